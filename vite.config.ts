@@ -1,0 +1,137 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+
+/** What Firefox asks of a manifest, and Chromium warns of: an id, and the word that nothing leaves the browser. */
+const {
+  minimum_chrome_version: _,
+  // Its panels can neither ask for permissions nor change answers.
+  optional_permissions: _permissions,
+  optional_host_permissions: _hosts,
+  background: _background,
+  ...common
+} = manifest;
+const firefoxManifest = {
+  ...common,
+  browser_specific_settings: {
+    gecko: {
+      id: 'cors-lens@cors-lens.dev',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/**
+ * What the panel needs before it can list anything, in one file: two dozen small ones pack worse. The devtools page
+ * loads none of it, and what is seldom looked at stays out.
+ */
+const core = [
+  /\/src\/(?:engine|exchange)\//,
+  /\/src\/analyze\.ts$/,
+  /\/src\/explain\/(?!advice\/|console-text|links|messages)/,
+  /\/src\/words\/(?:[a-z-]+\.ts|en\/(?:catalogue|common|panel|phases|reasons-[a-z]+|verdicts)\.ts)$/,
+  // Small ones that what loads later shares.
+  /\/panel\/(?:cors-header|download|keep|rules|own-rules|page-actions|repeats|split-url|timing)\.ts$/,
+  /\/node_modules\/(?:preact|whatwg-mimetype)\//,
+];
+const isCore = (id: string): boolean => core.some((pattern) => pattern.test(id));
+
+const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
+  plugins: [
+    preact(),
+    browser === 'firefox'
+      ? crx({ manifest: firefoxManifest as unknown as typeof manifest, browser })
+      : crx({ manifest, browser: 'chrome' }),
+  ],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    // CRXJS finds the devtools page in the manifest; the panel page is named nowhere there.
+    rollupOptions: {
+      input: { panel: 'panel/panel.html' },
+      output: {
+        codeSplitting: {
+          groups: [
+            // The devtools page loads it as well.
+            { name: 'preload-helper', test: /preload-helper/, priority: 1 },
+            { name: 'core', test: isCore },
+          ],
+        },
+      },
+    },
+  },
+});
+
+/** The panel as a page of its own, for files: it asks nothing of any server and can be put on any. */
+const web: UserConfig = {
+  root: 'web',
+  base: './',
+  publicDir: fileURLToPath(new URL('public', import.meta.url)),
+  plugins: [preact()],
+  resolve: {
+    alias: { 'webextension-polyfill': fileURLToPath(new URL('web/no-extension.ts', import.meta.url)) },
+  },
+  build: {
+    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+  },
+};
+
+/** A command must be a program to the system that runs it, not only a file for node. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle({ dir = '' }, bundle) {
+    for (const file of Object.keys(bundle)) chmodSync(join(dir, file), 0o755);
+  },
+};
+
+const cli: UserConfig = {
+  plugins: [executable],
+  publicDir: false,
+  define: { CORS_LENS_VERSION: JSON.stringify(packageJson.version) },
+  build: {
+    ssr: 'src/cli/cors-lens.ts',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    // One file, the languages in it: it has to be found wherever it is copied to.
+    rollupOptions: { output: { entryFileNames: 'cors-lens.js', codeSplitting: false } },
+  },
+  // The packed command carries what it needs: it has no dependencies to install.
+  ssr: { noExternal: true },
+};
+
+/** Measured as it is shipped: what runs TypeScript directly adds to each function. Paths stay those of the sources. */
+const bench: UserConfig = {
+  plugins: [
+    {
+      name: 'source-urls',
+      transform: (code, id) => code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
+    },
+  ],
+  publicDir: false,
+  build: {
+    ssr: 'test/bench/run.ts',
+    outDir: 'dist/bench',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'run.js' } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'bench') return bench;
+  if (mode === 'cli') return cli;
+  if (mode === 'web') return web;
+  return extension(mode === 'firefox' ? 'firefox' : 'chromium');
+});

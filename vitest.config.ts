@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const browserTests = ['test/e2e/**/*.test.ts', 'test/oracle/**/*.live.test.ts'];
+/** Real servers and real runners, installed first: runs of their own. */
+const proofs = { fix: ['test/fix/**/*.live.test.ts'], export: ['test/export/**/*.live.test.ts'] };
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...browserTests, ...Object.values(proofs).flat()],
+          // A time-out is for what hangs: property tests on a machine with other work take many times as long.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: browserTests,
+          // One browser at a time: several would share two cores and a profile's quirks.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      ...Object.entries(proofs).map(([name, include]) => ({
+        extends: true as const,
+        test: { name, include, fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 },
+      })),
+    ],
+  },
+});
