@@ -1,0 +1,189 @@
+import type { HeaderList } from './header-list.ts';
+
+/** @see https://fetch.spec.whatwg.org/#concept-request-credentials-mode */
+export type CredentialsMode = 'omit' | 'same-origin' | 'include';
+
+/** @see https://fetch.spec.whatwg.org/#concept-request-mode */
+export type RequestMode = 'cors' | 'no-cors' | 'same-origin' | 'navigate' | 'websocket' | 'webtransport';
+
+/** @see https://fetch.spec.whatwg.org/#concept-request-redirect-mode */
+export type RedirectMode = 'follow' | 'manual' | 'error';
+
+/** @see https://wicg.github.io/local-network-access/#ip-address-space-section */
+export type AddressSpace = 'loopback' | 'local' | 'public' | 'unknown';
+
+/** Where a fact was read. The words for each are in the catalogue, under `evidence.<id>`. */
+export type EvidenceId =
+  | 'recorder' // the call itself, noted in the page or in the HAR's _corsLens
+  | 'option' // said by the person running the command
+  | 'header-origin'
+  | 'header-referer'
+  | 'header-sec-fetch-mode'
+  | 'header-sec-fetch-site'
+  | 'header-sec-fetch-storage-access'
+  | 'header-cookie'
+  | 'preflight-origin'
+  | 'preflight-sec-fetch-storage-access'
+  | 'resource-type'
+  | 'initiator'
+  | 'page-url'
+  | 'page-eval'
+  | 'server-address'
+  | 'url-literal'
+  | 'redirect-chain'
+  | 'outcome' // only these values explain what the browser reported
+  | 'default' // what the API does unless told otherwise; not proof
+  | 'nothing'; // the capture holds no trace of it
+
+/**
+ * What the capture says of one input of the decision. One candidate: known, by `evidence`.
+ * Several, likeliest first: the capture cannot tell them apart.
+ */
+export interface Fact<T> {
+  readonly candidates: readonly [T, ...T[]];
+  readonly evidence: EvidenceId;
+}
+
+/** A response as far as the capture shows it. */
+export interface CapturedResponse {
+  /** 100 to 599. */
+  readonly status: number;
+  readonly headers: HeaderList;
+}
+
+/** One request that went, or was to go, over the network. */
+export interface CapturedRequest {
+  readonly method: string;
+  /** null: the capture has none. */
+  readonly headers: HeaderList | null;
+  /**
+   * `wire`: as sent. `provisional`: what the page asked for, without what the network stack adds
+   * (no Origin, Sec-Fetch-*, Cookie, Host). `sanitized`: the capture's writer took cookies and authorization out.
+   */
+  readonly headersKind: 'wire' | 'provisional' | 'sanitized';
+}
+
+/**
+ * What the capture shows of a failure where the browser gives no error (Firefox). `never-opened`: refused before
+ * anything was sent. `intercepted`: a service worker had it, and failed. `tls-broken`: no secure connection.
+ * `cut-short`: the body ended before `Content-Length` said.
+ */
+export type Symptom = 'never-opened' | 'intercepted' | 'tls-broken' | 'cut-short';
+
+/** A CORS-preflight request and what came of it. */
+export interface Preflight {
+  readonly request: CapturedRequest;
+  /** null: no response was captured; `netError` may say why. */
+  readonly response: CapturedResponse | null;
+  /** The browser's network error for the preflight itself, such as `net::ERR_INVALID_REDIRECT`. */
+  readonly netError: string | null;
+  readonly symptom?: Symptom;
+  /** Index of its entry in the log. */
+  readonly entry: number;
+  readonly startedMs: number | null;
+  /** Milliseconds from start to end. */
+  readonly time: number | null;
+}
+
+/** One URL of a redirect chain, with its own preflight if it had one. */
+export interface Hop {
+  /** Absolute, without fragment; as captured, so it may not parse. */
+  readonly url: string;
+  readonly request: CapturedRequest;
+  readonly response: CapturedResponse | null;
+  readonly preflight: Preflight | null;
+  readonly netError: string | null;
+  readonly symptom?: Symptom;
+  readonly fromCache: 'memory' | 'disk' | null;
+  readonly serverAddress: string | null;
+  /** Index of its entry in the log; null where there is none: the request was reconstructed from its preflight (Firefox), or never reached the network. */
+  readonly entry: number | null;
+  readonly startedMs: number | null;
+  /** Milliseconds from start to end. */
+  readonly time: number | null;
+}
+
+/** What the browser itself reported of the whole exchange. */
+export type Outcome =
+  /** The capture gives no outcome (Firefox, most HAR files). */
+  | { readonly kind: 'not-reported' }
+  | { readonly kind: 'success' }
+  /** `netError` as the browser wrote it; Chromium's `net::ERR_FAILED` stands for every CORS failure. `''` is what mixed content leaves. */
+  | { readonly kind: 'failure'; readonly netError: string }
+  /** The entry is not complete: its response headers, or the request itself, may still arrive. */
+  | { readonly kind: 'pending' };
+
+/** What is known of the page (or worker) that made the request. */
+export interface Client {
+  /** null: not known. */
+  readonly secureContext: boolean | null;
+  readonly addressSpace: Fact<AddressSpace>;
+  /** State of the Local Network Access permissions asked of the page; null: not asked or not supported. */
+  readonly permissions: {
+    readonly 'local-network': PermissionState | null;
+    readonly 'loopback-network': PermissionState | null;
+  } | null;
+}
+
+export type PermissionState = 'granted' | 'denied' | 'prompt';
+
+/** A line of code; lines and columns are counted from 1. */
+export interface CallSite {
+  readonly url: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** One request of the page with all its hops. Plain JSON. */
+export interface Exchange {
+  /** Stable within one capture. */
+  readonly id: string;
+  /** DevTools' name (fetch, xhr, script, font, image …), lower case; `unknown` where the capture has none. */
+  readonly resourceType: string;
+  readonly startedDateTime: string | null;
+  /** Serialized origin of the client, as it was before any redirect; `null` (four letters) when opaque. */
+  readonly origin: Fact<string>;
+  readonly mode: Fact<RequestMode>;
+  readonly credentialsMode: Fact<CredentialsMode>;
+  /** As the call itself said it; null: not known, and told from how the exchange went where that tells it. */
+  readonly redirectMode: RedirectMode | null;
+  /** In the order the URLs were asked for; never empty. */
+  readonly hops: readonly [Hop, ...Hop[]];
+  readonly outcome: Outcome;
+  readonly client: Client;
+  /** Address space the response came from, or would have. */
+  readonly targetAddressSpace: Fact<AddressSpace>;
+  /** `page`: the entry a page sees when a service worker answered. `worker`: the service worker's own fetch. */
+  readonly serviceWorker: 'none' | 'page' | 'worker';
+  /**
+   * Something earlier in the log bears on this request: a cached answer to the same URL
+   * whose headers are what this request was judged by.
+   */
+  readonly earlierCacheable: CapturedResponse | null;
+  /**
+   * An answer may have come although the capture has none: Chromium keeps to itself what a worker was refused, and what
+   * became of a request with `keepalive` after a redirect. `maybe`: the capture does not show whether it was such a request.
+   */
+  readonly answerUnseen?: true | 'maybe';
+  /** Where the page's code made the call; not there: not known. */
+  readonly callSite?: CallSite;
+  /** Ids of exchanges whose entries are the same in all that the capture shows, itself among them, so that any pairing is right. */
+  readonly alike: readonly string[];
+  /** What of the capture was missing or absurd, in the reader's words: field and place. */
+  readonly problems: readonly CaptureProblem[];
+}
+
+/** A field of the capture that could not be used. */
+export interface CaptureProblem {
+  /** JSON path inside the entry, such as `request.headers[3].value`. */
+  readonly path: string;
+  readonly problem:
+    | 'missing'
+    | 'not-a-string'
+    | 'not-a-number'
+    | 'not-an-array'
+    | 'not-an-object'
+    | 'url-unparsable'
+    | 'control-character'
+    | 'out-of-range';
+}

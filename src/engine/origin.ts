@@ -1,0 +1,92 @@
+/** Schemes beyond URL's special ones whose origin browsers serialize; elsewhere, such as in Node, URL.origin is opaque. */
+const EXTENSION_SCHEMES: ReadonlySet<string> = new Set([
+  'chrome-extension:',
+  'moz-extension:',
+  'safari-web-extension:',
+]);
+
+function parse(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+
+/**
+ * The origin of a URL as `Origin` carries it, or null where it is opaque (`data:`, `file:` …) or `url` does not parse.
+ * The origin of `blob:https://a.test/…` is `https://a.test`.
+ *
+ * @see https://url.spec.whatwg.org/#concept-url-origin
+ * @see https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin
+ */
+export function serializeOrigin(url: string): string | null {
+  const known = serialized.get(url);
+  if (known !== undefined) return known;
+  const parsed = parse(url);
+  const origin = parsed === null ? null : originOf(parsed);
+  // Few at a time: it is to last for the questions about one exchange, not for a capture.
+  if (serialized.size >= 64) serialized.clear();
+  serialized.set(url, origin);
+  return origin;
+}
+
+/** To parse a URL is slow, and each is asked about several times on end. */
+const serialized = new Map<string, string | null>();
+
+function originOf({ protocol, host, origin }: URL): string | null {
+  if (EXTENSION_SCHEMES.has(protocol)) return `${protocol}//${host}`;
+  return origin === 'null' ? null : origin;
+}
+
+/**
+ * Whether two URLs, or a URL and a serialized origin, have the same origin. An opaque origin is the same as nothing,
+ * itself included: two sandboxed frames both send `null`.
+ *
+ * @see https://html.spec.whatwg.org/#same-origin
+ */
+export function isSameOrigin(a: string, b: string): boolean {
+  const origin = serializeOrigin(a);
+  return origin !== null && origin === serializeOrigin(b);
+}
+
+/**
+ * What `Origin` carries for the last of the URLs a request went to: `null` once a redirect has crossed origins at a
+ * URL that was not the page's own. Leaving the page's origin does not taint, coming back to it does. Chromium 156 and
+ * Firefox 153 were seen to agree with the standard and so need no profile.
+ *
+ * @param origin serialized origin of the page
+ * @param urls of the request and its redirects, in order
+ * @see https://fetch.spec.whatwg.org/#serializing-a-request-origin
+ * @see https://fetch.spec.whatwg.org/#concept-request-tainted-origin
+ */
+export function serializeRequestOrigin(origin: string, urls: readonly string[]): string {
+  const tainted = urls.some((url, index) => {
+    const previous = urls[index - 1];
+    return previous !== undefined && !isSameOrigin(url, previous) && !isSameOrigin(origin, previous);
+  });
+  return tainted ? 'null' : origin;
+}
+
+/**
+ * Whether a page at `url` is a secure context as far as its URL says, which browsers also ask before they
+ * send `Sec-Fetch-*` to it.
+ *
+ * @see https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy
+ */
+export function isPotentiallyTrustworthy(url: string): boolean {
+  const parsed = parse(url);
+  if (parsed === null) return false;
+  if (parsed.protocol === 'blob:') return isPotentiallyTrustworthy(parsed.origin);
+  if (parsed.protocol === 'about:') return ['about:blank', 'about:srcdoc'].includes(parsed.href);
+  return TRUSTWORTHY_SCHEMES.has(parsed.protocol) || isLocalhost(parsed.hostname);
+}
+
+const TRUSTWORTHY_SCHEMES: ReadonlySet<string> = new Set([
+  'https:',
+  'wss:',
+  'file:',
+  'data:',
+  ...EXTENSION_SCHEMES,
+]);
+
+/** Loopback by its spelling alone: nothing is resolved. */
+function isLocalhost(hostname: string): boolean {
+  return /(?:^|\.)localhost\.?$/.test(hostname) || /^127(?:\.\d+){3}$/.test(hostname) || hostname === '[::1]';
+}

@@ -1,0 +1,34 @@
+import type { Exchange, Hop } from './exchange.ts';
+import type { Judgement } from './judgement.ts';
+import { corsNetError, failedReason } from './network-failure.ts';
+
+/** Whether a judgement is one the browser could have come to, given what it reported and how far the exchange got. */
+export function explainsOutcome(judgement: Judgement, exchange: Exchange): boolean {
+  const { verdict } = judgement;
+  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  switch (exchange.outcome.kind) {
+    case 'pending':
+      return true;
+    case 'success':
+      return verdict !== 'blocked' && verdict !== 'failed';
+    case 'not-reported':
+      // Firefox leaves out the request whose preflight failed, and only that one.
+      return last.entry !== null || judgement.phase === 'preflight';
+    case 'failure':
+      // The request that was begun for a redirect nobody was to follow.
+      if (verdict === 'opaque') return exchange.outcome.netError === 'net::ERR_ABORTED';
+      // What the answer was refused for is in the answer, which the capture has not.
+      if (verdict === 'cannot-tell' && exchange.answerUnseen === true)
+        return exchange.outcome.netError === corsNetError;
+      if (verdict !== 'blocked' && verdict !== 'failed') return false;
+      if (failedReason(exchange.outcome.netError) !== null) return verdict === 'failed';
+      return fellWhereItEnded(judgement, exchange, last);
+  }
+}
+
+/** The generic failure with an answer in hand was of that answer; without one, of the preflight or before it. */
+function fellWhereItEnded(judgement: Judgement, exchange: Exchange, last: Hop): boolean {
+  if (judgement.hop !== exchange.hops.length - 1) return false;
+  if (last.response !== null) return judgement.phase !== 'preflight';
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { Exchange, Hop } from './exchange.ts';
+import type { Judgement } from './judgement.ts';
+import { mayBeGated } from './local-network.ts';
+import { corsNetError } from './network-failure.ts';
+import type { Profile } from './profile.ts';
+
+/** What to make of a judgement that does not account for the failure the browser reported. */
+export function untraced(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
+  const unexplained = { ...judgement, reason: 'blocked-without-trace' as const };
+  // The browser refused an answer whose headers pass: it had others than the capture, which an extension may change.
+  if (judgement.verdict === 'allowed') return { ...unexplained, verdict: 'blocked', phase: 'actual' };
+  if (isSpaceMismatch(judgement, exchange, profile)) {
+    const phase = 'actual';
+    const facts = {
+      targetSpace: exchange.targetAddressSpace.candidates[0],
+      clientSpace: exchange.client.addressSpace.candidates[0],
+    };
+    return {
+      ...judgement,
+      verdict: 'blocked',
+      reason: 'local-network-space-mismatch',
+      phase,
+      evidence: facts,
+    };
+  }
+  return { ...unexplained, verdict: 'cannot-tell', phase: null };
+}
+
+/**
+ * Whether a preflight was answered well by something on this machine or its network, and nothing came of the request:
+ * only the request itself is held to its `targetAddressSpace`. Seen in Chromium.
+ */
+function isSpaceMismatch({ hop, verdict }: Judgement, exchange: Exchange, profile: Profile): boolean {
+  const { outcome, hops, answerUnseen } = exchange;
+  const last = hops[hops.length - 1] as Hop;
+  if (outcome.kind !== 'failure' || outcome.netError !== corsNetError || answerUnseen === true) return false;
+  if (verdict !== 'cannot-tell' || hop !== hops.length - 1) return false;
+  const held = profile.localNetworkAccess === 'local-network' && profile.hasTargetAddressSpace;
+  if (!held || !last.preflight?.response) return false;
+  return last.response === null && mayBeGated(exchange, profile);
+}

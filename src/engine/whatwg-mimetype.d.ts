@@ -1,0 +1,3 @@
+declare module 'whatwg-mimetype/lib/mime-type.js' {
+  export { MIMEType as default } from 'whatwg-mimetype';
+}

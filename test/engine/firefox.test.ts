@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/engine/decide.ts';
+import type { PermissionState } from '../../src/engine/exchange.ts';
+import { firefox } from '../../src/engine/profile.ts';
+import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from './build-exchange.ts';
+
+const app = 'https://app.test';
+const named = `Access-Control-Allow-Origin: ${app}`;
+const none = 'Access-Control-Allow-Origin: null';
+const allows = 'Access-Control-Allow-Methods: PUT';
+
+type Row = readonly [
+  name: string,
+  parts: ExchangeParts,
+  expected: {
+    readonly verdict: string;
+    readonly reason?: string | null;
+    readonly firefoxKey?: string | null;
+    readonly phase?: string | null;
+  },
+  /** Reasons, verdicts where there is none. */
+  others?: readonly string[],
+];
+
+const away = response(302, 'Location: https://other.test/', named);
+const withUserInfo = response(302, 'Location: https://user@other.test/', named);
+const keptBack = ['cross-origin-embedder-policy', 'cross-origin-resource-policy', 'opaque-response-blocked'];
+const broken = { verdict: 'failed', firefoxKey: null };
+
+const loopback = { candidates: ['loopback'], evidence: 'url-literal' } as const;
+const unknown = { candidates: ['unknown'], evidence: 'nothing' } as const;
+const website = {
+  secureContext: true,
+  addressSpace: { candidates: ['public'], evidence: 'server-address' },
+} as const;
+const permissions = (local: PermissionState, self: PermissionState) => ({
+  'local-network': local,
+  'loopback-network': self,
+});
+
+/** Each as Firefox 153 was seen to do it, by its console and by what script got. */
+const rows: readonly Row[] = [
+  [
+    'redirect mode error minds the status alone, Location or not',
+    { hops: [hop({ response: response(302, named) })], rest: { redirectMode: 'error' } },
+    { verdict: 'failed', reason: 'redirect-mode-error' },
+  ],
+  [
+    'and in the page’s own origin too',
+    { hops: [hop({ url: `${app}/x`, response: response(302) })], rest: { redirectMode: 'error' } },
+    { verdict: 'failed', reason: 'redirect-mode-error', firefoxKey: null },
+  ],
+  [
+    'a redirect status that leads nowhere is read, unless the call minds redirects',
+    { hops: [hop({ response: response(302, named) })] },
+    { verdict: 'allowed' },
+    ['allowed', 'opaque', 'redirect-mode-error'],
+  ],
+  [
+    'a preflight after a redirect is checked against the page’s own origin',
+    {
+      hops: [
+        hop({ method: 'PUT', response: away, preflight: preflight(response(204, named, allows)) }),
+        hop({
+          method: 'PUT',
+          url: 'https://other.test/',
+          requestHeaders: headerLines('Origin: null'),
+          response: response(200, none),
+          preflight: preflight(response(204, named, allows)),
+        }),
+      ],
+    },
+    { verdict: 'allowed' },
+  ],
+  [
+    'a preflight back to the page needs no leave to be read, but has to allow what is asked',
+    {
+      hops: [
+        hop({
+          method: 'PUT',
+          response: response(307, `Location: ${app}/`, named),
+          preflight: preflight(response(204, named, allows)),
+        }),
+        hop({
+          method: 'PUT',
+          url: `${app}/`,
+          requestHeaders: headerLines('Origin: null'),
+          preflight: preflight(response(204)),
+        }),
+      ],
+    },
+    { verdict: 'blocked', reason: 'method-not-allowed', firefoxKey: 'CORSMethodNotFound' },
+  ],
+  [
+    'a body of the page’s own origin that ended early',
+    { hops: [hop({ url: `${app}/`, response: response(200), symptom: 'cut-short' })] },
+    { ...broken, reason: 'connection-reset' },
+    ['connection-reset', 'not-cors'],
+  ],
+  [
+    'an opaque body that ended early, or was kept back whole',
+    { mode: 'no-cors', hops: [hop({ response: response(200), symptom: 'cut-short' })] },
+    { ...broken, reason: 'connection-reset' },
+    ['connection-reset', 'opaque', ...keptBack],
+  ],
+  [
+    'an opaque body that the answer’s own policy keeps back',
+    {
+      mode: 'no-cors',
+      hops: [
+        hop({
+          response: response(200, 'Cross-Origin-Resource-Policy: same-origin'),
+          symptom: 'cut-short',
+        }),
+      ],
+    },
+    { ...broken, reason: 'cross-origin-resource-policy' },
+    ['opaque', ...keptBack],
+  ],
+  [
+    'a WebSocket that was answered as a page is',
+    { mode: 'websocket', hops: [hop({ url: 'wss://api.test/chat', response: response(200, named) })] },
+    { ...broken, reason: 'network-error' },
+    [],
+  ],
+  [
+    'a WebSocket that opened',
+    { mode: 'websocket', hops: [hop({ url: 'wss://api.test/chat', response: response(101) })] },
+    { verdict: 'not-cors' },
+  ],
+  [
+    'a redirect to the link of an app',
+    { hops: [hop({ response: response(302, 'Location: lens-app://signed-in', named) })] },
+    { verdict: 'blocked', reason: 'scheme-not-cors', phase: 'redirect', firefoxKey: 'CORSDidNotSucceed2' },
+    ['scheme-not-cors', 'opaque'],
+  ],
+  [
+    'a preflight that nobody answered',
+    { hops: [hop({ method: 'PUT', preflight: preflight(null) })] },
+    { verdict: 'failed', phase: 'preflight', reason: 'network-error', firefoxKey: 'CORSDidNotSucceed2' },
+  ],
+  [
+    'a redirect that was not followed, where the call may have said so',
+    { hops: [hop({ response: away })] },
+    { verdict: 'cannot-tell' },
+    ['cannot-tell', 'opaque', 'redirect-mode-error'],
+  ],
+  [
+    'and where the mode may be same-origin',
+    { mode: ['cors', 'same-origin'], hops: [hop({ url: `${app}/`, response: away })] },
+    { verdict: 'cannot-tell' },
+    ['cannot-tell', 'mode-same-origin', 'opaque', 'redirect-mode-error'],
+  ],
+  [
+    'a manual redirect',
+    { hops: [hop({ response: away })], rest: { redirectMode: 'manual' } },
+    { verdict: 'opaque' },
+  ],
+  [
+    'a redirect that the call forbade',
+    { hops: [hop({ response: away })], rest: { redirectMode: 'error' } },
+    { verdict: 'failed', reason: 'redirect-mode-error', firefoxKey: null },
+  ],
+  [
+    'a manual redirect with user info is not followed either',
+    { hops: [hop({ response: withUserInfo })], rest: { redirectMode: 'manual' } },
+    { verdict: 'opaque' },
+  ],
+  [
+    'a redirect with user info',
+    { hops: [hop({ response: withUserInfo })] },
+    { verdict: 'blocked', reason: 'redirect-with-credentials', firefoxKey: 'CORSDidNotSucceed2' },
+    ['redirect-with-credentials', 'opaque', 'redirect-mode-error'],
+  ],
+  [
+    'a redirect with user info in one mode or the other',
+    { mode: ['cors', 'no-cors'], hops: [hop({ url: `${app}/`, response: withUserInfo })] },
+    { verdict: 'cannot-tell' },
+    ['cannot-tell', 'mode-same-origin', 'opaque', 'redirect-mode-error', 'redirect-with-credentials'],
+  ],
+  [
+    'a redirect with user info that was to be followed',
+    { hops: [hop({ response: withUserInfo })], rest: { redirectMode: 'follow' } },
+    { verdict: 'blocked', reason: 'redirect-with-credentials', firefoxKey: 'CORSDidNotSucceed2' },
+    [],
+  ],
+  [
+    'a same-origin request redirected to another origin',
+    { mode: 'same-origin', hops: [hop({ url: `${app}/`, response: away })] },
+    { verdict: 'blocked', reason: 'mode-same-origin', firefoxKey: null, phase: 'redirect' },
+  ],
+  [
+    'a preflight that redirects, for a call that may follow no redirects',
+    {
+      hops: [hop({ method: 'PUT', preflight: preflight(response(307, 'Location: /', named, allows)) })],
+    },
+    { verdict: 'blocked', reason: 'preflight-redirected', firefoxKey: 'CORSExternalRedirectNotAllowed' },
+    ['preflight-redirected', 'preflight-status-not-ok'],
+  ],
+  [
+    'no answer of the page’s own origin: the console is silent',
+    { hops: [hop({ url: `${app}/` })] },
+    { ...broken, reason: 'network-error' },
+  ],
+  [
+    'no answer in mode no-cors: so it is',
+    { mode: 'no-cors', hops: [hop()] },
+    { ...broken, reason: 'network-error' },
+  ],
+  [
+    'no answer in mode cors',
+    { hops: [hop()] },
+    { verdict: 'failed', reason: 'network-error', firefoxKey: 'CORSDidNotSucceed2' },
+    ['aborted', 'network-error'],
+  ],
+  [
+    'a body that ended early, which Firefox may have taken for whole',
+    { hops: [hop({ response: response(200, named), symptom: 'cut-short' })] },
+    { ...broken, reason: 'connection-reset' },
+    ['connection-reset', 'allowed'],
+  ],
+  [
+    'a body that ended early, of an answer that CORS hid',
+    { hops: [hop({ response: response(200), symptom: 'cut-short' })] },
+    { verdict: 'blocked', reason: 'allow-origin-missing' },
+    [],
+  ],
+  [
+    'no secure connection',
+    { hops: [hop({ symptom: 'tls-broken' })] },
+    { verdict: 'failed', reason: 'tls-failed', firefoxKey: 'CORSDidNotSucceed2' },
+  ],
+  [
+    'no secure connection for the preflight',
+    { hops: [hop({ method: 'PUT', preflight: { ...preflight(null), symptom: 'tls-broken' } })] },
+    { verdict: 'failed', reason: 'tls-failed', phase: 'preflight', firefoxKey: 'CORSDidNotSucceed2' },
+  ],
+  [
+    'never opened, in mode cors',
+    { hops: [hop({ symptom: 'never-opened' })] },
+    { ...broken, reason: 'content-security-policy' },
+  ],
+  [
+    'never opened, over http from https',
+    { hops: [hop({ url: 'http://api.test/', symptom: 'never-opened' })] },
+    { ...broken, reason: 'mixed-content' },
+  ],
+  [
+    'never opened, to a port that http may not be spoken to',
+    { hops: [hop({ url: 'https://api.test:6000/', symptom: 'never-opened' })] },
+    { ...broken, reason: 'unsafe-port' },
+  ],
+  [
+    'never opened, in mode same-origin',
+    { mode: 'same-origin', hops: [hop({ symptom: 'never-opened' })] },
+    { verdict: 'blocked', reason: 'mode-same-origin', firefoxKey: null },
+  ],
+  [
+    'never opened, in one mode or the other',
+    { mode: ['no-cors', 'same-origin'], hops: [hop({ symptom: 'never-opened' })] },
+    { verdict: 'cannot-tell' },
+    ['content-security-policy', 'mode-same-origin', 'no-cors-redirect-mode'],
+  ],
+  [
+    'no answer from this computer, and no permission asked',
+    { hops: [hop({ url: 'http://localhost/' })], rest: { targetAddressSpace: loopback } },
+    { verdict: 'failed', reason: 'network-error' },
+    ['aborted', 'local-network-permission-denied', 'network-error'],
+  ],
+  [
+    'no answer from nobody knows where',
+    {
+      hops: [hop()],
+      rest: {
+        targetAddressSpace: unknown,
+        client: { ...website, permissions: permissions('denied', 'granted') },
+      },
+    },
+    { verdict: 'failed', reason: 'network-error' },
+    ['aborted', 'local-network-permission-denied', 'network-error'],
+  ],
+  [
+    'and the page may go anywhere',
+    {
+      hops: [hop()],
+      rest: {
+        targetAddressSpace: unknown,
+        client: { ...website, permissions: permissions('granted', 'granted') },
+      },
+    },
+    { verdict: 'failed', reason: 'network-error' },
+    ['aborted', 'network-error'],
+  ],
+  [
+    'no answer from this computer, which the page is denied',
+    {
+      hops: [hop({ url: 'http://localhost/' })],
+      rest: {
+        targetAddressSpace: loopback,
+        client: { ...website, permissions: permissions('prompt', 'denied') },
+      },
+    },
+    {
+      verdict: 'blocked',
+      reason: 'local-network-permission-denied',
+      phase: 'actual',
+      firefoxKey: 'CORSDidNotSucceed2',
+    },
+  ],
+  [
+    'a frame of this computer, which the page is denied: the console is silent',
+    {
+      mode: 'navigate',
+      hops: [hop({ url: 'http://localhost/', requestHeaders: headerLines('Sec-Fetch-Dest: iframe') })],
+      rest: {
+        targetAddressSpace: loopback,
+        client: { ...website, permissions: permissions('prompt', 'denied') },
+      },
+    },
+    { verdict: 'blocked', reason: 'local-network-permission-denied', firefoxKey: null },
+  ],
+  [
+    'a tab of this computer, which needs no permission',
+    {
+      mode: 'navigate',
+      hops: [hop({ url: 'http://localhost/', requestHeaders: headerLines('Sec-Fetch-Dest: document') })],
+      rest: {
+        targetAddressSpace: loopback,
+        client: { ...website, permissions: permissions('prompt', 'denied') },
+      },
+    },
+    { verdict: 'failed', reason: 'network-error', firefoxKey: null },
+  ],
+  [
+    'a service worker that failed',
+    { hops: [hop({ symptom: 'intercepted' })], rest: { serviceWorker: 'page' } },
+    { verdict: 'failed', reason: 'service-worker-failed', firefoxKey: 'CORSDidNotSucceed2' },
+  ],
+];
+
+describe('decide under firefox(153)', () => {
+  for (const [name, parts, expected, others] of rows) {
+    it(name, () => {
+      const decision = decide(exchange(parts), firefox(153));
+      expect(decision).toMatchObject(expected);
+      if (others === undefined) return;
+      const answers = decision.alternatives.map(({ reason, verdict }) => reason ?? verdict);
+      expect(answers.sort()).toEqual([...others].sort());
+    });
+  }
+});
