@@ -1,0 +1,114 @@
+/** Header fields as the capture lists them: order and repeats kept. Structurally the engine's `HeaderList`. */
+export type HarHeaders = readonly (readonly [name: string, value: string])[];
+
+/** A field of the capture that could not be used. */
+export interface HarProblem {
+  /** JSON path inside the entry, such as `request.headers[3].value`. */
+  readonly path: string;
+  readonly problem:
+    | 'missing'
+    | 'not-a-string'
+    | 'not-a-number'
+    | 'not-an-array'
+    | 'not-an-object'
+    | 'url-unparsable'
+    | 'control-character'
+    | 'out-of-range';
+}
+
+export interface HarRequest {
+  readonly method: string | null;
+  /** Without fragment. As captured, so it may not parse; a `data:` URL is cut short. */
+  readonly url: string | null;
+  /** null: the capture has no list. */
+  readonly headers: HarHeaders | null;
+}
+
+export interface HarResponse {
+  /** 100 to 599; null: no response was captured. */
+  readonly status: number | null;
+  /** null: no list, or an empty one beside no status. */
+  readonly headers: HarHeaders | null;
+  /** Raw `Location`, possibly relative; null where there is none. */
+  readonly redirectUrl: string | null;
+}
+
+/** What the browser says came of the request. Only Chromium's `_error` says it. */
+export type HarOutcome =
+  | { readonly reported: false }
+  /** `netError` null: it succeeded. `''`: it failed, and the browser gave no code. */
+  | { readonly reported: true; readonly netError: string | null };
+
+/**
+ * What Firefox's entries show of a failure. `never-opened`: refused before anything was sent. `intercepted`: a service
+ * worker had it, and failed. `tls-broken`: no secure connection. `cut-short`: the body ended early.
+ */
+export type HarSymptom = 'never-opened' | 'intercepted' | 'tls-broken' | 'cut-short';
+
+/** A line of the page's code. */
+export interface HarCallSite {
+  readonly url: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** Chromium's `_initiator`, as far as we read it. */
+export interface HarInitiator {
+  /** `parser`, `script`, `preload`, `preflight`, `other` … */
+  readonly type: string | null;
+  readonly url: string | null;
+  /** CDP id of the actual request; on preflights only. */
+  readonly requestId: string | null;
+  /** The innermost stack frame that has a URL; lines and columns are counted from 0. */
+  readonly callSite: HarCallSite | null;
+}
+
+/**
+ * One HAR entry cut to the slice we read: no bodies, no cookies, no sizes. Plain JSON.
+ * Every field that the capture lacks, or gives in a shape that cannot be used, is null and noted in `problems`.
+ */
+export interface HarEntry {
+  /** Index in `log.entries`; for live entries the order they were first seen in. */
+  readonly index: number;
+  /** Live only: its place in the browser's own log, which is in order of starts; not there: never looked up. */
+  readonly order?: number;
+  readonly pageref: string | null;
+  readonly startedDateTime: string | null;
+  /** Milliseconds since the epoch. */
+  readonly startedMs: number | null;
+  /** Milliseconds from start to end, not negative. */
+  readonly time: number | null;
+  /** Milliseconds from start to the actual network request: Chromium waits for the preflight meanwhile. */
+  readonly queued: number | null;
+  readonly request: HarRequest;
+  readonly response: HarResponse;
+  readonly outcome: HarOutcome;
+  /** null: none, or another browser's entry. */
+  readonly symptom: HarSymptom | null;
+  /** Lower case; null: not given. */
+  readonly resourceType: string | null;
+  readonly initiator: HarInitiator | null;
+  /** IP address without brackets; null: not given or empty. */
+  readonly serverAddress: string | null;
+  readonly fromCache: 'memory' | 'disk' | null;
+  readonly fetchedViaServiceWorker: boolean;
+  /** Which browser's fields the entry has. */
+  readonly writer: 'chromium' | 'firefox' | null;
+  /** The call's own facts, as our export and the call recorder write them. */
+  readonly call: {
+    readonly credentialsMode: string | null;
+    readonly mode: string | null;
+    readonly redirect: string | null;
+    /** Serialized origin of the page or frame that made it. */
+    readonly origin?: string | null;
+    /** Lines and columns are counted from 1. */
+    readonly callSite?: HarCallSite | null;
+    /** Whether script got an answer; null or not there: not known. */
+    readonly answered?: boolean | null;
+  } | null;
+  /** Known from the call alone: nothing of it ever reached the network, so that the log has no entry of it. */
+  readonly neverSent?: true;
+  /** Live only: a failure whose response headers may still arrive. */
+  readonly awaitingHeaders: boolean;
+  readonly problems: readonly HarProblem[];
+}

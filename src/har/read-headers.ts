@@ -1,0 +1,41 @@
+import type { HarHeaders } from './entry.ts';
+import { isObject, type Notes } from './field.ts';
+
+// Horizontal tab is allowed in a field value; every other control character is not.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controlCharacter = /[\0-\x08\x0a-\x1f\x7f]/;
+
+/**
+ * A HAR `headers` array as a header list. A field whose name or value is no text is left out and noted;
+ * one with control characters is kept as it is and noted.
+ *
+ * @returns null when there is no array.
+ */
+export function readHeaders(value: unknown, path: string, notes: Notes): HarHeaders | null {
+  if (!Array.isArray(value)) {
+    notes.note(path, value === undefined || value === null ? 'missing' : 'not-an-array');
+    return null;
+  }
+  const headers: [string, string][] = [];
+  for (let i = 0; i < value.length; i++) {
+    const field: unknown = value[i];
+    if (!isObject(field)) {
+      notes.note(`${path}[${i}]`, 'not-an-object');
+      continue;
+    }
+    const { name, value: text } = field;
+    if (typeof name !== 'string') {
+      notes.note(`${path}[${i}].name`, 'not-a-string');
+      continue;
+    }
+    if (typeof text === 'string') {
+      if (controlCharacter.test(text)) notes.note(`${path}[${i}].value`, 'control-character');
+      headers.push([name, text]);
+      continue;
+    }
+    notes.note(`${path}[${i}].value`, 'not-a-string');
+    // Some writers put numbers (Content-Length, Access-Control-Max-Age): their text is what was sent.
+    if (typeof text === 'number' || typeof text === 'boolean') headers.push([name, String(text)]);
+  }
+  return headers;
+}

@@ -1,0 +1,122 @@
+import type { HarEntry, HarProblem } from './entry.ts';
+import { isObject, type Notes, optionalString } from './field.ts';
+import { readEntry } from './read-entry.ts';
+
+/** Who wrote a log, or whose browser made its requests. */
+export interface HarAgent {
+  readonly name: string | null;
+  readonly version: string | null;
+}
+
+export interface HarPage {
+  readonly id: string | null;
+  /** Chromium and Firefox write the page's URL here; other writers what they like. */
+  readonly title: string | null;
+  readonly startedMs: number | null;
+}
+
+export interface HarLog {
+  /** Why the value is no HAR at all, and then there are no entries; null: it is one. */
+  readonly notHar: NotHar | null;
+  readonly entries: readonly HarEntry[];
+  readonly creator: HarAgent | null;
+  readonly browser: HarAgent | null;
+  readonly pages: readonly HarPage[];
+  /** Cookies and `Authorization` were taken out, or may have been: that they are not there says nothing. */
+  readonly sanitized: boolean;
+  /** Of the log itself; each entry has its own. Paths begin at the top of the file. */
+  readonly problems: readonly HarProblem[];
+}
+
+export interface NotHar {
+  /** JSON path from the top of the file; empty: the whole value. */
+  readonly path: string;
+  readonly problem: HarProblem['problem'];
+}
+
+/**
+ * A whole HAR file, `{ log: … }`, or the bare `log` that `devtools.network.getHAR()` gives. Entries that cannot be used
+ * keep their place. Never throws, whatever the value is.
+ *
+ * @see http://www.softwareishard.com/blog/har-12-spec/
+ */
+export function readLog(raw: unknown): HarLog {
+  if (!isObject(raw)) return notHar('', 'not-an-object', raw);
+  const bare = Array.isArray(raw.entries) && !('log' in raw);
+  const log = bare ? raw : raw.log;
+  const at = (path: string): string => (bare ? path : `log.${path}`);
+  if (!isObject(log)) return notHar('log', 'not-an-object', log);
+  if (!Array.isArray(log.entries)) return notHar(at('entries'), 'not-an-array', log.entries);
+
+  const problems: HarProblem[] = [];
+  const notes: Notes = { note: (path, problem) => problems.push({ path: at(path), problem }) };
+  const entries = log.entries.map((entry: unknown, index) => readEntry(entry, index));
+  const creator = readAgent(log.creator);
+  return {
+    notHar: null,
+    entries,
+    creator,
+    browser: readAgent(log.browser),
+    pages: readPages(log.pages, notes),
+    sanitized: isSanitized(entries),
+    problems,
+  };
+}
+
+function notHar(path: string, problem: HarProblem['problem'], value: unknown): HarLog {
+  const missing = value === undefined || value === null;
+  return {
+    notHar: { path, problem: missing ? 'missing' : problem },
+    entries: [],
+    creator: null,
+    browser: null,
+    pages: [],
+    sanitized: false,
+    problems: [],
+  };
+}
+
+export function readAgent(value: unknown): HarAgent | null {
+  if (!isObject(value)) return null;
+  return { name: optionalString(value.name), version: optionalString(value.version) };
+}
+
+export function readPages(value: unknown, notes: Notes): readonly HarPage[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    notes.note('pages', 'not-an-array');
+    return [];
+  }
+  return value.flatMap((page: unknown, index) => {
+    if (!isObject(page)) {
+      notes.note(`pages[${index}]`, 'not-an-object');
+      return [];
+    }
+    const started = Date.parse(optionalString(page.startedDateTime) ?? '');
+    return [
+      {
+        id: optionalString(page.id),
+        title: optionalString(page.title),
+        startedMs: Number.isNaN(started) ? null : started,
+      },
+    ];
+  });
+}
+
+const secrets: ReadonlySet<string> = new Set(['cookie', 'set-cookie', 'authorization']);
+
+/**
+ * Chromium's own export takes secrets out unless told otherwise, and does not say so. A log of its entries with none in
+ * it was sanitized, or had none: either way nothing follows from their absence.
+ */
+function isSanitized(entries: readonly HarEntry[]): boolean {
+  if (!entries.some(({ writer }) => writer === 'chromium')) return false;
+  return !entries.some(hasSecret);
+}
+
+/** Whether an entry shows a cookie or `Authorization`. */
+export function hasSecret({ request, response }: HarEntry): boolean {
+  return [request.headers, response.headers].some((headers) =>
+    headers?.some(([name]) => secrets.has(name.toLowerCase())),
+  );
+}

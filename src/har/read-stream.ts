@@ -1,0 +1,96 @@
+import { JSONParser } from '@streamparser/json';
+import type { HarEntry } from './entry.ts';
+import { readEntry } from './read-entry.ts';
+import { type HarAgent, type HarPage, readAgent, readPages } from './read-log.ts';
+
+/** What a log says beside its entries, as far as it has been read. */
+export interface LogHead {
+  creator: HarAgent | null;
+  browser: HarAgent | null;
+  pages: readonly HarPage[];
+}
+
+/** Where a text stopped being JSON. What came before it has been given. */
+export class HarStreamError extends Error {
+  constructor(
+    message: string,
+    /** Both count from 1, columns in bytes. */
+    readonly place: { readonly line: number; readonly column: number },
+  ) {
+    super(message);
+  }
+}
+
+/** Ends where the text stops being JSON, as though that were its end. */
+export async function* untilBroken<T>(portions: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* portions;
+  } catch (error) {
+    if (!(error instanceof HarStreamError)) throw error;
+  }
+}
+
+/**
+ * The entries of a HAR file of any size, as they come, and the rest of its log into `head`. Of the text no more is held
+ * than one entry.
+ *
+ * @throws HarStreamError
+ */
+export async function* readEntries(
+  chunks: AsyncIterable<Uint8Array>,
+  head: LogHead = { creator: null, browser: null, pages: [] },
+): AsyncGenerator<readonly HarEntry[]> {
+  let entries: HarEntry[] = [];
+  let index = 0;
+  const logs = ['$', '$.log'];
+  const parts = ['entries.*', 'creator', 'browser', 'pages'];
+  const parser = new JSONParser({
+    paths: logs.flatMap((log) => parts.map((part) => `${log}.${part}`)),
+    keepStack: false,
+  });
+  parser.onValue = ({ value, key }) => {
+    if (typeof key === 'number') entries.push(readEntry(value, index++));
+    else if (key === 'creator' || key === 'browser') head[key] = readAgent(value);
+    else if (key === 'pages') head.pages = readPages(value, { note: () => {} });
+  };
+  let failed: Error | null = null;
+  parser.onError = (error) => {
+    failed ??= error;
+  };
+
+  const lines = { before: 1, startsAt: 0 };
+  let begins = 0;
+  for await (const chunk of chunks) {
+    // Editors on Windows put a byte order mark in front.
+    const text = begins === 0 && chunk[0] === 0xef && chunk[1] === 0xbb ? chunk.subarray(3) : chunk;
+    write(text);
+    if (entries.length > 0) yield entries;
+    entries = [];
+    if (failed !== null) throw placed(failed, text);
+    begins += text.length;
+    for (let at = text.indexOf(0x0a); at >= 0; at = text.indexOf(0x0a, at + 1)) {
+      lines.before++;
+      lines.startsAt = begins - text.length + at + 1;
+    }
+  }
+  if (!parser.isEnded) throw placed(new Error('Unexpected end of JSON input'), new Uint8Array());
+
+  function write(text: Uint8Array): void {
+    try {
+      parser.write(text);
+    } catch (error) {
+      failed ??= error as Error;
+    }
+  }
+
+  function placed(error: Error, text: Uint8Array): HarStreamError {
+    const [, within] = /chunk position "(\d+)"/.exec(error.message) ?? [];
+    const at = Math.min(Number(within ?? 0), text.length);
+    for (let end = text.indexOf(0x0a); end >= 0 && end < at; end = text.indexOf(0x0a, end + 1)) {
+      lines.before++;
+      lines.startsAt = begins + end + 1;
+    }
+    const [message = ''] = error.message.split(/ (?:at chunk|in state)/);
+    return new HarStreamError(message, { line: lines.before, column: begins + at - lines.startsAt + 1 });
+  }
+}

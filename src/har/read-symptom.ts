@@ -1,0 +1,41 @@
+import type { HarHeaders, HarSymptom } from './entry.ts';
+import type { JsonObject } from './field.ts';
+
+/** What a request was and what came of it, as far as it has been read. */
+interface Read {
+  readonly method: string | null;
+  readonly requestHeaders: HarHeaders | null;
+  readonly status: number | null;
+  readonly responseHeaders: HarHeaders | null;
+}
+
+/**
+ * What an entry of Firefox's shows of a failure, of which it has no word: null where nothing. Each as seen in 153.
+ *
+ * A channel that was refused before it was opened has no state of a connection, and none of the headers that are added
+ * when it is. A body that ended early is shorter than `Content-Length` said; that of a redirect is never taken.
+ */
+export function readSymptom(entry: JsonObject, response: JsonObject, read: Read): HarSymptom | null {
+  const { status, responseHeaders } = read;
+  if (status === null) {
+    if (entry._securityState === 'broken') return 'tls-broken';
+    if (entry._securityState !== undefined) return null;
+    return has(read.requestHeaders, 'connection') ? 'intercepted' : 'never-opened';
+  }
+  if (read.method === 'HEAD' || status === 204 || status === 304) return null;
+  if (has(responseHeaders, 'location')) return null;
+  const length = fieldOf(responseHeaders, 'content-length');
+  const { bodySize, headersSize } = response;
+  if (length === null || !/^\d+$/.test(length)) return null;
+  if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return null;
+  const came = bodySize - headersSize;
+  return came >= 0 && came < Number(length) ? 'cut-short' : null;
+}
+
+function has(headers: HarHeaders | null, name: string): boolean {
+  return fieldOf(headers, name) !== null;
+}
+
+function fieldOf(headers: HarHeaders | null, name: string): string | null {
+  return headers?.find(([each]) => each.toLowerCase() === name)?.[1] ?? null;
+}

@@ -1,0 +1,35 @@
+import { type HarLog, readLog } from './read-log.ts';
+import { syntaxErrorAt } from './syntax-error.ts';
+
+/** Why a text is no JSON. Lines and columns count from 1. */
+export interface NotJson {
+  readonly line: number;
+  readonly column: number;
+  /** As the JSON parser put it. */
+  readonly message: string;
+}
+
+/** The text of a HAR file. Never throws. */
+export function readHarText(text: string): { readonly log: HarLog } | { readonly notJson: NotJson } {
+  // Editors on Windows put a byte order mark in front, which JSON.parse refuses.
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(start === 0 ? text : text.slice(start));
+  } catch (error) {
+    return { notJson: notJson(text, start, error instanceof Error ? error.message : String(error)) };
+  }
+  return { log: readLog(raw) };
+}
+
+/** V8 names a position for some errors only. */
+function notJson(text: string, start: number, message: string): NotJson {
+  const at = start + (syntaxErrorAt(start === 0 ? text : text.slice(start)) ?? 0);
+  let line = 1;
+  let lineStart = start;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', lineStart)) {
+    line++;
+    lineStart = end + 1;
+  }
+  return { line, column: at - lineStart + 1, message };
+}

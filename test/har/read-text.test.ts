@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readHarText } from '../../src/har/read-text.ts';
+
+const notJson: readonly [says: string, text: string, line: number, column: number][] = [
+  ['an empty file', '', 1, 1],
+  ['a web page', '<!DOCTYPE html>\n<html>', 1, 1],
+  ['a word that is no value', '{\n  "log": oops\n}', 2, 10],
+  ['a comma too many', '{"log": {\n"entries": [],\n}}', 3, 1],
+  ['a file cut short', '{"log":\n {"entries": [', 2, 15],
+  ['a string cut short', '{"log":\n "a', 2, 4],
+  ['Windows line ends', '{\r\n"log": 1\r\nx', 3, 1],
+  ['a byte order mark, which is no column', '\ufeff{"log": x}', 1, 9],
+];
+
+describe('readHarText', () => {
+  it.each(notJson)('names line and column of %s', (_, text, line, column) => {
+    const read = readHarText(text);
+    expect(read).toEqual({ notJson: { line, column, message: expect.any(String) } });
+  });
+
+  it('reads through a byte order mark', () => {
+    const read = readHarText('\ufeff{"log": {"entries": [{}]}}');
+    expect('log' in read && read.log.entries).toHaveLength(1);
+  });
+});
