@@ -1,0 +1,65 @@
+import type { HarEntry } from '../har/entry.ts';
+import { browserOfEntry, profileOf } from './browser.ts';
+import type { AssemblyContext } from './context.ts';
+import { followRedirects, redirectTarget } from './follow-redirects.ts';
+import type { Chain, Leg } from './leg.ts';
+import { pairPreflights } from './pair-preflights.ts';
+import { isPreflight } from './preflight-question.ts';
+import { urlKey } from './url-key.ts';
+
+/** The chains that the entries of one cluster make: preflights paired, redirects followed. */
+export function chainsOf(entries: readonly HarEntry[], context: AssemblyContext): readonly Chain[] {
+  const legs = legsOf(entries, context);
+  const browser = context.browser ?? (entries[0] ? browserOfEntry(entries[0]) : null);
+  const { next, phantoms } = followRedirects(legs, profileOf(browser));
+  const followers = new Set(next.values());
+  const chains: Chain[] = [];
+  const taken = new Set<Leg>(phantoms.values());
+
+  const follow = (first: Leg): void => {
+    const chain: [Leg, ...Leg[]] = [first];
+    taken.add(first);
+    for (let leg = next.get(first); leg !== undefined && !taken.has(leg); leg = next.get(leg)) {
+      chain.push(leg);
+      taken.add(leg);
+    }
+    chains.push(chain);
+  };
+  for (const leg of legs) if (!followers.has(leg) && !taken.has(leg)) follow(leg);
+  // Without times a chain can come back to where it began: then it begins anywhere.
+  for (const leg of legs) if (!taken.has(leg)) follow(leg);
+  return chains.map((chain) => {
+    const refused = phantoms.get(chain.at(-1) ?? chain[0])?.actual;
+    const last = chain.at(-1);
+    if (refused == null || last?.actual == null) return chain;
+    return [...chain.slice(0, -1), { ...last, refused }] as unknown as Chain;
+  });
+}
+
+function legsOf(entries: readonly HarEntry[], context: AssemblyContext): readonly Leg[] {
+  const groups = new Map<string, { preflights: HarEntry[]; actuals: HarEntry[]; calls: HarEntry[] }>();
+  for (const entry of entries) {
+    const key = urlKey(entry.request.url);
+    const group = groups.get(key) ?? { preflights: [], actuals: [], calls: [] };
+    groups.set(key, group);
+    if (entry.neverSent) group.calls.push(entry);
+    else (isPreflight(entry) ? group.preflights : group.actuals).push(entry);
+  }
+  const targets = new Set(entries.map(redirectTarget));
+  return [...groups].flatMap(([key, { preflights, actuals, calls }]) => {
+    const first = preflights[0] ?? actuals[0];
+    const browser = context.browser ?? (first === undefined ? null : browserOfEntry(first));
+    const pairs = pairPreflights(preflights, actuals, profileOf(browser), {
+      ...context,
+      followed: targets.has(key),
+    });
+    const preflightOf = new Map([...pairs].map(([preflight, actual]) => [actual, preflight]));
+    return [
+      ...calls.map((call): Leg => ({ actual: call, preflight: null })),
+      ...actuals.map((actual): Leg => ({ actual, preflight: preflightOf.get(actual) ?? null })),
+      ...preflights
+        .filter((preflight) => !pairs.has(preflight))
+        .map((preflight): Leg => ({ actual: null, preflight })),
+    ];
+  });
+}

@@ -1,0 +1,164 @@
+import type { CapturedResponse, CaptureProblem, Exchange, Hop, Preflight } from '../engine/exchange.ts';
+import type { HarEntry } from '../har/entry.ts';
+import { clientOf, targetAddressSpace } from './facts/client.ts';
+import { credentialsModeFact } from './facts/credentials-mode.ts';
+import { earlierCacheable } from './facts/earlier-answer.ts';
+import { modeFact } from './facts/mode.ts';
+import { originFact } from './facts/origin.ts';
+import { outcomeOf } from './facts/outcome.ts';
+import { resourceTypeOf } from './facts/resource-type.ts';
+import { headersKind, isProvisional } from './headers-kind.ts';
+import { headOf, type Leg } from './leg.ts';
+import { preflightQuestion } from './preflight-question.ts';
+import type { Scene } from './scene.ts';
+
+/** One exchange from the legs of its chain. Never throws; what the entries do not tell is said in `problems`. */
+export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange['serviceWorker']): Exchange {
+  const { chain, context } = scene;
+  const resourceType = resourceTypeOf(chain);
+  const origin = originFact(scene);
+  const mode = modeFact(scene, resourceType, origin);
+  const [first, ...rest] = chain;
+  return {
+    id,
+    resourceType,
+    startedDateTime: headOf(first).startedDateTime,
+    origin,
+    mode,
+    credentialsMode: credentialsModeFact(scene, resourceType, mode, origin),
+    redirectMode: redirectModeOf(chain),
+    hops: [hopOf(first, context.sanitized), ...rest.map((leg) => hopOf(leg, context.sanitized))],
+    outcome: outcomeOf(scene),
+    client: clientOf(scene, origin),
+    targetAddressSpace: targetAddressSpace(scene),
+    serviceWorker,
+    earlierCacheable: earlierCacheable(scene),
+    ...answerUnseenOf(scene),
+    ...callSiteOf(chain[0]),
+    alike: [],
+    problems: problemsOf(chain),
+  };
+}
+
+/** Chromium counts from 0. */
+function callSiteOf(leg: Leg): Pick<Exchange, 'callSite'> {
+  const { call, initiator } = headOf(leg);
+  if (call?.callSite != null) return { callSite: call.callSite };
+  const site = leg.actual === null ? null : (initiator?.callSite ?? null);
+  if (site === null) return {};
+  const { url, line, column } = site;
+  return {
+    callSite: { url, line: line === null ? null : line + 1, column: column === null ? null : column + 1 },
+  };
+}
+
+function redirectModeOf(chain: Scene['chain']): Exchange['redirectMode'] {
+  const said = headOf(chain[0]).call?.redirect ?? null;
+  if (said === 'follow' || said === 'manual' || said === 'error') return said;
+  // Chromium begins the next request even of a redirect that is not to be followed.
+  const led = chain.length > 1 || chain.some(({ refused }) => refused);
+  return led && chain[0].actual?.writer !== 'chromium' ? 'follow' : null;
+}
+
+function hopOf(leg: Leg, sanitized: boolean): Hop {
+  const { actual, preflight } = leg;
+  const asked = preflight === null ? null : preflightOf(preflight, sanitized);
+  if (actual === null) return reconstructed(leg.preflight, asked);
+  return {
+    url: actual.request.url ?? '',
+    request: {
+      method: actual.request.method ?? '',
+      headers: actual.request.headers,
+      headersKind: headersKind(actual, sanitized),
+    },
+    response: responseOf(actual),
+    preflight: asked,
+    netError: netErrorOf(actual),
+    ...symptomOf(actual),
+    fromCache: actual.fromCache,
+    serverAddress: actual.serverAddress,
+    entry: actual.neverSent ? null : actual.index,
+    startedMs: actual.startedMs,
+    time: actual.time,
+  };
+}
+
+/**
+ * The request whose preflight failed, which Firefox leaves out: its preflight names its method and its headers, without
+ * their values.
+ */
+function reconstructed(entry: HarEntry, preflight: Preflight | null): Hop {
+  const { method } = preflightQuestion(entry);
+  return {
+    url: entry.request.url ?? '',
+    request: {
+      method: method ?? '',
+      headers: null,
+      headersKind: 'provisional',
+    },
+    response: null,
+    preflight,
+    netError: null,
+    fromCache: null,
+    serverAddress: entry.serverAddress,
+    entry: null,
+    startedMs: entry.startedMs,
+    time: entry.time,
+  };
+}
+
+function preflightOf(entry: HarEntry, sanitized: boolean): Preflight {
+  return {
+    request: {
+      method: entry.request.method ?? '',
+      headers: entry.request.headers,
+      headersKind: headersKind(entry, sanitized),
+    },
+    response: responseOf(entry),
+    netError: netErrorOf(entry),
+    ...symptomOf(entry),
+    entry: entry.index,
+    startedMs: entry.startedMs,
+    time: entry.time,
+  };
+}
+
+function responseOf({ response: { status, headers } }: HarEntry): CapturedResponse | null {
+  return status === null || headers === null ? null : { status, headers };
+}
+
+function symptomOf({ symptom }: HarEntry): Pick<Hop, 'symptom'> {
+  return symptom === null ? {} : { symptom };
+}
+
+function netErrorOf({ outcome }: HarEntry): string | null {
+  return outcome.reported ? outcome.netError : null;
+}
+
+/**
+ * Chromium tells an extension of a worker's requests, and of where one with `keepalive` was redirected to, without what
+ * the network process says of them, so that a response it refused leaves nothing. They are the ones that belong to no
+ * page.
+ */
+function answerUnseenOf({ chain, knowledge }: Scene): Pick<Exchange, 'answerUnseen'> {
+  const { actual } = chain.at(-1) ?? chain[0];
+  const isSuch =
+    actual?.writer === 'chromium' &&
+    actual.pageref === null &&
+    actual.response.status === null &&
+    isProvisional(actual);
+  if (!isSuch) return {};
+  // DevTools that were opened later than the page name it nowhere.
+  return { answerUnseen: knowledge.knowsPage(actual.startedMs) ? true : 'maybe' };
+}
+
+/** Each once: the hops of a chain often lack the same. */
+function problemsOf(chain: Scene['chain']): readonly CaptureProblem[] {
+  const problems = new Map<string, CaptureProblem>();
+  for (const { actual, preflight } of chain) {
+    for (const problem of [...(actual?.problems ?? []), ...(preflight?.problems ?? [])]) {
+      problems.set(`${problem.path} ${problem.problem}`, problem);
+    }
+  }
+  return [...problems.values()];
+}

@@ -1,0 +1,90 @@
+import type { Fact, RequestMode } from '../../engine/exchange.ts';
+import { get } from '../../engine/header-list.ts';
+import { isCorsSafelistedMethod } from '../../engine/method.ts';
+import { isSameOrigin } from '../../engine/origin.ts';
+import { known, oneOf } from '../fact.ts';
+import { headOf } from '../leg.ts';
+import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
+
+const modes: ReadonlySet<string> = new Set<RequestMode>([
+  'cors',
+  'no-cors',
+  'same-origin',
+  'navigate',
+  'websocket',
+  'webtransport',
+]);
+
+function isMode(value: string | null): value is RequestMode {
+  return value !== null && modes.has(value);
+}
+
+/** Requests whose mode the API that makes them does not leave open. */
+const modeOfType: Readonly<Record<string, RequestMode>> = {
+  document: 'navigate',
+  websocket: 'websocket',
+  webtransport: 'webtransport',
+  xhr: 'cors',
+  eventsource: 'cors',
+  font: 'cors',
+  ping: 'no-cors',
+};
+
+/** Elements: `no-cors` unless they have `crossorigin`. */
+const elementTypes: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'media', 'texttrack']);
+
+export function modeFact({ chain }: Scene, type: string, origin: Fact<string>): Fact<RequestMode> {
+  for (const leg of chain) {
+    const call = headOf(leg).call?.mode ?? null;
+    if (isMode(call)) return known(call, 'recorder');
+  }
+  for (const { actual, preflight } of chain) {
+    const sent = sentHeader(actual, 'Sec-Fetch-Mode') ?? preflightHeader(preflight, 'Sec-Fetch-Mode');
+    if (isMode(sent)) return known(sent, 'header-sec-fetch-mode');
+  }
+  // No other mode has preflights.
+  if (chain.some(({ preflight }) => preflight !== null)) return known('cors', 'preflight-origin');
+
+  const refused = ofRefused(chain);
+  if (refused !== null) return refused;
+
+  const { request } = headOf(chain[0]);
+  if (/^wss?:/i.test(request.url ?? '')) return known('websocket', 'url-literal');
+  const fixed = modeOfType[type];
+  if (fixed !== undefined) return known(fixed, 'resource-type');
+  if (type === 'unknown' && get(request.headers ?? [], 'Upgrade-Insecure-Requests') === '1') {
+    return known('navigate', 'resource-type');
+  }
+  return byOriginHeader(chain, origin) ?? byDefault(type, request.method);
+}
+
+/** What Firefox refused to send has `Origin` in mode `cors` and in no other; no other method has mode `no-cors`. */
+function ofRefused([{ actual }]: Scene['chain']): Fact<RequestMode> | null {
+  if (actual?.symptom !== 'never-opened') return null;
+  if (get(actual.request.headers ?? [], 'Origin') !== null) return known('cors', 'header-origin');
+  return isCorsSafelistedMethod(actual.request.method ?? '')
+    ? oneOf(['no-cors', 'same-origin'], 'header-origin')
+    : known('same-origin', 'header-origin');
+}
+
+/** To other origins, GET and HEAD carry `Origin` in mode `cors` and in no other. */
+function byOriginHeader(chain: Scene['chain'], origin: Fact<string>): Fact<RequestMode> | null {
+  for (const { actual } of chain) {
+    const { url, method } = actual?.request ?? { url: null, method: null };
+    if (actual === null || url === null || (method !== 'GET' && method !== 'HEAD')) continue;
+    if (sentHeader(actual, 'Origin') !== null) return known('cors', 'header-origin');
+    const wire = sentHeader(actual, 'Host') ?? sentHeader(actual, ':authority');
+    if (wire !== null && origin.evidence !== 'nothing' && !isSameOrigin(url, origin.candidates[0])) {
+      return known('no-cors', 'header-origin');
+    }
+  }
+  return null;
+}
+
+function byDefault(type: string, method: string | null): Fact<RequestMode> {
+  if (elementTypes.has(type)) return oneOf(['no-cors', 'cors'], 'default');
+  // fetch() refuses any other method in mode `no-cors`.
+  if (type === 'fetch' && !isCorsSafelistedMethod(method ?? '')) return known('cors', 'default');
+  if (type === 'fetch') return oneOf(['cors', 'no-cors'], 'default');
+  return oneOf(['cors', 'no-cors'], 'nothing');
+}

@@ -1,0 +1,43 @@
+import type { Fact } from '../../engine/exchange.ts';
+import { get } from '../../engine/header-list.ts';
+import { serializeOrigin } from '../../engine/origin.ts';
+import { known } from '../fact.ts';
+import { headOf } from '../leg.ts';
+import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
+
+/** The client's origin, as it was before any redirect; `null` without evidence where nothing tells it. */
+export function originFact({ chain, context, page }: Scene): Fact<string> {
+  const [{ actual, preflight }] = chain;
+
+  const sent = sentHeader(actual, 'Origin');
+  if (sent !== null) return known(sent, 'header-origin');
+  const asked = preflightHeader(preflight, 'Origin');
+  if (asked !== null) return known(asked, 'preflight-origin');
+  const recorded = headOf(chain[0]).call?.origin ?? null;
+  if (recorded !== null) return known(recorded, 'recorder');
+
+  // A first URL of the page's own origin is asked for without Origin; where it leads to, another may carry it.
+  // There `null` is what a redirect makes of any origin.
+  for (const leg of chain.slice(1)) {
+    const later = sentHeader(leg.actual, 'Origin') ?? preflightHeader(leg.preflight, 'Origin');
+    if (later !== null && later !== 'null') return known(later, 'redirect-chain');
+  }
+  const own = headOf(chain[0]).request.url;
+  const ownOrigin = own === null ? null : serializeOrigin(own);
+  if (ownOrigin !== null && sentHeader(actual, 'Sec-Fetch-Site') === 'same-origin') {
+    return known(ownOrigin, 'header-sec-fetch-site');
+  }
+  if (context.origin !== null) return known(context.origin, 'option');
+
+  // Provisional headers have the referrer, too: the page decides it.
+  const referrer = get(actual?.request.headers ?? [], 'Referer');
+  const referrerOrigin = referrer === null ? null : serializeOrigin(referrer);
+  if (referrerOrigin !== null) return known(referrerOrigin, 'header-referer');
+
+  const pageOrigin = page?.url == null ? null : serializeOrigin(page.url);
+  if (pageOrigin !== null) return known(pageOrigin, 'page-url');
+  const script = actual?.initiator?.callSite?.url ?? actual?.initiator?.url ?? null;
+  const scriptOrigin = script === null ? null : serializeOrigin(script);
+  if (scriptOrigin !== null) return known(scriptOrigin, 'initiator');
+  return known('null', 'nothing');
+}

@@ -1,0 +1,134 @@
+import type { CapturedResponse } from '../engine/exchange.ts';
+import { get } from '../engine/header-list.ts';
+import { serializeOrigin } from '../engine/origin.ts';
+import type { HarEntry } from '../har/entry.ts';
+import { urlKey } from './url-key.ts';
+
+/** What of the rest of the capture bears on one exchange. */
+export interface KnowledgeView {
+  /** IP address that another answer from the same host came from. */
+  address(hostname: string): string | null;
+  /** IP address the page of this origin was loaded from, last before `ms`. */
+  documentAddress(origin: string, ms: number | null): string | null;
+  /** Whether DevTools had seen the page load by `ms`: only from then on do the page's own entries say whose they are. */
+  knowsPage(ms: number | null): boolean;
+  /** The last answer before `ms` to the same URL that a cache may have kept. */
+  cacheable(url: string, ms: number | null): CapturedResponse | null;
+}
+
+/** Something one entry taught; where no time is known it counts for all time. */
+interface Lesson {
+  readonly ms: number;
+  readonly value: string | CapturedResponse;
+}
+
+/** A page may ask for another URL each time. */
+const keysKept = 25_000;
+
+/** A page that polls teaches the same again and again. */
+const lessonsKept = 64;
+
+/**
+ * What entries say that bears on exchanges other than their own. Remembers who has asked what, so that a lesson learnt
+ * later reaches those that it changes.
+ */
+export class Knowledge<Reader> {
+  readonly #lessons = new Map<string, Lesson[]>();
+  /** By key: who asked, and up to what time. */
+  readonly #readers = new Map<string, Map<Reader, number>>();
+  readonly #asked = new Map<Reader, Set<string>>();
+
+  /** @returns those whose answers may have changed */
+  learn(entry: HarEntry): ReadonlySet<Reader> {
+    const reached = new Set<Reader>();
+    for (const [key, lesson] of lessonsOf(entry)) {
+      const lessons = this.#lessons.get(key) ?? [];
+      this.#lessons.set(key, lessons);
+      if (this.#lessons.size > keysKept) this.#forgetOldestAnswers();
+      // Of a host's addresses any is as good as the next; documents and cached answers change with time.
+      if (key.startsWith('address ') && lessons.length > 0) continue;
+      // Only the first page counts, in whatever order entries arrive.
+      if (key === 'page') {
+        if (lessons[0] !== undefined && lessons[0].ms <= lesson.ms) continue;
+        lessons.length = 0;
+      }
+      if (lessons.push(lesson) > lessonsKept) lessons.shift();
+      for (const [reader, until] of this.#readers.get(key) ?? []) if (lesson.ms < until) reached.add(reader);
+    }
+    return reached;
+  }
+
+  /** What `reader` may ask; asking makes it one of those that later lessons reach. */
+  viewFor(reader: Reader): KnowledgeView {
+    const ask = (key: string, ms: number | null): Lesson['value'] | null => {
+      const until = ms ?? Number.POSITIVE_INFINITY;
+      this.#note(reader, key, until);
+      let latest: Lesson | null = null;
+      for (const lesson of this.#lessons.get(key) ?? []) {
+        if (lesson.ms < until && (latest === null || lesson.ms >= latest.ms)) latest = lesson;
+      }
+      return latest?.value ?? null;
+    };
+    return {
+      address: (hostname) => ask(`address ${hostname}`, null) as string | null,
+      documentAddress: (origin, ms) => ask(`document ${origin}`, ms) as string | null,
+      knowsPage: (ms) => ask('page', ms) !== null,
+      cacheable: (url, ms) => ask(`cacheable ${urlKey(url)}`, ms) as CapturedResponse | null,
+    };
+  }
+
+  /** @param reader that is no more */
+  forget(reader: Reader): void {
+    for (const key of this.#asked.get(reader) ?? []) {
+      const readers = this.#readers.get(key);
+      readers?.delete(reader);
+      if (readers?.size === 0) this.#readers.delete(key);
+    }
+    this.#asked.delete(reader);
+  }
+
+  /** What a cache may still have had is the first to go; hosts and pages are few. Many at once: a map is slow at its front. */
+  #forgetOldestAnswers(): void {
+    let left = keysKept / 5;
+    for (const key of this.#lessons.keys()) {
+      if (!key.startsWith('cacheable ')) continue;
+      this.#lessons.delete(key);
+      if (--left === 0) return;
+    }
+  }
+
+  #note(reader: Reader, key: string, until: number): void {
+    const readers = this.#readers.get(key) ?? new Map<Reader, number>();
+    this.#readers.set(key, readers);
+    readers.set(reader, Math.max(until, readers.get(reader) ?? until));
+    const asked = this.#asked.get(reader) ?? new Set<string>();
+    this.#asked.set(reader, asked);
+    asked.add(key);
+  }
+}
+
+function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Lesson]> {
+  const { url } = entry.request;
+  if (url === null || !URL.canParse(url)) return;
+  const ms = entry.startedMs ?? Number.NEGATIVE_INFINITY;
+  if (entry.pageref !== null) yield ['page', { ms, value: entry.pageref }];
+  if (entry.serverAddress !== null) {
+    yield [`address ${new URL(url).hostname}`, { ms, value: entry.serverAddress }];
+    const origin = isDocument(entry) ? serializeOrigin(url) : null;
+    if (origin !== null) yield [`document ${origin}`, { ms, value: entry.serverAddress }];
+  }
+  const answer = cacheableAnswer(entry);
+  if (answer !== null) yield [`cacheable ${urlKey(url)}`, { ms, value: answer }];
+}
+
+function isDocument(entry: HarEntry): boolean {
+  if (entry.resourceType !== null) return entry.resourceType === 'document';
+  return get(entry.request.headers ?? [], 'Sec-Fetch-Mode') === 'navigate';
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9111#name-storing-responses-in-caches */
+function cacheableAnswer({ request, response }: HarEntry): CapturedResponse | null {
+  const { status, headers } = response;
+  if (status === null || headers === null || request.method !== 'GET' || status === 304) return null;
+  return /\bno-store\b/i.test(get(headers, 'Cache-Control') ?? '') ? null : { status, headers };
+}

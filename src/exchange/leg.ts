@@ -1,0 +1,25 @@
+import type { HarEntry } from '../har/entry.ts';
+
+/** One URL of an exchange before it is one: an actual request, its preflight, or both. */
+export type Leg =
+  | {
+      readonly actual: HarEntry;
+      readonly preflight: HarEntry | null;
+      /** What Firefox lists of the request that a redirect would have led to, had it not been refused. */
+      readonly refused?: HarEntry;
+    }
+  /** A preflight whose request the capture does not have. */
+  | { readonly actual: null; readonly preflight: HarEntry; readonly refused?: never };
+
+/** The legs of one exchange, in the order their URLs were asked for. */
+export type Chain = readonly [Leg, ...Leg[]];
+
+/** The entry a leg is known by. */
+export function headOf(leg: Leg): HarEntry {
+  return leg.actual ?? leg.preflight;
+}
+
+/** Milliseconds since the epoch; null: not known. */
+export function endOf(entry: HarEntry): number | null {
+  return entry.startedMs === null || entry.time === null ? null : entry.startedMs + entry.time;
+}

@@ -1,0 +1,66 @@
+import type { HarEntry } from '../har/entry.ts';
+import type { HarLog } from '../har/read-log.ts';
+import { identifyBrowser } from './browser.ts';
+import { type AssemblyContext, type CaptureBrowser, type CapturedPage, nothingKnown } from './context.ts';
+
+/**
+ * What a HAR file says beside its entries.
+ *
+ * @param said what the person who has the file says, where the file itself does not
+ */
+export function contextOfLog(
+  log: HarLog,
+  said: Partial<Pick<AssemblyContext, 'browser' | 'origin'>> = {},
+): AssemblyContext {
+  return {
+    ...nothingKnown,
+    browser: browserOfLog(log, said.browser ?? null),
+    origin: said.origin ?? null,
+    sanitized: log.sanitized,
+    pages: capturedPages(log),
+  };
+}
+
+function browserOfLog(log: HarLog, said: CaptureBrowser | null): CaptureBrowser | null {
+  const identified = identifyBrowser(log.entries, log);
+  if (said === null) return identified;
+  if (identified === null || identified.name === 'other') return said;
+  return identified.name === said.name && identified.version === null ? said : identified;
+}
+
+function capturedPages({ pages, entries }: HarLog): readonly CapturedPage[] {
+  return pages.map(({ id, title, startedMs }) => ({
+    pageref: id,
+    url: pageUrl(title) ?? documentUrl(entries, id),
+    sinceMs: startedMs,
+    secureContext: null,
+    permissions: null,
+  }));
+}
+
+/** Chromium and Firefox put the page's URL into its title; others put its title there. */
+function pageUrl(title: string | null): string | null {
+  return title !== null && /^[a-z][a-z\d+.-]*:\/\//i.test(title) && URL.canParse(title) ? title : null;
+}
+
+/** The first document of a page that was not redirected is the page itself. */
+function documentUrl(entries: readonly HarEntry[], pageref: string | null): string | null {
+  if (pageref === null) return null;
+  const own = entries.find(
+    (entry) =>
+      entry.pageref === pageref &&
+      isDocument(entry) &&
+      entry.response.redirectUrl === null &&
+      entry.request.url !== null,
+  );
+  return own?.request.url ?? null;
+}
+
+export function isDocument({ resourceType, request }: HarEntry): boolean {
+  if (resourceType !== null) return resourceType === 'document';
+  return (
+    request.headers?.some(
+      ([name, value]) => name.toLowerCase() === 'sec-fetch-dest' && value.toLowerCase() === 'document',
+    ) ?? false
+  );
+}

@@ -1,0 +1,72 @@
+import type { Exchange } from '../engine/exchange.ts';
+import type { HarEntry } from '../har/entry.ts';
+import { alikeIds } from './alike.ts';
+import { chainsOf } from './assemble-cluster.ts';
+import { buildExchange } from './build-exchange.ts';
+import type { AssemblyContext } from './context.ts';
+import type { Ids } from './ids.ts';
+import type { KnowledgeView } from './knowledge.ts';
+import type { Chain } from './leg.ts';
+import { sceneOf } from './scene.ts';
+import { serviceWorkerSides } from './service-worker.ts';
+
+/** An exchange, and all it was made of. */
+export interface Made {
+  readonly parts: readonly (HarEntry | null)[];
+  readonly side: Exchange['serviceWorker'];
+  /** Before it was compared with others. */
+  readonly bare: Exchange;
+  readonly exchange: Exchange;
+}
+
+/**
+ * The exchanges of entries that belong to one cluster, by id. One that would be the same as an earlier one is the
+ * earlier one: whoever decided it need not decide it again.
+ *
+ * @param earlier what may be kept as it is, if it is made of the same entries
+ */
+export function makeExchanges(
+  entries: readonly HarEntry[],
+  context: AssemblyContext,
+  knowledge: KnowledgeView,
+  ids: Ids,
+  earlier: ReadonlyMap<string, Made>,
+): ReadonlyMap<string, Made> {
+  const chains = chainsOf(entries, context);
+  const sides = serviceWorkerSides(chains);
+  const built = ids.name(chains).map(([id, chain]): Omit<Made, 'exchange'> => {
+    const parts = chain.flatMap(({ actual, preflight, refused = null }) => [actual, preflight, refused]);
+    const side = sides.get(chain) ?? 'none';
+    const same = earlier.get(id);
+    const bare =
+      same !== undefined && same.side === side && sameParts(same.parts, parts)
+        ? same.bare
+        : buildExchange(id, sceneOf(chain as Chain, context, knowledge), side);
+    return { parts, side, bare };
+  });
+  const alike = alikeIds(built.map(({ bare }) => bare));
+  return new Map(
+    built.map((part) => {
+      const { id } = part.bare;
+      return [id, { ...part, exchange: withAlike(part.bare, alike.get(id), earlier.get(id)) }];
+    }),
+  );
+}
+
+function sameParts(a: Made['parts'], b: Made['parts']): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
+}
+
+function withAlike(
+  bare: Exchange,
+  alike: readonly string[] | undefined,
+  earlier: Made | undefined,
+): Exchange {
+  if (alike === undefined) return bare;
+  if (earlier?.bare === bare && sameIds(earlier.exchange.alike, alike)) return earlier.exchange;
+  return { ...bare, alike };
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
+}

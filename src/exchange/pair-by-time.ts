@@ -1,0 +1,90 @@
+import type { PairCost } from './align.ts';
+import { assign, type Edge } from './assignment.ts';
+import { lowerBound, reach } from './nearest.ts';
+import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
+import { preflightQuestion } from './preflight-question.ts';
+
+/** Preflights that ask the same, and the requests that may have asked it. */
+interface Askers {
+  /** Indexes of preflights, in the order they were sent. */
+  readonly asking: readonly number[];
+  /** Indexes of requests, by start. */
+  readonly fitting: readonly number[];
+}
+
+/**
+ * Which preflight was sent for which request, where nothing but their times tells: all are matched at once, where the
+ * sum of what speaks against each is lowest.
+ *
+ * @param fits what else speaks against a pair; whether anything speaks for it depends on the preflight's question alone
+ * @returns the request of each preflight, by index, or null
+ */
+export function pairByTime(
+  asking: readonly AskingTimes[],
+  waiting: readonly WaitingTimes[],
+  fits: PairCost,
+): readonly (number | null)[] {
+  const edges: Edge[][] = asking.map(() => []);
+  for (const one of askersOf(asking, waiting, fits)) {
+    const near = neighbours(one, waiting);
+    for (const [rank, left] of one.asking.entries()) {
+      const times = asking[left] as AskingTimes;
+      for (const right of near(rank, times)) {
+        const time = timeCost(times, waiting[right] as WaitingTimes, false);
+        const other = fits(left, right);
+        if (time !== null && other !== null) edges[left]?.push({ right, cost: time + other });
+      }
+    }
+  }
+  return assign(edges);
+}
+
+/** The requests worth a look for one preflight: near in rank, counted from either end, in start, or in end. */
+function neighbours(
+  { asking, fitting: byStart }: Askers,
+  waiting: readonly WaitingTimes[],
+): (rank: number, asking: AskingTimes) => readonly number[] {
+  const starts = byStart.map((i) => (waiting[i] as WaitingTimes).start);
+  const learned = (i: number): number | null => (waiting[i] as WaitingTimes).learned;
+  const byLearned = byStart.filter((i) => learned(i) !== null);
+  byLearned.sort((a, b) => (learned(a) as number) - (learned(b) as number));
+  const learnedAt = byLearned.map((i) => learned(i) as number);
+  const spare = byStart.length - asking.length;
+  /** The rank that last saw each request, so that each is given once. */
+  const seen = new Int32Array(waiting.length).fill(-1);
+  return (rank, { start, end }) => {
+    const near: number[] = [];
+    const look = (list: readonly number[], center: number): void => {
+      const to = Math.min(list.length, center + reach + 1);
+      for (let i = Math.max(0, center - reach); i < to; i++) {
+        const index = list[i] as number;
+        if (seen[index] === rank) continue;
+        seen[index] = rank;
+        near.push(index);
+      }
+    };
+    look(byStart, lowerBound(starts, start));
+    look(byLearned, lowerBound(learnedAt, end ?? start));
+    look(byStart, rank);
+    look(byStart, spare + rank);
+    return near;
+  };
+}
+
+function askersOf(
+  asking: readonly AskingTimes[],
+  waiting: readonly WaitingTimes[],
+  fits: PairCost,
+): readonly Askers[] {
+  const groups = new Map<string, number[]>();
+  for (const [left, { entry }] of asking.entries()) {
+    const { key } = preflightQuestion(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [left]);
+    else group.push(left);
+  }
+  return [...groups.values()].map((lefts) => ({
+    asking: lefts,
+    fitting: [...waiting.keys()].filter((right) => fits(lefts[0] as number, right) !== null),
+  }));
+}

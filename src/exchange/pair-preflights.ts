@@ -1,0 +1,75 @@
+import type { Profile } from '../engine/profile.ts';
+import type { HarEntry } from '../har/entry.ts';
+import type { PairCost } from './align.ts';
+import type { AssemblyContext } from './context.ts';
+import { byCreation, isCertain, preflightRow, requestRow } from './creation-order.ts';
+import { pairByTime } from './pair-by-time.ts';
+import { pairInOrder } from './pair-in-order.ts';
+import type { AskingTimes, WaitingTimes } from './pair-times.ts';
+import { preflightQuestion } from './preflight-question.ts';
+import { unaskedNames } from './question-fit.ts';
+
+/** A header the preflight should have asked for outweighs any distance in time. */
+const unaskedNameCost = 1e10;
+
+/** So does an answer to a request whose preflight was refused. */
+const sentRegardlessCost = 1e10;
+
+/**
+ * Up to how many it is worth looking at the times of requests begun in the same millisecond, where it is not known which
+ * was first. The browser's log is soon asked for the order of more, and until then looking costs more than it tells.
+ */
+const fewAtOnce = 100;
+
+/** What is known of a capture, and of the URL of all its entries. */
+export interface Circumstances extends Pick<AssemblyContext, 'sanitized' | 'live'> {
+  /** A redirect led there: the preflight of a later hop has the number of the first. */
+  readonly followed: boolean;
+}
+
+/**
+ * Which preflight was sent for which request, of those to one URL. Nothing links them but method, header names, origin,
+ * order and time, and many may be in flight. Preflights are made in the order of their requests, so that the two rows
+ * need only be laid side by side. Chromium dates one when its note is read, and Firefox a request when it is asked for:
+ * on a loaded machine the two are seconds apart, so that times decide only who goes without, where the order is known.
+ */
+export function pairPreflights(
+  preflights: readonly HarEntry[],
+  actuals: readonly HarEntry[],
+  profile: Profile,
+  { sanitized, live, followed }: Circumstances,
+): ReadonlyMap<HarEntry, HarEntry> {
+  if (preflights.length === 0 || actuals.length === 0) return new Map();
+  const fitOf =
+    (asking: readonly AskingTimes[], waiting: readonly WaitingTimes[]): PairCost =>
+    (left, right) => {
+      const [preflight, actual] = [entryAt(asking, left), entryAt(waiting, right)];
+      const unasked = unaskedNames(preflightQuestion(preflight), actual, profile, sanitized);
+      if (unasked === null) return null;
+      return unasked * unaskedNameCost + (sentRegardless(preflight, actual) ? sentRegardlessCost : 0);
+    };
+  const requests = requestRow(actuals, live);
+  const waiting = requests.inOrder;
+  const row = followed ? null : preflightRow(preflights);
+  const known = row !== null && (preflights.length > fewAtOnce || (isCertain(row) && isCertain(requests)));
+  let asking: readonly AskingTimes[] = known ? row.inOrder : [];
+  let rightOf = known ? pairInOrder(row, requests, fitOf(asking, waiting)) : null;
+  if (rightOf === null) {
+    asking = byCreation(preflights);
+    rightOf = pairByTime(asking, waiting, fitOf(asking, waiting));
+  }
+  return new Map(
+    [...rightOf].flatMap((right, left) =>
+      right === null ? [] : [[entryAt(asking, left), entryAt(waiting, right)] as const],
+    ),
+  );
+}
+
+function entryAt(list: readonly { readonly entry: HarEntry }[], at: number): HarEntry {
+  return (list[at] as { readonly entry: HarEntry }).entry;
+}
+
+function sentRegardless(preflight: HarEntry, actual: HarEntry): boolean {
+  const { status } = preflight.response;
+  return actual.response.status !== null && status !== null && (status < 200 || status > 299);
+}

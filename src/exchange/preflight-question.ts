@@ -1,0 +1,41 @@
+import { get } from '../engine/header-list.ts';
+import type { HarEntry } from '../har/entry.ts';
+
+/** What a preflight asks leave for. */
+export interface PreflightQuestion {
+  /** null: the capture lacks it. */
+  readonly method: string | null;
+  /** Lower case. */
+  readonly names: readonly string[];
+  readonly origin: string | null;
+  /** The same for the same question. */
+  readonly key: string;
+}
+
+/** An entry is looked at again with every new one to its URL. */
+const questions = new WeakMap<HarEntry, PreflightQuestion>();
+
+/**
+ * Whether the entry is a CORS-preflight: Chromium says so; elsewhere it is told by headers that no script can set.
+ */
+export function isPreflight(entry: HarEntry): boolean {
+  if (entry.resourceType === 'preflight') return true;
+  if (entry.request.method !== 'OPTIONS') return false;
+  const headers = entry.request.headers ?? [];
+  return get(headers, 'Origin') !== null && get(headers, 'Access-Control-Request-Method') !== null;
+}
+
+export function preflightQuestion(entry: HarEntry): PreflightQuestion {
+  const known = questions.get(entry);
+  if (known !== undefined) return known;
+  const headers = entry.request.headers ?? [];
+  const method = get(headers, 'Access-Control-Request-Method');
+  const origin = get(headers, 'Origin');
+  const names = (get(headers, 'Access-Control-Request-Headers') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+  const question = { method, names, origin, key: JSON.stringify([method, origin, [...names].sort()]) };
+  questions.set(entry, question);
+  return question;
+}

@@ -1,0 +1,64 @@
+import { get } from '../engine/header-list.ts';
+import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
+import type { Profile } from '../engine/profile.ts';
+import type { HarEntry } from '../har/entry.ts';
+import { isProvisional } from './headers-kind.ts';
+import type { PreflightQuestion } from './preflight-question.ts';
+
+/** What a request's headers say to any preflight's question. */
+interface Asker {
+  readonly profile: Profile['id'];
+  readonly mode: string | null;
+  /** null: the headers captured are not those that were sent. */
+  readonly origin: string | null;
+  /** Every name, lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Names that the page set and a preflight has to ask for. */
+  readonly unsafe: readonly string[];
+}
+
+/** An entry is looked at again with every new one to its URL. */
+const askers = new WeakMap<HarEntry, Asker>();
+
+function askerOf(entry: HarEntry, profile: Profile): Asker {
+  const known = askers.get(entry);
+  if (known?.profile === profile.id) return known;
+  const headers = entry.request.headers ?? [];
+  const fromPage = headers.filter(([name, value]) => !mayBeAddedByBrowser(name, value, profile));
+  const asker = {
+    profile: profile.id,
+    mode: get(headers, 'Sec-Fetch-Mode'),
+    origin: isProvisional(entry) ? null : get(headers, 'Origin'),
+    names: new Set(headers.map(([name]) => name.toLowerCase())),
+    unsafe: corsUnsafeRequestHeaderNames(fromPage, profile).names,
+  };
+  askers.set(entry, asker);
+  return asker;
+}
+
+/**
+ * How many headers of the request the preflight should have asked for and did not; null: the request cannot be the one
+ * that the preflight was sent for.
+ */
+export function unaskedNames(
+  question: PreflightQuestion,
+  entry: HarEntry,
+  profile: Profile,
+  sanitized: boolean,
+): number | null {
+  const { method, headers } = entry.request;
+  if (question.method !== null && method !== null && method !== question.method) return null;
+  if (headers === null) return 0;
+  const asker = askerOf(entry, profile);
+  if (asker.mode !== null && asker.mode !== 'cors') return null;
+  if (asker.origin !== null && question.origin !== null && asker.origin !== question.origin) {
+    // Firefox's preflights go on naming the page's origin after redirects that make it `null` in the request.
+    if (entry.writer !== 'firefox' || asker.origin !== 'null') return null;
+  }
+  for (const name of question.names) {
+    // A redirect that makes a GET of a POST drops the headers of the body; Firefox goes on asking for them.
+    const dropped = entry.writer === 'firefox' && asker.origin === 'null' && name.startsWith('content-');
+    if (!asker.names.has(name) && !dropped && !(sanitized && name === 'authorization')) return null;
+  }
+  return asker.unsafe.reduce((count, name) => count + (question.names.includes(name) ? 0 : 1), 0);
+}

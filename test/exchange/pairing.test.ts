@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { assembleExchanges } from '../../src/exchange/assemble.ts';
+import type { AssemblyContext } from '../../src/exchange/context.ts';
+import { readEntry } from '../../src/har/read-entry.ts';
+import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+
+const chromium = { browser: { name: 'chromium', version: 156 } } as const;
+/** Entries come as they end: their places say nothing of which of two began first. */
+const asDelivered = { ...chromium, live: true } as const;
+
+function exchanges(entries: readonly RawEntryParts[], context: Partial<AssemblyContext> = chromium) {
+  return assembleExchanges(
+    entries.map((parts, index) => readEntry(rawEntry(parts), index)),
+    context,
+  );
+}
+
+/** `request<preflight`, a place being empty where the capture has no such entry. */
+function pairs(entries: readonly RawEntryParts[], context?: Partial<AssemblyContext>): readonly string[] {
+  return exchanges(entries, context)
+    .map(({ hops: [{ entry, preflight }] }) => `${entry ?? ''}${preflight ? `<${preflight.entry}` : ''}`)
+    .sort();
+}
+
+function preflight(names: string, parts: RawEntryParts = {}): RawEntryParts {
+  const asked = names === '' ? [] : [`Access-Control-Request-Headers: ${names}`];
+  return {
+    method: 'OPTIONS',
+    type: 'preflight',
+    start: 1,
+    time: 4,
+    queued: 0.2,
+    initiator: { type: 'preflight', url: 'https://api.test/', requestId: '7.1' },
+    request: ['Host: api.test', 'Origin: https://app.test', 'Access-Control-Request-Method: PUT', ...asked],
+    ...parts,
+  };
+}
+
+/** Sent once the preflight above has passed. */
+function put(headers: readonly string[], parts: RawEntryParts = {}): RawEntryParts {
+  const own = ['Host: api.test', 'Origin: https://app.test', 'Sec-Fetch-Mode: cors'];
+  return { method: 'PUT', time: 20, queued: 5, request: [...own, ...headers], ...parts };
+}
+
+const refused = (headers: readonly string[], parts: RawEntryParts = {}): RawEntryParts =>
+  put([], { request: headers, time: 5, status: 0, error: 'net::ERR_FAILED', ...parts });
+
+describe('a preflight belongs to', () => {
+  const cases: readonly [says: string, entries: readonly RawEntryParts[], expected: readonly string[]][] = [
+    ['the request that asked for it', [preflight('x-a'), put(['x-a: 1'])], ['1<0']],
+    ['the request that it stopped', [preflight('x-a'), refused(['x-a: 1'])], ['1<0']],
+    ['a request that asks for nothing but its method', [preflight(''), put([])], ['1<0']],
+    [
+      'the request with its header names',
+      [preflight('x-a'), preflight('x-b'), put(['x-b: 1']), put(['x-a: 1'])],
+      ['2<1', '3<0'],
+    ],
+    [
+      'the request with no more header names than it asked for',
+      [preflight('x-a'), preflight('x-a,x-b'), put(['x-a: 1', 'x-b: 1']), put(['x-a: 1'])],
+      ['2<1', '3<0'],
+    ],
+    [
+      'the request of its method',
+      [
+        preflight(''),
+        preflight('', {
+          request: ['Host: a', 'Origin: https://app.test', 'Access-Control-Request-Method: PATCH'],
+        }),
+        put([], { method: 'PATCH' }),
+        put([]),
+      ],
+      ['2<1', '3<0'],
+    ],
+    [
+      'the request of its origin',
+      [
+        preflight(''),
+        preflight('', { request: ['Host: a', 'Origin: null', 'Access-Control-Request-Method: PUT'] }),
+        put([], { request: ['Host: a', 'Origin: null'] }),
+        put([]),
+      ],
+      ['2<1', '3<0'],
+    ],
+    [
+      'the request that went out when it had passed, of two that began together',
+      [
+        preflight('', { time: 4 }),
+        preflight('', { time: 30, initiator: { type: 'preflight', requestId: '7.2' } }),
+        put([], { queued: 31.5, time: 40 }),
+        put([], { queued: 5.5, time: 60 }),
+      ],
+      ['2<1', '3<0'],
+    ],
+    [
+      'the request that ended when it had failed, of two that began together',
+      [
+        preflight('', { time: 4 }),
+        preflight('', { time: 30, initiator: { type: 'preflight', requestId: '7.2' } }),
+        refused([], { time: 32 }),
+        refused([], { time: 6 }),
+      ],
+      ['2<1', '3<0'],
+    ],
+    [
+      'requests in the order Chromium numbered them, where all else is near',
+      [
+        preflight('', { start: 3, initiator: { type: 'preflight', requestId: '7.10' } }),
+        preflight('', { start: 3, initiator: { type: 'preflight', requestId: '7.9' } }),
+        put([], { start: 2, queued: 5.4 }),
+        put([], { start: 1, queued: 6.3 }),
+      ],
+      ['2<0', '3<1'],
+    ],
+    [
+      'the request that it delayed, not to one that another had passed for',
+      [preflight(''), put([]), put([], { start: 3, queued: 0.6 })],
+      ['1<0', '2'],
+    ],
+    [
+      'the new request, not to a long one still open',
+      [put([], { start: -5_000, queued: 0.5, time: 9_000 }), preflight(''), put([])],
+      ['0', '2<1'],
+    ],
+    ['no request to another URL', [preflight(''), put([], { url: 'https://api.test/b' })], ['1', '<0']],
+    ['no request without a header it asked for', [preflight('x-a'), put([])], ['1', '<0']],
+    [
+      'no request in another mode',
+      [preflight(''), put([], { request: ['Host: a', 'Sec-Fetch-Mode: no-cors'] })],
+      ['1', '<0'],
+    ],
+    ['no request that began after it was over', [preflight(''), put([], { start: 900 })], ['1', '<0']],
+    ['no request that was over before it began', [preflight('', { start: 2_000 }), put([])], ['1', '<0']],
+  ];
+  it.each(cases)('%s', (_, entries, expected) => {
+    expect(pairs(entries, asDelivered)).toEqual([...expected].sort());
+  });
+
+  it('a request whose Authorization was taken out of a sanitized log, and to no such request elsewhere', () => {
+    const entries = [preflight('authorization'), put([])];
+    expect(pairs(entries, { ...chromium, sanitized: true })).toEqual(['1<0']);
+    expect(pairs(entries)).toEqual(['1', '<0'].sort());
+  });
+
+  it('a request in a log without dates', () => {
+    const undated = { startedDateTime: null, time: null };
+    expect(pairs([preflight('', { over: undated }), put([], { over: undated })])).toEqual(['1<0']);
+  });
+});
+
+describe('exchanges that nothing tells apart', () => {
+  it('say so, and share their ids', () => {
+    const all = exchanges([
+      preflight(''),
+      preflight('', { initiator: { type: 'preflight', requestId: '7.2' } }),
+      refused([]),
+      refused([]),
+    ]);
+    const ids = all.map(({ id }) => id).sort();
+    expect(all.map(({ alike }) => [...alike].sort())).toEqual([ids, ids]);
+  });
+
+  it('are not those whose preflights were answered differently', () => {
+    const all = exchanges([
+      preflight('', { status: 404 }),
+      preflight('', { initiator: { type: 'preflight', requestId: '7.2' } }),
+      refused([]),
+      refused([]),
+    ]);
+    expect(all.map(({ alike }) => alike)).toEqual([[], []]);
+  });
+});
+
+describe('captured requests', () => {
+  it.each([
+    ['as sent', ['Host: a'], false, 'wire'],
+    ['as sent over HTTP/2', [':authority: a'], false, 'wire'],
+    ['as the page asked for them', ['x-a: 1'], false, 'provisional'],
+    ['without secrets', ['Host: a'], true, 'sanitized'],
+    ['as the page asked for them, without secrets', ['x-a: 1'], true, 'provisional'],
+  ] as const)('are known %s', (_, request, sanitized, kind) => {
+    const [exchange] = exchanges([{ request }], { ...chromium, sanitized });
+    expect(exchange?.hops[0].request.headersKind).toBe(kind);
+  });
+});

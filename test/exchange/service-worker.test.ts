@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { assembleExchanges } from '../../src/exchange/assemble.ts';
+import { readEntry } from '../../src/har/read-entry.ts';
+import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+
+function sides(...entries: readonly RawEntryParts[]): readonly string[] {
+  const all = assembleExchanges(entries.map((parts, index) => readEntry(rawEntry(parts), index)));
+  return [...all]
+    .sort((a, b) => (a.hops[0].entry ?? 0) - (b.hops[0].entry ?? 0))
+    .map((one) => one.serviceWorker);
+}
+
+const from = (url: string): object => ({ type: 'script', stack: { callFrames: [{ url }] } });
+const page: RawEntryParts = { start: 0, time: 20, request: [], initiator: from('https://app.test/page.js') };
+const answered = { response: { status: 200, headers: [], _error: null, _fetchedViaServiceWorker: true } };
+const own: RawEntryParts = { start: 2, time: 10, initiator: from('https://app.test/sw.js') };
+const failed: RawEntryParts = { status: 0, error: 'net::ERR_FAILED' };
+
+describe('a service worker’s side', () => {
+  const cases: readonly [says: string, entries: readonly RawEntryParts[], expected: readonly string[]][] = [
+    ['is told from the page’s', [{ ...page, over: answered }, own], ['page', 'worker']],
+    ['is told from the page’s that came first', [own, { ...page, over: answered }], ['worker', 'page']],
+    ['is not needed for an answer from its own cache', [{ ...page, over: answered }], ['page']],
+    [
+      'is told where its fetch failed and it passed that on',
+      [
+        { ...page, ...failed },
+        { ...own, error: 'net::ERR_FAILED' },
+      ],
+      ['page', 'worker'],
+    ],
+    [
+      'is not a request of the same script',
+      [
+        { ...page, ...failed },
+        { ...own, error: 'net::ERR_FAILED', initiator: page.initiator ?? null },
+      ],
+      ['none', 'none'],
+    ],
+    [
+      'is not a request that succeeded beside one that failed',
+      [{ ...page, ...failed }, own],
+      ['none', 'none'],
+    ],
+    [
+      'is not a request to another URL',
+      [
+        { ...page, over: answered },
+        { ...own, url: 'https://api.test/b' },
+      ],
+      ['page', 'none'],
+    ],
+    [
+      'is not a request that outlasted the page’s',
+      [
+        { ...page, over: answered },
+        { ...own, time: 500 },
+      ],
+      ['page', 'none'],
+    ],
+    ['is not seen in ordinary requests', [page, { ...page, start: 5 }], ['none', 'none']],
+  ];
+  it.each(cases)('%s', (_, entries, expected) => {
+    expect(sides(...entries)).toEqual(expected);
+  });
+});
