@@ -1,0 +1,16 @@
+import { say } from '../../words/say.ts';
+import type { Advice } from '../advice.ts';
+import { hiddenHeaders } from '../hidden-headers.ts';
+
+/** Headers of the application that the server did not expose. */
+export const headersNotExposed: Advice = {
+  find({ decision }) {
+    const names = hiddenHeaders(decision);
+    return names.length === 0 ? null : { names: names.join(', '), count: String(names.length) };
+  },
+  title: ({ count }) =>
+    count === '1'
+      ? say('advice.headers-not-exposed.title.one')
+      : say('advice.headers-not-exposed.title.many', { count }),
+  text: ({ names }) => say('advice.headers-not-exposed.text', { names }),
+};

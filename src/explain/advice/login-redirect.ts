@@ -1,0 +1,20 @@
+import { get } from '../../engine/header-list.ts';
+import { say } from '../../words/say.ts';
+import type { Advice } from '../advice.ts';
+import { withoutQuery } from '../without-query.ts';
+
+const loginPath = /\b(?:log-?in|sign-?in|sso|oauth2?|saml2?|authorize|openid-connect|adfs|cas)\b/i;
+
+/** The request was led to a login page: by the answer it fell at, or by the redirect before. */
+export const loginRedirect: Advice = {
+  find({ exchange, decision, response }) {
+    if (decision.verdict !== 'blocked') return null;
+    const previous = exchange.hops[decision.hop - 1];
+    const led = [response, previous?.response ?? null]
+      .map((answer) => (answer ? get(answer.headers, 'Location') : null))
+      .find((location) => location !== null && loginPath.test(withoutQuery(location)));
+    return led ? { location: withoutQuery(led) } : null;
+  },
+  title: () => say('advice.login-redirect.title'),
+  text: ({ location }) => say('advice.login-redirect.text', { location }),
+};

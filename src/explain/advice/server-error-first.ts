@@ -1,0 +1,14 @@
+import { say } from '../../words/say.ts';
+import type { Advice } from '../advice.ts';
+import { answeringLayer, isServerError } from '../answering-layer.ts';
+
+/** The answer that was held back is an error of the server. */
+export const serverErrorFirst: Advice = {
+  find: ({ decision, status }) =>
+    decision.verdict === 'blocked' && isServerError(status) ? { status: String(status) } : null,
+  title: () => say('advice.server-error-first.title'),
+  text: ({ status }) =>
+    answeringLayer(Number(status)) === 'proxy'
+      ? say('advice.server-error-first.gateway', { status })
+      : say('advice.server-error-first.text', { status }),
+};

@@ -1,0 +1,24 @@
+import type { Job } from './explanation.ts';
+
+/**
+ * Who most likely wrote an answer without CORS headers, by its status: a gateway that got no answer itself,
+ * a login check that came first, or the server.
+ */
+export function answeringLayer(status: number | null): Job {
+  if (status === 502 || status === 503 || status === 504) return 'proxy';
+  return isRefusal(status) ? 'auth-layer' : 'server';
+}
+
+/** 401, 403 and 407: asked to log in, or turned away. */
+export function isRefusal(status: number | null): boolean {
+  return status === 401 || status === 403 || status === 407;
+}
+
+export function isServerError(status: number | null): boolean {
+  return status !== null && status >= 500 && status !== 501;
+}
+
+/** What a server says that has no route for OPTIONS. */
+export function isUnknownToServer(status: number | null): boolean {
+  return status === 404 || status === 405 || status === 501;
+}

@@ -1,0 +1,64 @@
+import type { Decision } from '../engine/decision.ts';
+import type { Exchange } from '../engine/exchange.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import { type Case, caseOf } from './case.ts';
+import type { Explanation } from './explanation.ts';
+import { preflightCauseWords } from './preflight-causes.ts';
+import { reasonExplanations } from './reasons/register.ts';
+import { explainStep } from './steps.ts';
+import { verdictExplanations } from './verdicts/register.ts';
+
+/**
+ * A decision in words. Never throws; what the capture lacks is said to be unknown. What a list does not show is put into
+ * words when it is first asked for.
+ */
+export function explain(exchange: Exchange, decision: Decision): Explanation {
+  const c = caseOf(exchange, decision);
+  const { reason, verdict } = decision;
+  const words = reason === null ? verdictExplanations[verdict] : reasonExplanations[reason];
+  const title = once(() => say(words.title));
+  const summary = once(() => words.summary(c));
+  const notes = once(() => [...words.notes(c), ...otherCauses(c)]);
+  const steps = once(() => decision.trace.map(explainStep));
+  const preflightCauses = once(() => decision.preflightCauses.map(preflightCauseWords));
+  return {
+    label: words.label(c),
+    get title() {
+      return title();
+    },
+    get summary() {
+      return summary();
+    },
+    job: words.job(c),
+    get notes() {
+      return notes();
+    },
+    get steps() {
+      return steps();
+    },
+    get preflightCauses() {
+      return preflightCauses();
+    },
+    links: words.links,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Where the verdict is sure and its reason is not: the other reasons that the log fits as well. */
+function otherCauses({ decision }: Case): readonly Text[] {
+  if (decision.verdict === 'cannot-tell') return [];
+  const others = new Set(decision.alternatives.flatMap(({ reason }) => reason ?? []));
+  for (const known of [decision.reason, 'blocked-without-trace'] as const) if (known) others.delete(known);
+  // The likeliest: a list of all that is possible says nothing.
+  return [...others]
+    .slice(0, 3)
+    .map((reason) => say('note.could-also-be', { reason: say(reasonExplanations[reason].title) }));
+}

@@ -1,0 +1,49 @@
+import type { Evidence, Step } from '../engine/decision.ts';
+import type { Text } from '../words/text.ts';
+import type { LinkId } from './links.ts';
+
+/** Who can mend it. */
+export type Job =
+  | 'server'
+  | 'proxy'
+  | 'auth-layer'
+  | 'page-code'
+  | 'browser-permission'
+  | 'network'
+  | 'not-cors'
+  | 'nobody';
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface ExplainedStep {
+  readonly step: Step;
+  /** A few words: `Allow-Origin is this origin`. */
+  readonly name: Text;
+}
+
+export interface ExplainedAdvice {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly title: Text;
+  readonly text: Text;
+}
+
+/** A decision in words. */
+export interface Explanation {
+  /** A few words for the list: `Origin differs by "/"`. */
+  readonly label: Text;
+  /** One line naming the problem. */
+  readonly title: Text;
+  /** The sentence: what the browser asked, what the server said, which rule that breaks. */
+  readonly summary: Text;
+  readonly job: Job;
+  /** What people get wrong here. */
+  readonly notes: readonly Text[];
+  readonly steps: readonly ExplainedStep[];
+  /** Why a preflight was sent, one line each. */
+  readonly preflightCauses: readonly Text[];
+  readonly links: readonly LinkId[];
+}

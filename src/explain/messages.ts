@@ -1,0 +1,14 @@
+import { advice } from '../words/en/advice.ts';
+import { detail } from '../words/en/detail.ts';
+import { evidence } from '../words/en/evidence.ts';
+import { notes } from '../words/en/notes.ts';
+import { preflightCauses } from '../words/en/preflight-causes.ts';
+import { steps } from '../words/en/steps.ts';
+import { summaries } from '../words/en/summaries.ts';
+import { addGroup } from '../words/language.ts';
+
+// More than half of all words: they come when an exchange is first looked at.
+await addGroup('detail', {
+  ...{ ...advice, ...summaries, ...notes, ...detail },
+  ...{ ...evidence, ...preflightCauses, ...steps },
+});

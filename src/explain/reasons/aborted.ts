@@ -1,0 +1,14 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const aborted: ReasonExplanation = {
+  title: 'reason.aborted.title',
+  label: () => say('reason.aborted.label'),
+  summary: ({ response, evidence: { method, target, status, netError } }) =>
+    response === null
+      ? say('reason.aborted.summary', { method, target, netError })
+      : say('reason.aborted.summary.answered', { status, method, target, netError }),
+  job: () => 'page-code',
+  notes: () => [say('note.aborted-on-purpose')],
+  links: ['mdnAbort'],
+};

@@ -1,0 +1,25 @@
+import { say } from '../../words/say.ts';
+import { consequence, opening } from '../phase-words.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const allowCredentialsMissing: ReasonExplanation = {
+  title: 'reason.allow-credentials-missing.title',
+  label: ({ evidence: { allowCredentials } }) =>
+    allowCredentials === undefined
+      ? say('reason.allow-credentials-missing.label.absent')
+      : say('reason.allow-credentials-missing.label.value', { allowCredentials }),
+  summary(c) {
+    const { allowCredentials } = c.evidence;
+    const words = { opening: opening(c), consequence: consequence(c) };
+    return allowCredentials === undefined
+      ? say('reason.allow-credentials-missing.summary.absent', words)
+      : say('reason.allow-credentials-missing.summary.value', { ...words, allowCredentials });
+  },
+  job: () => 'server',
+  notes: ({ evidence: { allowCredentials } }) => [
+    ...(allowCredentials === undefined ? [say('note.chromium-shows-empty')] : []),
+    say('note.what-credentials-are'),
+    say('note.drop-credentials'),
+  ],
+  links: ['corsCheck', 'credentials', 'mdnMissingAllowCredentials'],
+};

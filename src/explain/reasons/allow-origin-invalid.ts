@@ -1,0 +1,25 @@
+import { say } from '../../words/say.ts';
+import type { Case } from '../case.ts';
+import { consequence, opening } from '../phase-words.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const allowOriginInvalid: ReasonExplanation = {
+  title: 'reason.allow-origin-invalid.title',
+  label: (c) =>
+    isEmpty(c)
+      ? say('reason.allow-origin-invalid.label.empty')
+      : say('reason.allow-origin-invalid.label.value'),
+  summary(c) {
+    const { allowed, origin } = c.evidence;
+    const words = { opening: opening(c), origin, consequence: consequence(c) };
+    return isEmpty(c)
+      ? say('reason.allow-origin-invalid.summary.empty', words)
+      : say('reason.allow-origin-invalid.summary.value', { ...words, allowed });
+  },
+  job: () => 'server',
+  notes: (c) =>
+    isEmpty(c) ? [say('note.empty-setting')] : [say('note.origin-parts'), say('note.one-origin')],
+  links: ['corsCheck', 'mdnNotMatchingOrigin'],
+};
+
+const isEmpty = ({ evidence }: Case) => evidence.allowed === '';

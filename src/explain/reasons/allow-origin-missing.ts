@@ -1,0 +1,63 @@
+import { say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import { answeringLayer, isRefusal, isServerError } from '../answering-layer.ts';
+import type { Case } from '../case.ts';
+import { consequence, opening } from '../phase-words.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+import { bareQuestion } from './preflight-status-not-ok.ts';
+
+export const allowOriginMissing: ReasonExplanation = {
+  title: 'reason.allow-origin-missing.title',
+  label,
+  summary,
+  job: ({ status }) => answeringLayer(status),
+  notes(c) {
+    const { method, status } = c.evidence;
+    if (isServerError(c.status)) return [];
+    if (c.phase !== 'preflight') return [say('note.browser-rule')];
+    return c.status !== null && c.status >= 300
+      ? [say('note.allow-origin-checked-first', { status }), ...bareQuestion(c), say('note.browser-rule')]
+      : [say('note.both-answers', { method }), say('note.browser-rule')];
+  },
+  links: ['corsCheck', 'mdnMissingAllowOrigin'],
+};
+
+function label({ phase, status, evidence }: Case): Text {
+  if (isServerError(status))
+    return say('reason.allow-origin-missing.label.server-error', evidenceStatus(evidence));
+  if (isRefusal(status)) return say('reason.allow-origin-missing.label.refused', evidenceStatus(evidence));
+  if (phase === 'redirect') return say('reason.allow-origin-missing.label.redirect');
+  if (phase === 'actual') return say('reason.allow-origin-missing.label.actual');
+  return status !== null && status >= 300
+    ? say('reason.allow-origin-missing.label.preflight-status', evidenceStatus(evidence))
+    : say('reason.allow-origin-missing.label.preflight');
+}
+
+const evidenceStatus = ({ status }: Case['evidence']) => ({ status });
+
+/** An error without headers is an error first: it would be one for a page of the same origin too. */
+function summary(c: Case): Text {
+  const { target, method, status } = c.evidence;
+  const preflight = c.phase === 'preflight';
+  if (isServerError(c.status)) {
+    return preflight
+      ? say('reason.allow-origin-missing.summary.server-error-on-preflight', {
+          target,
+          method,
+          status,
+          consequence: consequence(c),
+        })
+      : say('reason.allow-origin-missing.summary.server-error', { target, status });
+  }
+  if (isRefusal(c.status)) {
+    return preflight
+      ? say('reason.allow-origin-missing.summary.refused-on-preflight', {
+          target,
+          method,
+          status,
+          consequence: consequence(c),
+        })
+      : say('reason.allow-origin-missing.summary.refused', { target, method, status });
+  }
+  return say('reason.allow-origin-missing.summary', { opening: opening(c), consequence: consequence(c) });
+}

@@ -1,0 +1,12 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const blockedByExtension: ReasonExplanation = {
+  title: 'reason.blocked-by-extension.title',
+  label: () => say('reason.blocked-by-extension.label'),
+  summary: ({ evidence: { target, netError } }) =>
+    say('reason.blocked-by-extension.summary', { target, netError }),
+  job: () => 'browser-permission',
+  notes: () => [say('note.not-cors'), say('note.private-window')],
+  links: ['mdnDidNotSucceed'],
+};

@@ -1,0 +1,15 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const blockedWithoutTrace: ReasonExplanation = {
+  title: 'reason.blocked-without-trace.title',
+  label: () => say('reason.blocked-without-trace.label'),
+  summary: ({ evidence: { method, target } }) =>
+    say('reason.blocked-without-trace.summary', { method, target }),
+  job: () => 'nobody',
+  notes({ exchange: { answerUnseen }, response }) {
+    if (answerUnseen === true) return [say('note.answer-unseen')];
+    return response === null ? [say('note.record-calls')] : [say('note.headers-changed')];
+  },
+  links: ['corsProtocol', 'mdnCors'],
+};

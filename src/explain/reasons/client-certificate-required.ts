@@ -1,0 +1,16 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const clientCertificateRequired: ReasonExplanation = {
+  title: 'reason.client-certificate-required.title',
+  label: () => say('reason.client-certificate-required.label'),
+  summary: ({ evidence: { target, netError } }) =>
+    say('reason.client-certificate-required.summary', { target, netError }),
+  job: () => 'auth-layer',
+  notes: (c) =>
+    // Without a preflight of its own the certificate itself is what is missing.
+    c.hop.preflight === null
+      ? [say('note.not-cors')]
+      : [say('note.preflight-without-certificate'), say('note.not-cors')],
+  links: ['preflightFetch', 'mdnDidNotSucceed'],
+};

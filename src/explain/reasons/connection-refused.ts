@@ -1,0 +1,12 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const connectionRefused: ReasonExplanation = {
+  title: 'reason.connection-refused.title',
+  label: () => say('reason.connection-refused.label'),
+  summary: ({ evidence: { target, netError } }) =>
+    say('reason.connection-refused.summary', { target, netError }),
+  job: () => 'server',
+  notes: () => [say('note.not-cors')],
+  links: ['mdnDidNotSucceed'],
+};

@@ -1,0 +1,12 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const crossOriginEmbedderPolicy: ReasonExplanation = {
+  title: 'reason.cross-origin-embedder-policy.title',
+  label: () => say('reason.cross-origin-embedder-policy.label'),
+  summary: ({ evidence: { pageOrigin, target } }) =>
+    say('reason.cross-origin-embedder-policy.summary', { pageOrigin, target }),
+  job: () => 'server',
+  notes: () => [say('note.embedder-policy-mends')],
+  links: ['resourcePolicy', 'mdnEmbedderPolicy'],
+};

@@ -1,0 +1,17 @@
+import { get } from '../../engine/header-list.ts';
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const crossOriginResourcePolicy: ReasonExplanation = {
+  title: 'reason.cross-origin-resource-policy.title',
+  label: () => say('reason.cross-origin-resource-policy.label'),
+  summary: ({ hop, evidence: { target, pageOrigin } }) =>
+    say('reason.cross-origin-resource-policy.summary', {
+      target,
+      policy: get(hop.response?.headers ?? [], 'Cross-Origin-Resource-Policy'),
+      pageOrigin,
+    }),
+  job: () => 'server',
+  notes: () => [say('note.resource-policy-mends')],
+  links: ['resourcePolicy', 'mdnResourcePolicy'],
+};

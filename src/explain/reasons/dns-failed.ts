@@ -1,0 +1,11 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const dnsFailed: ReasonExplanation = {
+  title: 'reason.dns-failed.title',
+  label: () => say('reason.dns-failed.label'),
+  summary: ({ evidence: { target, netError } }) => say('reason.dns-failed.summary', { target, netError }),
+  job: () => 'network',
+  notes: () => [say('note.not-cors')],
+  links: ['mdnDidNotSucceed'],
+};

@@ -1,0 +1,11 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const emptyResponse: ReasonExplanation = {
+  title: 'reason.empty-response.title',
+  label: () => say('reason.empty-response.label'),
+  summary: ({ evidence: { target, netError } }) => say('reason.empty-response.summary', { target, netError }),
+  job: () => 'server',
+  notes: () => [say('note.not-cors')],
+  links: ['mdnDidNotSucceed'],
+};

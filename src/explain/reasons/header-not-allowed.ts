@@ -1,0 +1,48 @@
+import { say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import type { Case } from '../case.ts';
+import { consequence } from '../phase-words.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const headerNotAllowed: ReasonExplanation = {
+  title: 'reason.header-not-allowed.title',
+  label: (c) =>
+    meaning(c) === 'literal'
+      ? say('reason.header-not-allowed.label.wildcard')
+      : say('reason.header-not-allowed.label', { name: c.evidence.name }),
+  summary,
+  job: ({ evidence: { name } }) => (belongsOnAnswers(name) ? 'page-code' : 'server'),
+  notes({ evidence: { name } }) {
+    if (belongsOnAnswers(name)) return [];
+    return isUsual(name)
+      ? [say('note.header-names-any-case')]
+      : [say('note.added-by-library', { name }), say('note.header-names-any-case')];
+  },
+  links: ['preflightFetch', 'mdnMissingAllowHeader'],
+};
+
+function summary(c: Case): Text {
+  const { target, name, allowed } = c.evidence;
+  const words = { target, name, consequence: consequence(c) };
+  if (allowed === undefined) return say('reason.header-not-allowed.summary.absent', words);
+  switch (meaning(c)) {
+    case 'literal':
+      return say('reason.header-not-allowed.summary.wildcard', { ...words, allowed });
+    case 'without-authorization':
+      return say('reason.header-not-allowed.summary.authorization', { ...words, allowed });
+    case 'not-listed':
+      return say('reason.header-not-allowed.summary.listed', { ...words, allowed });
+  }
+}
+
+/** What a `*` in the list came to: nothing with credentials, everything but Authorization without. */
+function meaning({ decision, evidence }: Case): 'literal' | 'without-authorization' | 'not-listed' {
+  if (evidence.wildcardIsLiteral !== 'true') return 'not-listed';
+  const include = decision.credentialsMode.candidates[0] === 'include';
+  return evidence.name === 'authorization' && !include ? 'without-authorization' : 'literal';
+}
+
+const belongsOnAnswers = (name: string | undefined) => name?.startsWith('access-control-') === true;
+
+/** Headers that people do set themselves. */
+const isUsual = (name: string | undefined) => name === 'content-type' || name === 'authorization';

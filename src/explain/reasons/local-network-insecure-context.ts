@@ -1,0 +1,17 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+import { guardedSpaceWords } from '../space-words.ts';
+
+export const localNetworkInsecureContext: ReasonExplanation = {
+  title: 'reason.local-network-insecure-context.title',
+  label: () => say('reason.local-network-insecure-context.label'),
+  summary: ({ evidence: { pageOrigin, target, targetSpace } }) =>
+    say('reason.local-network-insecure-context.summary', {
+      pageOrigin,
+      target,
+      targetSpace: guardedSpaceWords(targetSpace),
+    }),
+  job: () => 'page-code',
+  notes: () => [say('note.no-server-header-helps'), say('note.serve-page-over-https')],
+  links: ['localNetworkAccess', 'mdnLocalNetworkAccess', 'mdnSecureContexts'],
+};

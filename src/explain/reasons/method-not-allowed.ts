@@ -1,0 +1,38 @@
+import { say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import type { Case } from '../case.ts';
+import { consequence } from '../phase-words.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const methodNotAllowed: ReasonExplanation = {
+  title: 'reason.method-not-allowed.title',
+  label(c) {
+    const { requested } = c.evidence;
+    const listed = listedInOtherCase(c);
+    if (listed !== null) return say('reason.method-not-allowed.label.case', { requested, listed });
+    return c.evidence.wildcardIsLiteral === 'true'
+      ? say('reason.method-not-allowed.label.wildcard')
+      : say('reason.method-not-allowed.label', { requested });
+  },
+  summary,
+  job: (c) => (listedInOtherCase(c) === null ? 'server' : 'page-code'),
+  notes: (c) => (listedInOtherCase(c) === null ? [say('note.safelisted-methods')] : []),
+  links: ['preflightFetch', 'mdnMethodNotFound'],
+};
+
+function summary(c: Case): Text {
+  const { target, requested, allowed } = c.evidence;
+  const words = { target, requested, consequence: consequence(c) };
+  const listed = listedInOtherCase(c);
+  if (allowed === undefined) return say('reason.method-not-allowed.summary.absent', words);
+  if (listed !== null) return say('reason.method-not-allowed.summary.case', { ...words, allowed, listed });
+  return c.evidence.wildcardIsLiteral === 'true'
+    ? say('reason.method-not-allowed.summary.wildcard', { ...words, allowed })
+    : say('reason.method-not-allowed.summary.listed', { ...words, allowed });
+}
+
+/** The listed name that is the method but for its case, or null. */
+function listedInOtherCase({ evidence: { allowed = '', requested = '' } }: Case): string | null {
+  const names = allowed.split(',').map((name) => name.trim());
+  return names.find((name) => name !== requested && name.toLowerCase() === requested.toLowerCase()) ?? null;
+}

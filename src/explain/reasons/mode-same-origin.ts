@@ -1,0 +1,14 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const modeSameOrigin: ReasonExplanation = {
+  title: 'reason.mode-same-origin.title',
+  label: () => say('reason.mode-same-origin.label'),
+  summary: ({ decision, evidence: { pageOrigin, url } }) =>
+    decision.hop > 0
+      ? say('reason.mode-same-origin.summary.redirect', { pageOrigin, url })
+      : say('reason.mode-same-origin.summary', { pageOrigin, url }),
+  job: () => 'page-code',
+  notes: () => [say('note.same-origin-mode')],
+  links: ['mainFetch', 'mdnRequestMode'],
+};

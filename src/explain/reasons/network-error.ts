@@ -1,0 +1,17 @@
+import { say } from '../../words/say.ts';
+import { notCors } from '../not-cors.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const networkError: ReasonExplanation = {
+  title: 'reason.network-error.title',
+  label: () => say('reason.network-error.label'),
+  summary: ({ response, evidence: { method, target, status, netError } }) => {
+    if (netError) return say('reason.network-error.summary', { method, target, netError });
+    return response === null
+      ? say('reason.network-error.summary.unnamed', { method, target })
+      : say('reason.network-error.summary.handshake', { target, status });
+  },
+  job: () => 'network',
+  notes: (about) => [notCors(about)],
+  links: ['mdnDidNotSucceed'],
+};

@@ -1,0 +1,11 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const offline: ReasonExplanation = {
+  title: 'reason.offline.title',
+  label: () => say('reason.offline.label'),
+  summary: ({ evidence: { target, netError } }) => say('reason.offline.summary', { target, netError }),
+  job: () => 'network',
+  notes: () => [say('note.not-cors')],
+  links: ['mdnDidNotSucceed'],
+};

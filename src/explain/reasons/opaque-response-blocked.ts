@@ -1,0 +1,18 @@
+import { get } from '../../engine/header-list.ts';
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const opaqueResponseBlocked: ReasonExplanation = {
+  title: 'reason.opaque-response-blocked.title',
+  label: () => say('reason.opaque-response-blocked.label'),
+  summary: ({ exchange, hop, evidence: { url, status } }) =>
+    say('reason.opaque-response-blocked.summary', {
+      url,
+      resourceType: exchange.resourceType,
+      status,
+      contentType: get(hop.response?.headers ?? [], 'Content-Type'),
+    }),
+  job: () => 'server',
+  notes: () => [say('note.orb-mends'), say('note.console-silent')],
+  links: ['opaqueResponseBlocking'],
+};

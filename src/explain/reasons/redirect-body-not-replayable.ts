@@ -1,0 +1,12 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const redirectBodyNotReplayable: ReasonExplanation = {
+  title: 'reason.redirect-body-not-replayable.title',
+  label: () => say('reason.redirect-body-not-replayable.label'),
+  summary: ({ evidence: { method, target, status } }) =>
+    say('reason.redirect-body-not-replayable.summary', { method, target, status }),
+  job: () => 'page-code',
+  notes: () => [say('note.buffered-body')],
+  links: ['redirectFetch'],
+};

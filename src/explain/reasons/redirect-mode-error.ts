@@ -1,0 +1,12 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const redirectModeError: ReasonExplanation = {
+  title: 'reason.redirect-mode-error.title',
+  label: () => say('reason.redirect-mode-error.label'),
+  summary: ({ evidence: { method, target, status } }) =>
+    say('reason.redirect-mode-error.summary', { method, target, status }),
+  job: () => 'page-code',
+  notes: () => [say('note.follow-redirects')],
+  links: ['redirectFetch', 'mdnRequestRedirect'],
+};

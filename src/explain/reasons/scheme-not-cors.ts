@@ -1,0 +1,26 @@
+import { say } from '../../words/say.ts';
+import type { Case } from '../case.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+import { withoutUserInfo } from '../without-user-info.ts';
+
+export const schemeNotCors: ReasonExplanation = {
+  title: 'reason.scheme-not-cors.title',
+  label: ({ evidence: { scheme } }) => say('reason.scheme-not-cors.label', { scheme }),
+  summary(c) {
+    const { pageOrigin, url } = c.evidence;
+    const redirect = redirectOf(c);
+    return redirect === null
+      ? say('reason.scheme-not-cors.summary', { pageOrigin, url })
+      : say('reason.scheme-not-cors.summary.redirect', redirect);
+  },
+  job: (c) => (redirectOf(c) === null ? 'page-code' : 'server'),
+  notes: () => [],
+  links: ['mainFetch', 'mdnRequestNotHttp'],
+};
+
+/** null: it was the page itself that asked for the address. */
+function redirectOf({ exchange, decision, phase, evidence: { url, location } }: Case) {
+  if (phase === 'redirect') return { url, location: withoutUserInfo(location) };
+  const before = exchange.hops[decision.hop - 1];
+  return before === undefined ? null : { url: before.url, location: withoutUserInfo(url) };
+}

@@ -1,0 +1,14 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const tlsFailed: ReasonExplanation = {
+  title: 'reason.tls-failed.title',
+  label: () => say('reason.tls-failed.label'),
+  summary: ({ evidence: { target, netError } }) =>
+    netError
+      ? say('reason.tls-failed.summary', { target, netError })
+      : say('reason.tls-failed.summary.unnamed', { target }),
+  job: () => 'server',
+  notes: ({ evidence: { target } }) => [say('note.open-in-tab', { target }), say('note.not-cors')],
+  links: ['mdnTls', 'mdnDidNotSucceed'],
+};

@@ -1,0 +1,11 @@
+import { say } from '../../words/say.ts';
+import type { ReasonExplanation } from '../reason-explanation.ts';
+
+export const tooManyRedirects: ReasonExplanation = {
+  title: 'reason.too-many-redirects.title',
+  label: () => say('reason.too-many-redirects.label'),
+  summary: ({ evidence: { target } }) => say('reason.too-many-redirects.summary', { target }),
+  job: () => 'server',
+  notes: () => [],
+  links: ['redirectFetch'],
+};

@@ -1,0 +1,148 @@
+import type { cli as english } from '../en/cli.ts';
+import type { Translation } from '../translation.ts';
+
+export const cli = {
+  'cli.help': `CORS Lens sagt, warum der Browser eine Cross-Origin-Antwort verborgen hat und was zu ändern ist.
+
+Aufruf
+  cors-lens explain <file.har>    eine HAR-Datei lesen, von jedem Browser oder Proxy
+  cors-lens check <url>           eine Anfrage stellen, wie der Browser einer Seite es täte
+  cors-lens check <case.json>     eine exportierte Anfrage noch einmal stellen
+  cors-lens export <file.har>     einen Test schreiben, den andere ausführen können
+  cors-lens fix <file.har>        sagen, was zu konfigurieren ist, in der Sprache des Servers
+  Eine Datei darf - sein: die Standardeingabe.
+
+Optionen aller Befehle
+  --browser <name>     wessen Regeln gelten: chromium, firefox oder fetch (der Standard);
+                       eine Version darf folgen, wie in chromium@141
+                       (sonst aus der HAR-Datei gelesen; fetch, wo sie es nicht sagt)
+  --origin <origin>    Origin der Seite, etwa https://app.example,
+                       wo die HAR-Datei ihn nicht zeigt; check braucht ihn bei einer URL
+  --lang <language>    en oder de; sonst, was LC_ALL, LC_MESSAGES oder LANG sagen
+  --help               dies ausgeben
+  --version            die Version ausgeben
+
+Optionen von explain und check
+  --profiles           auch sagen, wo Chromium, Firefox und der Standard abweichen
+  --json               JSON (Version 1) statt Text ausgeben
+  --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile; dann
+                       dürfen es mehrere Dateien sein
+  --all                nur explain: auch erlaubte Anfragen und solche an denselben Origin
+
+Optionen von check
+  --method <method>    sonst GET
+  --header <line>      ein Header der Seite, etwa 'X-Trace: 7'; mehrfach möglich
+  --credentials <mode> Anmeldedaten: omit, same-origin (wenn nicht angegeben) oder include
+  --body <text>        was zu senden ist
+  --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
+  --probe              noch einmal von einem erfundenen Origin aus fragen
+
+Optionen von export
+  --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
+                       http, postman, bruno, markdown, har oder case
+  --url <part>         Anfragen, deren URL dies enthält; mehrfach möglich
+                       (sonst alle, die blockiert oder fehlgeschlagen sind)
+  --reproduction       den heutigen Fehler prüfen statt dessen, was sein muss
+  --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
+  --bodies             mit dem, was gesendet wurde; sonst ohne
+  --keep-secrets       Geheimnisse nicht durch Umgebungsvariablen ersetzen
+  --out <folder>       Dateien dorthin schreiben, statt eine auszugeben
+
+Optionen von fix
+  --server <name>      Name des Servers, etwa nginx oder express
+                       (sonst an seinen Antworten erkannt, falls sie es verraten)
+  --url <part>         APIs mit einer URL, die dies enthält; mehrfach möglich
+  --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
+  --json               JSON (Version 1) statt Text ausgeben
+
+Exit-Code
+  0  nichts war blockiert; check: ein Skript kann die Antwort lesen
+  1  etwas war blockiert; check: es kann sie nicht lesen; fix: es gibt etwas zu ändern
+  2  der Befehl oder seine Eingabe war nicht verwendbar
+`,
+
+  'cli.usage.no-command': 'Sagen, was zu tun ist: cors-lens explain <file.har>',
+  'cli.usage.unknown-command': 'Einen Befehl {command} gibt es nicht; es gibt explain, check, export und fix',
+  'cli.usage.no-file': 'Eine HAR-Datei nennen, oder - für die Standardeingabe',
+  'cli.usage.several-files': 'Nur eine Datei nennen; {file} ist eine zu viel',
+  'cli.usage.unknown-option': 'Eine Option {option} gibt es nicht',
+  'cli.usage.value-missing': '{option} braucht einen Wert',
+  'cli.usage.value-unwanted': '{option} nimmt keinen Wert',
+  'cli.usage.browser':
+    '--browser ist chromium, firefox oder fetch, auch mit einer Version wie chromium@141; nicht {browser}',
+  'cli.usage.origin':
+    '--origin ist Schema, Host und Port, etwa https://app.example, oder null; nicht {origin}',
+  'cli.usage.no-target': 'Eine URL nennen, oder eine case-Datei, die cors-lens export geschrieben hat',
+  'cli.usage.no-origin': 'Sagen, wessen Seite fragt: --origin https://app.example',
+  'cli.usage.method': '--method ist eine Methode, die ein Skript senden kann, etwa PUT; nicht {method}',
+  'cli.usage.header': '--header ist ein Name, ein Doppelpunkt und ein Wert, etwa X-Trace: 7; nicht {line}',
+  'cli.usage.credentials': '--credentials ist omit, same-origin oder include; nicht {credentials}',
+  'cli.usage.format': '--format ist eines von {ids}; nicht {format}',
+  'cli.usage.server': '--server ist einer von {ids}; nicht {server}',
+  'cli.usage.lang': '--lang ist eines von {ids}; nicht {lang}',
+  'cli.usage.see-help': 'cors-lens --help führt alles auf, was es gibt',
+
+  'cli.input.not-found': 'diese Datei gibt es nicht',
+  'cli.input.directory': 'das ist ein Ordner; eine Datei darin nennen',
+  'cli.input.denied': 'diese Datei darf nicht gelesen werden',
+  'cli.input.broken-off': 'hier hört es auf, JSON zu sein ({message}); was davor kam, ist trotzdem erklärt',
+  'cli.progress': '{percent} % gelesen',
+  'cli.input.too-large': 'diese Datei ist zu groß, um auf einmal gelesen zu werden',
+  'cli.input.unreadable': 'das konnte nicht gelesen werden ({code})',
+  'cli.input.empty': 'das ist leer',
+  'cli.input.gzip': 'das ist komprimiert; zuerst entpacken, etwa mit gunzip',
+  'cli.input.utf-16': 'das ist UTF-16; als UTF-8 speichern',
+  'cli.input.markup': 'das ist eine Webseite oder XML, keine HAR-Datei',
+  'cli.input.not-json': 'das ist kein JSON ({message})',
+  'cli.input.not-har': 'das ist JSON, aber keine HAR-Datei: {path} ist {problem}',
+  'cli.input.not-har-at-all': 'das ist JSON, aber keine HAR-Datei: es ist kein Objekt',
+  'cli.input.read-without': '{path} ist {problem} und wurde ausgelassen',
+  'cli.input.not-case': 'das ist weder eine URL noch eine case-Datei der Version 1',
+  'cli.check.not-set': 'zuerst {names} in der Umgebung setzen: diese Geheimnisse stehen nicht in der Datei',
+  'cli.check.url': '{url} ist keine http- oder https-Adresse',
+  'cli.check.not-exposed': 'Ein Skript kann die Antwort lesen, aber nicht ihren Header {name}.',
+  'cli.check.broken': '{title}: {rule}',
+  'cli.check.regression.passed': 'Wie es sein soll: {title}',
+  'cli.check.regression.failed': 'Nicht, wie es sein soll: {title}',
+  'cli.check.reproduction.passed': 'Noch falsch wie aufgezeichnet: {title}',
+  'cli.check.reproduction.failed': 'Nicht mehr falsch wie aufgezeichnet: {title}',
+  'cli.probe.reflects':
+    'Jede Website ist erlaubt: Der Server wiederholt {origin}, einen für diese Probe erfundenen Origin. Mit Anmeldedaten kann damit jede Seite im Namen dessen handeln, der angemeldet ist.',
+  'cli.probe.any': 'Jede Website ist erlaubt, mit `*` und ohne Anmeldedaten.',
+  'cli.probe.refused': 'Ein erfundener Origin war nicht erlaubt.',
+  'cli.probe.no-answer': 'Die Probe bekam keine Antwort.',
+  'cli.fix.nothing': 'Darin gibt es an keinem Server etwas zu ändern',
+  'cli.export.nothing':
+    'Keine Anfrage in {file} ist gemeint: keine war blockiert oder fehlgeschlagen, oder keine hat eine solche URL',
+  'cli.export.replaced': 'entfernt und in der Umgebung zu setzen: {name} (aus {place})',
+  'cli.export.left-out': 'ausgelassen: {url}. {why}',
+  'cli.export.needs-folder': 'dieses Format hat mehrere Dateien; mit --out einen Ordner nennen',
+  'cli.export.written': '{file} geschrieben',
+  'cli.output.failed': 'die Ausgabe konnte nicht geschrieben werden ({code})',
+
+  'cli.job': 'Zuständig: {job}',
+  'cli.step.then': 'dann: {step}',
+  'cli.trace.redirects-passed': '{count} Weiterleitungen davor haben jeden Schritt bestanden',
+  'cli.column.step': 'Schritt für Schritt',
+  'cli.profiles.name': 'Nach anderen Regeln',
+
+  'cli.count.cross-origin.none': 'Keine Cross-Origin-Anfragen.',
+  'cli.count.cross-origin.one': '1 Cross-Origin-Anfrage: {counts}.',
+  'cli.count.cross-origin.many': '{count} Cross-Origin-Anfragen: {counts}.',
+  'cli.count.all.none': 'Keine Anfragen.',
+  'cli.count.all.one': '1 Anfrage: {counts}.',
+  'cli.count.all.many': '{count} Anfragen: {counts}.',
+  'cli.count.blocked': '{count} blockiert',
+  'cli.count.failed': '{count} fehlgeschlagen',
+  'cli.count.cannot-tell': '{count} unklar',
+  'cli.count.allowed': '{count} erlaubt',
+  'cli.count.opaque': '{count} opak',
+  'cli.count.not-cors': '{count} ohne CORS',
+  'cli.count.join': '{first}, {rest}',
+  'cli.not-shown.one':
+    '1 Anfrage, an der nichts falsch ist oder die an denselben Origin ging, ist nicht gezeigt; --all zeigt sie.',
+  'cli.not-shown.many':
+    '{count} Anfragen, an denen nichts falsch ist oder die an denselben Origin gingen, sind nicht gezeigt; --all zeigt sie.',
+  'cli.decided-by.browser': 'Beurteilt nach den Regeln von {profile}.',
+  'cli.decided-by.standard': 'Beurteilt nach dem Fetch-Standard.',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,29 @@
+import type { evidence as english } from '../en/evidence.ts';
+import type { Translation } from '../translation.ts';
+
+/** Each stands in brackets or after a colon: a clause of its own, not one after “weil”. */
+export const evidence = {
+  'evidence.recorder': 'der Aufruf selbst wurde aufgezeichnet',
+  'evidence.option': 'so angegeben',
+  'evidence.header-origin': 'die Anfrage hat einen Header Origin',
+  'evidence.header-referer': 'die Anfrage hat einen Header Referer',
+  'evidence.header-sec-fetch-mode': 'der Browser hat Sec-Fetch-Mode gesendet, das den Modus nennt',
+  'evidence.header-sec-fetch-site':
+    'der Browser hat Sec-Fetch-Site gesendet, das sagt, wie nah Seite und Server einander sind',
+  'evidence.header-sec-fetch-storage-access':
+    'der Browser hat Sec-Fetch-Storage-Access gesendet, was er nur mit Anmeldedaten tut',
+  'evidence.header-cookie': 'der Browser hat Cookies gesendet, was er nur mit Anmeldedaten tut',
+  'evidence.preflight-origin': 'der Preflight hat einen Header Origin',
+  'evidence.preflight-sec-fetch-storage-access':
+    'der Browser hat Sec-Fetch-Storage-Access mit dem Preflight gesendet, was er nur mit Anmeldedaten tut',
+  'evidence.resource-type': 'Anfragen dieses Typs werden immer so gestellt',
+  'evidence.initiator': 'das Protokoll sagt, was die Anfrage ausgelöst hat',
+  'evidence.page-url': 'die Adresse der Seite sagt es',
+  'evidence.page-eval': 'die Seite selbst wurde gefragt',
+  'evidence.server-address': 'das Protokoll enthält die IP-Adresse des Servers',
+  'evidence.url-literal': 'die Adresse der Anfrage sagt es',
+  'evidence.redirect-chain': 'die Weiterleitungen davor führen dazu',
+  'evidence.outcome': 'nur das erklärt, was der Browser gemeldet hat',
+  'evidence.default': 'so verhalten sich Browser ohne andere Anweisung, ein Beweis ist das nicht',
+  'evidence.nothing': 'im Protokoll findet sich keine Spur davon',
+} satisfies Translation<typeof english>;

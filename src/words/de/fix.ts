@@ -1,0 +1,369 @@
+import type { fix as english } from '../en/fix.ts';
+import type { Translation } from '../translation.ts';
+
+export const fix = {
+  'fix.try.name': 'Zuerst hier probieren',
+  'fix.try.about':
+    'CORS Lens kann diese Header in dem setzen, was {target} in diesem Tab antwortet, und die Seite noch einmal fragen lassen. Der Browser bittet dafür um Erlaubnis, und am Ende wird sie zurückgegeben. Der Server bleibt unberührt.',
+  'fix.try.beyond':
+    'Status oder Weiterleitung eines Preflights lassen sich so nicht ändern: Das muss weiterhin am Server behoben werden.',
+  'fix.try.start': 'In diesem Tab probieren',
+  'fix.try.ask':
+    'Die Header sind gesetzt. Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
+  'fix.try.sent': 'Gesendet. Die neue Anfrage erscheint markiert in der Liste.',
+  'fix.try.trouble': 'Es konnte nicht probiert werden: {why}.',
+  'fix.heading.changes': 'Was kein CORS-Header behebt',
+  'fix.heading.policy': 'Was erlaubt werden muss',
+  'fix.heading.server': 'In diesem Server',
+  'fix.heading.traps': 'Worauf zu achten ist',
+  'fix.heading.doubts': 'Nicht sicher',
+  'fix.heading.now': 'Was der Server jetzt tut',
+  'fix.heading.docs': 'Dokumentation',
+  'fix.nothing': 'An diesem Server muss sich für das, was zu sehen war, nichts ändern.',
+  'fix.requests.one': 'Für eine Anfrage an {target}.',
+  'fix.requests.many': 'Für {count} Anfragen an {target}.',
+  'fix.new': 'neu',
+  'fix.value.any': 'beliebig',
+  'fix.value.none': 'keine',
+  'fix.value.yes': 'ja',
+  'fix.value.no': 'nein',
+  'fix.value.seconds': '{count} Sekunden',
+  'fix.value.not-said': 'nicht angegeben',
+  'fix.part.origins': 'Origins',
+  'fix.part.methods': 'Methoden',
+  'fix.part.requestHeaders': 'Header der Anfrage',
+  'fix.part.credentials': 'Anmeldedaten',
+  'fix.part.exposedHeaders': 'Lesbare Header der Antwort',
+  'fix.part.maxAge': 'Gemerkt für',
+  'fix.part.varyOrigin': 'Vary: Origin',
+  'fix.part.preflightStatus': 'Preflight beantwortet',
+  'fix.group.any': 'Überall',
+  'fix.group.javascript': 'JavaScript',
+  'fix.group.proxy': 'Webserver und Proxys',
+  'fix.group.python': 'Python',
+  'fix.group.ruby': 'Ruby',
+  'fix.group.php': 'PHP',
+  'fix.group.jvm-dotnet': 'Java und .NET',
+  'fix.group.go': 'Go',
+  'fix.group.rust-elixir': 'Rust und Elixir',
+  'fix.group.cloud': 'Cloud-Dienste',
+  'fix.server.label': 'Server',
+  'fix.clue.header': 'Erkannt an {name}: {value}',
+  'fix.clue.preflight': 'Erkannt daran, wie er einen Preflight abgelehnt hat, mit {status}',
+  'fix.clue.address': 'Erkannt an der Adresse {value}',
+  'fix.clue.chosen': 'Selbst gewählt',
+  'fix.clue.none': 'Nichts verrät, welcher Server es ist',
+  'fix.proven': 'Geprüft mit {version}, am echten Server und mit echten Chromium-Seiten',
+  'fix.unproven': 'Aus der Dokumentation, nicht ausgeführt; geschrieben für {version}',
+  'fix.install': 'Dafür ist {command} nötig',
+
+  'fix.place.http': 'Was der Server senden muss',
+  'fix.place.new-file': 'Eine neue Datei',
+  'fix.place.whole-file': 'Die ganze Datei',
+  'fix.place.module-top': 'Am Anfang der Datei',
+  'fix.place.first-in-listener': 'Als Erstes in der Funktion, die Anfragen beantwortet',
+  'fix.place.before-routes': 'Vor jeder Route und vor jeder Login-Prüfung',
+  'fix.place.after-app-created': 'Gleich nach dem Erzeugen der Anwendung',
+  'fix.place.end-of-app': 'Am Ende, nach allen Routen und aller Middleware',
+  'fix.place.around-handler': 'Um den eigenen Handler herum, der hier `handle` heißt',
+  'fix.place.in-default-export': 'In dem Objekt, das die Datei exportiert',
+  'fix.place.script-top': 'Als Erstes in jedem Skript, das Anfragen beantwortet',
+  'fix.place.settings-end': 'Nach INSTALLED_APPS und MIDDLEWARE',
+  'fix.place.rackup-first': 'Vor jedem anderen `use`',
+  'fix.place.nginx-http': 'In `http`, außerhalb von `server`',
+  'fix.place.nginx-location': 'In der `location`, die die Anfragen beantwortet oder weiterreicht',
+  'fix.place.or-nginx-server': 'Oder mit nginx, im `server` der Seite',
+  'fix.place.apache-virtual-host': 'In `<VirtualHost>`, nicht in `<Location>` und nicht in .htaccess',
+  'fix.place.caddy-site': 'Im Block der Website',
+  'fix.place.caddy-reverse-proxy': 'Im Block von `reverse_proxy`',
+  'fix.place.haproxy-frontend': 'Im `frontend`, vor dessen anderen Regeln',
+  'fix.place.lighttpd-end': 'Am Ende der Datei',
+  'fix.place.traefik-dynamic': 'In der dynamischen Konfiguration',
+  'fix.place.envoy-filters': 'In http_filters, vor jedem anderen Filter',
+  'fix.place.envoy-virtual-host': 'Im virtuellen Host oder in dessen Route',
+  'fix.place.web-config': 'In der Konfiguration der Website',
+  'fix.place.web-xml-filters': 'Vor jedem anderen Filter',
+  'fix.place.in-security-config': 'In der Klasse der Sicherheitskonfiguration',
+  'fix.place.in-filter-chain': 'In der Methode, die die SecurityFilterChain baut',
+  'fix.place.aspnet-services': 'Vor `builder.Build()`',
+  'fix.place.aspnet-pipeline': 'Nach UseRouting, vor UseAuthentication',
+  'fix.place.around-mux': 'Um den Handler aller Routen herum, der hier `mux` heißt',
+  'fix.place.last-layer': 'Als letzte Schicht, die hinzugefügt wird',
+  'fix.place.in-app-factory': 'In der Funktion, die die App baut',
+  'fix.place.before-router-plug': 'Vor dem Plug des Routers',
+  'fix.place.cloudformation-api': 'In den Properties von AWS::ApiGatewayV2::Api',
+  'fix.place.cloudformation-url': 'In den Properties von AWS::Lambda::Url',
+  'fix.place.cloudformation-resources': 'In Resources, mit dem Namen der eigenen API statt `Api`',
+  'fix.place.lambda-every-answer': 'In den Headern jeder Antwort, auch auf OPTIONS und in jedem catch',
+  'fix.place.s3-bucket': 'Im Bucket: Permissions, Cross-origin resource sharing',
+  'fix.place.cloudfront-policy': 'In der ResponseHeadersPolicyConfig',
+  'fix.place.gcs-bucket': 'Mit `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`',
+  'fix.place.azure-site-config': 'In der siteConfig der App',
+
+  'fix.trap.before-login':
+    'Es muss vor jeder Login-Prüfung stehen: Ein Preflight enthält keine Cookies und kein Authorization.',
+  'fix.trap.before-routes': 'Routen, die davor eingerichtet werden, bekommen keine Header.',
+  'fix.trap.errors-too':
+    'Auch Fehler brauchen die Header. Ohne sie sieht die Seite einen CORS-Fehler statt 401, 404 oder 500.',
+  'fix.trap.one-layer':
+    'Nur eine Schicht darf die Header hinzufügen. Tut es auch ein Proxy davor oder eine Anwendung dahinter, muss es dort abgeschaltet werden.',
+  'fix.trap.uncaught-error':
+    'Ein Fehler, den niemand abfängt, wird ohne die Header beantwortet; deshalb wird er hier abgefangen.',
+  'fix.trap.file-order': 'Middleware läuft in der Reihenfolge der Dateinamen: 0 kommt zuerst.',
+  'fix.trap.filter-first': 'Filter laufen in der Reihenfolge ihrer Zuordnungen: Dieser muss der erste sein.',
+  'fix.trap.dev-only': 'Das ist der Entwicklungsserver. Was in Produktion läuft, braucht dieselbe Regel.',
+  'fix.trap.call-the-proxy':
+    'Die Seite sollte `/api/…` auf ihrem eigenen Origin aufrufen, ohne den Host der API. Dann braucht es kein CORS.',
+  'fix.trap.proxy-cookies':
+    'Cookies, die die API für ihre eigene Domain setzt, erreichen den Origin der Seite nicht: Der Proxy muss ihre Domain umschreiben.',
+  'fix.trap.open-proxy':
+    'Die Anfrage darf nie bestimmen, wohin sie weitergereicht wird: eine feste Adresse, sonst kann jeder den Proxy nutzen.',
+  'fix.trap.path-matches': 'Den Matcher auf die Pfade setzen, die von anderen Origins aufgerufen werden.',
+  'fix.trap.express-origin-true':
+    'Nie `origin: true` mit Anmeldedaten verwenden: Das antwortet jeder Website mit ihrem eigenen Namen.',
+  'fix.trap.fastify-scope':
+    'An der äußersten Instanz registrieren: In einem anderen Plugin gilt es nur für dieses Plugin.',
+  'fix.trap.koa-origin-function':
+    'Der Origin muss eine Funktion sein: Eine Liste wird als mehrere Header gesendet, und der Standard mit Anmeldedaten lässt jede Website herein.',
+  'fix.trap.nestjs-fastify':
+    'Mit Fastify auch die Methoden nennen: Das Plugin erlaubt von sich aus nur GET, HEAD und POST.',
+  'fix.trap.h3-return':
+    'Zurückgeben, was handleCors zurückgibt, außer es ist false: Sonst läuft der Preflight weiter zu den eigenen Routen.',
+  'fix.trap.nitro-route-rules':
+    'Eine Routenregel mit `cors: true` beantwortet keine Preflights, und sie sendet `*` an alle.',
+  'fix.trap.nextjs-file-name': 'Vor Next.js 16 heißt die Datei middleware.js und die Funktion `middleware`.',
+  'fix.trap.sveltekit-csrf':
+    'Formulare von anderen Origins prüft auch `csrf.trustedOrigins`, und das ist nicht CORS.',
+  'fix.trap.supabase-headers':
+    'Die Client-Bibliothek sendet apikey und x-client-info von selbst: Beide müssen erlaubt sein.',
+  'fix.trap.firebase-emulator':
+    'Was im Emulator gelingt, kann nach dem Deployment scheitern: Der Emulator erlaubt vielleicht alle Origins.',
+  'fix.trap.vite-default': 'Von sich aus erlaubt er nur Seiten auf localhost.',
+  'fix.trap.webpack-headers': 'Die Einstellung `headers` genügt nicht: Sie beantwortet keine Preflights.',
+  'fix.trap.nginx-inherit':
+    'Ein einziges add_header in einer `location` verwirft alle geerbten: Diese hier dorthin setzen, wo die anderen stehen.',
+  'fix.trap.nginx-always': 'Ohne `always` fügt nginx Antworten ab 400 nichts hinzu.',
+  'fix.trap.nginx-if':
+    'Kein add_header in das `if` setzen: Dann bekommt der Preflight keines von denen außerhalb.',
+  'fix.trap.apache-htaccess':
+    'In .htaccess und `<Location>` kommt die Login-Prüfung zuerst und lehnt den Preflight ab.',
+  'fix.trap.apache-always': 'Ohne `always` bekommen die Fehlerseiten von Apache selbst keine Header.',
+  'fix.trap.caddy-login':
+    'Die Direktive basic_auth kommt vor `handle`, wo immer sie steht. Sie braucht einen Matcher, der OPTIONS ausnimmt.',
+  'fix.trap.caddy-defer': '`defer` nicht verwenden: Die Header fehlen dann bei einem 502.',
+  'fix.trap.haproxy-after-response':
+    'Die Regel heißt http-after-response: http-response lässt aus, was HAProxy selbst beantwortet.',
+  'fix.trap.lighttpd-replaces':
+    'Der letzte passende Block ersetzt die ganze Liste der anderen: Header, die anderswo gesetzt sind, gehören mit hinein.',
+  'fix.trap.traefik-attach': 'Die Middleware im Router nennen, sonst tut sie nichts.',
+  'fix.trap.envoy-two-places': 'Beides ist nötig: Der Filter tut ohne die Richtlinie nichts, und umgekehrt.',
+  'fix.trap.iis-module':
+    'Das CORS-Modul wird getrennt installiert; ohne das Modul ist das Element ein Fehler.',
+  'fix.trap.flask-before-request':
+    'Eine Login-Prüfung in before_request lehnt den Preflight ab: Sie muss OPTIONS durchlassen. An den Views schadet sie nicht.',
+  'fix.trap.flask-unknown-route':
+    'OPTIONS an eine Adresse ohne Route ist ein 404, und das behebt kein Header.',
+  'fix.trap.flask-star':
+    'Nie `*` mit supports_credentials verwenden: Das antwortet jeder Website mit ihrem eigenen Namen.',
+  'fix.trap.django-order':
+    'Die Middleware muss vor CommonMiddleware stehen: Deren Weiterleitung zu einem Schrägstrich hat keine Header.',
+  'fix.trap.django-csrf':
+    'Für Anfragen, die Daten ändern, muss der Origin auch in CSRF_TRUSTED_ORIGINS stehen, und die Cookies brauchen SameSite=None.',
+  'fix.trap.starlette-add-middleware':
+    'Mit add_middleware hat ein Fehler, den niemand abgefangen hat, keine Header, und ein später hinzugefügter Login kommt zuerst.',
+  'fix.trap.starlette-star':
+    'Nie `*` mit allow_credentials verwenden: Anfragen mit Cookies sind dann jeder Website erlaubt.',
+  'fix.trap.rack-methods': 'Eine Ressource ohne `methods` erlaubt nur GET.',
+  'fix.trap.rack-first':
+    'Es muss vor allem anderen kommen: Eine Login-Prüfung darüber lehnt den Preflight ab.',
+  'fix.trap.rack-raises':
+    'Eine Ausnahme, die hier ankommt, verliert die Header: Etwas darunter sollte sie in einen 500 verwandeln.',
+  'fix.trap.php-output': 'Es muss vor jeder Ausgabe kommen, auch vor einer leeren Zeile über `<?php`.',
+  'fix.trap.php-static':
+    'Dateien, die nicht PHP ausliefert, bekommen keine Header: Diese im Webserver setzen.',
+  'fix.trap.laravel-paths': 'Die Pfade müssen zu der Adresse passen, die aufgerufen wird.',
+  'fix.trap.laravel-cache': 'Ist die Konfiguration im Cache, `php artisan config:clear` ausführen.',
+  'fix.trap.nelmio-paths': 'Das Bundle tut ohne einen Eintrag in `paths` nichts.',
+  'fix.trap.spring-security-too':
+    'Mit Spring Security ist auch `http.cors()` nötig: Sonst lehnt es den Preflight ab.',
+  'fix.trap.spring-unmatched': 'Adressen ohne Controller bekommen keine Header.',
+  'fix.trap.spring-security-order':
+    'Ohne dies treffen Preflights auf die Login-Prüfung und bekommen 401 oder 403.',
+  'fix.trap.tomcat-authenticator':
+    'Der Login von Tomcat selbst kommt vor den Filtern: `allowCorsPreflight="filter"` an seinem Authenticator setzen.',
+  'fix.trap.tomcat-403':
+    'Ein nicht aufgeführter Origin, Header oder eine solche Methode wird mit 403 abgelehnt, auch bei Seiten desselben Origins.',
+  'fix.trap.jetty-credentials':
+    'Von sich aus erlaubt es jeden Origin mit Anmeldedaten: Die Origins immer nennen.',
+  'fix.trap.jetty-12': 'Jetty 12 hat stattdessen CrossOriginHandler.',
+  'fix.trap.aspnet-order':
+    'Die Reihenfolge zählt: nach UseRouting, vor UseAuthentication und UseAuthorization.',
+  'fix.trap.aspnet-https':
+    'Steht UseHttpsRedirection davor, beantwortet es Preflights mit einer Weiterleitung, und das scheitert immer.',
+  'fix.trap.rs-cors-silent':
+    'Ist nur die Methode oder ein Header nicht aufgeführt, sendet es gar keine Header, und der Browser gibt dem Origin die Schuld.',
+  'fix.trap.gin-group': 'An der Engine verwenden: An einer Gruppe ist der Preflight ein 404.',
+  'fix.trap.gin-defaults':
+    'Eine Config, die nicht von DefaultConfig stammt, erlaubt von sich aus keine Methode und keinen Header.',
+  'fix.trap.gin-403': 'Ein nicht aufgeführter Origin wird mit 403 abgelehnt.',
+  'fix.trap.echo-star':
+    'Nie `*` mit AllowCredentials verwenden: Ältere Versionen antworten jeder Website mit ihrem eigenen Namen.',
+  'fix.trap.fiber-2': 'Fiber 2 nimmt statt jeder Liste einen Text mit Kommas.',
+  'fix.trap.jub0bs-pattern':
+    'Routen, die eine Methode nennen, sehen den Preflight nicht: Den ganzen Mux umhüllen.',
+  'fix.trap.jub0bs-insecure':
+    'Es lehnt http-Origins mit Anmeldedaten ab, außer auf ausdrücklichen Wunsch. Nur für die Entwicklung verwenden.',
+  'fix.trap.tower-panics': 'Ein Platzhalter mit Anmeldedaten führt beim Start zu einem Panic.',
+  'fix.trap.tower-layer-order':
+    'Die zuletzt hinzugefügte Schicht ist die äußerste: Sie muss nach der des Logins hinzukommen.',
+  'fix.trap.actix-wrap-order':
+    'Das zuletzt hinzugefügte wrap ist das äußerste: Es muss nach dem des Logins hinzukommen.',
+  'fix.trap.phoenix-endpoint':
+    'Es gehört in den Endpoint: Eine Pipeline des Routers läuft bei OPTIONS nicht.',
+  'fix.trap.cors-plug-defaults':
+    'Die Bibliothek cors_plug erlaubt ohne weitere Angabe jeden Origin mit Anmeldedaten.',
+  'fix.trap.http-api-ignores-integration':
+    'CORS-Header, die die Lambda-Funktion selbst sendet, werden dann ignoriert.',
+  'fix.trap.rest-api-one-origin':
+    'Gateway-Antworten können nur einen Origin nennen: Bei mehreren sind Fehler nur für den ersten lesbar.',
+  'fix.trap.rest-api-deploy': 'Die Stage neu deployen: Bis dahin bewirken Änderungen nichts.',
+  'fix.trap.lambda-url-not-in-code': 'Die Header nicht auch im Code setzen: Sie kämen sonst doppelt.',
+  'fix.trap.s3-cloudformation': 'In CloudFormation heißen zwei Namen anders: ExposedHeaders und MaxAge.',
+  'fix.trap.s3-cloudfront':
+    'Hinter CloudFront muss der Header Origin weitergereicht werden, sonst antwortet der Cache ohne ihn.',
+  'fix.trap.cloudfront-options': 'Das Behavior muss OPTIONS erlauben.',
+  'fix.trap.cloudfront-override': 'Mit OriginOverride werden die Header des Ursprungsservers ersetzt.',
+  'fix.trap.gcs-host':
+    'Der Host storage.cloud.google.com sendet nie CORS-Header: storage.googleapis.com aufrufen.',
+  'fix.trap.azure-overrides': 'Was hier gesetzt ist, ersetzt, was die Anwendung tut.',
+
+  'fix.change.answer-options-before-login.title': 'OPTIONS vor der Login-Prüfung durchlassen',
+  'fix.change.answer-options-before-login.text':
+    'Ein Preflight enthält keine Cookies und kein Authorization, deshalb lehnt eine Login-Prüfung ihn immer ab. Er muss vorher beantwortet werden.',
+  'fix.change.answer-options-before-redirect.title': 'OPTIONS vor der Weiterleitung beantworten',
+  'fix.change.answer-options-before-redirect.text':
+    'Kein Header hilft einem weitergeleiteten Preflight. Der Server sollte ihn mit 204 beantworten, bevor er weiterleitet.',
+  'fix.change.call-final-address.title': 'Die Seite die endgültige Adresse aufrufen lassen',
+  'fix.change.call-final-address.text':
+    'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. Die letzte Adresse direkt aufrufen.',
+  'fix.change.mend-server-error.title': 'Den Serverfehler beheben',
+  'fix.change.mend-server-error.text':
+    'Der Server ist gescheitert, und sein Protokoll nennt den Grund. Mit den Headern auch bei Fehlern sieht die Seite den Status, aber immer noch keine brauchbare Antwort.',
+  'fix.change.mend-gateway.title': 'Den Server hinter dem Proxy prüfen',
+  'fix.change.mend-gateway.text':
+    'Ein Proxy hat geantwortet, weil der Server dahinter es nicht tat. Der Proxy sollte die Header auch mit seinen eigenen Fehlern senden.',
+  'fix.change.write-method-in-capitals.title': 'Die Methode in Großbuchstaben schreiben',
+  'fix.change.write-method-in-capitals.text':
+    'Browser senden `patch` so, wie es geschrieben ist, und der Server kennt PATCH. In der Seite ändern.',
+  'fix.change.give-page-an-origin.title': 'Der Seite einen Origin geben',
+  'fix.change.give-page-an-origin.text':
+    'Sie sendet `Origin: null`, und das kann jede Website senden, also darf es nicht erlaubt werden. Die Seite über http oder https ausliefern, und einem Sandbox-Frame `allow-same-origin` geben.',
+  'fix.change.redirect-without-credentials.title': 'Den Login aus der Weiterleitung nehmen',
+  'fix.change.redirect-without-credentials.text':
+    'In der Adresse in Location steht ein Benutzername oder ein Passwort. Browser folgen ihr nicht zu einem anderen Origin.',
+  'fix.change.use-mode-cors.title': 'Die Seite mit dem Modus `cors` fragen lassen',
+  'fix.change.use-mode-cors.text':
+    'Die Seite hat mit `same-origin` gefragt, deshalb wurde nichts gesendet. Den Modus weglassen: `cors` ist der Standard.',
+  'fix.change.use-http-address.title': 'Eine http- oder https-Adresse aufrufen',
+  'fix.change.use-http-address.text': 'CORS kennt nur http und https; {url} ist keines von beiden.',
+  'fix.change.let-no-cors-follow.title': 'Eine no-cors-Anfrage Weiterleitungen folgen lassen',
+  'fix.change.let-no-cors-follow.text':
+    'Im Modus `no-cors` ist kein anderer Umgang mit Weiterleitungen möglich.',
+  'fix.change.forget-cached-answer.title': 'Die Antwort aus dem Cache loswerden',
+  'fix.change.forget-cached-answer.text':
+    'Der Browser hat eine Antwort verwendet, die ohne die Header gespeichert war. `Vary: Origin` mit jeder Antwort senden, auch auf Anfragen ohne Origin, und sie einmal mit `cache: "reload"` laden.',
+  'fix.change.grant-local-network.title': 'Der Seite das lokale Netzwerk erlauben',
+  'fix.change.grant-local-network.text':
+    'Es ist eine Berechtigung des Browsers, um die eine über https geladene Seite bittet. Kein Header des Servers erteilt sie.',
+  'fix.change.serve-page-over-https.title': 'Die Seite über https ausliefern',
+  'fix.change.serve-page-over-https.text':
+    'Eine über http geladene Seite darf nicht auf Adressen eines privateren Netzwerks zugreifen.',
+  'fix.change.declare-address-space.title': '`targetAddressSpace` berichtigen oder weglassen',
+  'fix.change.declare-address-space.text':
+    'Die Seite hat gesagt, dass der Server in einem bestimmten Netzwerk liegt, und er liegt in einem anderen.',
+  'fix.change.allow-private-network.title': 'Access-Control-Allow-Private-Network senden',
+  'fix.change.allow-private-network.text':
+    'Dieser Browser fragt im Preflight danach: mit `true` antworten. Neuere verlangen stattdessen eine Berechtigung.',
+  'fix.change.look-at-the-answer.title': 'Die Antwort selbst prüfen',
+  'fix.change.look-at-the-answer.text':
+    'Die Aufzeichnung enthält nicht, was der Browser gesehen hat. Den Server mit curl und demselben Origin fragen.',
+  'fix.change.reach-the-server.title': 'Zuerst den Server erreichen',
+  'fix.change.reach-the-server.text': 'Es gab überhaupt keine Antwort ({netError}). CORS kommt erst danach.',
+  'fix.change.mend-certificate.title': 'Das Zertifikat in Ordnung bringen',
+  'fix.change.mend-certificate.text':
+    'Der Browser konnte keine sichere Verbindung zu {target} herstellen ({netError}).',
+  'fix.change.no-certificate-for-options.title': 'Für einen Preflight kein Client-Zertifikat verlangen',
+  'fix.change.no-certificate-for-options.text':
+    'Browser senden keines mit. Das Zertifikat erst nach OPTIONS verlangen, oder nur für die anderen Methoden.',
+  'fix.change.use-another-port.title': 'Den Server auf einen anderen Port legen',
+  'fix.change.use-another-port.text':
+    'Browser weigern sich, diesen Port aufzurufen, was auch immer gesendet wird.',
+  'fix.change.keep-the-request.title': 'Die Anfrage zu Ende laufen lassen',
+  'fix.change.keep-the-request.text': 'Die Seite hat sie selbst aufgegeben oder wurde verlassen.',
+  'fix.change.mend-redirects.title': 'Die Weiterleitung berichtigen',
+  'fix.change.mend-redirects.text': 'Sie führt ins Leere oder im Kreis.',
+  'fix.change.follow-redirects.title': 'Die Seite Weiterleitungen folgen lassen',
+  'fix.change.follow-redirects.text':
+    'Sie hat bei einer Weiterleitung einen Fehler verlangt und ihn bekommen.',
+  'fix.change.send-the-right-type.title': 'Den richtigen Content-Type senden',
+  'fix.change.send-the-right-type.text':
+    'Ein Bild, Skript oder Stylesheet kam als etwas anderes, und der Browser hat es der Seite vorenthalten.',
+  'fix.change.set-resource-policy.title': 'Cross-Origin-Resource-Policy setzen',
+  'fix.change.set-resource-policy.text':
+    'Der Server lässt andere Origins es nicht einbetten: `cross-origin` erlaubt es. Oder mit CORS anfragen.',
+  'fix.change.serve-api-over-https.title': 'Die API über https anbieten',
+  'fix.change.serve-api-over-https.text': 'Eine über https geladene Seite darf http nicht aufrufen.',
+  'fix.change.allow-in-csp.title': 'Die API in der eigenen Richtlinie der Seite erlauben',
+  'fix.change.allow-in-csp.text':
+    'Die Content-Security-Policy der Seite verbietet es: {target} in connect-src aufnehmen.',
+  'fix.change.switch-extension-off.title': 'Die Erweiterung abschalten',
+  'fix.change.switch-extension-off.text': 'Eine Erweiterung dieses Browsers hat die Anfrage blockiert.',
+  'fix.change.mend-service-worker.title': 'Den Service Worker prüfen',
+  'fix.change.mend-service-worker.text':
+    'Er hat mit einem Fehler geantwortet, und nur sein eigener Code sagt, warum.',
+
+  'fix.doubt.credentials-mode':
+    'Die Aufzeichnung sagt nicht, ob die Seite Anmeldedaten sendet, deshalb gilt hier das Übliche. Mit `credentials: "include"` muss der Server sie erlauben.',
+  'fix.doubt.no-trace':
+    'Was der Browser verweigert hat, steht nicht in der Aufzeichnung, also ist dies, was die Anfrage verlangt.',
+  'fix.doubt.not-suggested':
+    'Ein Origin, eine Methode oder ein Header-Name wurde weggelassen: Seine Zeichen gehören in keine Konfiguration.',
+  'fix.doubt.null-not-suggested': 'Der Origin `null` wurde weggelassen: Jede Website kann ihn senden.',
+  'fix.doubt.wildcard-narrowed':
+    'Der Server hat jeden Origin erlaubt, was Anmeldedaten ausschließen. Die anderen Origins, die ihn aufrufen, ergänzen.',
+  'fix.doubt.wildcard-replaced':
+    'Der Server hat mit `*` alle Namen erlaubt. Nur die gesehenen stehen hier: Ergänzen, was andere senden.',
+
+  'fix.lint.any-origin-with-credentials':
+    'Jeder Origin ist mit Anmeldedaten erlaubt: Jede Website kann lesen, was ihre Besucher hier lesen dürfen.',
+  'fix.lint.wildcard-with-credentials': 'Browser verweigern `*` bei Anfragen mit Anmeldedaten.',
+  'fix.lint.null-allowed':
+    'Der Origin `null` ist erlaubt: Jede Website kann eine Seite bauen, die ihn sendet.',
+  'fix.lint.origin-matched-by-suffix': 'Nur das Ende des Origins wird verglichen: {value} ist auch erlaubt.',
+  'fix.lint.origin-matched-by-prefix':
+    'Nur der Anfang des Origins wird verglichen: {value} ist auch erlaubt.',
+  'fix.lint.origin-matched-by-pattern':
+    'Ein Punkt des Musters steht für ein beliebiges Zeichen: {value} ist auch erlaubt.',
+  'fix.lint.origin-scheme-not-compared': 'Das Schema wird nicht verglichen: {value} ist auch erlaubt.',
+  'fix.lint.origin-invalid': 'Kein Browser sendet {value} als Origin.',
+  'fix.lint.name-invalid': 'Kein Browser sendet {value} als Namen.',
+  'fix.lint.wildcard-literal': 'Nennen, was erlaubt ist: Mit Anmeldedaten ist `*` ein Name wie jeder andere.',
+  'fix.lint.origin-repeated':
+    'Access-Control-Allow-Origin kommt mehr als einmal: Zwei Schichten fügen es hinzu.',
+  'fix.lint.vary-missing':
+    'Die Antwort nennt einen Origin und enthält nicht `Vary: Origin`: Ein Cache kann sie einem anderen geben.',
+  'fix.lint.max-age-above-cap':
+    'Chromium merkt sich einen Preflight höchstens 7200 Sekunden lang, Firefox 86400.',
+  'fix.lint.max-age-invalid': 'Access-Control-Max-Age ist eine ganze Zahl von Sekunden.',
+  'fix.lint.authorization-left-to-wildcard':
+    'Nach dem Standard umfasst `*` nicht Authorization: Es muss auch genannt werden.',
+
+  'fix.lacks.origins': 'Dieser Server kann die Origins nicht einschränken.',
+  'fix.lacks.methods': 'Dieser Server kann eine der Methoden nicht erlauben.',
+  'fix.lacks.requestHeaders': 'Dieser Server kann die Header der Anfrage nicht nennen.',
+  'fix.lacks.credentials': 'Dieser Server kann keine Anmeldedaten erlauben.',
+  'fix.lacks.exposedHeaders': 'Dieser Server kann Header der Antwort nicht lesbar machen.',
+  'fix.lacks.maxAge': 'Dieser Server kann nicht sagen, wie lange ein Preflight gemerkt wird.',
+  'fix.lacks.varyOrigin': 'Dieser Server kann `Vary: Origin` nicht hinzufügen.',
+  'fix.lacks.preflightStatus': 'Dieser Server kann den Status eines Preflights nicht setzen.',
+} satisfies Translation<typeof english>;

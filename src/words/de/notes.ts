@@ -1,0 +1,93 @@
+import type { notes as english } from '../en/notes.ts';
+import type { Translation } from '../translation.ts';
+
+export const notes = {
+  'note.browser-rule':
+    'CORS ist eine Regel des Browsers. curl, Postman und andere Server prüfen sie nicht; eine Anfrage, die dort gelingt, sagt also nichts über CORS.',
+  'note.both-answers':
+    'Die Antwort auf den Preflight und die Antwort auf die {method}-Anfrage brauchen beide die CORS-Header.',
+  'note.allow-origin-checked-first':
+    'Browser suchen zuerst nach Access-Control-Allow-Origin, deshalb nennt ihre Meldung diesen Header. Mit dem Status {status} würde der Preflight auch mit ihm scheitern.',
+  'note.preflight-is-bare':
+    'Ein Preflight hat keinen Body, keine Cookies, kein Authorization und kein Client-Zertifikat. Der Server muss ihn so beantworten können, wie er ist.',
+  'note.origin-parts':
+    'Ein Origin besteht aus Schema, Host und Port und aus sonst nichts. Der Browser vergleicht die beiden Zeichen für Zeichen.',
+  'note.one-origin':
+    'Der Header nennt einen Origin oder `*`, nie eine Liste oder ein Muster. Ein Server für mehrere Origins liest den Header Origin jeder Anfrage, antwortet mit diesem Origin, wenn er auf seiner Liste steht, und ergänzt Vary: Origin.',
+  'note.empty-setting': 'Ein leerer Wert ist meist eine Einstellung des Servers, die nie ausgefüllt wurde.',
+  'note.what-credentials-are':
+    'Anmeldedaten (englisch „credentials“) sind Cookies, HTTP-Logins und Client-Zertifikate. Die Seite verlangt sie mit `credentials: "include"` in fetch oder mit withCredentials in XMLHttpRequest.',
+  'note.drop-credentials':
+    'Wenn der Server keine Cookies braucht, kann die Seite die Anmeldedaten weglassen. Dann genügt `*`, und Access-Control-Allow-Credentials ist nicht nötig.',
+  'note.never-reflect-any-origin':
+    'Nie jedem Origin mit seinem eigenen Namen antworten und zugleich Anmeldedaten erlauben: Sonst könnte jede Website lesen, was die Nutzer dieses Servers lesen dürfen.',
+  'note.chromium-shows-empty':
+    'Die Meldung von Chromium zeigt hier einen leeren Wert. In Wahrheit wurde der Header nicht gesendet.',
+  'note.safelisted-methods': 'GET, HEAD und POST sind immer erlaubt und müssen nicht in der Liste stehen.',
+  'note.header-names-any-case':
+    'Header-Namen dürfen groß oder klein geschrieben sein. Der Browser fragt nach ihnen in Kleinbuchstaben und sortiert.',
+  'note.added-by-library':
+    'Wenn der eigene Code {name} nicht setzt, tut es eine Bibliothek: Tracing-, Analyse- und HTTP-Bibliotheken fügen solche Header von selbst hinzu.',
+  'note.any-redirect-fails':
+    'Häufige Weiterleitungen führen von http zu https, zu einer Adresse mit Schrägstrich am Ende oder zu einer Login-Seite. Der Server muss OPTIONS vor all diesen beantworten.',
+  'note.no-server-header-helps':
+    'Kein Header des Servers kann das ändern: Der Browser entscheidet, bevor er etwas sendet.',
+  'note.local-network-permission':
+    'Was hilft: den Zugriff für diese Website in den Einstellungen des Browsers erlauben („Lokales Netzwerk“ oder „Apps auf dem Gerät“). Bei einer Seite in einem Frame braucht der Frame außerdem `allow="local-network"` oder `allow="loopback-network"`.',
+  'note.permission-denied':
+    'Jemand hat die Berechtigung für diese Seite verweigert, oder eine Richtlinie dieses Browsers tut es.',
+  'note.permission-undecided':
+    'Noch hat niemand darüber entschieden: Der Browser fragt, wenn die Seite es wieder versucht.',
+  'note.serve-page-over-https':
+    'Was hilft: die Seite über https oder auf `localhost` öffnen. Dann kann der Browser um Erlaubnis fragen.',
+  'note.target-address-space':
+    'Das Netzwerk angeben, in dem der Server wirklich liegt, oder `targetAddressSpace` weglassen. Eine https-Seite braucht es nur, um eine einfache http-Adresse im lokalen Netzwerk zu erreichen.',
+  'note.private-network-is-history':
+    'Nur Chromium vor Version 142 arbeitet so. Neuere Versionen bitten den Menschen um Erlaubnis und beachten diesen Header nicht.',
+  'note.private-network-warning':
+    'In der Regel warnen selbst diese Versionen nur davor. Dass die Anfrage angehalten wurde, zeigt, dass ein Schalter oder eine Richtlinie mehr verlangt.',
+  'note.disable-cache-proves':
+    'Zum Beweis in den DevTools unter „Netzwerk“ die Option „Cache deaktivieren“ ankreuzen und neu laden. Gelingt die Anfrage dann, war dies die Ursache.',
+  'note.cached-by-plain-request':
+    'Oft lädt ein Bild- oder Skript-Tag ohne das Attribut `crossorigin` dieselbe Adresse zuerst, und der Server sendet CORS-Header nur, wenn es einen Header Origin gibt. Er sollte sie, oder zumindest Vary: Origin, mit jeder Antwort senden.',
+  'note.record-calls':
+    'Die DevTools offen lassen und die Seite neu laden. Bleibt die Zeile so, steht die Meldung des Browsers in der Konsole der Seite.',
+  'note.answer-unseen':
+    'Ein Worker hat diese Anfrage gestellt, oder sie wurde mit `keepalive` gestellt. Bei solchen zeigt das Netzwerkprotokoll nie, was der Browser verweigert hat; die Konsole der Seite zeigt es.',
+  'note.headers-changed':
+    'Die Header im Netzwerkprotokoll bestehen die Prüfung, also hat der Browser andere gesehen. Meist fügt eine Erweiterung, die „CORS erlaubt“, ihre eigenen hinzu. Ein privates Fenster gibt Aufschluss, denn dort sind Erweiterungen in der Regel aus.',
+  'note.could-also-be': 'Zum Protokoll passt noch eine andere Ursache: {reason}.',
+  'note.not-cors': 'Das ist nicht CORS, obwohl Firefox auch hier „CORS request did not succeed“ meldet.',
+  'note.not-cors.plainly': 'Das ist nicht CORS.',
+  'note.open-in-tab':
+    '{target} in einem eigenen Tab öffnen: Der Browser zeigt dann, was mit dem Zertifikat nicht stimmt.',
+  'note.preflight-without-certificate':
+    'Browser senden mit einem Preflight nie ein Client-Zertifikat. Der Server sollte OPTIONS auch ohne beantworten.',
+  'note.move-port': 'Den Server auf einem anderen Port laufen lassen, etwa 8080 oder 8443.',
+  'note.same-origin-mode': 'Ohne `mode` fragt der Browser den Server per CORS um Erlaubnis.',
+  'note.no-cors-mode':
+    'Um die Antwort überhaupt zu lesen: `mode: "no-cors"` weglassen und den Server CORS-Header senden lassen.',
+  'note.credentials-in-address':
+    'Benutzername und Passwort aus der Weiterleitung nehmen und einen Login stattdessen im Header Authorization senden.',
+  'note.console-silent': 'Browser schreiben davon nichts in die Konsole.',
+  'note.orb-mends':
+    'Oft ist die Antwort eine Fehlerseite oder JSON, wo ein Bild oder Skript stehen sollte. Den richtigen Content-Type senden, oder den Inhalt mit fetch und CORS laden.',
+  'note.resource-policy-mends':
+    'Der Server kann Cross-Origin-Resource-Policy: cross-origin senden. CORS-Header helfen hier nur, wenn die Seite den Inhalt auch mit dem Attribut `crossorigin` lädt.',
+  'note.embedder-policy-mends':
+    'Der Server kann Cross-Origin-Resource-Policy: cross-origin senden. Oder die Seite lädt den Inhalt mit dem Attribut `crossorigin`, und dann muss der Server CORS-Header senden.',
+  'note.follow-redirects': '`redirect: "error"` weglassen, oder die endgültige Adresse direkt aufrufen.',
+  'note.mixed-content-mends':
+    'Den Server auch https anbieten lassen. `localhost` und `127.0.0.1` sind von dieser Regel ausgenommen.',
+  'note.mixed-content-local':
+    'Ein Server im lokalen Netzwerk darf bei http bleiben: Mit `targetAddressSpace: "local"` in seinen Optionen fragt fetch stattdessen den Menschen am Browser (Chromium ab Version 142).',
+  'note.csp-mends':
+    'Die Adresse in die Content-Security-Policy der Seite aufnehmen, meist unter connect-src. Am anderen Server kann das nichts ändern.',
+  'note.canvas-tainted':
+    'Ein Canvas, auf den sie gezeichnet wird, ist für Skripte nicht mehr lesbar. Dafür müsste sie mit dem Attribut `crossorigin` geladen werden, und der Server müsste CORS-Header senden.',
+  'note.private-window': 'Ein privates Fenster probieren, in dem Erweiterungen in der Regel aus sind.',
+  'note.buffered-body':
+    'Den Body als Text oder als Blob senden, oder die endgültige Adresse direkt aufrufen.',
+  'note.aborted-on-purpose':
+    'Code bricht auch mit Absicht ab: Eine neue Suche ersetzt die alte, oder ein Zeitlimit ist erreicht.',
+} satisfies Translation<typeof english>;

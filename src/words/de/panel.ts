@@ -1,0 +1,123 @@
+import type { panel as english } from '../en/panel.ts';
+import type { Translation } from '../translation.ts';
+
+export const panel = {
+  'panel.name': 'CORS Lens',
+  'panel.clear.name': 'Leeren',
+  'panel.preserve.name': 'Protokoll beibehalten',
+  'panel.preserve.hint': 'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird',
+  'panel.filter.name': 'Anfragen filtern',
+  'panel.filter.hint': 'Filter · domain: reason: -Wort',
+  'panel.filter.help':
+    'Wörter, -Wort, "zwei Wörter", /regex/ und domain: method: verdict: reason: status: url:. Mit / hierher springen.',
+  'panel.filter.unusable': '{regex} ist kein regulärer Ausdruck',
+  'panel.verdicts.name': 'Nur zeigen',
+  'panel.record.name': 'Aufrufe aufzeichnen',
+  'panel.record.hint':
+    'Jedes fetch und XMLHttpRequest festhalten, wie der Code der Seite es aufruft: den Anmeldedaten-Modus, die Codezeile und Aufrufe, die nie ins Netzwerk gelangen. Sonst ändert sich an der Seite nichts, und nichts wird gelesen von dem, was sie sendet oder empfängt.',
+  'panel.record.reload': 'Neu laden und aufzeichnen',
+  'panel.record.reload-hint': 'Zeichnet auch auf, was die Seite beim Start aufruft',
+  'panel.notice.unreachable':
+    'Aufrufe von {count} Frames werden nicht aufgezeichnet: Sie haben andere Origins, die der Rekorder nicht sehen kann.',
+  'panel.notice.locked':
+    'Die Seite hat einige der Funktionen gesperrt, mit denen sie Aufrufe macht: Diese Aufrufe werden nicht aufgezeichnet.',
+  'panel.notice.lost': '{count} Aufrufe kamen schneller, als sie aufgezeichnet werden konnten.',
+  'panel.notice.page-trouble':
+    'Der Browser lässt nicht zu, dass diese Seite gefragt wird ({why}). Berechtigungen, Anmeldedaten-Modi und Codezeilen fehlen hier; was das Netzwerkprotokoll zeigt, ist weiter da.',
+  'panel.notice.not-web':
+    'Diese Seite ist keine Webseite ({scheme}). Ihre Anfragen fehlen vielleicht im Protokoll, und für Browser hat sie keinen Origin.',
+  'panel.notice.let-go':
+    'Die Liste ist voll: Die ältesten {count} Anfragen wurden entfernt, erlaubte zuerst.',
+  'panel.verdict.blocked': 'Blockiert',
+  'panel.verdict.failed': 'Fehlgeschlagen',
+  'panel.verdict.cannot-tell': 'Unklar',
+  'panel.verdict.allowed': 'Erlaubt',
+  'panel.verdict.opaque': 'Opak',
+  'panel.verdict.not-cors': 'Kein CORS',
+  'panel.verdict.waiting': 'Wartet',
+  'panel.verdict-hint.blocked':
+    'Nur Anfragen, deren Antwort CORS oder Local Network Access der Seite vorenthalten hat',
+  'panel.verdict-hint.failed': 'Nur Anfragen, die aus einem anderen Grund als CORS fehlgeschlagen sind',
+  'panel.verdict-hint.cannot-tell': 'Nur Anfragen, bei denen das Protokoll für Gewissheit nicht genug zeigt',
+  'panel.verdict-hint.allowed': 'Nur Anfragen, deren Antwort die Seite lesen konnte',
+  'panel.verdict-hint.opaque': 'Nur no-cors-Anfragen: zugestellt, aber für die Seite nicht lesbar',
+  'panel.verdict-hint.not-cors': 'Nur Anfragen, für die CORS nicht gilt, etwa an denselben Origin',
+  'panel.list.name': 'Cross-Origin-Anfragen',
+  'panel.column.verdict': 'Urteil',
+  'panel.column.method': 'Methode',
+  'panel.column.request': 'Anfrage',
+  'panel.column.why': 'Warum',
+  'panel.column.status': 'Status',
+  'panel.row.preflighted': 'mit Preflight',
+  'panel.row.no-status': 'Keine Antwort wurde aufgezeichnet',
+  'panel.row.no-url': '(keine URL)',
+  'panel.row.waiting': 'Wartet auf die Header der Antwort …',
+  'panel.row.incomplete': 'Der aufgezeichnete Eintrag ist unvollständig',
+  'panel.row.overridden': 'Mit Überschreibung: CORS Lens hat Header dieser Antwort gesetzt',
+  'panel.row.broken': 'Diese Zeile konnte nicht gezeigt werden',
+  'panel.empty.title': 'Noch keine Anfragen',
+  'panel.empty.text':
+    'CORS Lens hört zu, solange die DevTools offen sind. Die Seite neu laden, oder tun, was sie eine Anfrage senden lässt: Jede Cross-Origin-Anfrage wird hier aufgeführt, mit dem Grund, wenn sie blockiert ist.',
+  'panel.empty.connecting': 'Verbindung zu den DevTools …',
+  'panel.empty.unavailable': 'Nicht verbunden',
+  'panel.empty.unavailable-text':
+    'Die Seite, die auf Anfragen hört, antwortet nicht ({why}). Die DevTools schließen und wieder öffnen.',
+  'panel.missing-call.title': 'Ein Aufruf steht nicht in der Liste?',
+  'panel.missing-call.text':
+    'Manche Aufrufe hinterlassen keinen Eintrag im Netzwerkprotokoll: solche, die eine Content-Security-Policy anhält, solche mit dem Modus same-origin an einen anderen Origin und solche an Adressen ohne http oder https. Die Konsole nennt sie, und „Aufrufe aufzeichnen“ führt sie hier auf.',
+  'panel.dropped.text':
+    'Die ersten {count} Anfragen fehlen: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
+  'panel.none-shown.title': 'Hier gibt es nichts zu zeigen',
+  'panel.none-shown.text': '{count} Anfragen sind durch den Filter ausgeblendet.',
+  'panel.none-shown.only-same-origin':
+    'Die Seite hat {count} Anfragen gestellt, keine davon an einen anderen Origin.',
+  'panel.none-shown.show-all': 'Alle zeigen',
+  'panel.detail.name': 'Details',
+  'panel.detail.close': 'Details schließen',
+  'panel.detail.broken': 'Die Details dieser Anfrage konnten nicht gezeigt werden.',
+  'panel.call-site.name': 'Aufgerufen in',
+  'panel.call-site.open': 'Diese Zeile in den DevTools öffnen',
+  'panel.override.on':
+    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in dem, was {target} in diesem Tab antwortet. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
+  'panel.override.end': 'Beenden',
+  'panel.copy': 'Kopieren',
+  'panel.copied': 'Kopiert',
+  'panel.copy.failed': 'Nicht kopiert',
+  'panel.missing.name': 'Für Gewissheit müsste man wissen',
+  'panel.value.shortened': '{length} Zeichen',
+  'panel.value.empty': 'leer',
+  'panel.file.import': 'HAR importieren …',
+  'panel.file.import-hint': 'Eine HAR-Datei öffnen; ablegen oder einfügen geht auch',
+  'panel.file.export': 'HAR exportieren',
+  'panel.file.export-hint':
+    'Die gezeigten oder ausgewählten Anfragen ohne Geheimnisse als HAR-Datei speichern',
+  'panel.file.drop': 'Eine HAR-Datei zum Öffnen hier ablegen',
+  'panel.file.pasted': 'eingefügtes HAR',
+  'panel.file.reading': '{name} wird gelesen …',
+  'panel.file.explaining': '{name} wird erklärt …',
+  'panel.file.progress': 'Wie weit es ist',
+  'panel.file.shown': 'Das ist die Datei {name}.',
+  'panel.file.close': 'Datei schließen',
+  'panel.file.trouble': '{name} ließ sich nicht öffnen: {why}',
+  'panel.file.unreadable': 'Der Browser konnte es nicht lesen.',
+  'panel.file.not-json': 'Es ist kein JSON. Zeile {line}, Spalte {column}: {message}',
+  'panel.file.not-har': 'Es ist JSON, aber kein HAR: {path} ist nicht, was es sein soll.',
+  'panel.column.type': 'Typ',
+  'panel.column.time': 'Dauer',
+  'panel.column.waterfall': 'Zeitachse',
+  'panel.column.hint':
+    '{column}: sortieren. Umschalt mit einer Pfeiltaste macht die Spalte breiter oder schmaler.',
+  'panel.columns.name': 'Spalten',
+  'panel.columns.usual': 'Wie zu Beginn',
+  'panel.waterfall.preflight': 'Preflight {time}',
+  'panel.waterfall.request': 'Anfrage {time}',
+  'panel.empty.own-tab': 'Eine HAR-Datei in einem eigenen Tab öffnen',
+  'panel.empty.alone': 'Eine HAR-Datei öffnen',
+  'panel.empty.alone-text':
+    'Hier gibt es keine Seite zum Zuhören. Im Netzwerk-Panel des Browsers „HAR exportieren“ wählen und die Datei hier ablegen, einfügen oder auswählen. Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet.',
+  'panel.empty.file': 'Keine Anfragen in dieser Datei',
+  'panel.empty.file-text': 'Die Datei ist ein HAR, aber ihre Liste der Einträge ist leer.',
+  'panel.origins.name': 'Origins',
+  'panel.origins.hint':
+    'Was jeder Server erkennbar erlaubt, was dort blockiert wird und was seine Preflights kosten',
+} satisfies Translation<typeof english>;

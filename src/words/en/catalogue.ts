@@ -1,0 +1,43 @@
+import type { advice } from './advice.ts';
+import type { cli } from './cli.ts';
+import { common } from './common.ts';
+import type { detail } from './detail.ts';
+import type { evidence } from './evidence.ts';
+import type { exported } from './export.ts';
+import type { fix } from './fix.ts';
+import type { headers } from './headers.ts';
+import type { notes } from './notes.ts';
+import type { origins } from './origins.ts';
+import { panel } from './panel.ts';
+import { phases } from './phases.ts';
+import type { preflightCauses } from './preflight-causes.ts';
+import { reasonsBlocked } from './reasons-blocked.ts';
+import { reasonsFailed } from './reasons-failed.ts';
+import type { steps } from './steps.ts';
+import type { summaries } from './summaries.ts';
+import { verdicts } from './verdicts.ts';
+
+/** Every text a person reads, in English. Keys are `<group>.<id>.<slot>`. */
+export const english = {
+  ...common,
+  ...phases,
+  ...reasonsBlocked,
+  ...reasonsFailed,
+  ...verdicts,
+  ...panel,
+} as const;
+
+/** With the messages that only some pages and the command need, which those add with `addGroup`. */
+export type English = typeof english &
+  typeof advice &
+  typeof detail &
+  typeof summaries &
+  typeof notes &
+  typeof evidence &
+  typeof preflightCauses &
+  typeof steps &
+  typeof cli &
+  typeof exported &
+  typeof fix &
+  typeof headers &
+  typeof origins;

@@ -1,0 +1,9 @@
+/** Small words that other texts are built with. */
+export const common = {
+  'common.unknown': '(unknown)',
+  'common.rules.chromium': 'Chromium',
+  'common.rules.firefox': 'Firefox',
+  'common.rules.fetch': 'Fetch standard',
+  'common.rules-version': '{rules} {version}',
+  'common.and-more': '{list} and {count} more',
+} as const;

@@ -1,0 +1,46 @@
+/** Reasons that are not CORS: the request did not get that far, or something else hid the response. */
+export const reasonsFailed = {
+  'reason.dns-failed.label': 'Server name not found',
+
+  'reason.connection-refused.label': 'Connection refused',
+
+  'reason.connection-reset.label': 'Connection broke off',
+
+  'reason.connection-timed-out.label': 'Connection timed out',
+
+  'reason.empty-response.label': 'Empty response',
+
+  'reason.offline.label': 'Browser is offline',
+
+  'reason.tls-failed.label': 'Certificate or TLS problem',
+
+  'reason.client-certificate-required.label': 'Client certificate wanted',
+
+  'reason.unsafe-port.label': 'Port is blocked',
+
+  'reason.aborted.label': 'Request given up',
+
+  'reason.too-many-redirects.label': 'Too many redirects',
+
+  'reason.redirect-invalid.label': 'Redirect leads nowhere',
+
+  'reason.redirect-body-not-replayable.label': 'Streamed body met redirect',
+
+  'reason.redirect-mode-error.label': 'Redirect not wanted',
+
+  'reason.opaque-response-blocked.label': 'Wrong kind of content',
+
+  'reason.cross-origin-resource-policy.label': 'Resource policy forbids it',
+
+  'reason.cross-origin-embedder-policy.label': 'Embedder policy forbids it',
+
+  'reason.mixed-content.label': 'http from an https page',
+
+  'reason.content-security-policy.label': 'Content-Security-Policy',
+
+  'reason.blocked-by-extension.label': 'Blocked by an extension',
+
+  'reason.service-worker-failed.label': 'Service worker failed',
+
+  'reason.network-error.label': 'Network error',
+} as const;

@@ -1,0 +1,50 @@
+/** The verdicts without a reason, and the names of verdicts. */
+export const verdicts = {
+  'verdict.allowed.label': 'Allowed',
+  'verdict.allowed.label.status': 'Allowed · status {status}',
+  'verdict.allowed.label.hidden.one': 'Allowed · 1 header hidden',
+  'verdict.allowed.label.hidden.many': 'Allowed · {count} headers hidden',
+  'verdict.allowed.label.preflight-cost': 'Allowed · preflight cost {ms} ms',
+
+  'verdict.opaque.label': 'Not readable (no-cors)',
+
+  'verdict.not-cors.label': 'Not CORS',
+  'verdict.not-cors.label.same-origin': 'Same origin',
+  'verdict.not-cors.label.navigate': 'Page navigation',
+  'verdict.not-cors.label.websocket': 'WebSocket, no CORS',
+  'verdict.not-cors.label.webtransport': 'WebTransport, no CORS',
+
+  'verdict.cannot-tell.label': 'Cannot tell',
+  'verdict.cannot-tell.label.credentials': 'Depends on credentials',
+  'verdict.cannot-tell.label.mode': 'Depends on the mode',
+  'verdict.cannot-tell.label.origin': 'Depends on the origin',
+  'verdict.cannot-tell.label.response-headers': 'No response headers recorded',
+  'verdict.cannot-tell.label.preflight': 'Preflight not recorded',
+  'verdict.cannot-tell.label.outcome': 'Outcome not recorded',
+  'verdict.cannot-tell.label.url': 'Address cannot be read',
+
+  'missing.credentials-mode': 'whether the request was sent with credentials (cookies or a login)',
+  'missing.mode': 'in which mode the request was made',
+  'missing.origin': 'which origin asked',
+  'missing.response-headers': 'the headers of the answer',
+  'missing.preflight': 'the preflight',
+  'missing.outcome': 'whether the browser let the page read the answer',
+  'missing.url': 'an address that can be read',
+  'missing.something': 'enough to decide',
+  'missing.join': '{first}, nor {rest}',
+
+  'answer.with-credentials': 'with credentials it is {verdict}',
+  'answer.without-credentials': 'without credentials it is {verdict}',
+  'answer.with-mode': 'in mode {mode} it is {verdict}',
+  'answer.with-origin': 'from the origin {origin} it is {verdict}',
+  'answer.then': 'it is {verdict}',
+  'answer.join': '{first}; {rest}',
+  'answer.verdict-because': '{verdict} ({reason})',
+
+  'verdict-name.allowed': 'allowed',
+  'verdict-name.blocked': 'blocked',
+  'verdict-name.opaque': 'not readable',
+  'verdict-name.not-cors': 'not a matter of CORS',
+  'verdict-name.failed': 'failed for another reason',
+  'verdict-name.cannot-tell': 'not settled',
+} as const;

@@ -1,0 +1,44 @@
+/** A run of a value: as it came, or one character that cannot be seen, spelled out. */
+export interface VisibleRun {
+  readonly text: string;
+  readonly spelledOut: boolean;
+}
+
+/**
+ * Controls, formats (bidi, zero width, soft hyphen), every default-ignorable, lone surrogates, private use,
+ * line separators, and every space but U+0020: what a reader would not see, or would see in a wrong place.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/gu;
+
+/** Longest value, in UTF-16 code units, that a sentence shows whole. */
+const MAX_SHOWN = 200;
+const TAIL = 40;
+
+/** Splits a hostile value into runs in which every unseen character is spelled out, such as `\u{202e}`. */
+export function visibleRuns(value: string): readonly VisibleRun[] {
+  const runs: VisibleRun[] = [];
+  let end = 0;
+  for (const match of value.matchAll(UNSEEN)) {
+    if (match.index > end) runs.push({ text: value.slice(end, match.index), spelledOut: false });
+    runs.push({ text: spellOut(match[0]), spelledOut: true });
+    end = match.index + match[0].length;
+  }
+  if (end < value.length) runs.push({ text: value.slice(end), spelledOut: false });
+  return runs;
+}
+
+/** The same as one string: safe to print, nothing in it moves, hides or breaks a line. Idempotent. */
+export function visible(value: string): string {
+  return value.replace(UNSEEN, spellOut);
+}
+
+/** At most 200 code units: the beginning, `…`, and the end, where origins and paths tend to differ. */
+export function shortened(value: string): string {
+  if (value.length <= MAX_SHOWN) return value;
+  return `${value.slice(0, MAX_SHOWN - TAIL - 1)}…${value.slice(-TAIL)}`;
+}
+
+function spellOut(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}

@@ -1,0 +1,420 @@
+import type { Decision, Evidence } from '../../src/engine/decision.ts';
+import type { Exchange } from '../../src/engine/exchange.ts';
+import type { HeaderList } from '../../src/engine/header-list.ts';
+import type { BlockedReason, ReasonId } from '../../src/engine/reasons.ts';
+import { API, because, exchange, hop, PAGE, preflight, response } from './build.ts';
+
+export interface ExplainCase {
+  readonly exchange: Exchange;
+  readonly decision: Decision;
+}
+
+/** By what the case shows: phase first, then what is special. */
+export type Cases = Readonly<Record<string, ExplainCase>>;
+
+const acao = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]];
+
+/** A PUT that was stopped at its preflight, which was answered so. */
+function asked(reason: ReasonId, status: number, headers: HeaderList, evidence: Evidence = {}): ExplainCase {
+  const about = exchange([hop({ method: 'PUT', preflight: preflight(response(status, headers)) })]);
+  return because(reason, 'preflight', about, {
+    evidence,
+    preflightCauses: [{ kind: 'method', method: 'PUT' }],
+  });
+}
+
+/** A request that was answered so. */
+function answered(
+  reason: ReasonId,
+  status: number,
+  headers: HeaderList,
+  evidence: Evidence = {},
+  method = 'GET',
+): ExplainCase {
+  return because(reason, 'actual', exchange([hop({ method, response: response(status, headers) })]), {
+    evidence,
+  });
+}
+
+/** A request whose redirect was not followed. */
+function redirected(
+  reason: ReasonId,
+  location: string,
+  headers: HeaderList,
+  evidence: Evidence = {},
+): ExplainCase {
+  const answer = response(302, [['Location', location], ...headers]);
+  return because(reason, 'redirect', exchange([hop({ response: answer })]), { evidence });
+}
+
+function withCredentials({ exchange: about, decision }: ExplainCase): ExplainCase {
+  const credentialsMode = { candidates: ['include'], evidence: 'header-cookie' } as const;
+  return { exchange: { ...about, credentialsMode }, decision: { ...decision, credentialsMode } };
+}
+
+const mismatch = (allowed: string, more: Evidence = {}) =>
+  answered('allow-origin-mismatch', 200, acao(allowed), { allowed, ...more });
+
+/** The page asked one server, which sent it on to another. */
+function afterRedirect(
+  second: Parameters<typeof hop>[0],
+  reason: ReasonId,
+  more: Partial<Decision> = {},
+): ExplainCase {
+  const first = hop({
+    url: `${API}/old`,
+    response: response(302, [['Location', 'https://cdn.third.test/new'], ...acao('*')]),
+  });
+  const about = exchange([first, hop({ url: 'https://cdn.third.test/new', ...second })]);
+  return because(reason, more.phase ?? 'actual', about, {
+    ...more,
+    evidence: { origin: 'null', tainted: 'true', ...more.evidence },
+  });
+}
+
+function localNetwork(reason: ReasonId, evidence: Evidence): ExplainCase {
+  const about = exchange([hop({ url: 'http://localhost:8080/status', netError: 'net::ERR_FAILED' })]);
+  return because(reason, 'actual', about, { evidence: { targetSpace: 'loopback', ...evidence } });
+}
+
+export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
+  'allow-origin-missing': {
+    preflight: asked('allow-origin-missing', 204, []),
+    'preflight, library that hides its reason': {
+      ...asked('allow-origin-missing', 204, []),
+      exchange: exchange([
+        hop({
+          method: 'PUT',
+          preflight: preflight(response(204), {
+            request: {
+              method: 'OPTIONS',
+              headers: [
+                ['Access-Control-Request-Method', 'PUT'],
+                ['Access-Control-Request-Headers', 'authorization,x-api-key'],
+              ],
+              headersKind: 'wire',
+            },
+          }),
+        }),
+      ]),
+    },
+    'preflight, 401': asked('allow-origin-missing', 401, []),
+    'preflight, 404': asked('allow-origin-missing', 404, []),
+    'preflight, 400': asked('allow-origin-missing', 400, []),
+    'preflight, 502': asked('allow-origin-missing', 502, []),
+    actual: answered('allow-origin-missing', 200, []),
+    'actual, POST': answered('allow-origin-missing', 200, [], {}, 'POST'),
+    'actual, 403': answered('allow-origin-missing', 403, []),
+    'actual, 500': answered('allow-origin-missing', 500, []),
+    'actual, 504': answered('allow-origin-missing', 504, []),
+    'actual, after a good preflight': because(
+      'allow-origin-missing',
+      'actual',
+      exchange([
+        hop({
+          method: 'PUT',
+          preflight: preflight(response(204, acao(PAGE)), { time: 112.4 }),
+          response: response(200),
+        }),
+      ]),
+      { preflightCauses: [{ kind: 'method', method: 'PUT' }] },
+    ),
+    'redirect to a login page': redirected(
+      'allow-origin-missing',
+      'https://sso.partner.test/login?state=secret',
+      [],
+    ),
+    'redirect that adds a slash': redirected('allow-origin-missing', '/v1/items/', []),
+  },
+  'allow-origin-mismatch': {
+    'preflight, trailing slash': asked('allow-origin-mismatch', 204, acao(`${PAGE}/`), {
+      allowed: `${PAGE}/`,
+    }),
+    'actual, trailing slash': mismatch(`${PAGE}/`),
+    'actual, path': mismatch(`${PAGE}/dashboard`),
+    'actual, pattern': mismatch('https://*.example.test'),
+    'actual, capitals': mismatch('https://APP.example.test'),
+    'actual, scheme': mismatch('http://app.example.test'),
+    'actual, port': mismatch('http://localhost:3001', {
+      origin: 'http://localhost:3000',
+      pageOrigin: 'http://localhost:3000',
+    }),
+    'actual, no port': mismatch('http://localhost', {
+      origin: 'http://localhost:3000',
+      pageOrigin: 'http://localhost:3000',
+    }),
+    'actual, www': mismatch('https://www.app.example.test'),
+    'actual, subdomain': mismatch('https://admin.example.test'),
+    'actual, localhost': mismatch('http://127.0.0.1:3000', {
+      origin: 'http://localhost:3000',
+      pageOrigin: 'http://localhost:3000',
+    }),
+    'actual, null allowed': mismatch('null'),
+    'actual, invisible character': mismatch(`${PAGE}\u200b`),
+    'actual, other': mismatch('https://shop.other.test'),
+    'actual, page without an origin': mismatch(PAGE, { origin: 'null', pageOrigin: 'null' }),
+    'actual, null after a redirect': afterRedirect(
+      { response: response(200, [...acao(PAGE), ['Vary', 'Origin']]) },
+      'allow-origin-mismatch',
+      { evidence: { allowed: PAGE } },
+    ),
+    'actual, cached for another page': because(
+      'allow-origin-mismatch',
+      'actual',
+      exchange([
+        hop({
+          response: response(200, [...acao('https://shop.other.test'), ['Age', '3600']]),
+        }),
+      ]),
+      { evidence: { allowed: 'https://shop.other.test' } },
+    ),
+    'actual, from the cache of the browser': because('allow-origin-mismatch', 'actual', exchange([hop()]), {
+      evidence: { allowed: 'https://shop.other.test', cached: 'true' },
+    }),
+    redirect: redirected('allow-origin-mismatch', '/elsewhere', acao('https://shop.other.test'), {
+      allowed: 'https://shop.other.test',
+    }),
+  },
+  'allow-origin-repeated': {
+    'preflight, two fields': asked('allow-origin-repeated', 204, [...acao('*'), ...acao(PAGE)], {
+      allowed: `*, ${PAGE}`,
+      fields: '2',
+    }),
+    'actual, two fields': answered('allow-origin-repeated', 200, [...acao('*'), ...acao('*')], {
+      allowed: '*, *',
+      fields: '2',
+    }),
+    'actual, a list': answered('allow-origin-repeated', 200, acao(`${PAGE}, https://shop.other.test`), {
+      allowed: `${PAGE}, https://shop.other.test`,
+      fields: '1',
+    }),
+    redirect: redirected('allow-origin-repeated', '/elsewhere', [...acao('*'), ...acao('*')], {
+      allowed: '*, *',
+      fields: '2',
+    }),
+  },
+  'allow-origin-invalid': {
+    preflight: asked('allow-origin-invalid', 204, acao('app.example.test'), { allowed: 'app.example.test' }),
+    'actual, empty': answered('allow-origin-invalid', 200, acao(''), { allowed: '' }),
+    'actual, a word': answered('allow-origin-invalid', 200, acao('true'), { allowed: 'true' }),
+    redirect: redirected('allow-origin-invalid', '/elsewhere', acao('all'), { allowed: 'all' }),
+  },
+  'allow-origin-wildcard-with-credentials': {
+    preflight: withCredentials(
+      asked('allow-origin-wildcard-with-credentials', 204, acao('*'), { allowed: '*' }),
+    ),
+    actual: withCredentials(
+      answered('allow-origin-wildcard-with-credentials', 200, acao('*'), { allowed: '*' }),
+    ),
+    redirect: withCredentials(
+      redirected('allow-origin-wildcard-with-credentials', '/elsewhere', acao('*'), { allowed: '*' }),
+    ),
+  },
+  'allow-credentials-missing': {
+    'preflight, absent': withCredentials(asked('allow-credentials-missing', 204, acao(PAGE))),
+    'actual, absent': withCredentials(answered('allow-credentials-missing', 200, acao('*'))),
+    'actual, True': withCredentials(
+      answered('allow-credentials-missing', 200, acao('*'), { allowCredentials: 'True' }),
+    ),
+    'redirect, empty': withCredentials(
+      redirected('allow-credentials-missing', '/elsewhere', acao('*'), { allowCredentials: '' }),
+    ),
+  },
+  'preflight-status-not-ok': {
+    'preflight, 404': asked('preflight-status-not-ok', 404, acao('*')),
+    'preflight, 401': asked('preflight-status-not-ok', 401, acao('*')),
+    'preflight, 500': asked('preflight-status-not-ok', 500, acao('*')),
+    'preflight, after a redirect': afterRedirect(
+      { method: 'PUT', preflight: preflight(response(405, acao('*'))) },
+      'preflight-status-not-ok',
+      { phase: 'preflight' },
+    ),
+  },
+  'preflight-redirected': {
+    'preflight, slash': asked('preflight-redirected', 301, [['Location', '/v1/items/']], {
+      location: '/v1/items/',
+    }),
+    'preflight, login page': asked(
+      'preflight-redirected',
+      302,
+      [['Location', 'https://user:pw@sso.partner.test/oauth2/authorize?token=1']],
+      { location: 'https://user:pw@sso.partner.test/oauth2/authorize?token=1' },
+    ),
+  },
+  'allow-methods-unparsable': {
+    preflight: asked('allow-methods-unparsable', 204, acao('*'), {
+      allowed: 'GET; PUT',
+      item: 'GET; PUT',
+    }),
+  },
+  'allow-headers-unparsable': {
+    preflight: asked('allow-headers-unparsable', 204, acao('*'), {
+      allowed: 'x-a; x-b, x-c',
+      item: 'x-a; x-b',
+    }),
+  },
+  'method-not-allowed': {
+    'preflight, not listed': asked('method-not-allowed', 204, acao('*'), {
+      allowed: 'GET, POST',
+      requested: 'PUT',
+    }),
+    'preflight, no list': asked('method-not-allowed', 204, acao('*'), { requested: 'PUT' }),
+    'preflight, small letters': because(
+      'method-not-allowed',
+      'preflight',
+      exchange([hop({ method: 'patch', preflight: preflight(response(204, acao('*'))) })]),
+      {
+        evidence: { allowed: 'GET, PATCH', requested: 'patch' },
+        preflightCauses: [{ kind: 'method', method: 'patch' }],
+      },
+    ),
+    'preflight, wildcard with credentials': withCredentials(
+      asked('method-not-allowed', 204, acao(PAGE), {
+        allowed: '*',
+        requested: 'PUT',
+        wildcardIsLiteral: 'true',
+      }),
+    ),
+  },
+  'header-not-allowed': {
+    'preflight, not listed': asked('header-not-allowed', 204, acao('*'), {
+      allowed: 'content-type',
+      name: 'x-api-key',
+    }),
+    'preflight, no list': asked('header-not-allowed', 204, acao('*'), { name: 'content-type' }),
+    'preflight, wildcard with credentials': withCredentials(
+      asked('header-not-allowed', 204, acao(PAGE), {
+        allowed: '*',
+        name: 'x-api-key',
+        wildcardIsLiteral: 'true',
+      }),
+    ),
+    'preflight, Authorization under a wildcard': asked('header-not-allowed', 204, acao('*'), {
+      allowed: '*',
+      name: 'authorization',
+      wildcardIsLiteral: 'true',
+    }),
+    'preflight, a header that belongs on the answer': because(
+      'header-not-allowed',
+      'preflight',
+      exchange([
+        hop({
+          requestHeaders: [['access-control-allow-origin', '*']],
+          preflight: preflight(response(204, acao('*'))),
+        }),
+      ]),
+      {
+        evidence: { name: 'access-control-allow-origin' },
+        preflightCauses: [{ kind: 'header', name: 'access-control-allow-origin', value: '*', rule: 'name' }],
+      },
+    ),
+  },
+  'redirect-with-credentials': {
+    redirect: redirected('redirect-with-credentials', 'https://bob:hunter2@api.partner.test/x', acao('*'), {
+      location: 'https://bob:hunter2@api.partner.test/x',
+    }),
+  },
+  'mode-same-origin': {
+    actual: because('mode-same-origin', 'actual', exchange([hop()])),
+    'actual, after a redirect': because(
+      'mode-same-origin',
+      'actual',
+      exchange([hop({ url: `${PAGE}/here`, response: response(302) }), hop()]),
+    ),
+  },
+  'scheme-not-cors': {
+    actual: because('scheme-not-cors', 'actual', exchange([hop({ url: 'ftp://files.partner.test/a' })]), {
+      evidence: { scheme: 'ftp' },
+    }),
+    redirect: because(
+      'scheme-not-cors',
+      'redirect',
+      exchange([hop({ response: response(302, [['Location', 'example-app://user:secret@signed-in']]) })]),
+      { evidence: { scheme: 'example-app', location: 'example-app://user:secret@signed-in' } },
+    ),
+    'after a redirect': because(
+      'scheme-not-cors',
+      'actual',
+      exchange([
+        hop({ response: response(302, [['Location', 'example-app://signed-in']]) }),
+        hop({ url: 'example-app://signed-in', netError: 'net::ERR_FAILED' }),
+      ]),
+      { evidence: { scheme: 'example-app' } },
+    ),
+  },
+  'no-cors-redirect-mode': {
+    actual: because('no-cors-redirect-mode', 'actual', exchange([hop()])),
+  },
+  'cached-without-allow-origin': {
+    actual: because('cached-without-allow-origin', 'actual', exchange([hop()]), {
+      evidence: { cached: 'true' },
+    }),
+  },
+  'local-network-permission-denied': {
+    actual: localNetwork('local-network-permission-denied', { clientSpace: 'public', permission: 'denied' }),
+    'actual, not yet decided': localNetwork('local-network-permission-denied', {
+      clientSpace: 'local',
+      permission: 'prompt',
+    }),
+    'actual, nothing asked of the page': localNetwork('local-network-permission-denied', {
+      targetSpace: 'local',
+    }),
+    preflight: because(
+      'local-network-permission-denied',
+      'preflight',
+      exchange([
+        hop({
+          method: 'PUT',
+          url: 'http://localhost:8080/status',
+          preflight: preflight(null, { netError: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS' }),
+        }),
+      ]),
+      { evidence: { targetSpace: 'loopback', clientSpace: 'public' } },
+    ),
+  },
+  'local-network-insecure-context': {
+    'actual, not known which network': localNetwork('local-network-insecure-context', {
+      targetSpace: 'unknown',
+    }),
+    actual: localNetwork('local-network-insecure-context', {
+      clientSpace: 'public',
+      pageOrigin: 'http://app.example.test',
+    }),
+  },
+  'local-network-space-mismatch': {
+    'actual, declared': localNetwork('local-network-space-mismatch', { declaredSpace: 'local' }),
+    'actual, not known what was declared': localNetwork('local-network-space-mismatch', {
+      permission: 'granted',
+    }),
+  },
+  'private-network-insecure-context': {
+    actual: localNetwork('private-network-insecure-context', { pageOrigin: 'http://app.example.test' }),
+  },
+  'private-network-not-allowed': {
+    preflight: asked('private-network-not-allowed', 204, acao('*'), {
+      targetSpace: 'local',
+      clientSpace: 'public',
+    }),
+  },
+  'blocked-without-trace': {
+    'no phase': because('blocked-without-trace', null, exchange([hop({ netError: 'net::ERR_FAILED' })]), {
+      verdict: 'cannot-tell',
+    }),
+    'of a worker': because(
+      'blocked-without-trace',
+      null,
+      exchange([hop({ netError: 'net::ERR_FAILED' })], { answerUnseen: true }),
+      { verdict: 'cannot-tell' },
+    ),
+    'actual, with headers that pass': because(
+      'blocked-without-trace',
+      'actual',
+      exchange([
+        hop({
+          response: response(200, [['Access-Control-Allow-Origin', '*']]),
+          netError: 'net::ERR_FAILED',
+        }),
+      ]),
+    ),
+  },
+};

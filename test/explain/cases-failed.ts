@@ -1,0 +1,132 @@
+import { firefoxKey } from '../../src/engine/cors-error.ts';
+import type { FailedReason } from '../../src/engine/reasons.ts';
+import { because, exchange, hop, preflight, response } from './build.ts';
+import type { Cases } from './cases-blocked.ts';
+
+/** A request that ended in this network error. */
+function failed(reason: FailedReason, netError: string, url?: string): Cases {
+  const about = exchange([hop({ netError, ...(url !== undefined && { url }) })]);
+  const key = firefoxKey(reason, 'actual', {});
+  return {
+    actual: because(reason, 'actual', about, { verdict: 'failed', evidence: { netError }, firefoxKey: key }),
+  };
+}
+
+/** In Firefox, whose log has no names of errors. */
+function unnamed(cases: Cases): Cases {
+  return renamed('without a name', cases);
+}
+
+function failedPreflight(reason: FailedReason, netError: string): Cases {
+  const about = exchange([hop({ method: 'PUT', netError, preflight: preflight(null, { netError }) })]);
+  return { preflight: because(reason, 'preflight', about, { verdict: 'failed', evidence: { netError } }) };
+}
+
+function failedOnAnswer(
+  reason: FailedReason,
+  netError: string,
+  status: number,
+  headers: readonly [string, string][],
+  phase: 'actual' | 'redirect' = 'actual',
+): Cases {
+  const about = exchange([hop({ netError, response: response(status, headers) })], {
+    resourceType: 'image',
+  });
+  const location = headers.find(([name]) => name === 'Location')?.[1];
+  const evidence = { netError, ...(location !== undefined && { location }) };
+  return { [phase]: because(reason, phase, about, { verdict: 'failed', evidence }) };
+}
+
+const renamed = (name: string, cases: Cases): Cases =>
+  Object.fromEntries(Object.values(cases).map((each) => [name, each]));
+
+export const failedCases: Readonly<Record<FailedReason, Cases>> = {
+  'dns-failed': failed('dns-failed', 'net::ERR_NAME_NOT_RESOLVED'),
+  'connection-refused': {
+    ...failed('connection-refused', 'net::ERR_CONNECTION_REFUSED', 'http://localhost:8080/status'),
+    ...failedPreflight('connection-refused', 'net::ERR_CONNECTION_REFUSED'),
+  },
+  'connection-reset': {
+    ...failed('connection-reset', 'net::ERR_CONNECTION_RESET'),
+    ...unnamed(failedOnAnswer('connection-reset', '', 200, [])),
+  },
+  'connection-timed-out': failed('connection-timed-out', 'net::ERR_TIMED_OUT'),
+  'empty-response': failed('empty-response', 'net::ERR_EMPTY_RESPONSE'),
+  offline: failed('offline', 'net::ERR_INTERNET_DISCONNECTED'),
+  'tls-failed': {
+    ...failed('tls-failed', 'net::ERR_CERT_AUTHORITY_INVALID'),
+    ...failedPreflight('tls-failed', 'net::ERR_CERT_AUTHORITY_INVALID'),
+    ...unnamed(failed('tls-failed', '')),
+  },
+  'client-certificate-required': {
+    ...failed('client-certificate-required', 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT'),
+    ...failedPreflight('client-certificate-required', 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT'),
+  },
+  'unsafe-port': {
+    ...failed('unsafe-port', 'net::ERR_UNSAFE_PORT', 'http://api.partner.test:6000/'),
+    ...unnamed(failed('unsafe-port', '', 'http://api.partner.test:6000/')),
+  },
+  aborted: {
+    ...failed('aborted', 'net::ERR_ABORTED'),
+    ...renamed('actual, after the answer', failedOnAnswer('aborted', 'net::ERR_ABORTED', 200, [])),
+  },
+  'too-many-redirects': failed('too-many-redirects', 'net::ERR_TOO_MANY_REDIRECTS'),
+  'redirect-invalid': {
+    ...failedOnAnswer(
+      'redirect-invalid',
+      'net::ERR_UNKNOWN_URL_SCHEME',
+      302,
+      [['Location', 'myapp://open']],
+      'redirect',
+    ),
+    ...failed('redirect-invalid', 'net::ERR_INVALID_REDIRECT'),
+  },
+  'redirect-body-not-replayable': failedOnAnswer(
+    'redirect-body-not-replayable',
+    'net::ERR_INVALID_ARGUMENT',
+    307,
+    [['Location', '/elsewhere']],
+    'redirect',
+  ),
+  'redirect-mode-error': failedOnAnswer(
+    'redirect-mode-error',
+    'net::ERR_FAILED',
+    302,
+    [['Location', '/elsewhere']],
+    'redirect',
+  ),
+  'opaque-response-blocked': failedOnAnswer('opaque-response-blocked', 'net::ERR_BLOCKED_BY_ORB', 200, [
+    ['Content-Type', 'application/json'],
+  ]),
+  'cross-origin-resource-policy': failedOnAnswer(
+    'cross-origin-resource-policy',
+    'net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin',
+    200,
+    [['Cross-Origin-Resource-Policy', 'same-origin']],
+  ),
+  'cross-origin-embedder-policy': failedOnAnswer(
+    'cross-origin-embedder-policy',
+    'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByCoep',
+    200,
+    [],
+  ),
+  'mixed-content': {
+    ...failed('mixed-content', '', 'http://api.partner.test/v1/items'),
+    'actual, to an address nobody looked up': because(
+      'mixed-content',
+      'actual',
+      exchange([hop({ netError: '', url: 'http://printer.example.test/status' })], {
+        targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+      }),
+      { verdict: 'failed', evidence: { netError: '' } },
+    ),
+  },
+  'content-security-policy': failed('content-security-policy', 'net::ERR_BLOCKED_BY_CSP'),
+  'blocked-by-extension': failed('blocked-by-extension', 'net::ERR_BLOCKED_BY_CLIENT'),
+  'service-worker-failed': failed('service-worker-failed', 'net::ERR_FAILED'),
+  'network-error': {
+    ...failed('network-error', 'net::ERR_HTTP_RESPONSE_CODE_FAILURE'),
+    ...unnamed(failed('network-error', '')),
+    ...renamed('a WebSocket', failedOnAnswer('network-error', '', 200, [])),
+  },
+};

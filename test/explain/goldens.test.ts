@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { adviceOn } from '../../src/explain/advice/register.ts';
+import { explain } from '../../src/explain/explain.ts';
+import { blockedCases, type Cases } from './cases-blocked.ts';
+import { failedCases } from './cases-failed.ts';
+import { verdictCases } from './cases-verdicts.ts';
+import { print } from './print.ts';
+
+/** One file for each reason and each verdict without one. Refreshed by `npm run goldens`, and then read aloud. */
+const goldens: Readonly<Record<string, Cases>> = { ...blockedCases, ...failedCases, ...verdictCases };
+const folder = new URL('goldens/', import.meta.url);
+const write = process.env.CORS_LENS_GOLDENS === 'write';
+
+test.each(Object.entries(goldens))('%s reads as its golden file does', (id, cases) => {
+  const text = Object.entries(cases)
+    .map(
+      ([name, { exchange, decision }]) =>
+        `## ${name}\n${print(explain(exchange, decision), adviceOn(exchange, decision))}\n`,
+    )
+    .join('\n');
+  const file = new URL(`${id}.txt`, folder);
+  if (write) writeFileSync(file, text);
+  expect(existsSync(file), `${id}.txt is missing: npm run goldens`).toBe(true);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+});
+
+test('no golden file is left over', () => {
+  const files = readdirSync(folder).map((name) => name.replace(/\.txt$/, ''));
+  expect(files.sort()).toEqual(Object.keys(goldens).sort());
+});

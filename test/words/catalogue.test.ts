@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { advice as germanAdvice } from '../../src/words/de/advice.ts';
+import { german } from '../../src/words/de/catalogue.ts';
+import { cli as germanCli } from '../../src/words/de/cli.ts';
+import { detail as germanDetail } from '../../src/words/de/detail.ts';
+import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
+import { exported as germanExported } from '../../src/words/de/export.ts';
+import { notes as germanNotes } from '../../src/words/de/notes.ts';
+import { preflightCauses as germanPreflightCauses } from '../../src/words/de/preflight-causes.ts';
+import { steps as germanSteps } from '../../src/words/de/steps.ts';
+import { summaries as germanSummaries } from '../../src/words/de/summaries.ts';
+import { advice } from '../../src/words/en/advice.ts';
+import { english } from '../../src/words/en/catalogue.ts';
+import { cli } from '../../src/words/en/cli.ts';
+import { detail } from '../../src/words/en/detail.ts';
+import { evidence } from '../../src/words/en/evidence.ts';
+import { exported } from '../../src/words/en/export.ts';
+import { notes } from '../../src/words/en/notes.ts';
+import { preflightCauses } from '../../src/words/en/preflight-causes.ts';
+import { steps } from '../../src/words/en/steps.ts';
+import { summaries } from '../../src/words/en/summaries.ts';
+import { parseTemplate } from '../../src/words/template.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** All code that may say something: everything but the catalogues themselves. */
+function sources(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !(folder === 'src/' && /^words\/[a-z]+\//.test(path)))
+    .map((path) => readFileSync(new URL(folder + path, root), 'utf8'));
+}
+
+const code = [...sources('src/'), ...sources('panel/')].join('\n');
+const literals = new Set(code.match(/(?<=')[a-z-]+\.[a-z0-9.-]+(?=')/g));
+/** Beginnings of keys that code puts together: `panel.verdict.${verdict}`. */
+const beginnings = [...code.matchAll(/`([a-z-]+\.[a-z0-9.-]*)\$\{/g)].map((match) => match[1] ?? '');
+
+interface Language {
+  readonly name: string;
+  readonly messages: readonly (readonly [key: string, message: string])[];
+  /** What no plain text of it says. */
+  readonly stilted: RegExp;
+}
+
+const languages: readonly Language[] = [
+  {
+    name: 'English',
+    messages: Object.entries<string>({
+      ...{ ...english, ...advice, ...detail, ...notes, ...summaries },
+      ...{ ...cli, ...exported, ...evidence, ...preflightCauses, ...steps },
+    }),
+    stilted: /\b(?:utili[sz]e|leverage|simple request|please|simply|ensure|(?:e\.g|i\.e|etc)\.)(?!\w)/i,
+  },
+  {
+    name: 'German',
+    messages: Object.entries<string>({
+      ...{ ...german, ...germanAdvice, ...germanDetail, ...germanNotes, ...germanSummaries },
+      ...{ ...germanCli, ...germanExported, ...germanEvidence, ...germanPreflightCauses, ...germanSteps },
+    }),
+    stilted:
+      /\b(?:bitte|einfach nur|sicherstellen|mittels|seitens|(?:bzgl|usw|bzw|etc|d\. ?h|z\. ?B)\.)(?!\w)/i,
+  },
+];
+
+/** Slots that hold whole sentences; the others hold a few words, or a part of a sentence. */
+const isSentence = (key: string) => /^(?:note|cause)\.|\.(?:summary|text)(?:\.|$)/.test(key);
+const isFewWords = (key: string) => /\.(?:label|title|name)(?:\.|$)/.test(key) || key.startsWith('step.');
+
+/** A text set out in lines, such as the command's help, keeps its own form. */
+const isProse = (message: string) => !message.includes('\n');
+
+const withoutPlaceholders = (message: string) => message.replace(/\{[A-Za-z]+\}/g, 'x');
+const sentences = (message: string) =>
+  withoutPlaceholders(message)
+    .split(/[.?!](?:\s|$)/)
+    .filter(Boolean);
+
+describe.each(languages)('every message, $name', ({ messages, stilted }) => {
+  /** The messages, each as `key: message`, for which a rule does not hold. */
+  const offenders = (holds: (message: string, key: string) => boolean) =>
+    messages.filter(([key, message]) => !holds(message, key)).map(([key, message]) => `${key}: ${message}`);
+
+  test('there are some', () => {
+    expect(messages.length).toBeGreaterThan(300);
+  });
+
+  test('is said somewhere', () => {
+    const said = (key: string) => literals.has(key) || beginnings.some((start) => key.startsWith(start));
+    expect(offenders((_message, key) => said(key))).toEqual([]);
+  });
+
+  test('has no stray spaces or doubled marks', () => {
+    const stray = / {2}|\s[.,;:?!](?:\s|$)|\t|\.\.|,,|^\s|\s$|^$/;
+    expect(offenders((message) => !isProse(message) || !stray.test(message))).toEqual([]);
+  });
+
+  test('has its backticks in pairs and its braces only around placeholders', () => {
+    expect(offenders((message) => message.split('`').length % 2 === 1)).toEqual([]);
+    expect(offenders((message) => !/[{}]/.test(withoutPlaceholders(message)))).toEqual([]);
+    const literalsOf = (message: string) => parseTemplate(message).filter(({ kind }) => kind === 'code');
+    expect(
+      offenders((message) => literalsOf(message).every((each) => 'text' in each && !/[{}]/.test(each.text))),
+    ).toEqual([]);
+  });
+
+  test('ends with a full stop where it is a sentence, and without one where it is a few words', () => {
+    expect(offenders((message, key) => !isSentence(key) || /(?:[.!?…]|\{cause\})$/.test(message))).toEqual(
+      [],
+    );
+    expect(offenders((message, key) => !isFewWords(key) || !/[.!]$/.test(message))).toEqual([]);
+  });
+
+  test('begins with a capital, a value or a literal where it stands alone', () => {
+    const starts = /^(?:[A-ZÄÖÜ1-9`{“„(–·]|no-cors|http|localhost)/;
+    expect(
+      offenders((message, key) => !(isSentence(key) || isFewWords(key)) || starts.test(message)),
+    ).toEqual([]);
+  });
+
+  test('is made of short sentences', () => {
+    const clauses = (message: string) => withoutPlaceholders(message).split(/[.:;?!](?:\s|$)/);
+    expect(
+      offenders(
+        (message) => !isProse(message) || clauses(message).every((each) => each.split(/\s+/).length <= 36),
+      ),
+    ).toEqual([]);
+  });
+
+  test('uses plain words', () => {
+    expect(offenders((message) => !stilted.test(message))).toEqual([]);
+  });
+
+  test('of a list column is five words at most', () => {
+    const isLabel = (key: string) => /^(?:reason|verdict)\..*\.label/.test(key);
+    expect(
+      offenders((message, key) => !isLabel(key) || message.replace(' · ', ' ').split(' ').length <= 5),
+    ).toEqual([]);
+  });
+
+  test('of a summary is two sentences at most, and of an advice three', () => {
+    const most = (key: string) => (/\.summary(?:\.|$)/.test(key) ? 2 : key.startsWith('advice.') ? 3 : 4);
+    expect(offenders((message, key) => !isProse(message) || sentences(message).length <= most(key))).toEqual(
+      [],
+    );
+  });
+});
+
+test('a key that does not exist does not compile', () => {
+  // @ts-expect-error no such key
+  const missing = english['reason.no-such-reason.title'];
+  expect(missing).toBeUndefined();
+});
