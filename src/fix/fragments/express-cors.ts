@@ -1,0 +1,27 @@
+import { beyondDefault, usualMethods } from '../defaults.ts';
+import type { Policy } from '../policy.ts';
+import { jsArray, jsObject } from '../quote/javascript.ts';
+
+/**
+ * The options of the package `cors`, which Express, NestJS and both dev servers take. It reflects the headers that
+ * are asked for, so they need no list.
+ */
+export function expressCorsOptions(policy: Policy, indent = '', byDefault = usualMethods): string {
+  const methods = beyondDefault(byDefault, policy.methods);
+  return jsObject(
+    {
+      origin: policy.origins === '*' ? null : jsArray(policy.origins),
+      methods: methods && jsArray(methods),
+      credentials: policy.credentials ? 'true' : null,
+      exposedHeaders: policy.exposedHeaders.length > 0 ? jsArray(policy.exposedHeaders) : null,
+      maxAge: policy.maxAge === null ? null : String(policy.maxAge),
+    },
+    indent,
+  );
+}
+
+/** The options as the argument of a call: nothing where all are the default. */
+export function expressCorsArgument(policy: Policy, indent = ''): string {
+  const options = expressCorsOptions(policy, indent);
+  return options === '{}' ? '' : options;
+}

@@ -1,0 +1,35 @@
+import type { Header } from '../engine/header-list.ts';
+import type { Policy } from './policy.ts';
+
+/** A policy as the headers that say it, for servers that have no words of their own. */
+export interface AllowanceHeaders {
+  /** On every answer, errors and preflights too, if the origin is allowed. */
+  readonly always: readonly Header[];
+  /** On answers to preflights, beside those. */
+  readonly preflight: readonly Header[];
+  /** On all other answers, errors too, beside those. */
+  readonly answer: readonly Header[];
+}
+
+/**
+ * @param origin what stands for the origin of the request: its own text, a variable of the server's language
+ */
+export function allowanceHeaders(policy: Policy, origin: string): AllowanceHeaders {
+  const { credentials, methods, requestHeaders, exposedHeaders, maxAge } = policy;
+  return {
+    always: [
+      ['Access-Control-Allow-Origin', policy.origins === '*' ? '*' : origin],
+      ...(credentials ? [['Access-Control-Allow-Credentials', 'true'] as const] : []),
+    ],
+    preflight: [
+      ...listHeader('Access-Control-Allow-Methods', methods),
+      ...listHeader('Access-Control-Allow-Headers', requestHeaders),
+      ...(maxAge === null ? [] : [['Access-Control-Max-Age', String(maxAge)] as const]),
+    ],
+    answer: listHeader('Access-Control-Expose-Headers', exposedHeaders),
+  };
+}
+
+function listHeader(name: string, values: readonly string[]): readonly Header[] {
+  return values.length === 0 ? [] : [[name, values.join(', ')]];
+}

@@ -1,0 +1,17 @@
+import { type LintFinding, lintAnswer } from './lint.ts';
+import { type Decided, needsOf } from './need.ts';
+
+export type { LintFinding } from './lint.ts';
+
+/** What an API's answers give away about its rule, each finding once. */
+export function lintExchanges(items: readonly Decided[], target: string): readonly LintFinding[] {
+  const findings = items
+    .flatMap(needsOf)
+    .filter((need) => need.target === target)
+    .flatMap(({ origin, hop }) =>
+      [hop.preflight?.response, hop.response].flatMap((answer) =>
+        answer ? lintAnswer({ origin, headers: answer.headers, triedAs: null }) : [],
+      ),
+    );
+  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+}

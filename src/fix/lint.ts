@@ -1,0 +1,140 @@
+import { get, getAll, type HeaderList } from '../engine/header-list.ts';
+import type { Policy } from './policy.ts';
+import { LONGEST_MAX_AGE } from './seen.ts';
+import { isSuggestibleHeaderName, isSuggestibleMethod, isSuggestibleOrigin } from './suggestible.ts';
+
+/**
+ * What is wrong with what a server allows, whether or not an exchange passes. `never`: not to be suggested,
+ * and to be mended where a server does it. `warning`: it works, and not as its author thinks.
+ */
+export const lintSeverity = {
+  'any-origin-with-credentials': 'never',
+  'wildcard-with-credentials': 'never',
+  'null-allowed': 'never',
+  'origin-matched-by-suffix': 'never',
+  'origin-matched-by-prefix': 'never',
+  'origin-matched-by-pattern': 'never',
+  'origin-scheme-not-compared': 'never',
+  'origin-invalid': 'never',
+  'name-invalid': 'never',
+  'wildcard-literal': 'never',
+  'origin-repeated': 'never',
+  'vary-missing': 'warning',
+  'max-age-above-cap': 'warning',
+  'max-age-invalid': 'warning',
+  'authorization-left-to-wildcard': 'warning',
+} as const satisfies Readonly<Record<string, 'never' | 'warning'>>;
+
+export type LintId = keyof typeof lintSeverity;
+
+export interface LintFinding {
+  readonly id: LintId;
+  /** What was found: an origin, a name, a number. */
+  readonly value: string;
+}
+
+/** What must not stand in a policy. */
+export function lintPolicy(policy: Policy): readonly LintFinding[] {
+  const { origins, credentials, methods, requestHeaders, exposedHeaders, maxAge } = policy;
+  const findings: LintFinding[] = [];
+  if (origins === '*') {
+    if (credentials) findings.push({ id: 'wildcard-with-credentials', value: '*' });
+  } else {
+    for (const origin of origins) {
+      if (origin === 'null') findings.push({ id: 'null-allowed', value: origin });
+      else if (!isSuggestibleOrigin(origin)) findings.push({ id: 'origin-invalid', value: origin });
+    }
+    if (!policy.varyOrigin) findings.push({ id: 'vary-missing', value: origins.join(', ') });
+  }
+  for (const name of [...requestHeaders, ...exposedHeaders]) {
+    if (name === '*') findings.push({ id: 'wildcard-literal', value: name });
+    else if (!isSuggestibleHeaderName(name)) findings.push({ id: 'name-invalid', value: name });
+  }
+  for (const method of methods) {
+    if (method === '*') findings.push({ id: 'wildcard-literal', value: method });
+    else if (!isSuggestibleMethod(method)) findings.push({ id: 'name-invalid', value: method });
+  }
+  if (maxAge !== null && (!Number.isInteger(maxAge) || maxAge < 0))
+    findings.push({ id: 'max-age-invalid', value: String(maxAge) });
+  else if (maxAge !== null && maxAge > LONGEST_MAX_AGE)
+    findings.push({ id: 'max-age-above-cap', value: String(maxAge) });
+  return findings;
+}
+
+/** An answer of a server to a request of some origin. */
+export interface Answer {
+  /** What `Origin` carried. */
+  readonly origin: string;
+  readonly headers: HeaderList;
+  /** Why this origin was tried although it is not allowed; null: it is a page that the server is meant for. */
+  readonly triedAs: ForeignOrigin['as'] | null;
+}
+
+/** An origin no server should allow, and what it shows if one does. */
+export interface ForeignOrigin {
+  readonly origin: string;
+  readonly as: 'foreign' | 'null' | 'suffix' | 'prefix' | 'pattern' | 'scheme';
+}
+
+/** Origins that a careless comparison takes for `origin`. */
+export function foreignOrigins(origin: string): readonly ForeignOrigin[] {
+  const foreign: readonly ForeignOrigin[] = [
+    { origin: 'https://foreign.example', as: 'foreign' },
+    { origin: 'null', as: 'null' },
+  ];
+  if (!URL.canParse(origin)) return foreign;
+  const { protocol, hostname, port } = new URL(origin);
+  const tail = port === '' ? '' : `:${port}`;
+  const other = protocol === 'https:' ? 'http:' : 'https:';
+  const dot = hostname.startsWith('[') ? -1 : hostname.indexOf('.');
+  const made: readonly ForeignOrigin[] = [
+    { origin: `${protocol}//foreign${hostname}${tail}`, as: 'suffix' },
+    { origin: port === '' ? `${origin}.foreign.example` : `${origin}0`, as: 'prefix' },
+    { origin: `${other}//${hostname}${tail}`, as: 'scheme' },
+    ...(dot === -1
+      ? []
+      : [
+          {
+            origin: `${protocol}//${hostname.slice(0, dot)}x${hostname.slice(dot + 1)}${tail}`,
+            as: 'pattern',
+          } as const,
+        ]),
+  ];
+  return [...foreign, ...made.filter((each) => isSuggestibleOrigin(each.origin) && each.origin !== origin)];
+}
+
+const triedFinding: Readonly<Record<ForeignOrigin['as'], LintId>> = {
+  foreign: 'any-origin-with-credentials',
+  null: 'null-allowed',
+  suffix: 'origin-matched-by-suffix',
+  prefix: 'origin-matched-by-prefix',
+  pattern: 'origin-matched-by-pattern',
+  scheme: 'origin-scheme-not-compared',
+};
+
+/** What an answer gives away about the server's rule. */
+export function lintAnswer({ origin, headers, triedAs }: Answer): readonly LintFinding[] {
+  const fields = getAll(headers, 'Access-Control-Allow-Origin');
+  const [allowed] = fields;
+  if (allowed === undefined) return [];
+  const findings: LintFinding[] = [];
+  const credentials = get(headers, 'Access-Control-Allow-Credentials') === 'true';
+  if (fields.length > 1) findings.push({ id: 'origin-repeated', value: fields.join(', ') });
+  if (allowed === '*' && credentials) findings.push({ id: 'wildcard-with-credentials', value: '*' });
+  if (allowed === 'null') findings.push({ id: 'null-allowed', value: 'null' });
+  else if (triedAs !== null && allowed === origin && (triedAs !== 'foreign' || credentials))
+    findings.push({ id: triedFinding[triedAs], value: origin });
+  if (allowed === origin && !variesByOrigin(headers)) findings.push({ id: 'vary-missing', value: allowed });
+  const age = get(headers, 'Access-Control-Max-Age');
+  if (age !== null && /^\d+$/.test(age) && Number(age) > LONGEST_MAX_AGE)
+    findings.push({ id: 'max-age-above-cap', value: age });
+  const names = (get(headers, 'Access-Control-Allow-Headers') ?? '').split(',').map((name) => name.trim());
+  if (names.includes('*') && !names.some((name) => /^authorization$/i.test(name)))
+    findings.push({ id: 'authorization-left-to-wildcard', value: '*' });
+  return findings;
+}
+
+function variesByOrigin(headers: HeaderList): boolean {
+  const items = (get(headers, 'Vary') ?? '').split(',').map((item) => item.trim().toLowerCase());
+  return items.includes('origin') || items.includes('*');
+}

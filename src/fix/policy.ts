@@ -1,0 +1,44 @@
+/**
+ * What a server has to allow, and no more, so that exchanges pass: on preflights, on answers and on errors alike.
+ * Plain JSON. Every text in it is fit to stand in a configuration: see `suggestible.ts`.
+ */
+export interface Policy {
+  /** The API's own origin, serialized. */
+  readonly target: string;
+  /** Serialized, sorted, never empty, never `null`. `*`: any origin, never with credentials. */
+  readonly origins: readonly [string, ...string[]] | '*';
+  /** Spelled as they are sent, the usual ones first; never `*`. What was asked for, safelisted ones too. */
+  readonly methods: readonly string[];
+  /** Lower case, sorted; never `*`. */
+  readonly requestHeaders: readonly string[];
+  readonly credentials: boolean;
+  /** Lower case, sorted; never `*`. */
+  readonly exposedHeaders: readonly string[];
+  /** Seconds for which a preflight may be remembered; null: nothing is said, and browsers take 5. */
+  readonly maxAge: number | null;
+  /** Whether every answer says `Vary: Origin`: as soon as not all origins get the same answer. */
+  readonly varyOrigin: boolean;
+  /** Whether an `Access-Control-Allow-Origin` is sent already: a proxy has to take it away before it adds its own. */
+  readonly alreadySent: boolean;
+}
+
+/** The parts of a policy that a person sees change. */
+export type PolicyPart =
+  | 'origins'
+  | 'methods'
+  | 'requestHeaders'
+  | 'credentials'
+  | 'exposedHeaders'
+  | 'maxAge'
+  | 'varyOrigin'
+  | 'preflightStatus';
+
+/** Who or what has to change where no CORS header can help. */
+export type Layer =
+  | 'server'
+  | 'proxy'
+  | 'auth-layer'
+  | 'page-code'
+  | 'browser-permission'
+  | 'network'
+  | 'nobody';

@@ -1,0 +1,50 @@
+import { lines } from '../fragments/lines.ts';
+import { allowanceHeaders } from '../headers.ts';
+import { caddyString } from '../quote/caddy.ts';
+import type { Server, Snippet } from '../server.ts';
+
+export const caddy: Server = {
+  id: 'caddy',
+  title: 'Caddy',
+  group: 'proxy',
+  docs: 'https://caddyserver.com/docs/caddyfile/directives/header',
+  writtenFor: 'Caddy 2.6',
+  provenOn: 'Caddy 2.6 (Debian)',
+  install: null,
+  traps: ['fix.trap.caddy-login', 'fix.trap.caddy-defer', 'fix.trap.one-layer'],
+  configure(policy) {
+    const { always, preflight, answer } = allowanceHeaders(policy, '');
+    const { origins } = policy;
+    const [allowOrigin, ...constant] = [...always, ...answer, ...preflight];
+    const set = ([name, value]: readonly [string, string]) => `    ${name} ${caddyString(value)}`;
+    const site: Snippet = {
+      file: 'Caddyfile',
+      place: 'fix.place.caddy-site',
+      language: 'caddyfile',
+      text: lines(
+        origins === '*'
+          ? null
+          : ['@cors {', ...origins.map((origin) => `    header Origin ${caddyString(origin)}`), '}'],
+        origins === '*' ? 'header {' : 'header @cors {',
+        `    ${allowOrigin?.[0]} ${origins === '*' ? '*' : '{http.request.header.Origin}'}`,
+        constant.map(set),
+        '}',
+        policy.varyOrigin ? 'header +Vary Origin' : null,
+        '@preflight {',
+        '    method OPTIONS',
+        '    header Access-Control-Request-Method *',
+        '}',
+        'handle @preflight {',
+        '    respond 204',
+        '}',
+      ),
+    };
+    const upstream: Snippet = {
+      file: 'Caddyfile',
+      place: 'fix.place.caddy-reverse-proxy',
+      language: 'caddyfile',
+      text: 'header_down -Access-Control-*',
+    };
+    return { snippets: policy.alreadySent ? [site, upstream] : [site], lacks: [] };
+  },
+};

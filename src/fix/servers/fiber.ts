@@ -1,0 +1,44 @@
+import { beyondDefault } from '../defaults.ts';
+import { goStruct } from '../fragments/go-options.ts';
+import { lines } from '../fragments/lines.ts';
+import { oneSnippet } from '../fragments/one-snippet.ts';
+import type { Server } from '../server.ts';
+
+const defaultMethods = ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'PATCH'];
+
+export const fiber: Server = {
+  id: 'fiber',
+  title: 'Go Fiber',
+  group: 'go',
+  docs: 'https://docs.gofiber.io/middleware/cors',
+  writtenFor: 'Fiber 3.5',
+  provenOn: null,
+  install: null,
+  traps: ['fix.trap.fiber-2', 'fix.trap.before-login', 'fix.trap.one-layer'],
+  configure: (policy) =>
+    oneSnippet(
+      'main.go',
+      'fix.place.before-routes',
+      'go',
+      lines(
+        'app.Use(cors.New(cors.Config{',
+        goStruct(
+          policy,
+          {
+            origins: 'AllowOrigins',
+            methods: 'AllowMethods',
+            requestHeaders: 'AllowHeaders',
+            exposedHeaders: 'ExposeHeaders',
+            credentials: 'AllowCredentials',
+            maxAge: 'MaxAge',
+          },
+          {
+            methods: beyondDefault(defaultMethods, policy.methods),
+            requestHeaders: policy.requestHeaders,
+            maxAge: String,
+          },
+        ),
+        '}))',
+      ),
+    ),
+};

@@ -1,0 +1,41 @@
+import { goStruct } from '../fragments/go-options.ts';
+import { lines } from '../fragments/lines.ts';
+import { oneSnippet } from '../fragments/one-snippet.ts';
+import type { Server } from '../server.ts';
+
+export const gin: Server = {
+  id: 'gin',
+  title: 'Go Gin',
+  group: 'go',
+  docs: 'https://github.com/gin-contrib/cors#readme',
+  writtenFor: 'gin-contrib/cors 1.7',
+  provenOn: 'gin-contrib/cors 1.4 (Debian)',
+  install: 'go get github.com/gin-contrib/cors',
+  traps: ['fix.trap.gin-group', 'fix.trap.gin-defaults', 'fix.trap.gin-403', 'fix.trap.one-layer'],
+  configure: (policy) =>
+    oneSnippet(
+      'main.go',
+      'fix.place.before-routes',
+      'go',
+      lines(
+        'r.Use(cors.New(cors.Config{',
+        goStruct(
+          policy,
+          {
+            origins: 'AllowOrigins',
+            methods: 'AllowMethods',
+            requestHeaders: 'AllowHeaders',
+            exposedHeaders: 'ExposeHeaders',
+            credentials: 'AllowCredentials',
+            maxAge: 'MaxAge',
+          },
+          {
+            methods: policy.methods,
+            requestHeaders: policy.requestHeaders,
+            maxAge: (seconds) => `${seconds} * time.Second`,
+          },
+        ),
+        '}))',
+      ),
+    ),
+};

@@ -1,0 +1,40 @@
+import { lines } from '../fragments/lines.ts';
+import { oneSnippet } from '../fragments/one-snippet.ts';
+import { jsArray, jsObject, jsString } from '../quote/javascript.ts';
+import type { Server } from '../server.ts';
+
+export const h3: Server = {
+  id: 'h3',
+  title: 'h3 2, Nitro 3',
+  group: 'javascript',
+  docs: 'https://h3.dev/utils/security',
+  writtenFor: 'h3 2.0',
+  provenOn: 'h3 2',
+  install: null,
+  traps: ['fix.trap.h3-return', 'fix.trap.before-login', 'fix.trap.one-layer'],
+  configure(policy) {
+    const { origins, exposedHeaders, maxAge } = policy;
+    const options = jsObject(
+      {
+        origin: origins === '*' ? jsString('*') : jsArray(origins),
+        credentials: policy.credentials ? 'true' : null,
+        exposeHeaders: exposedHeaders.length > 0 ? jsArray(exposedHeaders) : null,
+        maxAge: maxAge === null ? null : jsString(String(maxAge)),
+      },
+      '  ',
+    );
+    return oneSnippet(
+      'app.js',
+      'fix.place.before-routes',
+      'javascript',
+      lines(
+        "import { handleCors } from 'h3';",
+        '',
+        'app.use((event) => {',
+        `  const answered = handleCors(event, ${options});`,
+        '  if (answered !== false) return answered;',
+        '});',
+      ),
+    );
+  },
+};

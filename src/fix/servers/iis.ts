@@ -1,0 +1,50 @@
+import { lines } from '../fragments/lines.ts';
+import { oneSnippet } from '../fragments/one-snippet.ts';
+import { xmlText } from '../quote/xml.ts';
+import type { Server } from '../server.ts';
+
+export const iis: Server = {
+  id: 'iis',
+  title: 'IIS',
+  group: 'proxy',
+  docs: 'https://learn.microsoft.com/en-us/iis/extensions/cors-module/cors-module-configuration-reference',
+  writtenFor: 'IIS 10, CORS module 1.0',
+  provenOn: null,
+  install: 'https://www.iis.net/downloads/microsoft/iis-cors-module',
+  traps: ['fix.trap.iis-module', 'fix.trap.one-layer'],
+  configure(policy) {
+    const origins = policy.origins === '*' ? ['*'] : policy.origins;
+    const list = (element: string, attribute: string, values: readonly string[]) =>
+      values.length === 0
+        ? []
+        : [
+            `        <${element}>`,
+            ...values.map((value) => `          <add ${attribute}="${xmlText(value)}" />`),
+            `        </${element}>`,
+          ];
+    const attributes = [
+      ...(policy.credentials ? [' allowCredentials="true"'] : []),
+      ...(policy.maxAge === null ? [] : [` maxAge="${policy.maxAge}"`]),
+    ].join('');
+    return oneSnippet(
+      'web.config',
+      'fix.place.web-config',
+      'xml',
+      lines(
+        '<configuration>',
+        '  <system.webServer>',
+        '    <cors enabled="true">',
+        origins.flatMap((origin) => [
+          `      <add origin="${xmlText(origin)}"${attributes}>`,
+          ...list('allowHeaders', 'header', policy.requestHeaders),
+          ...list('allowMethods', 'method', policy.methods),
+          ...list('exposeHeaders', 'header', policy.exposedHeaders),
+          '      </add>',
+        ]),
+        '    </cors>',
+        '  </system.webServer>',
+        '</configuration>',
+      ),
+    );
+  },
+};

@@ -1,0 +1,59 @@
+import { lines } from '../fragments/lines.ts';
+import { allowanceHeaders } from '../headers.ts';
+import { jsArray, jsString } from '../quote/javascript.ts';
+import type { Server } from '../server.ts';
+
+export const nodeHttp: Server = {
+  id: 'node-http',
+  title: 'Node.js http',
+  group: 'javascript',
+  docs: 'https://nodejs.org/api/http.html#responsesetheadername-value',
+  writtenFor: 'Node.js 20',
+  provenOn: 'Node.js 20',
+  install: null,
+  traps: ['fix.trap.before-login', 'fix.trap.one-layer'],
+  configure(policy) {
+    const { always, preflight, answer } = allowanceHeaders(policy, 'origin');
+    const any = policy.origins === '*';
+    const indent = any ? '  ' : '    ';
+    const set =
+      (by: string) =>
+      ([name, value]: readonly [string, string]) =>
+        `${by}response.setHeader(${jsString(name)}, ${name === 'Access-Control-Allow-Origin' && !any ? 'origin' : jsString(value)});`;
+    return {
+      snippets: [
+        {
+          file: 'server.js',
+          place: 'fix.place.module-top',
+          language: 'javascript',
+          text: lines(
+            any ? null : [`const allowedOrigins = new Set(${jsArray(policy.origins)});`, ''],
+            '/** Whether the request was a preflight, which is answered then. */',
+            'function answeredByCors(request, response) {',
+            any
+              ? null
+              : [
+                  "  response.appendHeader('Vary', 'Origin');",
+                  '  const { origin } = request.headers;',
+                  '  if (allowedOrigins.has(origin)) {',
+                ],
+            [...always, ...answer].map(set(indent)),
+            any ? null : '  }',
+            "  if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return false;",
+            preflight.map(set('  ')),
+            '  response.writeHead(204).end();',
+            '  return true;',
+            '}',
+          ),
+        },
+        {
+          file: 'server.js',
+          place: 'fix.place.first-in-listener',
+          language: 'javascript',
+          text: 'if (answeredByCors(request, response)) return;',
+        },
+      ],
+      lacks: [],
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { isToken } from '../engine/extract-header-list-values.ts';
+import { isForbiddenMethod, normalizeMethod } from '../engine/method.ts';
+import { serializeOrigin } from '../engine/origin.ts';
+
+/**
+ * Whether an origin may stand in a server's configuration: serialized as browsers send it, and made of nothing but
+ * what DNS names, addresses and extension ids are made of. URL lets a host hold quotes, `$` and commas; no page that
+ * needs an allowance lives there, and every configuration language gives some of them a meaning.
+ */
+export function isSuggestibleOrigin(origin: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(origin) &&
+    origin.length <= LONGEST
+    ? serializeOrigin(origin) === origin
+    : false;
+}
+
+/** Longer than any name that is meant: a DNS name has at most 253 characters, a header name hardly ever 60. */
+const LONGEST = 300;
+
+export function isSuggestibleHeaderName(name: string): boolean {
+  return name !== '*' && name.length <= LONGEST && isToken(name);
+}
+
+export function isSuggestibleMethod(method: string): boolean {
+  return method !== '*' && method.length <= LONGEST && isToken(method) && !isForbiddenMethod(method);
+}
+
+/** The method a server knows: `patch`, which no browser upper-cases, is a mistake for `PATCH`. */
+export function meantMethod(method: string): string {
+  return /^patch$/i.test(method) ? 'PATCH' : normalizeMethod(method);
+}

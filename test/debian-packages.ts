@@ -1,0 +1,21 @@
+import { runToEnd } from './run-to-end.ts';
+
+/** Installs what is missing of Debian's packages. Rejects with what apt-get said when that cannot be done. */
+export async function installPackages(names: readonly string[]): Promise<void> {
+  const missing: string[] = [];
+  for (const name of new Set(names)) {
+    const { code, said } = await runToEnd(['dpkg-query', '-W', '-f', `\${Status}`, name], '/');
+    if (code === null) throw new Error('the proof needs Debian, whose packages the servers are');
+    if (!said.includes('install ok installed')) missing.push(name);
+  }
+  if (missing.length === 0) return;
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runToEnd(['apt-get', 'update', '-q'], '/', quiet);
+  const { code, said } = await runToEnd(
+    ['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...missing],
+    '/',
+    quiet,
+  );
+  if (code !== 0)
+    throw new Error(`apt-get install ${missing.join(' ')} failed, and needs root:\n${said.slice(-2000)}`);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { foreignOrigins, lintAnswer, lintPolicy, lintSeverity } from '../../src/fix/lint.ts';
+import { headerLines } from '../engine/build-exchange.ts';
+import { policies, policy } from './policies.ts';
+
+const app = 'https://app.test';
+
+describe('a policy', () => {
+  it.each(Object.entries(policies))('of the goldens is fit to suggest: %s', (_name, each) => {
+    expect(lintPolicy(each)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'any origin with credentials',
+      { origins: '*', credentials: true, varyOrigin: false },
+      'wildcard-with-credentials',
+    ],
+    ['the origin null', { origins: ['null'] }, 'null-allowed'],
+    ['an origin with a slash', { origins: ['https://app.test/'] }, 'origin-invalid'],
+    ['an origin in capitals', { origins: ['https://APP.test'] }, 'origin-invalid'],
+    ['an origin with its default port', { origins: ['https://app.test:443'] }, 'origin-invalid'],
+    ['an origin with a quote', { origins: ["https://a'b.test"] }, 'origin-invalid'],
+    ['an origin with a dollar', { origins: ['https://a$b.test'] }, 'origin-invalid'],
+    ['an origin with a line break', { origins: ['https://a.test\nhttps://b.test'] }, 'origin-invalid'],
+    ['a pattern for an origin', { origins: ['https://*.app.test'] }, 'origin-invalid'],
+    ['an empty origin', { origins: [''] }, 'origin-invalid'],
+    ['a wildcard for headers', { requestHeaders: ['*'] }, 'wildcard-literal'],
+    ['a wildcard for methods', { methods: ['*'] }, 'wildcard-literal'],
+    ['a header name with a space', { requestHeaders: ['x a'] }, 'name-invalid'],
+    ['a header name with a line break', { exposedHeaders: ['x\na'] }, 'name-invalid'],
+    ['a method no script can send', { methods: ['TRACE'] }, 'name-invalid'],
+    ['an age beyond the caps', { maxAge: 86_400 }, 'max-age-above-cap'],
+    ['an age that is no number', { maxAge: Number.NaN }, 'max-age-invalid'],
+    ['an origin without Vary', { varyOrigin: false }, 'vary-missing'],
+  ] as const)('with %s is found out', (_name, parts, id) => {
+    expect(lintPolicy(policy(parts as Partial<ReturnType<typeof policy>>)).map((each) => each.id)).toContain(
+      id,
+    );
+  });
+});
+
+describe('origins to try a server with', () => {
+  it.each([
+    [
+      app,
+      ['https://foreignapp.test', 'https://app.test.foreign.example', 'http://app.test', 'https://appxtest'],
+    ],
+    [
+      'http://localhost:5173',
+      ['http://foreignlocalhost:5173', 'http://localhost:51730', 'https://localhost:5173'],
+    ],
+    ['not an origin', []],
+  ])('%s', (origin, like) => {
+    const tried = foreignOrigins(origin).map((each) => each.origin);
+    expect(tried.slice(0, 2)).toEqual(['https://foreign.example', 'null']);
+    expect(tried.slice(2)).toEqual(like);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['reflects a foreign origin with credentials', 'foreign', 'any-origin-with-credentials'],
+    ['allows null', 'null', 'null-allowed'],
+    ['matches by the end', 'suffix', 'origin-matched-by-suffix'],
+    ['matches by the beginning', 'prefix', 'origin-matched-by-prefix'],
+    ['takes a dot for any character', 'pattern', 'origin-matched-by-pattern'],
+    ['does not compare the scheme', 'scheme', 'origin-scheme-not-compared'],
+  ] as const)('that %s is found out', (_name, as, id) => {
+    const tried = foreignOrigins(app).find((each) => each.as === as);
+    const origin = tried?.origin ?? '';
+    const headers = headerLines(
+      `Access-Control-Allow-Origin: ${origin}`,
+      'Access-Control-Allow-Credentials: true',
+      'Vary: Origin',
+    );
+    expect(lintAnswer({ origin, headers, triedAs: as }).map((each) => each.id)).toEqual([id]);
+  });
+
+  it.each([
+    [
+      'names one origin and varies',
+      ['Access-Control-Allow-Origin: https://app.test', 'Vary: Accept, origin'],
+      [],
+    ],
+    ['does not vary', ['Access-Control-Allow-Origin: https://app.test'], ['vary-missing']],
+    ['allows all', ['Access-Control-Allow-Origin: *'], []],
+    [
+      'allows all with credentials',
+      ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Credentials: true'],
+      ['wildcard-with-credentials'],
+    ],
+    [
+      'comes twice',
+      ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Origin: *'],
+      ['origin-repeated'],
+    ],
+    [
+      'leaves Authorization to the wildcard',
+      ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Headers: *'],
+      ['authorization-left-to-wildcard'],
+    ],
+    [
+      'names Authorization beside the wildcard',
+      ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Headers: *, authorization'],
+      [],
+    ],
+    [
+      'says an age beyond the caps',
+      ['Access-Control-Allow-Origin: *', 'Access-Control-Max-Age: 86400'],
+      ['max-age-above-cap'],
+    ],
+    ['has no CORS header', ['Vary: Accept'], []],
+  ])('that %s', (_name, lines, ids) => {
+    const found = lintAnswer({ origin: app, headers: headerLines(...lines), triedAs: null });
+    expect(found.map((each) => each.id)).toEqual(ids);
+    for (const { id } of found) expect(lintSeverity[id]).toBeDefined();
+  });
+});

@@ -1,0 +1,45 @@
+import type { Policy } from '../../src/fix/policy.ts';
+
+/** A page on https://app.test and https://api.test, changed where `parts` says so. */
+export function policy(parts: Partial<Policy> = {}): Policy {
+  return {
+    target: 'https://api.test',
+    origins: ['https://app.test'],
+    methods: ['GET'],
+    requestHeaders: [],
+    credentials: false,
+    exposedHeaders: [],
+    maxAge: null,
+    varyOrigin: true,
+    alreadySent: false,
+    ...parts,
+  };
+}
+
+/** What the commonest mistakes and the largest demand come to: every server's goldens hold all of them. */
+export const policies: Readonly<Record<string, Policy>> = {
+  'one origin, GET': policy(),
+  'everything asked for': policy({
+    origins: ['http://localhost:5173', 'https://app.test'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    requestHeaders: ['authorization', 'content-type', 'x-request-id'],
+    credentials: true,
+    exposedHeaders: ['x-total-count'],
+    maxAge: 600,
+    alreadySent: true,
+  }),
+  'any origin, POST with JSON': policy({
+    origins: '*',
+    methods: ['POST'],
+    requestHeaders: ['content-type'],
+    varyOrigin: false,
+    alreadySent: true,
+  }),
+  'hostile names': policy({
+    origins: ['http://[::1]:8080', 'https://xn--bcher-kva.test'],
+    methods: ['GET', "P'U$T`"],
+    requestHeaders: ["x-'$y'`z`#|&!", 'x-$http_cookie', 'x-%v'],
+    exposedHeaders: ['x-%v', 'x-$e'],
+    credentials: true,
+  }),
+};
