@@ -1,0 +1,209 @@
+import type { Decision } from '../engine/decision.ts';
+import type { Exchange } from '../engine/exchange.ts';
+import { get, type HeaderList } from '../engine/header-list.ts';
+import { isRedirect } from '../engine/redirect.ts';
+import { isCorsSafelistedResponseHeaderName } from '../engine/safelisted-response-header.ts';
+import { plain } from '../words/plain.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import type { Check, CheckId, Question } from './check.ts';
+import { needsListing, type PreflightQuestion } from './questions.ts';
+import './messages.ts';
+
+/** What the answer to a preflight has to say, in the order browsers ask. */
+export function preflightChecks(
+  { origin, method, names, privateNetwork }: PreflightQuestion,
+  include: boolean,
+  captured: HeaderList,
+  { trace }: Decision,
+): readonly Check[] {
+  const wildcard = !include;
+  const lists = (header: string, item: string, counts: boolean, caseSensitive: boolean): Question => ({
+    kind: 'lists',
+    header,
+    item,
+    wildcard: counts,
+    caseSensitive,
+  });
+  return [
+    check('preflight-status', { kind: 'status-ok' }, say('export.must.preflight-status')),
+    ...sharingChecks(origin, include),
+    ...(privateNetwork
+      ? [
+          check(
+            'private-network',
+            { kind: 'is', header: 'access-control-allow-private-network', values: ['true'] },
+            say('export.must.private-network'),
+          ),
+        ]
+      : []),
+    check(
+      'allow-methods-parse',
+      tokens('access-control-allow-methods', captured),
+      say('export.must.allow-methods-parse'),
+    ),
+    check(
+      'allow-headers-parse',
+      tokens('access-control-allow-headers', captured),
+      say('export.must.allow-headers-parse'),
+    ),
+    ...(needsListing(method)
+      ? [
+          check(
+            'method',
+            lists('access-control-allow-methods', method, wildcard, true),
+            wildcard
+              ? say('export.must.method', { method })
+              : say('export.must.method.with-credentials', { method }),
+          ),
+        ]
+      : []),
+    ...names.map((name) => {
+      // To the standard `*` does not cover it; to browsers it does, and what they let pass must not be red.
+      const covered = wildcard && (name !== 'authorization' || isCovered(name, trace));
+      return check(
+        'header',
+        lists('access-control-allow-headers', name, covered, false),
+        covered ? say('export.must.header', { name }) : say('export.must.header.by-name', { name }),
+      );
+    }),
+  ];
+}
+
+/** Whether the rules that decided the exchange let `*` stand for this name. */
+function isCovered(name: string, trace: Decision['trace']): boolean {
+  return trace.some(
+    ({ step, subject, expected }) =>
+      step === 'header-allowed' && subject === name && (expected ?? '').endsWith(' | *'),
+  );
+}
+
+function tokens(header: string, captured: HeaderList): Question {
+  return { kind: 'tokens', header, captured: get(captured, header) !== null };
+}
+
+export interface RequestFacts {
+  readonly exchange: Exchange;
+  readonly decision: Decision;
+  /** Index into the exchange's hops. */
+  readonly index: number;
+  readonly origin: string;
+  readonly include: boolean;
+  readonly expose: readonly string[];
+}
+
+/** What the answer to the request itself has to say, an error as well as any other. */
+export function requestChecks(facts: RequestFacts): readonly Check[] {
+  const { exchange, decision, index, origin, include, expose } = facts;
+  const { reason } = decision;
+  const response = exchange.hops[index]?.response ?? null;
+  const here = index === decision.hop;
+  const redirected = response !== null && isRedirect(response);
+  const mayNotRedirect =
+    here &&
+    (reason === 'redirect-mode-error' ||
+      reason === 'redirect-body-not-replayable' ||
+      exchange.redirectMode === 'error');
+  return [
+    ...(reason === 'cached-without-allow-origin'
+      ? [varyCheck(say('export.must.vary'))]
+      : sharingChecks(origin, include)),
+    ...exposedNames(facts, expose).map((name) =>
+      check(
+        'exposed',
+        {
+          kind: 'lists',
+          header: 'access-control-expose-headers',
+          item: name,
+          wildcard: !include,
+          caseSensitive: false,
+        },
+        say('export.must.exposed', { name }),
+      ),
+    ),
+    ...(reason !== 'cached-without-allow-origin' && variesByOrigin(facts)
+      ? [varyCheck(say('export.must.vary'))]
+      : []),
+    ...(mayNotRedirect || reason === 'too-many-redirects'
+      ? [check('no-redirect', { kind: 'no-redirect' }, say('export.must.no-redirect'))]
+      : []),
+    ...(redirected && !mayNotRedirect
+      ? [check('location', { kind: 'location' }, say('export.must.location'))]
+      : []),
+  ];
+}
+
+export function resourcePolicyChecks(): readonly Check[] {
+  const question: Question = {
+    kind: 'is',
+    header: 'cross-origin-resource-policy',
+    values: ['cross-origin'],
+  };
+  return [check('resource-policy', question, say('export.must.resource-policy'))];
+}
+
+/** The CORS check: one `Access-Control-Allow-Origin` that fits, and the login allowed where there is one. */
+function sharingChecks(origin: string, include: boolean): readonly Check[] {
+  return [
+    check(
+      'allow-origin',
+      { kind: 'is', header: 'access-control-allow-origin', values: include ? [origin] : [origin, '*'] },
+      include
+        ? say('export.must.allow-origin', { origin })
+        : say('export.must.allow-origin-or-any', { origin }),
+    ),
+    ...(include
+      ? [
+          check(
+            'allow-credentials',
+            { kind: 'is', header: 'access-control-allow-credentials', values: ['true'] },
+            say('export.must.allow-credentials'),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function varyCheck(message: Text): Check {
+  const question: Question = {
+    kind: 'lists',
+    header: 'vary',
+    item: 'origin',
+    wildcard: true,
+    caseSensitive: false,
+  };
+  return check('vary', question, message);
+}
+
+/**
+ * Whether the capture shows that the answer depends on who asks: it says so itself, or it named another origin than the
+ * one that asked, which must go on being allowed. An answer that always names the same origin need not say so.
+ */
+function variesByOrigin({ exchange, decision, index, origin }: RequestFacts): boolean {
+  const headers = exchange.hops[index]?.response?.headers ?? [];
+  const vary = (get(headers, 'Vary') ?? '').split(',').map((item) => item.trim().toLowerCase());
+  if (vary.includes('origin')) return true;
+  const allowed = get(headers, 'Access-Control-Allow-Origin');
+  return (
+    decision.reason === 'allow-origin-mismatch' &&
+    allowed !== null &&
+    allowed !== origin &&
+    URL.canParse(allowed) &&
+    new URL(allowed).origin === allowed
+  );
+}
+
+/** What the page asked to read, and what it can read today, which it must not lose. */
+function exposedNames(
+  { exchange, decision, index }: RequestFacts,
+  expose: readonly string[],
+): readonly string[] {
+  const isLast = index === exchange.hops.length - 1;
+  const today = isLast && decision.verdict === 'allowed' ? decision.readable.exposed : [];
+  const names = [...expose, ...today].map((name) => name.toLowerCase());
+  return [...new Set(names)].filter((name) => !isCorsSafelistedResponseHeaderName(name)).sort();
+}
+
+function check(id: CheckId, question: Question, message: Text): Check {
+  return { id, question, holds: true, message: plain(message) };
+}

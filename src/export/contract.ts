@@ -1,0 +1,301 @@
+import type { Decision } from '../engine/decision.ts';
+import type { CredentialsMode, Exchange, RedirectMode } from '../engine/exchange.ts';
+import type { HeaderList } from '../engine/header-list.ts';
+import type { ReasonId } from '../engine/reasons.ts';
+import { plain } from '../words/plain.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import type { Check } from './check.ts';
+import { preflightChecks, requestChecks, resourcePolicyChecks } from './checks.ts';
+import { faultOf } from './fault.ts';
+import { firstCrossOriginHop, preflightHeaders, preflightQuestionAt, requestHeaders } from './questions.ts';
+import type { Redactor } from './redact.ts';
+import { joinPieces, type Template } from './template.ts';
+import { isSendable } from './wire.ts';
+import './messages.ts';
+
+/** `regression`: asserts that it works. `reproduction`: asserts today's fault. */
+export type Mode = 'regression' | 'reproduction';
+
+export interface ContractOptions {
+  readonly mode: Mode;
+  /** Response headers that script has to read, any case. */
+  readonly expose: readonly string[];
+  /** Body of the first request; null: it is sent without. */
+  readonly body: string | null;
+}
+
+export const usualOptions: ContractOptions = { mode: 'regression', expose: [], body: null };
+
+/** One request to send, without following redirects, and what its answer has to be. */
+export interface Ask {
+  readonly kind: 'preflight' | 'request';
+  /** Index into the exchange's hops. */
+  readonly hop: number;
+  readonly title: string;
+  readonly method: string;
+  readonly url: Template;
+  /** In the order to send; values one code unit a byte. */
+  readonly headers: readonly (readonly [name: string, value: Template])[];
+  readonly body: Template | null;
+  /** Whether an answer has to come; false where that none came is the fault to reproduce. */
+  readonly answered: { readonly holds: boolean; readonly message: string };
+  readonly checks: readonly Check[];
+}
+
+/** The page's call, as it can be made again in a browser or by `cors-lens check`. */
+export interface Call {
+  /** Serialized origin of the page. */
+  readonly origin: string;
+  readonly url: Template;
+  readonly method: string;
+  /** Those the page set. */
+  readonly headers: Ask['headers'];
+  readonly credentials: CredentialsMode;
+  readonly redirect: RedirectMode;
+  readonly body: Template | null;
+  /** Response headers that script has to read, lower case. */
+  readonly expose: readonly string[];
+}
+
+/** What a server has to keep for the page to read its answer. */
+export interface Contract {
+  readonly mode: Mode;
+  readonly title: string;
+  /** null: it was no call in mode `cors`. */
+  readonly call: Call | null;
+  /** Whether a current browser that makes the call anew meets what is asserted. */
+  readonly showsInPage: boolean;
+  /** Whether the call can be played without a browser, and meets today's fault when it is. */
+  readonly playable: boolean;
+  readonly asks: readonly [Ask, ...Ask[]];
+  /** Names of captured request headers that no client can send. */
+  readonly leftOut: readonly string[];
+}
+
+/** Why no test of a server can be made of an exchange. */
+export interface NotTestable {
+  readonly notTestable: Text;
+}
+
+/** Reasons that lie in the page, the browser or the machine: no answer of any server changes them. */
+const outsideTheServer: ReadonlySet<ReasonId> = new Set<ReasonId>([
+  'mode-same-origin',
+  'scheme-not-cors',
+  'no-cors-redirect-mode',
+  'local-network-permission-denied',
+  'local-network-insecure-context',
+  'local-network-space-mismatch',
+  'private-network-insecure-context',
+  'offline',
+  'unsafe-port',
+  'aborted',
+  'opaque-response-blocked',
+  'mixed-content',
+  'content-security-policy',
+  'blocked-by-extension',
+  'service-worker-failed',
+]);
+
+/** What has to be so for an exchange to pass, or what is not so today, as data. Never throws. */
+export function contractOf(
+  exchange: Exchange,
+  decision: Decision,
+  title: Text,
+  redactor: Redactor,
+  options: ContractOptions,
+): Contract | NotTestable {
+  const { reason } = decision;
+  if (!exchange.hops.every(({ url }) => /^https?:/i.test(url) && URL.canParse(url))) {
+    if (reason === null || !outsideTheServer.has(reason)) {
+      return { notTestable: say('export.not-testable.url', { url: exchange.hops.at(-1)?.url }) };
+    }
+  }
+  if (reason !== null && outsideTheServer.has(reason)) {
+    return { notTestable: say('export.not-testable.page', { title }) };
+  }
+  const asks = asksOf(exchange, decision, redactor, options);
+  const [first, ...rest] = options.mode === 'regression' ? asks : reproduction(asks, decision);
+  if (first === undefined) return { notTestable: whyNothing(asks, decision) };
+  const call = callOf(exchange, decision, redactor, options);
+  return {
+    mode: options.mode,
+    title: titleOf(exchange, decision, redactor),
+    call,
+    showsInPage: options.mode === 'regression' || showsAnew(decision),
+    playable: call !== null && !isPassing(decision),
+    asks: [first, ...rest],
+    leftOut: leftOut(exchange),
+  };
+}
+
+function whyNothing(asks: readonly Ask[], { verdict }: Decision): Text {
+  if (asks.length === 0) return say('export.not-testable.not-cors');
+  return verdict === 'allowed' ? say('export.not-testable.works') : say('export.not-testable.unknown');
+}
+
+function asksOf(
+  exchange: Exchange,
+  decision: Decision,
+  redactor: Redactor,
+  options: ContractOptions,
+): readonly Ask[] {
+  const [mode] = decision.mode.candidates;
+  const [clientOrigin] = decision.origin.candidates;
+  const policy =
+    decision.reason === 'cross-origin-resource-policy' || decision.reason === 'cross-origin-embedder-policy';
+  if (mode !== 'cors' && !policy && decision.verdict !== 'failed') return [];
+  if (exchange.serviceWorker === 'page') return [];
+  const first = firstCrossOriginHop(exchange, clientOrigin);
+  const include = decision.credentialsMode.candidates[0] === 'include';
+  const title = titleOf(exchange, decision, redactor);
+  const { reason } = decision;
+  const looped = reason === 'too-many-redirects';
+
+  return exchange.hops.flatMap((hop, index): readonly Ask[] => {
+    // A loop has one beginning, and nothing is learnt from its twentieth round.
+    if (looped ? index > 0 : index > decision.hop) return [];
+    const cors = mode === 'cors' && first !== -1 && index >= first;
+    if (!cors && index !== decision.hop) return [];
+    const ask = (kind: Ask['kind'], method: string, headers: HeaderList, checks: readonly Check[]): Ask => ({
+      kind,
+      hop: index,
+      title: plain(say(`export.ask.${kind}`, { title: [{ text: title }] })),
+      method,
+      url: targeted(hop.url, redactor),
+      headers: headers.filter(isSendable).map(([name, value]) => [name, redactor.header(name, value)]),
+      body: kind === 'request' && index === 0 && options.body !== null ? redactor.body(options.body) : null,
+      answered: { holds: true, message: plain(say('export.must.answered')) },
+      checks,
+    });
+    if (!cors) {
+      const headers = requestHeaders(exchange, index, clientOrigin, include).filter(
+        ([name]) => name !== 'Origin',
+      );
+      return [ask('request', hop.request.method, headers, policy ? resourcePolicyChecks() : [])];
+    }
+    const question = preflightQuestionAt(exchange, index, clientOrigin);
+    const headers = requestHeaders(exchange, index, clientOrigin, include);
+    const request = ask(
+      'request',
+      hop.request.method,
+      // A cache stores what came for nobody in particular, and then gives it to the page.
+      reason === 'cached-without-allow-origin' ? headers.filter(([name]) => name !== 'Origin') : headers,
+      requestChecks({
+        exchange,
+        decision,
+        index,
+        origin: headers[0]?.[1] ?? clientOrigin,
+        include,
+        expose: index === exchange.hops.length - 1 ? options.expose : [],
+      }),
+    );
+    return question === null
+      ? [request]
+      : [
+          ask(
+            'preflight',
+            'OPTIONS',
+            preflightHeaders(question),
+            preflightChecks(question, include, hop.preflight?.response?.headers ?? [], decision),
+          ),
+          request,
+        ];
+  });
+}
+
+/** The request that fails today, with the one assertion that fails turned round. */
+function reproduction(asks: readonly Ask[], decision: Decision): readonly Ask[] {
+  const fault = faultOf(decision);
+  if (fault === null) return [];
+  const kind = fault.phase === 'preflight' ? 'preflight' : 'request';
+  const found = asks.find(
+    (ask) => ask.kind === kind && ask.hop === Math.min(decision.hop, asks.at(-1)?.hop ?? 0),
+  );
+  if (found === undefined) return [];
+  const today = (rule: string) => plain(say('export.today', { rule: [{ text: rule }] }));
+  if (fault.check === 'answered') {
+    const answered = { holds: false, message: today(found.answered.message) };
+    return [{ ...found, answered, checks: [] }];
+  }
+  const check = found.checks.find(
+    ({ id, question }) =>
+      id === fault.check &&
+      (fault.subject === null || question.kind !== 'lists' || question.item === fault.subject),
+  );
+  if (check === undefined) return [];
+  return [{ ...found, checks: [{ ...check, holds: false, message: today(check.message) }] }];
+}
+
+export function titleOf(exchange: Exchange, decision: Decision, redactor: Redactor): string {
+  const [{ url, request }] = exchange.hops;
+  const shownUrl = redactor.url(url).map((piece) => (typeof piece === 'string' ? piece : `{{${piece.env}}}`));
+  return plain(
+    say('export.title', {
+      method: request.method,
+      url: shownUrl.join(''),
+      origin: decision.origin.candidates[0],
+    }),
+  );
+}
+
+function callOf(
+  exchange: Exchange,
+  decision: Decision,
+  redactor: Redactor,
+  options: ContractOptions,
+): Call | null {
+  if (decision.mode.candidates[0] !== 'cors') return null;
+  const [origin] = decision.origin.candidates;
+  const [credentials] = decision.credentialsMode.candidates;
+  const [{ url, request }] = exchange.hops;
+  return {
+    origin,
+    url: targeted(url, redactor),
+    method: request.method,
+    headers: requestHeaders(exchange, 0, origin, credentials === 'include')
+      .filter((header) => header[0] !== 'Origin' && isSendable(header))
+      .map(([name, value]) => [name, redactor.header(name, value)]),
+    credentials,
+    redirect: exchange.redirectMode ?? 'follow',
+    body: options.body === null ? null : redactor.body(options.body),
+    expose: options.expose.map((name) => name.toLowerCase()),
+  };
+}
+
+/** An answer in a cache, a rule that browsers gave up, and a body that is gone once sent. */
+const passing: ReadonlySet<ReasonId> = new Set<ReasonId>([
+  'cached-without-allow-origin',
+  'private-network-not-allowed',
+  'redirect-body-not-replayable',
+]);
+
+function isPassing({ reason }: Decision): boolean {
+  return reason !== null && passing.has(reason);
+}
+
+/** Of what is passing, a browser that is asked anew meets nothing; nor of a rule that browsers do not keep. */
+function showsAnew(decision: Decision): boolean {
+  const { reason, evidence, credentialsMode } = decision;
+  if (reason === 'header-not-allowed' && evidence.wildcardIsLiteral === 'true') {
+    return credentialsMode.candidates[0] === 'include';
+  }
+  return !isPassing(decision);
+}
+
+/** The server's own origin has a name, so that the test can be aimed at another server. */
+function targeted(captured: string, redactor: Redactor): Template {
+  const { href, origin } = new URL(captured);
+  const [head, ...rest] = redactor.url(href);
+  if (typeof head !== 'string' || !head.startsWith(`${origin}/`)) return [head ?? '', ...rest];
+  return joinPieces([redactor.target(origin), head.slice(origin.length), ...rest]);
+}
+
+function leftOut({ hops }: Exchange): readonly string[] {
+  const names = hops.flatMap(({ request }) =>
+    (request.headers ?? [])
+      .filter((header) => !header[0].startsWith(':') && !isSendable(header))
+      .map(([name]) => name),
+  );
+  return [...new Set(names)];
+}

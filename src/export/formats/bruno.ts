@@ -1,0 +1,105 @@
+import { say } from '../../words/say.ts';
+import type { Ask, Contract } from '../contract.ts';
+import type { CannotWrite, ExportedFile, Format } from '../format.ts';
+import { javascript } from '../quote/javascript.ts';
+import { aboutLines, targetsOf } from '../script/about.ts';
+import { clientScript } from '../script/client-script.ts';
+import { spelled, type Template } from '../template.ts';
+import { unspellable } from '../unspellable.ts';
+
+/** A folder of .bru files, one for each request, that `bru run` runs. */
+export const bruno: Format = {
+  name: 'Bruno collection',
+  language: 'http',
+  kind: 'test',
+  write: (contracts) => cannot(contracts) ?? files(contracts),
+};
+
+function cannot(contracts: readonly Contract[]): CannotWrite | null {
+  if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
+    return { cannot: say('export.cannot.no-answer', { format: 'Bruno' }) };
+  }
+  // Names of other letters are read as something else, quoted or not.
+  return unspellable(contracts, 'Bruno', /\{\{|\}\}|[^\x20-\x7e]/, { name: /[^\w.-]/ });
+}
+
+function files(contracts: readonly Contract[]): readonly ExportedFile[] {
+  const asks = contracts.flatMap((contract) => contract.asks);
+  const [target] = targetsOf(contracts);
+  return [
+    {
+      name: 'bruno.json',
+      text: `${JSON.stringify({ version: '1', name: 'CORS', type: 'collection' }, null, 2)}\n`,
+    },
+    ...asks.map((ask, i) => ({
+      name: `${String(i + 1).padStart(2, '0')}-${ask.kind}.bru`,
+      text: request(ask, i + 1, aboutLines(contracts), target?.env ?? null),
+    })),
+  ];
+}
+
+function request(ask: Ask, number: number, about: readonly string[], target: string | null): string {
+  const method = /^(?:get|post|put|delete|patch|options|head)$/i.test(ask.method);
+  const verb = method ? ask.method.toLowerCase() : 'http';
+  return [
+    'meta {',
+    `  name: ${number} ${ask.kind}`,
+    '  type: http',
+    `  seq: ${number}`,
+    '}',
+    '',
+    `${verb} {`,
+    ...(method ? [] : [`  method: ${ask.method}`]),
+    `  url: ${line(ask.url)}`,
+    `  body: ${ask.body === null ? 'none' : 'text'}`,
+    '  auth: none',
+    '}',
+    '',
+    'headers {',
+    ...ask.headers.map(([name, value]) => `  ${name}: ${line(value)}`),
+    '}',
+    '',
+    ...(ask.body === null ? [] : ['body:text {', ...indented(line(ask.body).split('\n')), '}', '']),
+    'settings {',
+    '  encodeUrl: false',
+    '  followRedirects: false',
+    '}',
+    '',
+    ...(target === null ? [] : varsOf(ask)),
+    'tests {',
+    ...indented(script(ask)),
+    '}',
+    '',
+    'docs {',
+    ...indented([ask.title, '', ...about]),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** A process variable where it is set, else the captured server: `vars` cannot say "or", a script can. */
+function varsOf({ url }: Ask): readonly string[] {
+  const lines = url.flatMap((piece) =>
+    typeof piece !== 'string' && piece.fallback !== null
+      ? [
+          `bru.setVar(${javascript(piece.env)}, bru.getProcessEnv(${javascript(piece.env)}) || ${javascript(piece.fallback)});`,
+        ]
+      : [],
+  );
+  return ['script:pre-request {', ...indented(lines), '}', ''];
+}
+
+function script({ checks }: Ask): readonly string[] {
+  return [
+    'const header = (name) => { const value = res.getHeader(name); return value === undefined ? null : String(value); };',
+    ...clientScript(
+      checks,
+      { status: 'res.getStatus()', header: (name) => `header(${javascript(name)})` },
+      (name, holds) => [`test(${name}, () => expect(${holds}).to.equal(true));`],
+    ),
+  ];
+}
+
+const indented = (lines: readonly string[]) => lines.map((each) => `  ${each}`);
+const line = (template: Template) =>
+  spelled(template, ({ env, fallback }) => (fallback === null ? `{{process.env.${env}}}` : `{{${env}}}`));

@@ -1,0 +1,147 @@
+import type { CapturedRequest, CapturedResponse, Exchange, Hop } from '../../engine/exchange.ts';
+import { get, type HeaderList } from '../../engine/header-list.ts';
+import { plain } from '../../words/plain.ts';
+import type { Exportable, Format } from '../format.ts';
+import { redactSubject } from '../redact-subject.ts';
+
+/** HAR 1.2 of these exchanges alone, which `cors-lens explain` and every browser's DevTools read. No bodies. */
+export const har: Format = {
+  name: 'HAR',
+  language: 'json',
+  kind: 'record',
+  write: (items, redactor) => [
+    {
+      name: 'cors.har',
+      text: `${JSON.stringify(log(items.map((item) => redactSubject(item, redactor))), null, 2)}\n`,
+    },
+  ],
+};
+
+function log(items: readonly Exportable[]): object {
+  return {
+    log: {
+      version: '1.2',
+      creator: { name: 'CORS Lens', version: '1' },
+      pages: [],
+      entries: items.flatMap((item) => entriesOf(item)),
+    },
+  };
+}
+
+function entriesOf({ exchange, decision, explanation }: Exportable): readonly object[] {
+  const { hops, outcome } = exchange;
+  const reported = outcome.kind === 'success' || outcome.kind === 'failure';
+  return hops.flatMap((hop, index) => {
+    const { preflight } = hop;
+    const about = index === decision.hop ? { comment: plain(explanation.summary) } : {};
+    return [
+      ...(preflight === null
+        ? []
+        : [
+            {
+              ...timed(exchange, preflight.startedMs ?? hop.startedMs, preflight.time),
+              ...(reported
+                ? { _resourceType: 'preflight', _initiator: { type: 'preflight', url: hop.url } }
+                : {}),
+              ...messages(hop.url, preflight.request, preflight.response, reported, preflight.netError),
+              ...address(hop),
+            },
+          ]),
+      // One that was reconstructed from its preflight was in no log.
+      ...(hop.entry === null && hop.response === null && preflight !== null
+        ? []
+        : [
+            {
+              ...timed(exchange, hop.startedMs, hop.time),
+              ...(reported ? { _resourceType: exchange.resourceType } : {}),
+              ...messages(hop.url, hop.request, hop.response, reported, hop.netError),
+              ...address(hop),
+              ...(index === 0 ? call(exchange) : {}),
+              ...about,
+            },
+          ]),
+    ];
+  });
+}
+
+/** What is known of the call itself, where it is known; a capture can only guess at it. */
+function call({ credentialsMode, mode, redirectMode }: Exchange): object {
+  const known = <T>({ candidates }: { readonly candidates: readonly T[] }) =>
+    candidates.length === 1 ? candidates[0] : undefined;
+  return {
+    _corsLens: {
+      credentialsMode: known(credentialsMode),
+      mode: known(mode),
+      redirect: redirectMode ?? undefined,
+    },
+  };
+}
+
+function timed({ startedDateTime }: Exchange, startedMs: number | null, time: number | null): object {
+  const started =
+    startedMs === null || !Number.isFinite(startedMs) || Math.abs(startedMs) > 8.64e15
+      ? (startedDateTime ?? '1970-01-01T00:00:00.000Z')
+      : new Date(startedMs).toISOString();
+  const total = time === null || !Number.isFinite(time) || time < 0 ? 0 : time;
+  return {
+    startedDateTime: started,
+    time: total,
+    timings: { send: 0, wait: total, receive: 0 },
+    cache: {},
+  };
+}
+
+/** An empty address is none: validators refuse it. */
+function address({ serverAddress }: Hop): object {
+  return serverAddress ? { serverIPAddress: serverAddress } : {};
+}
+
+function messages(
+  url: string,
+  request: CapturedRequest,
+  response: CapturedResponse | null,
+  reported: boolean,
+  netError: string | null,
+): object {
+  const headers = response?.headers ?? [];
+  return {
+    request: {
+      method: request.method,
+      url,
+      httpVersion: 'HTTP/1.1',
+      headers: named(request.headers ?? []),
+      queryString: queryOf(url),
+      cookies: [],
+      headersSize: -1,
+      bodySize: -1,
+    },
+    response: {
+      status: response?.status ?? 0,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      headers: named(headers),
+      cookies: [],
+      content: { size: 0, mimeType: get(headers, 'Content-Type') ?? 'x-unknown' },
+      redirectURL: get(headers, 'Location') ?? '',
+      headersSize: -1,
+      bodySize: -1,
+      ...(reported ? { _error: netError } : {}),
+    },
+  };
+}
+
+const named = (headers: HeaderList) => headers.map(([name, value]) => ({ name, value }));
+
+function queryOf(url: string): readonly object[] {
+  const query = url.indexOf('?');
+  if (query === -1 || query === url.length - 1) return [];
+  return url
+    .slice(query + 1)
+    .split('&')
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      return equals === -1
+        ? { name: pair, value: '' }
+        : { name: pair.slice(0, equals), value: pair.slice(equals + 1) };
+    });
+}

@@ -1,0 +1,128 @@
+import type { CapturedRequest, CapturedResponse, Hop } from '../../engine/exchange.ts';
+import { adviceOn } from '../../explain/advice/register.ts';
+import { linkOf } from '../../explain/links.ts';
+import { say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import { visible } from '../../words/visible.ts';
+import { faultOf } from '../fault.ts';
+import type { Exportable, Format } from '../format.ts';
+import { fence, inline } from '../quote/markdown.ts';
+import { redactSubject } from '../redact-subject.ts';
+import { curlWords } from '../script/curl.ts';
+
+/** A report for an issue tracker: what was asked, what came, which rule, what mends it, how to see it again. */
+export const markdown: Format = {
+  name: 'Markdown report',
+  language: 'markdown',
+  kind: 'record',
+  write: (items, redactor) => [
+    {
+      name: 'cors-report.md',
+      text: items.map((item) => report(redactSubject(item, redactor))).join('\n---\n\n'),
+    },
+  ],
+};
+
+function report({ exchange, decision, explanation, contract }: Exportable): string {
+  const hop = exchange.hops[decision.hop] ?? exchange.hops[0];
+  const [origin] = decision.origin.candidates;
+  const phase = decision.phase === 'preflight' ? 'preflight' : 'request';
+  const asks = contract?.asks.filter((ask) => ask.hop === decision.hop) ?? [];
+  const failing = asks.find(({ kind }) => kind === phase) ?? asks[0];
+  return [
+    `# ${inline(say('export.report.heading', { title: explanation.title }))}`,
+    '',
+    inline(
+      say('export.title', { method: exchange.hops[0].request.method, url: exchange.hops[0].url, origin }),
+    ),
+    '',
+    heading('export.report.rule'),
+    inline(explanation.summary),
+    '',
+    ...explanation.notes.map((note) => `- ${inline(note)}`),
+    ...explanation.links.map(linkOf).map(({ label, url }) => `- [${label}](${url})`),
+    '',
+    heading('export.report.asked'),
+    ...(hop.preflight === null
+      ? []
+      : [bold('export.report.preflight'), ...requestBlock(hop, hop.preflight.request)]),
+    bold('export.report.request'),
+    ...requestBlock(hop, hop.request),
+    heading('export.report.came'),
+    ...(hop.preflight === null
+      ? []
+      : [bold('export.report.preflight'), ...responseBlock(hop.preflight.response)]),
+    bold('export.report.request'),
+    ...responseBlock(hop.response),
+    heading('export.report.fix'),
+    ...fixes({ exchange, decision, explanation, contract }).map((fix) => `- ${fix}`),
+    '',
+    ...(failing === undefined
+      ? []
+      : [
+          heading('export.report.reproduce'),
+          ...fence('sh', [
+            `curl --include --globoff --path-as-is ${curlWords({
+              ...failing,
+              url: failing.url.map((piece) =>
+                typeof piece === 'string' ? piece : (piece.fallback ?? piece),
+              ),
+            }).join(' \\\n  ')}`,
+          ]),
+          '',
+        ]),
+  ].join('\n');
+}
+
+/** The rules that are broken now, each with what mends it, and what would break next. */
+function fixes({ exchange, decision, contract }: Exportable): readonly string[] {
+  if (decision.verdict === 'allowed') return [inline(say('export.report.nothing-to-fix'))];
+  const fault = faultOf(decision);
+  const broken = new Set([fault?.check, ...decision.also.map(({ step }) => byStep[step])]);
+  const messages = (contract?.asks ?? [])
+    .filter(({ hop }) => hop === decision.hop)
+    .flatMap(({ answered, checks }) => [
+      ...(broken.has('answered') ? [answered.message] : []),
+      ...checks.filter(({ id }) => broken.has(id)).map(({ message }) => message),
+    ]);
+  if (messages.length === 0) return adviceOn(exchange, decision).map(({ text }) => inline(text));
+  return [...new Set(messages)].map((message) => inline([{ text: message }]));
+}
+
+const byStep: Readonly<Record<string, string>> = {
+  'allow-origin-present': 'allow-origin',
+  'allow-origin-single': 'allow-origin',
+  'allow-origin-valid': 'allow-origin',
+  'allow-origin-matches': 'allow-origin',
+  'allow-credentials-true': 'allow-credentials',
+  'preflight-status-ok': 'preflight-status',
+  'preflight-not-redirected': 'preflight-status',
+  'allow-methods-parses': 'allow-methods-parse',
+  'allow-headers-parses': 'allow-headers-parse',
+  'method-allowed': 'method',
+  'header-allowed': 'header',
+  'private-network-access': 'private-network',
+};
+
+type HeadingKey =
+  | 'export.report.asked'
+  | 'export.report.came'
+  | 'export.report.rule'
+  | 'export.report.fix'
+  | 'export.report.reproduce';
+
+const heading = (key: HeadingKey) => `## ${inline(say(key))}\n`;
+const bold = (key: 'export.report.preflight' | 'export.report.request') => `**${inline(say(key))}**\n`;
+
+function requestBlock({ url }: Hop, { method, headers }: CapturedRequest): readonly string[] {
+  return [...fence('http', [visible(`${method} ${url}`), ...(headers ?? []).map(field)]), ''];
+}
+
+function responseBlock(response: CapturedResponse | null): readonly string[] {
+  if (response === null) return [inline(noAnswer()), ''];
+  return [...fence('http', [codeLine(response), ...response.headers.map(field)]), ''];
+}
+
+const noAnswer = (): Text => say('export.report.no-answer');
+const codeLine = ({ status }: CapturedResponse) => `HTTP ${status}`;
+const field = ([name, value]: readonly [string, string]) => visible(`${name}: ${value}`);

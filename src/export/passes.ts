@@ -1,0 +1,38 @@
+import type { CapturedResponse } from '../engine/exchange.ts';
+import { isToken } from '../engine/extract-header-list-values.ts';
+import { get } from '../engine/header-list.ts';
+import { isRedirect } from '../engine/redirect.ts';
+import type { Question } from './check.ts';
+
+/** Whether a captured answer passes a question of a contract: what every format writes in its own language. */
+export function passes(response: CapturedResponse, question: Question): boolean {
+  const { status, headers } = response;
+  const items = (name: string) =>
+    (get(headers, name) ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  switch (question.kind) {
+    case 'status-ok':
+      return status >= 200 && status <= 299;
+    case 'is':
+      return question.values.includes(get(headers, question.header) ?? 'absent');
+    case 'lists':
+      return items(question.header).some(
+        (item) =>
+          (question.caseSensitive ? item : item.toLowerCase()) === question.item ||
+          (question.wildcard && item === '*'),
+      );
+    case 'tokens':
+      return items(question.header).every(isToken);
+    case 'location': {
+      const location = get(headers, 'Location');
+      if (location === null) return true;
+      if (!URL.canParse(location, 'https://a.test')) return false;
+      const { protocol, username, password } = new URL(location, 'https://a.test');
+      return /^https?:$/.test(protocol) && username + password === '';
+    }
+    case 'no-redirect':
+      return !isRedirect(response);
+  }
+}

@@ -1,0 +1,177 @@
+import { decide } from '../engine/decide.ts';
+import type {
+  CapturedResponse,
+  CredentialsMode,
+  Exchange,
+  Hop,
+  Outcome,
+  Preflight,
+  RedirectMode,
+} from '../engine/exchange.ts';
+import { get, type HeaderList } from '../engine/header-list.ts';
+import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '../engine/origin.ts';
+import { corsUnsafeRequestHeaderNames } from '../engine/preflight-needed.ts';
+import type { Profile } from '../engine/profile.ts';
+import { isRedirect, locationUrl, redirectedMethod } from '../engine/redirect.ts';
+import { needsListing, preflightHeaders } from './questions.ts';
+
+/** A call of a page, to be made without a browser. */
+export interface PlayedCall {
+  /** Serialized origin of the page. */
+  readonly origin: string;
+  readonly url: string;
+  readonly method: string;
+  /** Those the page sets; `Cookie` is sent to the first URL only, and only with credentials. */
+  readonly headers: HeaderList;
+  readonly credentials: CredentialsMode;
+  readonly redirect: RedirectMode;
+  readonly body: string | null;
+}
+
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: string | null;
+}
+
+/** `netError`: Chromium's name for what went wrong before there was an answer. */
+export type Received =
+  | { readonly response: CapturedResponse; readonly serverAddress: string | null }
+  | { readonly netError: string };
+
+/** Sends one request as it stands, follows no redirect, and never rejects. */
+export type Send = (request: SentRequest) => Promise<Received>;
+
+/** Fetch refuses the twenty-first redirect; one request more than that is made. */
+const MOST_HOPS = 21;
+
+/**
+ * Does what a browser does for a `fetch()` in mode `cors`: preflight, request, redirects hop by hop, each for as long as
+ * the rules let it go on. What came of it is an exchange like any other, with nothing in it that a browser said.
+ *
+ * @see https://fetch.spec.whatwg.org/#concept-main-fetch
+ */
+export async function play(call: PlayedCall, send: Send, profile: Profile): Promise<Exchange> {
+  const hops: Hop[] = [];
+  let url = new URL(call.url).href.replace(/#.*$/s, '');
+  let { method, body, headers } = call;
+  if (call.credentials !== 'include') headers = without(headers, 'cookie');
+
+  while (hops.length < MOST_HOPS) {
+    const urls = [...hops.map((hop) => hop.url), url];
+    const cross = urls.some((each) => !isSameOrigin(each, call.origin));
+    const origin = serializeRequestOrigin(call.origin, urls);
+    const sent: HeaderList =
+      cross || !/^(?:GET|HEAD)$/.test(method) ? [['Origin', origin], ...headers] : headers;
+    const bare: Hop = {
+      url,
+      request: { method, headers: sent, headersKind: 'wire' },
+      response: null,
+      preflight: null,
+      netError: null,
+      fromCache: null,
+      serverAddress: null,
+      entry: null,
+      startedMs: null,
+      time: null,
+    };
+    if (isMixed(call.origin, url))
+      return exchangeOf(call, [...hops, bare], { kind: 'failure', netError: '' });
+
+    const { names } = corsUnsafeRequestHeaderNames(headers, profile);
+    const preflight =
+      cross && (needsListing(method) || names.length > 0)
+        ? await ask(url, preflightHeaders({ origin, method, names, privateNetwork: false }), send)
+        : null;
+    const asked: Hop = { ...bare, preflight };
+    if (preflight !== null && stops(call, [...hops, asked], profile)) {
+      return exchangeOf(call, [...hops, asked], outcomeOf(preflight.netError));
+    }
+    const received = await send({ method, url, headers: sent, body });
+    if ('netError' in received) {
+      const failed: Hop = { ...asked, netError: received.netError, entry: hops.length };
+      return exchangeOf(call, [...hops, failed], outcomeOf(received.netError));
+    }
+    const { response, serverAddress } = received;
+    hops.push({ ...asked, response, serverAddress, entry: hops.length });
+    if (!isRedirect(response) || call.redirect !== 'follow') break;
+    if (stops(call, hops, profile)) break;
+    const next = locationUrl(get(response.headers, 'Location') ?? '', url);
+    if (next === null) break;
+    const nextMethod = redirectedMethod(response.status, method);
+    if (nextMethod !== method) {
+      body = null;
+      headers = headers.filter(
+        ([name]) => !/^content-(?:encoding|language|location|type|length)$/i.test(name),
+      );
+    }
+    if (!isSameOrigin(next.href, url)) headers = without(without(headers, 'authorization'), 'cookie');
+    method = nextMethod;
+    url = next.href.replace(/#.*$/s, '');
+  }
+  const refused = call.redirect === 'error' && hops.some(({ response }) => response && isRedirect(response));
+  return exchangeOf(
+    call,
+    hops,
+    refused ? { kind: 'failure', netError: 'net::ERR_FAILED' } : { kind: 'not-reported' },
+  );
+}
+
+async function ask(url: string, headers: HeaderList, send: Send): Promise<Preflight> {
+  const method = 'OPTIONS';
+  const received = await send({ method, url, headers, body: null });
+  return {
+    request: { method, headers, headersKind: 'wire' },
+    response: 'response' in received ? received.response : null,
+    netError: 'netError' in received ? received.netError : null,
+    entry: 0,
+    startedMs: null,
+    time: null,
+  };
+}
+
+/** Whether a browser goes no further. */
+function stops(call: PlayedCall, hops: readonly Hop[], profile: Profile): boolean {
+  const last = hops.at(-1)?.preflight?.netError ?? null;
+  if (hops.at(-1)?.response === null && last !== null) return true;
+  const { verdict } = decide(exchangeOf(call, hops, { kind: 'not-reported' }), profile);
+  return verdict === 'blocked' || verdict === 'failed';
+}
+
+function outcomeOf(netError: string | null): Outcome {
+  return netError === null ? { kind: 'not-reported' } : { kind: 'failure', netError };
+}
+
+/** @see https://w3c.github.io/webappsec-mixed-content/#should-block-fetch */
+function isMixed(origin: string, url: string): boolean {
+  return origin.startsWith('https:') && url.startsWith('http:') && !isPotentiallyTrustworthy(url);
+}
+
+function without(headers: HeaderList, name: string): HeaderList {
+  return headers.filter((header) => header[0].toLowerCase() !== name);
+}
+
+function exchangeOf(call: PlayedCall, hops: readonly Hop[], outcome: Outcome): Exchange {
+  return {
+    id: 'played',
+    resourceType: 'fetch',
+    startedDateTime: null,
+    origin: { candidates: [call.origin], evidence: 'option' },
+    mode: { candidates: ['cors'], evidence: 'option' },
+    credentialsMode: { candidates: [call.credentials], evidence: 'option' },
+    redirectMode: call.redirect,
+    hops: hops as unknown as Exchange['hops'],
+    outcome,
+    client: {
+      secureContext: isPotentiallyTrustworthy(call.origin),
+      addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+      permissions: null,
+    },
+    targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+    serviceWorker: 'none',
+    earlierCacheable: null,
+    alike: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,88 @@
+import type { Exchange, Hop } from '../engine/exchange.ts';
+import { isForbiddenRequestHeader } from '../engine/forbidden-header.ts';
+import { get, type HeaderList } from '../engine/header-list.ts';
+import { isCorsSafelistedMethod } from '../engine/method.ts';
+import { isSameOrigin } from '../engine/origin.ts';
+import { mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
+import { askedMethod, askedNames, hopPreflightCauses } from '../engine/preflight-question.ts';
+import { chromium } from '../engine/profiles/chromium.ts';
+import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
+import { preflightOriginAt, requestOriginAt } from '../engine/request-origin.ts';
+
+/** What a preflight asks for its request. */
+export interface PreflightQuestion {
+  readonly origin: string;
+  readonly method: string;
+  /** Lower case, sorted. */
+  readonly names: readonly string[];
+  /** Whether it asked for a private network, as Chromium before 142 did. */
+  readonly privateNetwork: boolean;
+}
+
+/** What the preflight of a hop asked, or would have asked; null: it needs none. */
+export function preflightQuestionAt(
+  exchange: Exchange,
+  index: number,
+  clientOrigin: string,
+): PreflightQuestion | null {
+  const hop = exchange.hops[index];
+  if (hop === undefined) return null;
+  const causes = hopPreflightCauses(hop, fetchStandard);
+  if (hop.preflight === null && causes.length === 0) return null;
+  const names =
+    hop.preflight === null
+      ? causes.flatMap((cause) =>
+          cause.kind === 'header' ? [cause.name] : cause.kind === 'total-length' ? cause.names : [],
+        )
+      : askedNames(hop.preflight);
+  const asked = hop.preflight?.request.headers ?? [];
+  return {
+    origin: preflightOriginAt(exchange, index, clientOrigin),
+    method: hop.preflight === null ? hop.request.method : askedMethod(hop.preflight, hop),
+    names: [...new Set(names.map((name) => name.toLowerCase()))].sort(),
+    privateNetwork: get(asked, 'Access-Control-Request-Private-Network') !== null,
+  };
+}
+
+/** The header fields of a preflight, as browsers send them: without credentials, names without spaces between them. */
+export function preflightHeaders({ origin, method, names, privateNetwork }: PreflightQuestion): HeaderList {
+  return [
+    ['Origin', origin],
+    ['Access-Control-Request-Method', method],
+    ...(names.length > 0 ? [['Access-Control-Request-Headers', names.join(',')] as const] : []),
+    ...(privateNetwork ? [['Access-Control-Request-Private-Network', 'true'] as const] : []),
+  ];
+}
+
+/** The header fields of a request that decide what a server answers: its origin, the page's own, and the login. */
+export function requestHeaders(
+  exchange: Exchange,
+  index: number,
+  clientOrigin: string,
+  include: boolean,
+): HeaderList {
+  const hop = exchange.hops[index] as Hop;
+  const own = (hop.request.headers ?? []).filter(([name, value]) => isPagesOwn(name, value, include));
+  return [['Origin', requestOriginAt(exchange, index, clientOrigin)], ...own];
+}
+
+/** What browsers add besides: all of it says who asks, none of it what is asked. */
+const browsersOwn =
+  /^(?:user-agent|accept-language|priority|purpose|upgrade-insecure-requests|x-client-data|:.*)$/i;
+
+function isPagesOwn(name: string, value: string, include: boolean): boolean {
+  if (name.toLowerCase() === 'cookie') return include;
+  if (name.toLowerCase() === 'accept') return value.trim() !== '*/*';
+  if (browsersOwn.test(name) || mayBeAddedByBrowser(name, value, chromium(null))) return false;
+  return !isForbiddenRequestHeader(name, value, fetchStandard);
+}
+
+/** Index of the first hop whose answer the CORS check looks at; -1: none. */
+export function firstCrossOriginHop(exchange: Exchange, clientOrigin: string): number {
+  return exchange.hops.findIndex(({ url }) => !isSameOrigin(url, clientOrigin));
+}
+
+/** Whether a method has to stand in `Access-Control-Allow-Methods`. */
+export function needsListing(method: string): boolean {
+  return !isCorsSafelistedMethod(method);
+}

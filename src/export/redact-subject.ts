@@ -1,0 +1,60 @@
+import type { Evidence } from '../engine/decision.ts';
+import type { CapturedRequest, CapturedResponse, Exchange, Hop, Preflight } from '../engine/exchange.ts';
+import type { Header, HeaderList } from '../engine/header-list.ts';
+import { explain } from '../explain/explain.ts';
+import type { Subject } from './format.ts';
+import type { Redactor } from './redact.ts';
+import { shown } from './template.ts';
+
+/**
+ * A subject without secrets, explained anew: a sentence shortens the values in it, and half a secret is no longer the
+ * one that would be found and taken out.
+ */
+export function redactSubject<T extends Subject>(subject: T, redactor: Redactor): T {
+  const exchange = redactExchange(subject.exchange, redactor);
+  const decision = { ...subject.decision, evidence: redactEvidence(subject.decision.evidence, redactor) };
+  return { ...subject, exchange, decision, explanation: explain(exchange, decision) };
+}
+
+const isUrl = /^(?:url|firstUrl|location)$/;
+
+function redactEvidence(evidence: Evidence, redactor: Redactor): Evidence {
+  return Object.fromEntries(
+    Object.entries(evidence).map(([key, value]) => [
+      key,
+      shown(isUrl.test(key) ? redactor.url(value) : redactor.text(value)),
+    ]),
+  );
+}
+
+function redactExchange(exchange: Exchange, redactor: Redactor): Exchange {
+  const [first, ...rest] = exchange.hops;
+  const hop = (each: Hop): Hop => ({
+    ...each,
+    url: shown(redactor.url(each.url)),
+    request: redactRequest(each.request, redactor),
+    response: redactResponse(each.response, redactor),
+    preflight: each.preflight && redactPreflight(each.preflight, redactor),
+  });
+  return { ...exchange, hops: [hop(first), ...rest.map(hop)] };
+}
+
+function redactPreflight(preflight: Preflight, redactor: Redactor): Preflight {
+  return {
+    ...preflight,
+    request: redactRequest(preflight.request, redactor),
+    response: redactResponse(preflight.response, redactor),
+  };
+}
+
+function redactRequest(request: CapturedRequest, redactor: Redactor): CapturedRequest {
+  return { ...request, headers: request.headers && redactHeaders(request.headers, redactor) };
+}
+
+function redactResponse(response: CapturedResponse | null, redactor: Redactor): CapturedResponse | null {
+  return response && { ...response, headers: redactHeaders(response.headers, redactor) };
+}
+
+function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
+  return headers.map(([name, value]): Header => [name, shown(redactor.header(name, value))]);
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Analyzed, analyzeLog, type Rules } from '../../src/analyze.ts';
+import { exportSubjects } from '../../src/export/export.ts';
+import { readHarText } from '../../src/har/read-text.ts';
+import { finalLog, readRecordings } from '../browser/recording.ts';
+import { har } from '../cli/har.ts';
+
+const rules: Rules = { name: 'chromium', version: 156 };
+
+function analyzed(text: string): readonly Analyzed[] {
+  const read = readHarText(text);
+  if ('notJson' in read || read.log.notHar !== null) throw new Error('it is a HAR');
+  return analyzeLog(read.log, { rules }).exchanges;
+}
+
+const answer = ({ decision }: Analyzed) =>
+  [decision.verdict, decision.reason, decision.phase, decision.hop].join(' ');
+
+/** What lies in the log around a request, or was asked of its page, and does not go along with it. */
+const contextBound = (item: Analyzed) =>
+  item.exchange.serviceWorker !== 'none' ||
+  item.exchange.answerUnseen === true ||
+  /^(?:local-network|cached-|blocked-without)/.test(item.decision.reason ?? '');
+
+const recordings = [...readRecordings('156')];
+
+test.each(recordings.map(([scenario, recording]) => ({ scenario, recording })))(
+  'the HAR of $scenario alone is explained as in its log',
+  ({ recording }) => {
+    const items = analyzed(JSON.stringify(har(finalLog(recording)))).filter(
+      (item) => ['blocked', 'failed'].includes(item.decision.verdict) && !contextBound(item),
+    );
+    for (const item of items) {
+      const exported = exportSubjects([item], 'har', { keepSecrets: true });
+      if ('cannot' in exported) throw new Error('a HAR can always be written');
+      expect(analyzed(exported.files[0]?.text ?? '').map(answer)).toContain(answer(item));
+    }
+  },
+);
+
+test('an entry is what HAR 1.2 asks for: no empty address, sizes from -1, times from 0', () => {
+  for (const [, recording] of recordings) {
+    const [first, ...rest] = analyzed(JSON.stringify(har(finalLog(recording))));
+    if (first === undefined) continue;
+    const exported = exportSubjects([first, ...rest], 'har');
+    if ('cannot' in exported) throw new Error('a HAR can always be written');
+    const { log } = JSON.parse(exported.files[0]?.text ?? '') as {
+      log: { version: string; entries: readonly Record<string, unknown>[] };
+    };
+    expect(log.version).toBe('1.2');
+    for (const { serverIPAddress, time, startedDateTime, request, response } of log.entries) {
+      expect(serverIPAddress).not.toBe('');
+      expect(time).toBeGreaterThanOrEqual(0);
+      expect(Number.isNaN(Date.parse(String(startedDateTime)))).toBe(false);
+      expect(request).toMatchObject({ headersSize: -1, bodySize: -1, cookies: [] });
+      expect(response).toMatchObject({ headersSize: -1, bodySize: -1, cookies: [] });
+    }
+  }
+});

@@ -1,0 +1,24 @@
+import { analyzeExchange } from '../../../src/analyze.ts';
+import { sendOverNetwork } from '../../../src/cli/check/send.ts';
+import { fetchStandard } from '../../../src/engine/profile.ts';
+import type { Subject } from '../../../src/export/format.ts';
+import { play } from '../../../src/export/play.ts';
+import { type Fault, PAGE } from './faults.ts';
+
+/** The call of a fault, made as a browser makes it, and what the engine says of it. */
+export async function capture(fault: Fault, origin: string): Promise<Subject> {
+  const call = {
+    origin: PAGE,
+    url: `${origin}/${fault.id}`,
+    method: 'GET',
+    headers: [],
+    credentials: 'same-origin',
+    redirect: 'follow',
+    body: null,
+    ...fault.call,
+  } as const;
+  const rules = fault.rules ?? fetchStandard;
+  const played = await play(call, sendOverNetwork, rules);
+  const exchange = fault.captured?.(played) ?? played;
+  return analyzeExchange({ ...exchange, id: fault.id }, rules);
+}

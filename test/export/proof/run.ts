@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatIds } from '../../../src/export/formats/register.ts';
+import { installRunners } from '../../install-apart.ts';
+import { type Attack, attack } from '../hostile/attack.ts';
+import { faults } from './faults.ts';
+import { startProof, type Verdict } from './proof.ts';
+import { runners } from './runners.ts';
+import { table } from './table.ts';
+
+/** `npm run proof:export [format …]`: formats × reasons, red before, green after. Exits with 1 if anything is not so. */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(runners, name));
+if (unknown.length > 0)
+  throw new Error(`No runner for ${unknown.join(', ')}; there is ${Object.keys(runners).join(', ')}`);
+const wanted = formatIds.filter(
+  (id) => runners[id] !== undefined && (asked.length === 0 || asked.includes(id)),
+);
+
+const modules = process.env.CORS_LENS_RUNNERS ?? (await installRunners());
+// One fault or another alone, while something is being mended: CORS_LENS_FAULTS=method,header
+const named = process.env.CORS_LENS_FAULTS?.split(',') ?? null;
+const chosen = faults.filter(({ id }) => named === null || named.includes(id));
+const proof = await startProof(modules, chosen);
+const verdicts: Verdict[] = [];
+for (const format of wanted) {
+  const found = await proof.prove(format);
+  verdicts.push(...found);
+  const bad = found.filter(({ problems }) => problems.length > 0);
+  console.log(`${format}: ${found.length - bad.length} of ${found.length} faults proven`);
+  for (const { fault, problems } of bad) for (const each of problems) console.log(`  ${fault.id}: ${each}`);
+}
+await proof.close();
+console.log(`\n${table(verdicts)}`);
+
+// Fewer where each file takes seconds; the same requests, by the seed, for every format.
+const seed = Number(process.env.CORS_LENS_SEED ?? Date.now() % 2 ** 31);
+console.log(`\nhostile requests, CORS_LENS_SEED=${seed}`);
+const folder = mkdtempSync(join(tmpdir(), 'cors-lens-attack-'));
+const attacks: Attack[] = [];
+for (const format of wanted.filter((id) => id !== 'case')) {
+  const count = ['bruno', 'http', 'playwright'].includes(format) ? 12 : 30;
+  const found = await attack(format, { folder: join(folder, format), modules, count, seed });
+  attacks.push(found);
+  console.log(
+    `${format}: ${found.ran} sent byte for byte, ${found.refused} refused, ${found.problems.length} problems`,
+  );
+  for (const problem of found.problems) console.log(`  ${problem}`);
+}
+rmSync(folder, { recursive: true, force: true });
+const all = [...verdicts, ...attacks];
+process.exitCode = all.every(({ problems }) => problems.length === 0) ? 0 : 1;
