@@ -1,0 +1,206 @@
+import polyfill from 'webextension-polyfill';
+
+/**
+ * All that is asked of the browser. No other file knows the extension API, and none of these throw:
+ * what the browser refuses is a value.
+ */
+
+type Devtools = typeof polyfill.devtools;
+
+/** `browser.devtools` came to Chromium with 152, four versions after `browser` itself; in between there is `chrome`. */
+const bare = polyfill.devtools === undefined;
+const devtools: Devtools | undefined = bare
+  ? (globalThis as { chrome?: { devtools?: Devtools } }).chrome?.devtools
+  : polyfill.devtools;
+
+/** The tab this DevTools window inspects; null outside DevTools. */
+export const tabId: number | null = devtools?.inspectedWindow?.tabId ?? null;
+
+type GetHar = (done: (log: unknown) => void) => unknown;
+
+/** The `log` of a HAR with everything DevTools still hold; null where there is none to be had. */
+export function getHar(): Promise<unknown> {
+  return settle((done) => (devtools?.network.getHAR as GetHar | undefined)?.(done));
+}
+
+export function onRequestFinished(listener: (request: unknown) => void): void {
+  devtools?.network.onRequestFinished.addListener(listener);
+}
+
+export function onNavigated(listener: (url: string) => void): void {
+  devtools?.network.onNavigated.addListener(listener);
+}
+
+export type PageAnswer =
+  | { readonly value: unknown }
+  /** Why there is none, as the browser put it. */
+  | { readonly trouble: string };
+
+/** A page that stands at a breakpoint does not answer at all. */
+const patienceMs = 3_000;
+
+/**
+ * The value of an expression in the inspected page's main frame; an object, since Chromium's own promise gives the
+ * bare value where Firefox and the polyfill give it in a list beside the exception.
+ */
+export async function evalInPage(expression: string): Promise<PageAnswer> {
+  const api = devtools?.inspectedWindow;
+  if (api === undefined) return { trouble: 'not in DevTools' };
+  const evaluate = api.eval.bind(api) as (
+    expression: string,
+    done?: (...answer: unknown[]) => void,
+  ) => Promise<unknown>;
+  try {
+    const answer = await Promise.race([
+      bare ? new Promise((resolve) => evaluate(expression, (...a) => resolve(a))) : evaluate(expression),
+      new Promise((_, reject) => setTimeout(reject, patienceMs, 'no answer')),
+    ]);
+    const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];
+    return exception ? { trouble: describe(exception) } : { value };
+  } catch (error) {
+    return { trouble: describe(error) };
+  }
+}
+
+/** Reloads the inspected page with a script that runs in each of its frames before any of theirs. */
+export function reloadWith(script: string): void {
+  // Chromium puts the script into a function of its own, where nothing that comes later could find what it declares.
+  const injectedScript = /Chrom(?:e|ium)\//.test(navigator.userAgent)
+    ? `})();${script};(function(){`
+    : script;
+  try {
+    devtools?.inspectedWindow.reload({ injectedScript });
+  } catch {
+    // The page is gone, or none that can be reloaded.
+  }
+}
+
+/** Shows a line of a source, as clicking its link in the console does. Lines and columns count from 1. */
+export function openSource(url: string, line: number, column: number | null): void {
+  const open = (devtools?.panels as { openResource?: (...args: unknown[]) => void } | undefined)
+    ?.openResource;
+  try {
+    // From 0; versions that know no column take the callback in its place.
+    open?.(url, line - 1, (column ?? 1) - 1, () => {});
+  } catch {
+    open?.(url, line - 1, () => {});
+  }
+}
+
+interface NetworkPanel {
+  show(options: { readonly filter: string }): Promise<void>;
+}
+
+const networkPanel = (devtools?.panels as { readonly network?: NetworkPanel } | undefined)?.network ?? null;
+
+/**
+ * Shows the Network panel with only what its filter leaves; null: this browser lets no panel do so.
+ *
+ * @see https://developer.chrome.com/docs/extensions/reference/api/devtools/panels#type-NetworkPanel (Chrome 128)
+ */
+export const showInNetwork: ((filter: string) => void) | null =
+  networkPanel === null ? null : (filter) => void networkPanel.show({ filter }).catch(() => {});
+
+/** @param page with a leading slash: Firefox resolves it against the calling page, Chromium against the extension. */
+export function createPanel(title: string, icon: string, page: string): Promise<unknown> {
+  return settle(() => devtools?.panels.create(title, icon, page));
+}
+
+export function themeName(): string {
+  return devtools?.panels.themeName ?? 'default';
+}
+
+/** Firefox has an event; Chromium one handler, since 99. */
+export function onThemeChanged(listener: (themeName: string) => void): void {
+  const panels = devtools?.panels as
+    | (typeof polyfill.devtools.panels & {
+        setThemeChangeHandler?: (handler: (name: string) => void) => void;
+      })
+    | undefined;
+  if (panels?.setThemeChangeHandler !== undefined) panels.setThemeChangeHandler(listener);
+  else panels?.onThemeChanged?.addListener(listener);
+}
+
+/** Chromium before 151 has callbacks only, Firefox either. */
+function settle(start: (done: (value: unknown) => void) => unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    try {
+      const returned = start(resolve);
+      if (returned instanceof Promise) returned.then(resolve, () => resolve(null));
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+/** An error, the exception that an expression threw, or Chromium's refusal to evaluate it. */
+function describe(problem: unknown): string {
+  if (problem instanceof Error) return problem.message;
+  if (typeof problem === 'string') return problem;
+  const { value, description, details } = Object(problem) as Record<string, unknown>;
+  if (typeof value === 'string') return value;
+  if (typeof description !== 'string') return 'unknown';
+  const [detail] = Array.isArray(details) ? (details as unknown[]) : [];
+  return description.replace('%s', typeof detail === 'string' ? detail : '').trim();
+}
+
+/** What a person is asked for. */
+export interface Permission {
+  readonly permissions: string[];
+  readonly origins: string[];
+}
+
+interface Permissions {
+  request(permission: Permission): Promise<boolean>;
+  remove(permission: Permission): Promise<boolean>;
+}
+
+/** null: this page may not ask for any, as in Firefox, whose panels know little of the extension API. */
+export const permissions: Permissions | null =
+  (polyfill as { permissions?: Permissions }).permissions ??
+  (globalThis as { chrome?: { permissions?: Permissions } }).chrome?.permissions ??
+  null;
+
+/** The rules by which answers are changed until the browser ends. */
+export interface ChangeRules {
+  get(): Promise<readonly { readonly id: number; readonly condition?: { readonly tabIds?: number[] } }[]>;
+  update(change: { removeRuleIds?: number[]; addRules?: object[] }): Promise<void>;
+}
+
+interface NetRequest {
+  getSessionRules: ChangeRules['get'];
+  updateSessionRules: ChangeRules['update'];
+}
+
+/** null: the permission is not there. It comes and goes while the page lives. */
+export function changeRules(): ChangeRules | null {
+  const scope = globalThis as { chrome?: { declarativeNetRequest?: NetRequest } };
+  const api = scope.chrome?.declarativeNetRequest;
+  if (api === undefined) return null;
+  return { get: () => api.getSessionRules(), update: (change) => api.updateSessionRules(change) };
+}
+
+/** A line between pages of the extension that ends with either of them. */
+export interface Port {
+  readonly name: string;
+  postMessage(message: unknown): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+interface Runtime {
+  connect(info: { readonly name: string }): Port;
+  readonly onConnect: { addListener(listener: (port: Port) => void): void };
+}
+
+const runtime = (): Runtime | null => (polyfill as unknown as { runtime?: Runtime }).runtime ?? null;
+
+/** A line to the extension's service worker, which it wakes. */
+export function connectToWorker(name: string): Port | null {
+  return runtime()?.connect({ name }) ?? null;
+}
+
+/** In the service worker: called for every line that is opened to it. */
+export function onPort(listener: (port: Port) => void): void {
+  runtime()?.onConnect.addListener(listener);
+}

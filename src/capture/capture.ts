@@ -1,0 +1,69 @@
+import type { HarEntry } from '../har/entry.ts';
+import { onNavigated, tabId } from './browser.ts';
+import { endOverride } from './override.ts';
+import { askPage } from './page.ts';
+import { recordEntries } from './record-entries.ts';
+import type { Recorder } from './recorder/recorder.ts';
+import { servePanel } from './serve-panel.ts';
+
+/** How much waits for a panel at most. */
+export const keptAtMost = 20_000;
+
+/**
+ * Captures the inspected tab for as long as DevTools are open. Runs in the devtools page, since events come only to a
+ * page that has subscribed, and the panel's page is not there before somebody looks at it.
+ */
+export function startCapture(): void {
+  if (tabId === null) return;
+  const tellPage = oneAtATime(async () => server.tellPage(await askPage()));
+  const tell = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
+  const server = servePanel(
+    tabId,
+    keptAtMost,
+    (again, given) => {
+      // What the panel before it had is gone with it: what the browser still holds has to do.
+      if (again) void recording.seed(given);
+      tellPage();
+    },
+    (on, reload) => void record(on, reload),
+  );
+  const recording = recordEntries(
+    (entry) => tell(recorder?.see(entry) ?? entry),
+    // A refused permission looks just like a late header, and the person may have answered the prompt since.
+    tellPage,
+  );
+
+  let recorder: Recorder | null = null;
+  /** Loaded when it is first wanted: most people never do. */
+  async function record(on: boolean, reload: boolean): Promise<void> {
+    if (recorder === null && !on) return;
+    const { createRecorder } = await import('./recorder/recorder.ts');
+    recorder ??= createRecorder((entries) => entries.forEach(tell), recording.nextIndex, server.tellRecorder);
+    recorder.record(on, reload);
+  }
+
+  onNavigated((url) => {
+    server.happen({ kind: 'navigated', url });
+    recorder?.navigated();
+    tellPage();
+  });
+  // What a crash has left of one.
+  void endOverride(tabId, null);
+  void recording.seed();
+  tellPage();
+}
+
+/** Asked for while it runs, it runs once more afterwards. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  let running = false;
+  let wanted = false;
+  return function start(): void {
+    wanted = running;
+    if (running) return;
+    running = true;
+    void run().finally(() => {
+      running = false;
+      if (wanted) start();
+    });
+  };
+}

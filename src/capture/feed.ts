@@ -1,0 +1,69 @@
+import type { HarEntry } from '../har/entry.ts';
+
+/** Ends a subscription. */
+export type Stop = () => void;
+
+export type Theme = 'light' | 'dark';
+
+export type PermissionAnswer = 'granted' | 'denied' | 'prompt';
+
+/** What the inspected page says of itself; null: not known. */
+export interface PageFacts {
+  readonly url: string | null;
+  /** When the page came to be: milliseconds since the epoch. */
+  readonly sinceMs: number | null;
+  readonly secureContext: boolean | null;
+  /** State of the Local Network Access permissions; null: not supported, or not to be asked. */
+  readonly permissions: {
+    readonly 'local-network': PermissionAnswer | null;
+    readonly 'loopback-network': PermissionAnswer | null;
+  } | null;
+  /** Why the page could not be asked, as the browser put it; null: it answered. */
+  readonly trouble: string | null;
+}
+
+/** Whether the calls of the page are recorded, and how well. */
+export type RecorderState =
+  | { readonly kind: 'off' }
+  | {
+      readonly kind: 'on';
+      /** It was there before the page's own scripts. */
+      readonly fromStart: boolean;
+      /** Frames of other origins, whose calls it cannot see. */
+      readonly unreachable: number;
+      /** Calls there was no room for. */
+      readonly lost: number;
+      /** The page has locked some of what it makes calls with. */
+      readonly locked: boolean;
+      /** Why the page could not be asked, as the browser put it; null: it answers. */
+      readonly trouble: string | null;
+    };
+
+/** How far the panel's line to the devtools page has come. */
+export type FeedState =
+  | { readonly kind: 'connecting' }
+  /** `dropped`: entries let go because more than `limit` came before a panel was there to take them. */
+  | { readonly kind: 'live'; readonly dropped: number; readonly limit: number }
+  /** No devtools page answers: the page stands outside DevTools, or DevTools went away. */
+  | { readonly kind: 'unavailable'; readonly why: string };
+
+/**
+ * Everything captured since DevTools opened, past and to come, for one inspected tab: what `connect()` of connect.ts
+ * gives the panel. Entries and navigations are told once, so listen in the task that connects.
+ */
+export interface Feed {
+  /** Batches in order of `index`. An entry whose index was seen before stands in the place of the earlier one. */
+  onEntries(listener: (entries: readonly HarEntry[]) => void): Stop;
+  /** The inspected tab went to another page; entries of the new page follow. */
+  onNavigated(listener: (url: string) => void): Stop;
+  onPage(listener: (page: PageFacts) => void): Stop;
+  onState(listener: (state: FeedState) => void): Stop;
+  /** Told at once, then at every change. */
+  onTheme(listener: (theme: Theme) => void): Stop;
+  onRecorder(listener: (state: RecorderState) => void): Stop;
+  /** Begins to record the page's calls, or ends it; it stays so while DevTools are open. */
+  record(on: boolean): void;
+  /** Begins, and reloads the page, so that what it calls as it starts is recorded, too. */
+  reloadAndRecord(): void;
+  close(): void;
+}

@@ -1,0 +1,25 @@
+import type { HarEntry } from '../har/entry.ts';
+import type { PageFacts, RecorderState } from './feed.ts';
+
+/**
+ * The line between the devtools page and the panel: a BroadcastChannel named for the inspected tab, so that
+ * several DevTools windows do not hear each other. There is no background page that could stand between.
+ */
+export type ToCapture =
+  /** A panel is there and has nothing yet. Said until it is answered; `panel` tells one panel from another. */
+  | { readonly to: 'capture'; readonly kind: 'hello'; readonly panel: string }
+  /** The panel goes away: keep what comes until another says hello. */
+  | { readonly to: 'capture'; readonly kind: 'bye' }
+  | { readonly to: 'capture'; readonly kind: 'record'; readonly on: boolean; readonly reload: boolean };
+
+export type ToPanel = { readonly to: 'panel' } & (
+  | { readonly kind: 'welcome'; readonly dropped: number; readonly limit: number }
+  | { readonly kind: 'entries'; readonly entries: readonly HarEntry[] }
+  | { readonly kind: 'navigated'; readonly url: string }
+  | { readonly kind: 'page'; readonly page: PageFacts }
+  | { readonly kind: 'recorder'; readonly state: RecorderState }
+);
+
+export function openLine(tabId: number): BroadcastChannel {
+  return new BroadcastChannel(`cors-lens:${tabId}`);
+}

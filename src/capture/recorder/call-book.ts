@@ -1,0 +1,233 @@
+import type { HarEntry } from '../../har/entry.ts';
+import type { LogLine, RecordedCall } from './call.ts';
+import { callFacts, matchCalls } from './match-calls.ts';
+import { errorOfNeverSent } from './never-sent.ts';
+
+/** How long after a call its entry may still come, where it ends at once. In milliseconds. */
+const patienceMs = 1_500;
+
+/** Nothing older than this is matched any more: an entry comes when its request has ended. In milliseconds. */
+const rememberedMs = 120_000;
+
+/** A page that calls without end, with the recorder on, must not grow without end. */
+const rememberedAtMost = 10_000;
+
+interface Noted {
+  readonly call: RecordedCall;
+  answered: boolean | null;
+  byPolicy: boolean;
+  /** It was waited for long enough. */
+  waited: boolean;
+  /** It is shown as an entry of its own. */
+  shown: boolean;
+}
+
+interface Group {
+  /** In the order they were made. */
+  readonly calls: Noted[];
+  readonly entries: Map<number, HarEntry>;
+  changed: boolean;
+}
+
+/** Brings calls and entries together as both come, in any order. */
+export class CallBook {
+  readonly #groups = new Map<string, Group>();
+  readonly #facts = new Map<number, HarEntry['call']>();
+  readonly #byId = new Map<number, Noted>();
+  #remembered = 0;
+
+  /** An entry that is told; as it is known with what its call says. */
+  see(entry: HarEntry): HarEntry {
+    const { url } = entry.request;
+    if (url === null) return entry;
+    const group = this.#group(url);
+    if (!group.entries.has(entry.index)) this.#remembered++;
+    group.entries.set(entry.index, entry);
+    group.changed = true;
+    const call = this.#facts.get(entry.index);
+    return call === undefined ? entry : { ...entry, call };
+  }
+
+  note(lines: readonly LogLine[]): void {
+    for (const line of lines) {
+      if (line.what === 'call') this.#noteCall(line.call);
+      else if (line.what === 'done') this.#noteEnd(this.#byId.get(line.id), line.ok);
+      else this.#noteNear(line);
+    }
+  }
+
+  /** Another page: its calls are numbered from 1 again. */
+  newPage(): void {
+    this.#byId.clear();
+  }
+
+  /**
+   * Matches what has changed.
+   *
+   * @param nextIndex for entries that only their calls tell of
+   * @returns entries that are not what they were
+   */
+  settle(nowMs: number, nextIndex: () => number): readonly HarEntry[] {
+    this.#forget(nowMs);
+    const told: HarEntry[] = [];
+    for (const group of this.#groups.values()) {
+      const waiting = group.calls.some(({ waited, call }) => !waited && nowMs - call.atMs >= patienceMs);
+      if (!group.changed && !waiting) continue;
+      group.changed = false;
+      told.push(...this.#settle(group, nowMs, nextIndex));
+    }
+    return told;
+  }
+
+  #settle({ calls, entries }: Group, nowMs: number, nextIndex: () => number): readonly HarEntry[] {
+    if (calls.length === 0) return [];
+    const byCall = new Map(calls.filter(({ shown }) => !shown).map((noted) => [noted.call, noted]));
+    const inOrder = [...entries.values()].sort(
+      (a, b) => (a.startedMs ?? 0) - (b.startedMs ?? 0) || a.index - b.index,
+    );
+    const requests = inOrder.filter((entry) => askedMethod(entry) === null);
+    const pairs = new Map(matchCalls([...byCall.keys()], requests));
+    // Firefox tells nothing of a request whose preflight failed: then its preflight stands for it.
+    const left = [...byCall.keys()].filter((call) => !pairs.has(call));
+    const stand = inOrder.filter((entry) => entry.writer === 'firefox' && askedMethod(entry) !== null);
+    const standing = new Map(stand.map((entry) => [asThoughAsked(entry), entry]));
+    for (const [call, entry] of matchCalls(left, [...standing.keys()])) {
+      pairs.set(call, standing.get(entry) as HarEntry);
+    }
+    const told: HarEntry[] = [];
+    for (const [entry, { call, facts }] of callFacts(pairs)) {
+      const noted = byCall.get(call) as Noted;
+      const now = { ...facts, answered: noted.answered };
+      const before = this.#facts.get(entry.index);
+      if (JSON.stringify(before) === JSON.stringify(now)) continue;
+      this.#facts.set(entry.index, now);
+      told.push({ ...entry, call: now, ...(noted.byPolicy ? refusedByPolicy(entry) : {}) });
+    }
+    for (const [call, noted] of byCall) {
+      if (nowMs - call.atMs < patienceMs) continue;
+      noted.waited = true;
+      if (pairs.has(call)) continue;
+      const error = errorOfNeverSent(call, noted.byPolicy);
+      if (error === null) continue;
+      noted.shown = true;
+      told.push(entryOf(call, error, nextIndex()));
+    }
+    return told;
+  }
+
+  #noteCall(call: RecordedCall): void {
+    const noted = { call, answered: null, byPolicy: false, waited: false, shown: false };
+    const group = this.#group(call.url);
+    group.calls.push(noted);
+    group.calls.sort((a, b) => a.call.atMs - b.call.atMs || a.call.id - b.call.id);
+    group.changed = true;
+    this.#byId.set(call.id, noted);
+    this.#remembered++;
+  }
+
+  #noteEnd(noted: Noted | undefined, ok: boolean): void {
+    if (noted === undefined) return;
+    noted.answered = ok;
+    this.#group(noted.call.url).changed = true;
+  }
+
+  /** What says nothing but URL and time is of the nearest call before it that has none of its kind. */
+  #noteNear(line: Extract<LogLine, { what: 'timed' | 'refused' }>): void {
+    const { calls } = this.#group(line.url);
+    const open = calls.filter(({ call, answered, byPolicy }) =>
+      line.what === 'timed'
+        ? call.kind === 'fetch' && answered === null && call.atMs <= line.atMs + 1
+        : !byPolicy && call.atMs <= line.atMs + 1,
+    );
+    const noted =
+      line.what === 'timed'
+        ? open.findLast(({ call }) => line.atMs - call.atMs < 50)
+        : open.find(({ call }) => line.atMs - call.atMs < patienceMs);
+    if (noted === undefined) return;
+    if (line.what === 'timed') this.#noteEnd(noted, line.ok);
+    else noted.byPolicy = true;
+    this.#group(line.url).changed = true;
+  }
+
+  #group(url: string): Group {
+    const known = this.#groups.get(url);
+    if (known !== undefined) return known;
+    const group: Group = { calls: [], entries: new Map(), changed: false };
+    this.#groups.set(url, group);
+    return group;
+  }
+
+  #forget(nowMs: number): void {
+    const tooMany = this.#remembered > rememberedAtMost;
+    const since = nowMs - (tooMany ? rememberedMs / 10 : rememberedMs);
+    this.#remembered = 0;
+    for (const [url, { calls, entries }] of this.#groups) {
+      while (calls[0] !== undefined && calls[0].call.atMs < since) {
+        const [gone] = calls.splice(0, 1);
+        if (gone !== undefined && this.#byId.get(gone.call.id) === gone) this.#byId.delete(gone.call.id);
+      }
+      for (const [index, { startedMs }] of entries) {
+        if ((startedMs ?? 0) >= since) continue;
+        entries.delete(index);
+        this.#facts.delete(index);
+      }
+      this.#remembered += calls.length + entries.size;
+      if (calls.length === 0 && entries.size === 0) this.#groups.delete(url);
+    }
+  }
+}
+
+/** The method a preflight asks for; null: it is none. */
+function askedMethod({ request }: HarEntry): string | null {
+  if (request.method !== 'OPTIONS') return null;
+  return (
+    request.headers?.find(([name]) => name.toLowerCase() === 'access-control-request-method')?.[1] ?? null
+  );
+}
+
+/** A preflight as the request it was sent for. */
+function asThoughAsked(preflight: HarEntry): HarEntry {
+  const { url } = preflight.request;
+  return { ...preflight, request: { url, method: askedMethod(preflight), headers: null } };
+}
+
+function refusedByPolicy({ response }: HarEntry): Partial<HarEntry> {
+  return response.status === null ? { outcome: { reported: true, netError: 'net::ERR_BLOCKED_BY_CSP' } } : {};
+}
+
+/** What the log would have of a call, had it one. */
+function entryOf(call: RecordedCall, netError: string, index: number): HarEntry {
+  return {
+    index,
+    pageref: null,
+    startedDateTime: new Date(call.atMs).toISOString(),
+    startedMs: call.atMs,
+    time: 0,
+    queued: 0,
+    request: {
+      method: call.method,
+      url: call.url,
+      headers: call.headerNames?.map((name) => [name, '']) ?? null,
+    },
+    response: { status: null, headers: null, redirectUrl: null },
+    outcome: { reported: true, netError },
+    resourceType: call.kind === 'beacon' ? 'ping' : call.kind,
+    initiator: null,
+    serverAddress: null,
+    fromCache: null,
+    fetchedViaServiceWorker: false,
+    symptom: 'never-opened',
+    writer: null,
+    call: {
+      credentialsMode: call.credentialsMode,
+      mode: call.mode,
+      redirect: call.redirect,
+      origin: call.origin,
+      callSite: call.callSite,
+      answered: false,
+    },
+    neverSent: true,
+    awaitingHeaders: false,
+    problems: [],
+  };
+}

@@ -1,0 +1,34 @@
+import { recordCalls } from './page-script.ts';
+
+/** What is evaluated in the page, for one DevTools session. */
+export interface Expressions {
+  /** Begins, where nothing is recorded yet. */
+  readonly begin: string;
+  /** The same for a page that has not begun. */
+  readonly beginEarly: string;
+  /** The log since the last time; null where nothing is recorded. */
+  readonly take: string;
+  readonly end: string;
+}
+
+/** Characters of log the page keeps until they are taken: some ten thousand calls. */
+const mostLog = 4_000_000;
+
+/**
+ * The recorder stands under a name that no script can list (a `const` of the global scope is no property) and nobody can
+ * guess.
+ *
+ * @param secret letters and digits
+ */
+export function expressions(secret: string): Expressions {
+  const name = `r${secret}`;
+  const begin = (early: boolean) =>
+    `const ${name} = (() => { try { return (${recordCalls.toString()})(globalThis, ${JSON.stringify(name)}, ${mostLog}, ${early}); } catch { return null; } })();`;
+  // A second `const` of that name would be an error: in the page that has one, it is already recorded.
+  return {
+    begin: begin(false),
+    beginEarly: begin(true),
+    take: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.take()`,
+    end: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.leave()`,
+  };
+}

@@ -1,0 +1,625 @@
+/**
+ * Runs in the inspected page. It stands alone: only its source goes there, so it may name nothing outside itself.
+ *
+ * The page must neither see it nor be able to break it. So it takes what it needs when it begins and calls nothing that
+ * the page could have replaced since; it keeps its log as text, since an array can be watched through its prototype;
+ * and what the page hands to an API it reads only where the API itself does: once, in its order, with its `this`.
+ */
+export type Realm = Window & typeof globalThis;
+
+/** What is left in the page; only who knows its name can reach it. */
+export interface PageRecorder {
+  /** The log since the last time, and how many frames are not of this origin. */
+  take(): {
+    readonly log: string;
+    /** Lines there was no room for. */
+    readonly lost: number;
+    readonly unreachable: number;
+    /** The page has locked what had to be replaced. */
+    readonly locked: boolean;
+    /** It was there before the page's own scripts. */
+    readonly early: boolean;
+  };
+  /** Puts everything back. */
+  leave(): void;
+}
+
+/**
+ * @param secret names the event by which a frame's own copy tells the top page's one that the frame is there
+ * @param most characters of log that are kept until they are taken
+ * @param early it begins before the page's own scripts
+ * @returns null in a frame: the top page's recorder looks after it
+ */
+export function recordCalls(root: Realm, secret: string, most: number, early: boolean): PageRecorder | null {
+  type Callable = (...args: never[]) => unknown;
+  interface Natives {
+    readonly document: Document;
+    base(): unknown;
+    origin(): unknown;
+    /** Milliseconds since the epoch. */
+    at(ms: number): number;
+    now(): number;
+    requestOf(value: object): ((field: string) => unknown) | null;
+    namesOf(headers: object): string | null;
+    undo: Undo | null;
+  }
+  interface Undo {
+    readonly run: () => void;
+    readonly next: Undo | null;
+  }
+  interface Installed {
+    readonly realm: Natives;
+    next: Installed | null;
+  }
+  interface Call {
+    readonly id: number;
+    readonly kind: string;
+    readonly at: number;
+    readonly stack: string;
+    /** The page stands between this call and the browser's own function. */
+    readonly indirect: boolean;
+    url: unknown;
+    method: unknown;
+    mode: unknown;
+    credentials: unknown;
+    redirect: unknown;
+    /** Of headers, a line each; null: not known. */
+    names: string | null;
+  }
+
+  const { apply, construct, defineProperty, getOwnPropertyDescriptor, get, ownKeys } = root.Reflect;
+  const ProxyOf = root.Proxy;
+  const { isArray } = root.Array;
+  const quote: (value: unknown) => string = root.JSON.stringify;
+  const { slice, indexOf, lastIndexOf } = root.String.prototype;
+  const printed = root.Function.prototype.toString;
+  const mapGet = root.WeakMap.prototype.get;
+  const mapSet = root.WeakMap.prototype.set;
+  const iterator = root.Symbol.iterator;
+  const NativeError = root.Error;
+
+  if (root !== root.top) {
+    try {
+      const news = new root.CustomEvent(secret, { detail: root });
+      apply(root.EventTarget.prototype.dispatchEvent, root.top?.document, [news]);
+    } catch {
+      // The top page is of another origin: out of reach.
+    }
+    return null;
+  }
+
+  /** What stands in the page's objects, and what it stands for. */
+  const originals = new root.WeakMap<object, object>();
+  const realms = new root.WeakMap<object, true>();
+  const requests = new root.WeakMap<object, Call>();
+  let installed: Installed | null = null;
+  let log = '';
+  let lost = 0;
+  let calls = 0;
+  let on = true;
+  let locked = false;
+
+  function known<V>(map: WeakMap<object, V>, key: unknown): V | undefined {
+    return apply(mapGet, map, [key]) as V | undefined;
+  }
+
+  function keep<V>(map: WeakMap<object, V>, key: object, value: V): void {
+    apply(mapSet, map, [key, value]);
+  }
+
+  function isObject(value: unknown): value is object {
+    return (typeof value === 'object' && value !== null) || typeof value === 'function';
+  }
+
+  function find(part: string, text: string, from = 0): number {
+    return apply(indexOf, text, [part, from]);
+  }
+
+  function cut(text: string, from: number, to?: number): string {
+    return apply(slice, text, [from, to]);
+  }
+
+  function tell(line: string): void {
+    if (log.length + line.length > most) lost++;
+    else log += `${line}\n`;
+  }
+
+  /** Text as JSON, anything else as null. */
+  function json(value: unknown, longest = 4000): string {
+    return typeof value === 'string' ? quote(cut(value, 0, longest)) : 'null';
+  }
+
+  function tellCall(call: Call, realm: Natives): void {
+    const { id, kind, at, url, method, mode, credentials, redirect, indirect, names, stack } = call;
+    tell(
+      `["call",${id},${quote(kind)},${at},${json(url)},${json(realm.base())},${json(realm.origin())},` +
+        `${json(method, 40)},${json(mode, 40)},${json(credentials, 40)},${json(redirect, 40)},` +
+        `${indirect},${json(names)},${json(stack, 2000)}]`,
+    );
+  }
+
+  /** A page that formats stack traces itself would be called for ours. */
+  function stackHere(): string {
+    if (getOwnPropertyDescriptor(NativeError, 'prepareStackTrace')?.value !== undefined) return '';
+    const { stack } = new NativeError();
+    return typeof stack === 'string' ? stack : '';
+  }
+
+  function newCall(kind: string, realm: Natives, indirect: boolean): Call {
+    return {
+      ...{ id: ++calls, kind, indirect, at: realm.now(), stack: stackHere(), names: '' },
+      ...{ url: null, method: 'GET', mode: 'cors', credentials: 'same-origin', redirect: 'follow' },
+    };
+  }
+
+  /** Calls the browser, and lets what it throws look as though it had been called by the page. */
+  function through(call: () => unknown, indirect: boolean): unknown {
+    try {
+      return call();
+    } catch (error) {
+      throw indirect ? error : withoutUs(error);
+    }
+  }
+
+  /** Stack traces are text in Chromium: ours are the frames from the call to what called `through`. */
+  function withoutUs(error: unknown): unknown {
+    if (!isObject(error)) return error;
+    const own = getOwnPropertyDescriptor(error, 'stack');
+    const stack = own?.get === undefined ? own?.value : apply(own.get, error, []);
+    if (typeof stack !== 'string') return error;
+    const us = find(`\n    at ${through.name} (`, stack);
+    if (us < 0) return error;
+    const from = before(stack, us);
+    const to = find('\n', stack, find('\n', stack, us + 1) + 1);
+    const mended = cut(stack, 0, from) + (to < 0 ? '' : cut(stack, to));
+    if (own?.set !== undefined) apply(own.set, error, [mended]);
+    else if (own?.writable) defineProperty(error, 'stack', { ...own, value: mended });
+    return error;
+  }
+
+  /** Where the line before a place begins. */
+  function before(text: string, place: number): number {
+    return apply(lastIndexOf, text, ['\n', place - 1]);
+  }
+
+  /** What turns into the same text, when and if the API asks for it. */
+  function watched(value: unknown, note: (text: string) => void): unknown {
+    if (!isObject(value)) {
+      if (typeof value !== 'symbol') note(`${value}`);
+      return value;
+    }
+    return {
+      __proto__: null,
+      toString() {
+        const text = `${value}`;
+        note(text);
+        return text;
+      },
+    };
+  }
+
+  function watchedInit(call: Call, init: object, realm: Natives): object {
+    return new ProxyOf(
+      { __proto__: null } as object,
+      {
+        __proto__: null,
+        get(_: object, field: string | symbol) {
+          const value: unknown = get(init, field);
+          if (value === undefined) return value;
+          if (field === 'method' || field === 'mode' || field === 'credentials' || field === 'redirect') {
+            call[field] = typeof value === 'string' ? value : null;
+          }
+          return field === 'headers' ? watchedHeaders(call, value, realm) : value;
+        },
+      } as ProxyHandler<object>,
+    );
+  }
+
+  function watchedHeaders(call: Call, headers: unknown, realm: Natives): unknown {
+    call.names = null;
+    if (!isObject(headers)) return headers;
+    call.names = realm.namesOf(headers);
+    if (call.names !== null) return headers;
+    if (isArray(headers)) {
+      call.names = namesOfPairs(headers);
+      return headers;
+    }
+    // Not a proxy of the headers themselves: for those the engine would look at each again, to check what we say.
+    return new ProxyOf(
+      { __proto__: null } as object,
+      {
+        __proto__: null,
+        get(_: object, field: string | symbol) {
+          const value: unknown = get(headers, field);
+          return field === iterator && typeof value === 'function' ? () => apply(value, headers, []) : value;
+        },
+        getOwnPropertyDescriptor(_: object, field: string | symbol) {
+          const own = getOwnPropertyDescriptor(headers, field);
+          return (
+            own && {
+              value: undefined,
+              writable: true,
+              enumerable: own.enumerable === true,
+              configurable: true,
+            }
+          );
+        },
+        ownKeys() {
+          const keys = ownKeys(headers);
+          let names = '';
+          for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            if (typeof key === 'string') names += `${key}\n`;
+          }
+          call.names = names;
+          return keys;
+        },
+      } as ProxyHandler<object>,
+    );
+  }
+
+  function namesOfPairs(pairs: readonly unknown[]): string {
+    let names = '';
+    for (let i = 0; i < pairs.length; i++) {
+      const pair: unknown = getOwnPropertyDescriptor(pairs, i)?.value;
+      const name: unknown = isArray(pair) ? getOwnPropertyDescriptor(pair, 0)?.value : null;
+      if (typeof name === 'string') names += `${name}\n`;
+    }
+    return names;
+  }
+
+  /**
+   * Puts ours in the place of a function of the browser's. Ours is the function itself in all but that it is called
+   * through us; once we leave, in that too.
+   */
+  function replace(
+    realm: Natives,
+    holder: object | undefined,
+    name: string,
+    trap: 'apply' | 'construct',
+    make: (native: Callable, indirect: boolean) => Callable,
+  ): object | null {
+    const before = holder && getOwnPropertyDescriptor(holder, name);
+    if (holder === undefined || before === undefined || typeof before.value !== 'function') return null;
+    const native: Callable = before.value;
+    if (known(originals, native) !== undefined) return null;
+    const text: string = apply(printed, native, []);
+    const indirect = find('[native code]', text) < 0 || find(`function ${name}(`, text) !== 0;
+    const handler = { __proto__: null, [trap]: make(native, indirect) } as Record<string, unknown>;
+    const ours = new ProxyOf(native, handler as ProxyHandler<Callable>);
+    if (!defineProperty(holder, name, { ...before, value: ours })) {
+      locked = true;
+      return null;
+    }
+    keep(originals, ours, native);
+    undoLater(realm, () => {
+      delete handler[trap];
+      if (getOwnPropertyDescriptor(holder, name)?.value === ours) defineProperty(holder, name, before);
+    });
+    return ours;
+  }
+
+  function undoLater(realm: Natives, run: () => void): void {
+    realm.undo = { run, next: realm.undo };
+  }
+
+  function getter(holder: object | undefined, name: string): (self: unknown) => unknown {
+    const native = holder && getOwnPropertyDescriptor(holder, name)?.get;
+    return (self) => (native === undefined ? undefined : apply(native, self, []));
+  }
+
+  function nativesOf(window: Realm): Natives {
+    const { document, performance } = window;
+    const { now } = window.Performance.prototype;
+    const { timeOrigin } = performance;
+    const base = getter(window.Node.prototype, 'baseURI');
+    const origin = getter(window, 'origin');
+    const headersOf = getter(window.Request.prototype, 'headers');
+    const { forEach } = window.Headers.prototype;
+    const fields: Record<string, (self: unknown) => unknown> = { __proto__: null } as never;
+    const read = ['url', 'method', 'mode', 'credentials', 'redirect'];
+    for (let i = 0; i < read.length; i++) {
+      fields[read[i] as string] = getter(window.Request.prototype, read[i] as string);
+    }
+    const natives: Natives = {
+      document,
+      base: () => base(document),
+      origin: () => origin(window),
+      at: (ms) => timeOrigin + ms,
+      now: () => timeOrigin + apply(now, performance, []),
+      requestOf(value) {
+        try {
+          const headers = headersOf(value);
+          if (!isObject(headers)) return null;
+          return (field) => (field === 'names' ? natives.namesOf(headers) : fields[field]?.(value));
+        } catch {
+          return null;
+        }
+      },
+      namesOf(headers) {
+        let names = '';
+        try {
+          apply(forEach, headers, [(_: string, name: string) => (names += `${name}\n`)]);
+          return names;
+        } catch {
+          return null;
+        }
+      },
+      undo: null,
+    };
+    return natives;
+  }
+
+  function replaceFetch(window: Realm, realm: Natives): void {
+    replace(realm, window, 'fetch', 'apply', (native, indirect) => {
+      return function fetch(_: unknown, self: unknown, args: unknown[]): unknown {
+        const call = newCall('fetch', realm, indirect);
+        if (args.length > 0) watchFetch(call, args, realm);
+        try {
+          return apply(native, self, args);
+        } finally {
+          tellCall(call, realm);
+        }
+      };
+    });
+  }
+
+  /** In place of the arguments: the engine made their list for us alone. */
+  function watchFetch(call: Call, args: unknown[], realm: Natives): void {
+    const input = args[0];
+    const init = args[1];
+    const request = isObject(input) ? realm.requestOf(input) : null;
+    if (request === null) {
+      args[0] = watched(input, (text) => {
+        call.url = text;
+      });
+    } else {
+      call.url = request('url');
+      call.method = request('method');
+      call.mode = request('mode');
+      call.credentials = request('credentials');
+      call.redirect = request('redirect');
+      call.names = request('names') as string | null;
+    }
+    if (isObject(init)) args[1] = watchedInit(call, init, realm);
+  }
+
+  function replaceXhr(window: Realm, realm: Natives): void {
+    const { prototype } = window.XMLHttpRequest;
+    const withCredentials = getter(prototype, 'withCredentials');
+    const status = getter(prototype, 'status');
+    const add = window.EventTarget.prototype.addEventListener;
+
+    replace(realm, prototype, 'open', 'apply', (native, indirect) => {
+      return function open(_: unknown, self: unknown, args: unknown[]): unknown {
+        const call: Call = { ...newCall('xhr', realm, indirect), stack: '' };
+        if (args.length > 1) {
+          args[0] = watched(args[0], (text) => {
+            call.method = text;
+          });
+          args[1] = watched(args[1], (text) => {
+            call.url = text;
+          });
+        }
+        const result = through(() => apply(native, self, args), indirect);
+        keep(requests, self as object, call);
+        return result;
+      };
+    });
+    replace(realm, prototype, 'setRequestHeader', 'apply', (native, indirect) => {
+      return function setRequestHeader(_: unknown, self: unknown, args: unknown[]): unknown {
+        const name = args[0];
+        const result = through(() => apply(native, self, args), indirect);
+        const call = known(requests, self);
+        if (call !== undefined && typeof name === 'string') call.names += `${name}\n`;
+        return result;
+      };
+    });
+    replace(realm, prototype, 'send', 'apply', (native, indirect) => {
+      return function send(_: unknown, self: unknown, args: unknown[]): unknown {
+        const opened = known(requests, self);
+        if (opened === undefined) return through(() => apply(native, self, args), indirect);
+        const sent = newCall('xhr', realm, indirect || opened.indirect);
+        const call: Call = {
+          ...opened,
+          indirect: sent.indirect,
+          id: sent.id,
+          at: sent.at,
+          stack: sent.stack,
+        };
+        call.credentials = withCredentials(self) === true ? 'include' : 'same-origin';
+        const done = (): void => tell(`["done",${call.id},${quote(status(self))}]`);
+        apply(add, self, ['loadend', done, { __proto__: null, once: true }]);
+        tellCall(call, realm);
+        return through(() => apply(native, self, args), indirect);
+      };
+    });
+  }
+
+  function replaceEventSource(window: Realm, realm: Natives): void {
+    const { EventSource: Native } = window;
+    if (typeof Native !== 'function') return;
+    const { prototype } = Native;
+    const url = getter(prototype, 'url');
+    const withCredentials = getter(prototype, 'withCredentials');
+    const add = window.EventTarget.prototype.addEventListener;
+    const ours = replace(realm, window, 'EventSource', 'construct', (native, indirect) => {
+      return function EventSource(_: unknown, args: unknown[], newTarget: Callable): unknown {
+        const call = newCall('eventsource', realm, indirect);
+        const made = through(() => construct(native, args, newTarget), indirect) as object;
+        call.url = url(made);
+        call.credentials = withCredentials(made) === true ? 'include' : 'same-origin';
+        const once = { __proto__: null, once: true };
+        apply(add, made, ['open', () => tell(`["done",${call.id},200]`), once]);
+        apply(add, made, ['error', () => tell(`["done",${call.id},0]`), once]);
+        tellCall(call, realm);
+        return made;
+      };
+    });
+    const before = getOwnPropertyDescriptor(prototype, 'constructor');
+    if (ours === null || before === undefined || before.value !== known(originals, ours)) return;
+    if (!defineProperty(prototype, 'constructor', { ...before, value: ours })) return;
+    undoLater(realm, () => {
+      if (getOwnPropertyDescriptor(prototype, 'constructor')?.value === ours) {
+        defineProperty(prototype, 'constructor', before);
+      }
+    });
+  }
+
+  function replaceBeacon(window: Realm, realm: Natives): void {
+    replace(realm, window.Navigator.prototype, 'sendBeacon', 'apply', (native, indirect) => {
+      return function sendBeacon(_: unknown, self: unknown, args: unknown[]): unknown {
+        const call = newCall('beacon', realm, indirect);
+        call.method = 'POST';
+        call.mode = null;
+        call.credentials = 'include';
+        call.names = null;
+        if (args.length > 0) {
+          args[0] = watched(args[0], (text) => {
+            call.url = text;
+          });
+        }
+        const result = through(() => apply(native, self, args), indirect);
+        tellCall(call, realm);
+        return result;
+      };
+    });
+  }
+
+  /** Ours would print as a nameless function. */
+  function replaceToString(window: Realm, realm: Natives): void {
+    replace(realm, window.Function.prototype, 'toString', 'apply', (native, indirect) => {
+      return function print(_: unknown, self: unknown, args: unknown[]): unknown {
+        return through(() => apply(native, known(originals, self) ?? self, args), indirect);
+      };
+    });
+  }
+
+  /** What came of fetches: their promises are not to be touched, which would make their failures handled. */
+  function watchTimes(window: Realm, realm: Natives): void {
+    const { getEntries } = window.PerformanceObserverEntryList.prototype;
+    const { disconnect } = window.PerformanceObserver.prototype;
+    const entry = window.PerformanceEntry.prototype;
+    const resource = window.PerformanceResourceTiming.prototype;
+    const name = getter(entry, 'name');
+    const start = getter(entry, 'startTime');
+    const type = getter(resource, 'initiatorType');
+    const status = getter(resource, 'responseStatus');
+    const observer = new window.PerformanceObserver((list) => {
+      const entries: readonly unknown[] = apply(getEntries, list, []);
+      for (let i = 0; i < entries.length; i++) {
+        if (type(entries[i]) !== 'fetch') continue;
+        const at = realm.at(start(entries[i]) as number);
+        tell(`["timed",${json(name(entries[i]))},${at},${quote(status(entries[i])) ?? null}]`);
+      }
+    });
+    observer.observe({ type: 'resource' });
+    undoLater(realm, () => apply(disconnect, observer, []));
+  }
+
+  function watchPolicy(window: Realm, realm: Natives): void {
+    const { document } = window;
+    const listen = window.EventTarget.prototype.addEventListener;
+    const unlisten = window.EventTarget.prototype.removeEventListener;
+    const { prototype } = window.SecurityPolicyViolationEvent;
+    const uri = getter(prototype, 'blockedURI');
+    const directive = getter(prototype, 'effectiveDirective');
+    const disposition = getter(prototype, 'disposition');
+    const note = (event: Event): void => {
+      try {
+        if (disposition(event) !== 'enforce') return;
+        tell(`["refused",${json(uri(event))},${json(directive(event), 100)},${realm.now()}]`);
+      } catch {
+        // An event of the page's own making.
+      }
+    };
+    apply(listen, document, ['securitypolicyviolation', note, true]);
+    undoLater(realm, () => apply(unlisten, document, ['securitypolicyviolation', note, true]));
+  }
+
+  function install(window: Realm): void {
+    if (!on || known(realms, window.Object) !== undefined) return;
+    keep(realms, window.Object, true);
+    const realm = nativesOf(window);
+    installed = { realm, next: installed };
+    attempt(replaceFetch, window, realm);
+    attempt(replaceXhr, window, realm);
+    attempt(replaceEventSource, window, realm);
+    attempt(replaceBeacon, window, realm);
+    attempt(replaceToString, window, realm);
+    attempt(watchTimes, window, realm);
+    attempt(watchPolicy, window, realm);
+  }
+
+  /** A page may have taken away what one of them needs. */
+  function attempt(part: (window: Realm, realm: Natives) => void, window: Realm, realm: Natives): void {
+    try {
+      part(window, realm);
+    } catch {
+      locked = true;
+    }
+  }
+
+  /** Frames that came, and frames that are gone. @returns how many are of another origin */
+  function sweep(window: Realm): number {
+    let unreachable = 0;
+    for (let i = 0; i < window.length; i++) {
+      const frame = window[i] as Realm;
+      try {
+        if (frame.document === null) continue;
+        install(frame);
+        unreachable += sweep(frame);
+      } catch {
+        unreachable++;
+      }
+    }
+    return unreachable;
+  }
+
+  const view = getter(root.Document.prototype, 'defaultView');
+  function forgetGone(): void {
+    let left: Installed | null = null;
+    for (let at = installed; at !== null; at = at.next) {
+      if (view(at.realm.document) !== null) left = { realm: at.realm, next: left };
+    }
+    installed = left;
+  }
+
+  install(root);
+  const { addEventListener, removeEventListener } = root.EventTarget.prototype;
+  const { document } = root;
+  const detail = getter(root.CustomEvent.prototype, 'detail');
+  const onLoad = (): void => {
+    sweep(root);
+  };
+  const onFrame = (event: Event): void => {
+    try {
+      install(detail(event) as Realm);
+    } catch {
+      // No frame of ours.
+    }
+  };
+  apply(addEventListener, document, ['load', onLoad, true]);
+  apply(addEventListener, document, [secret, onFrame]);
+
+  return {
+    take() {
+      forgetGone();
+      const unreachable = sweep(root);
+      const taken = { log, lost, unreachable, locked, early };
+      log = '';
+      lost = 0;
+      return taken;
+    },
+    leave() {
+      on = false;
+      apply(removeEventListener, document, ['load', onLoad, true]);
+      apply(removeEventListener, document, [secret, onFrame]);
+      for (let at = installed; at !== null; at = at.next) {
+        for (let undo = at.realm.undo; undo !== null; undo = undo.next) undo.run();
+      }
+      installed = null;
+      log = '';
+    },
+  };
+}

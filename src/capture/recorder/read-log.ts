@@ -1,0 +1,94 @@
+import type { LogLine, RecordedCall } from './call.ts';
+import { callSiteOf } from './call-site.ts';
+
+/** Methods that are upper-cased on their way; `patch` is not. @see https://fetch.spec.whatwg.org/#concept-method-normalize */
+const normalized = /^(?:delete|get|head|options|post|put)$/i;
+
+/** The log of the page's recorder. Never throws: what cannot be used is left out. */
+export function readLog(log: string): readonly LogLine[] {
+  return log.split('\n').flatMap((text) => {
+    const line = readLine(text);
+    return line === null ? [] : [line];
+  });
+}
+
+function readLine(text: string): LogLine | null {
+  const fields = parse(text);
+  switch (fields[0]) {
+    case 'call': {
+      const call = readCall(fields);
+      return call && { what: 'call', call };
+    }
+    case 'done': {
+      const [, id, status] = fields;
+      return typeof id === 'number' ? { what: 'done', id, ok: isAnswer(status) } : null;
+    }
+    case 'timed': {
+      const [, url, atMs, status] = fields;
+      if (typeof url !== 'string' || typeof atMs !== 'number' || typeof status !== 'number') return null;
+      return { what: 'timed', url: withoutFragment(url), atMs, ok: isAnswer(status) };
+    }
+    case 'refused': {
+      const [, url, , atMs] = fields;
+      if (typeof url !== 'string' || typeof atMs !== 'number') return null;
+      return { what: 'refused', url: withoutFragment(url), atMs };
+    }
+    default:
+      return null;
+  }
+}
+
+function readCall(fields: readonly unknown[]): RecordedCall | null {
+  const [, id, kind, atMs, url, base, origin, method, mode, credentials, redirect, indirect, names, stack] =
+    fields;
+  if (typeof id !== 'number' || typeof atMs !== 'number' || typeof url !== 'string') return null;
+  if (kind !== 'fetch' && kind !== 'xhr' && kind !== 'eventsource' && kind !== 'beacon') return null;
+  if (!URL.canParse(url, text(base) ?? undefined)) return null;
+  // What stood between may have changed anything about it but where it came from.
+  const own = indirect !== true;
+  return {
+    id,
+    kind,
+    atMs,
+    url: withoutFragment(new URL(url, text(base) ?? undefined).href),
+    origin: text(origin),
+    method: normalize(text(method) ?? 'GET'),
+    mode: own ? text(mode) : null,
+    credentialsMode: own ? text(credentials) : null,
+    redirect: own && kind === 'fetch' ? text(redirect) : null,
+    headerNames:
+      own && typeof names === 'string'
+        ? names
+            .toLowerCase()
+            .split('\n')
+            .filter((name) => name !== '')
+        : null,
+    callSite: callSiteOf(text(stack)),
+  };
+}
+
+function parse(line: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function normalize(method: string): string {
+  return normalized.test(method) ? method.toUpperCase() : method;
+}
+
+function isAnswer(status: unknown): boolean {
+  return typeof status === 'number' && status > 0;
+}
+
+function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}

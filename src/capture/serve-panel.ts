@@ -1,0 +1,94 @@
+import type { HarEntry } from '../har/entry.ts';
+import { Backlog, type Happening } from './backlog.ts';
+import type { PageFacts, RecorderState } from './feed.ts';
+import { openLine, type ToCapture, type ToPanel } from './line.ts';
+
+/** What comes within a frame goes in one message: a burst is cheaper together. */
+const batchMs = 16;
+
+/** The devtools page's end of the line. */
+export interface PanelServer {
+  happen(happening: Happening): void;
+  tellPage(page: PageFacts): void;
+  tellRecorder(state: RecorderState): void;
+}
+
+/**
+ * Hands everything to the panel, and keeps it while there is none: its page is not made before somebody looks at it.
+ *
+ * @param limit how much is kept
+ * @param onHello a panel is there and has been given what was kept. `again`: what came before went to one that was
+ * there before it
+ * @param onRecord the person wants the page's calls recorded or not, and the page reloaded for it
+ */
+export function servePanel(
+  tabId: number,
+  limit: number,
+  onHello: (again: boolean, given: readonly HarEntry[]) => void,
+  onRecord: (on: boolean, reload: boolean) => void,
+): PanelServer {
+  const line = openLine(tabId);
+  const send = (message: ToPanel): void => line.postMessage(message);
+  const backlog = new Backlog(limit);
+  let panel: string | null = null;
+  let everHadPanel = false;
+  let page: PageFacts | null = null;
+  let recorder: RecorderState = { kind: 'off' };
+  let batch: HarEntry[] = [];
+
+  function happen(happening: Happening): void {
+    if (panel === null) {
+      backlog.add(happening);
+    } else if (happening.kind === 'entry') {
+      if (batch.length === 0) setTimeout(flush, batchMs);
+      batch.push(happening.entry);
+    } else {
+      flush();
+      send({ to: 'panel', ...happening });
+    }
+  }
+
+  function flush(): void {
+    if (batch.length > 0) send({ to: 'panel', kind: 'entries', entries: batch });
+    batch = [];
+  }
+
+  line.onmessage = ({ data }: MessageEvent<ToCapture | ToPanel>) => {
+    if (data.to !== 'capture') return;
+    if (data.kind === 'bye') {
+      flush();
+      panel = null;
+      return;
+    }
+    if (data.kind === 'record') {
+      onRecord(data.on, data.reload);
+      return;
+    }
+    const known = panel === data.panel;
+    panel = data.panel;
+    send({ to: 'panel', kind: 'welcome', dropped: backlog.dropped, limit });
+    if (known) return;
+    if (page !== null) send({ to: 'panel', kind: 'page', page });
+    send({ to: 'panel', kind: 'recorder', state: recorder });
+    const given = backlog.take();
+    for (const happening of given) happen(happening);
+    flush();
+    onHello(
+      everHadPanel,
+      given.flatMap((happening) => (happening.kind === 'entry' ? [happening.entry] : [])),
+    );
+    everHadPanel = true;
+  };
+
+  return {
+    happen,
+    tellPage(facts) {
+      page = facts;
+      if (panel !== null) send({ to: 'panel', kind: 'page', page });
+    },
+    tellRecorder(state) {
+      recorder = state;
+      if (panel !== null) send({ to: 'panel', kind: 'recorder', state });
+    },
+  };
+}

@@ -1,0 +1,334 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Feed, FeedState, PageFacts, Theme } from '../../src/capture/feed.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
+import { rawEntry } from '../har/raw-entry.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+
+let browser: FakeBrowser;
+const channels: BroadcastChannel[] = [];
+
+/** Nobody ends a devtools page; its timers still run when a test is over. */
+class TestChannel extends BroadcastChannel {
+  #closed = false;
+
+  constructor(name: string) {
+    super(name);
+    channels.push(this);
+  }
+
+  override postMessage(message: unknown): void {
+    if (!this.#closed) super.postMessage(message);
+  }
+
+  override close(): void {
+    this.#closed = true;
+    super.close();
+  }
+}
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  vi.resetModules();
+  vi.doMock('../../src/capture/browser.ts', () => browser.module);
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
+  vi.stubGlobal('BroadcastChannel', TestChannel);
+});
+
+afterEach(() => {
+  for (const channel of channels.splice(0)) channel.close();
+  vi.unstubAllGlobals();
+  vi.doUnmock('../../src/capture/browser.ts');
+});
+
+async function startCapture(): Promise<void> {
+  (await import('../../src/capture/capture.ts')).startCapture();
+}
+
+/** A panel, and all it has been told. */
+interface TestPanel {
+  readonly feed: Feed;
+  /** By index, as last told. */
+  readonly entries: Map<number, HarEntry>;
+  /** `3` an entry, `https://…` a navigation, in the order they were told. */
+  readonly heard: (number | string)[];
+  readonly states: FeedState[];
+  readonly pages: PageFacts[];
+  readonly themes: Theme[];
+}
+
+async function openPanel(): Promise<TestPanel> {
+  const feed = (await import('../../src/capture/connect.ts')).connect();
+  const panel: TestPanel = { feed, entries: new Map(), heard: [], states: [], pages: [], themes: [] };
+  feed.onEntries((entries) => {
+    for (const entry of entries) {
+      panel.entries.set(entry.index, entry);
+      panel.heard.push(entry.index);
+    }
+  });
+  feed.onNavigated((url) => panel.heard.push(url));
+  feed.onState((state) => panel.states.push(state));
+  feed.onPage((page) => panel.pages.push(page));
+  feed.onTheme((theme) => panel.themes.push(theme));
+  return panel;
+}
+
+function urls(panel: TestPanel): readonly (string | null)[] {
+  return [...panel.entries.values()].map(({ request }) => request.url);
+}
+
+/** Whatever is on its way has come. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+}
+
+const entry = (name: string, over: object = {}): object =>
+  rawEntry({ url: `https://api.test/${name}`, ...over });
+const refused = (name: string, over: object = {}): object =>
+  entry(name, { status: 0, error: 'net::ERR_FAILED', request: [], ...over });
+
+describe('a panel', () => {
+  it('is told all that came before it and all that comes after, in order', async () => {
+    browser.log = [entry('a'), entry('b')];
+    await startCapture();
+    await settled();
+    browser.finish(entry('c'));
+    const panel = await openPanel();
+    browser.finish(entry('d'));
+    await vi.waitFor(() => expect(panel.entries.size).toBe(4));
+    browser.finish(entry('e'));
+    await vi.waitFor(() =>
+      expect(urls(panel)).toEqual(['a', 'b', 'c', 'd', 'e'].map((x) => `https://api.test/${x}`)),
+    );
+    expect(panel.heard).toEqual([0, 1, 2, 3, 4]);
+    expect(panel.states.at(-1)).toEqual({ kind: 'live', dropped: 0, limit: 20_000 });
+  });
+
+  it('that comes before the devtools page is ready is told, too', async () => {
+    const panel = await openPanel();
+    expect(panel.states).toEqual([{ kind: 'connecting' }]);
+    await settled();
+    browser.log = [entry('a')];
+    await startCapture();
+    await vi.waitFor(() => expect(urls(panel)).toEqual(['https://api.test/a']));
+  });
+
+  it('is told navigations between the entries before and after them', async () => {
+    await startCapture();
+    await settled();
+    browser.finish(entry('a'));
+    browser.navigate('https://app.test/two');
+    browser.finish(entry('b'));
+    const panel = await openPanel();
+    await vi.waitFor(() => expect(panel.heard).toEqual([0, 'https://app.test/two', 1]));
+    browser.finish(entry('c'));
+    browser.navigate('https://app.test/three');
+    browser.finish(entry('d'));
+    await vi.waitFor(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3]));
+  });
+
+  it('hears nothing of another tab', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    await vi.waitFor(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    const other = browser;
+    browser = fakeBrowser();
+    vi.resetModules();
+    vi.doMock('../../src/capture/browser.ts', () => browser.module);
+    await startCapture();
+    const second = await openPanel();
+    browser.finish(entry('second'));
+    other.finish(entry('first'));
+    await vi.waitFor(() =>
+      expect([urls(panel), urls(second)]).toEqual([['https://api.test/first'], ['https://api.test/second']]),
+    );
+    await settled();
+    expect([panel.heard, second.heard]).toEqual([[0], [0]]);
+  });
+
+  it('that comes after another is told what the browser still holds, once', async () => {
+    await startCapture();
+    const first = await openPanel();
+    browser.finish(entry('a'));
+    await vi.waitFor(() => expect(first.entries.size).toBe(1));
+    first.feed.close();
+    await settled();
+    browser.finish(entry('b'));
+    browser.log = [entry('a'), entry('b')];
+    const second = await openPanel();
+    await vi.waitFor(() =>
+      expect([...urls(second)].sort()).toEqual(['https://api.test/a', 'https://api.test/b']),
+    );
+    await settled();
+    expect(second.heard).toHaveLength(2);
+  });
+
+  it('outside DevTools is told so', async () => {
+    browser.tabId = null;
+    const panel = await openPanel();
+    expect(panel.states).toEqual([{ kind: 'unavailable', why: 'not in DevTools' }]);
+  });
+
+  it('follows the theme', async () => {
+    browser.theme = 'dark';
+    const panel = await openPanel();
+    browser.changeTheme('default');
+    browser.changeTheme('light');
+    browser.changeTheme('dark');
+    expect(panel.themes).toEqual(['dark', 'light', 'light', 'dark']);
+  });
+});
+
+describe('the first log', () => {
+  it('adds nothing that an event has told', async () => {
+    const alike = entry('a', { time: 7 });
+    browser.log = async () => {
+      browser.finish(entry('a', { time: 3 }));
+      browser.finish(entry('b'));
+      return [alike, entry('a', { time: 3 }), entry('b')];
+    };
+    await startCapture();
+    const panel = await openPanel();
+    await vi.waitFor(() => expect(panel.entries.size).toBe(3));
+    expect([...panel.entries.values()].map(({ request, time }) => [request.url, time])).toEqual([
+      ['https://api.test/a', 3],
+      ['https://api.test/b', 10],
+      ['https://api.test/a', 7],
+    ]);
+  });
+
+  it('leaves out what has not finished', async () => {
+    browser.log = [entry('open', { status: 0 }), entry('done')];
+    await startCapture();
+    const panel = await openPanel();
+    await vi.waitFor(() => expect(urls(panel)).toEqual(['https://api.test/done']));
+    browser.finish(entry('open', { time: 90 }));
+    await vi.waitFor(() => expect(panel.heard).toEqual([0, 1]));
+  });
+
+  it('is completed by the event of what it had half', async () => {
+    browser.log = [entry('stream', { time: 5 })];
+    await startCapture();
+    const panel = await openPanel();
+    await vi.waitFor(() => expect(panel.entries.get(0)?.time).toBe(5));
+    browser.finish(entry('stream', { time: 900 }));
+    await vi.waitFor(() => expect(panel.entries.get(0)?.time).toBe(900));
+    expect(panel.entries.size).toBe(1);
+  });
+
+  it('may be nothing at all', async () => {
+    browser.log = async () => undefined as unknown as readonly object[];
+    await startCapture();
+    const panel = await openPanel();
+    browser.finish(entry('a'));
+    await vi.waitFor(() => expect(urls(panel)).toEqual(['https://api.test/a']));
+  });
+});
+
+describe('late headers', () => {
+  it('are waited for, and fetched for all in one reading', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    await vi.waitFor(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    const before = browser.readings;
+    const late = Array.from({ length: 50 }, (_, i) => i);
+    for (const i of late) browser.finish(refused('burst', { time: 10 + i }));
+    browser.log = late.map((i) =>
+      entry('burst', { time: 10 + i, status: 200 + i, error: 'net::ERR_FAILED' }),
+    );
+    await vi.waitFor(() => expect(panel.entries.size).toBe(50));
+    expect([...panel.entries.values()].every(({ awaitingHeaders }) => awaitingHeaders)).toBe(true);
+    await vi.waitFor(() => expect(panel.heard).toHaveLength(100));
+    for (const i of late) {
+      expect(panel.entries.get(i)).toMatchObject({
+        index: i,
+        time: 10 + i,
+        response: { status: 200 + i },
+        awaitingHeaders: false,
+      });
+    }
+    expect(browser.readings).toBe(before + 1);
+  });
+
+  it('that do not come are not waited for again', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    browser.log = [refused('a')];
+    browser.finish(refused('a'));
+    await vi.waitFor(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(true));
+    await vi.waitFor(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+    expect(panel.entries.get(0)?.response.status).toBeNull();
+  });
+
+  it('that are gone from the log leave the entry as it was', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    browser.finish(refused('a'));
+    await vi.waitFor(() => expect(panel.heard).toHaveLength(2));
+    expect(panel.entries.get(0)).toMatchObject({
+      awaitingHeaders: false,
+      request: { url: 'https://api.test/a' },
+    });
+  });
+
+  it.each([
+    ['a success', entry('a')],
+    ['a refused response', entry('a', { error: 'net::ERR_FAILED' })],
+    ['another failure', refused('a', { error: 'net::ERR_CONNECTION_REFUSED' })],
+    ['Firefox', rawEntry({ writer: 'firefox', status: 0 })],
+  ])('are not waited for with %s', async (_, raw) => {
+    await startCapture();
+    const panel = await openPanel();
+    browser.finish(raw);
+    await vi.waitFor(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+  });
+});
+
+describe('the page', () => {
+  it('is asked at the start, after navigations and after refusals', async () => {
+    browser.page.states = { 'local-network': 'prompt', 'loopback-network': 'denied' };
+    await startCapture();
+    const panel = await openPanel();
+    await vi.waitFor(() =>
+      expect(panel.pages.at(-1)).toEqual({
+        url: 'https://app.test/',
+        sinceMs: 5,
+        secureContext: true,
+        permissions: { 'local-network': 'prompt', 'loopback-network': 'denied' },
+        trouble: null,
+      }),
+    );
+    browser.page.url = 'https://app.test/two';
+    browser.navigate('https://app.test/two');
+    await vi.waitFor(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/two'));
+    browser.page.states = { 'local-network': 'granted', 'loopback-network': 'odd' };
+    browser.finish(refused('a'));
+    await vi.waitFor(() =>
+      expect(panel.pages.at(-1)?.permissions).toEqual({
+        'local-network': 'granted',
+        'loopback-network': null,
+      }),
+    );
+  });
+
+  it('that cannot be asked says why', async () => {
+    browser.page.trouble = 'Refused to evaluate';
+    await startCapture();
+    const panel = await openPanel();
+    const nothing = { url: null, sinceMs: null, secureContext: null, permissions: null };
+    await vi.waitFor(
+      () => expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }),
+      5_000,
+    );
+  });
+
+  it('that refuses while it is coming to be is asked again', async () => {
+    browser.page.trouble = 'not yet';
+    await startCapture();
+    const panel = await openPanel();
+    await settled();
+    browser.page.trouble = null;
+    await vi.waitFor(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/'), 5_000);
+    expect(panel.pages.filter(({ trouble }) => trouble !== null)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+/** The browser as src/capture/browser.ts shows it, with strings to pull. */
+export interface FakeBrowser {
+  /** null: outside DevTools. */
+  tabId: number | null;
+  /** What `getHar()` gives; a function is asked each time. */
+  log: readonly object[] | (() => Promise<readonly object[]>);
+  /** How often the log was read. */
+  readings: number;
+  /** What the page answers to each expression. */
+  page: { url: string; secureContext: boolean; states: object | null; trouble: string | null };
+  theme: string;
+  finish(entry: object): void;
+  navigate(url: string): void;
+  changeTheme(name: string): void;
+  /** Stands in the place of the module. */
+  readonly module: object;
+}
+
+export function fakeBrowser(): FakeBrowser {
+  let told: (request: unknown) => void = () => {};
+  let navigated: (url: string) => void = () => {};
+  let themed: (name: string) => void = () => {};
+  const fake: FakeBrowser = {
+    // A channel is heard by every thread of the process: each test file has a tab of its own.
+    tabId: Math.floor(Math.random() * 2 ** 40),
+    log: [],
+    readings: 0,
+    page: { url: 'https://app.test/', secureContext: true, states: {}, trouble: null },
+    theme: 'default',
+    finish: (entry) => told(entry),
+    navigate: (url) => navigated(url),
+    changeTheme: (name) => themed(name),
+    get module() {
+      return {
+        tabId: fake.tabId,
+        showInNetwork: null,
+        async getHar() {
+          fake.readings++;
+          return { entries: typeof fake.log === 'function' ? await fake.log() : fake.log };
+        },
+        onRequestFinished: (listener: typeof told) => {
+          told = listener;
+        },
+        onNavigated: (listener: typeof navigated) => {
+          navigated = listener;
+        },
+        async evalInPage(expression: string) {
+          const { trouble, url, secureContext, states } = fake.page;
+          if (trouble !== null) return { trouble };
+          const asks = expression.includes('location.href');
+          return { value: asks ? { url, sinceMs: 5, secureContext } : states };
+        },
+        permissions: null,
+        changeRules: () => null,
+        themeName: () => fake.theme,
+        onThemeChanged: (listener: typeof themed) => {
+          themed = listener;
+        },
+      };
+    },
+  };
+  return fake;
+}

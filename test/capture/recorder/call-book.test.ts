@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordedCall } from '../../../src/capture/recorder/call.ts';
+import { CallBook } from '../../../src/capture/recorder/call-book.ts';
+import { call, entry } from './entry.ts';
+
+const noted = (part: Partial<RecordedCall> = {}) => ({ what: 'call', call: call(part) }) as const;
+const next = () => 77;
+
+describe('the call book', () => {
+  it.each(['call first', 'entry first'])('tells an entry with what its call said: %s', (order) => {
+    const book = new CallBook();
+    const see = () => book.see(entry({ index: 0 }));
+    if (order === 'entry first') see();
+    book.note([noted({ credentialsMode: 'include' })]);
+    if (order === 'call first') see();
+    expect(book.settle(1010, next)).toMatchObject([
+      { index: 0, call: { credentialsMode: 'include', mode: 'cors' } },
+    ]);
+    expect(book.settle(1020, next)).toEqual([]);
+  });
+
+  it('an entry that is told again, complete, still has its call', () => {
+    const book = new CallBook();
+    book.see(entry({ index: 0 }));
+    book.note([noted({ credentialsMode: 'omit' })]);
+    book.settle(1010, next);
+    expect(book.see(entry({ index: 0, time: 9 })).call).toMatchObject({ credentialsMode: 'omit' });
+  });
+
+  it.each([
+    ['mode same-origin to another origin', call({ mode: 'same-origin' }), 'net::ERR_FAILED'],
+    ['an address without http', call({ url: 'localhost:8080/api' }), 'net::ERR_FAILED'],
+    ['no-cors that follows no redirect', call({ mode: 'no-cors', redirect: 'manual' }), 'net::ERR_FAILED'],
+    ['an ordinary call that left no trace', call(), null],
+    ['mode same-origin to its own origin', call({ mode: 'same-origin', url: 'https://app.test/' }), null],
+    ['a data: URL', call({ url: 'data:,x' }), null],
+  ])('a call without an entry: %s', (_, made, error) => {
+    const book = new CallBook();
+    book.note([{ what: 'call', call: made }]);
+    expect(book.settle(1100, next)).toEqual([]);
+    const told = book.settle(9000, next);
+    expect(told.map(({ index, neverSent, outcome }) => [index, neverSent, outcome])).toEqual(
+      error === null ? [] : [[77, true, { reported: true, netError: error }]],
+    );
+    expect(book.settle(9100, next)).toEqual([]);
+  });
+
+  it('what the page’s policy refused is a row of its own, with that reason', () => {
+    const book = new CallBook();
+    book.note([noted(), { what: 'refused', url: call().url, atMs: 1000.5 }]);
+    expect(book.settle(9000, next)).toMatchObject([
+      { outcome: { netError: 'net::ERR_BLOCKED_BY_CSP' }, neverSent: true },
+    ]);
+  });
+
+  it('a call that has an entry is never a row of its own', () => {
+    const book = new CallBook();
+    book.note([noted({ mode: 'same-origin' })]);
+    book.see(entry({ index: 0, response: { status: null, headers: null, redirectUrl: null } }));
+    expect(book.settle(9000, next)).toMatchObject([{ index: 0 }]);
+    expect(book.settle(9900, next)).toEqual([]);
+  });
+
+  it.each([
+    ['done', { what: 'done', id: 1, ok: false } as const],
+    ['timed', { what: 'timed', url: call().url, atMs: 1000.2, ok: false } as const],
+  ])('says what came of the call, as it is %s', (_, end) => {
+    const book = new CallBook();
+    book.note([noted(), end]);
+    book.see(entry({ index: 0 }));
+    expect(book.settle(1100, next)).toMatchObject([{ call: { answered: false } }]);
+  });
+
+  it('in Firefox a failed preflight stands for the request it was sent for', () => {
+    const book = new CallBook();
+    book.note([noted({ method: 'PUT', credentialsMode: 'include' })]);
+    const headers = [['Access-Control-Request-Method', 'PUT']] as const;
+    book.see(
+      entry({
+        index: 0,
+        writer: 'firefox',
+        resourceType: null,
+        request: { method: 'OPTIONS', url: call().url, headers },
+      }),
+    );
+    expect(book.settle(1100, next)).toMatchObject([
+      { index: 0, request: { method: 'OPTIONS' }, call: { credentialsMode: 'include' } },
+    ]);
+  });
+
+  it('lets old calls and entries go, so that it does not grow', () => {
+    const book = new CallBook();
+    book.note([noted({ credentialsMode: 'include' })]);
+    book.settle(1_000_000, next);
+    book.see(entry({ index: 0 }));
+    expect(book.settle(1_000_100, next)).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { callSiteOf } from '../../../src/capture/recorder/call-site.ts';
+import { readLog } from '../../../src/capture/recorder/read-log.ts';
+
+const fields = {
+  id: 3,
+  kind: 'fetch' as unknown,
+  at: 1000.5,
+  url: '/items#top' as unknown,
+  base: 'https://app.test/page' as unknown,
+  origin: 'https://app.test' as unknown,
+  method: 'put' as unknown,
+  mode: 'cors' as unknown,
+  credentials: 'include' as unknown,
+  redirect: 'follow' as unknown,
+  indirect: false,
+  names: 'X-One\nContent-Type\n' as unknown,
+  stack: 'Error\n    at fetch (<anonymous>:1:2)\n    at load (https://app.test/app.js:10:5)' as unknown,
+};
+
+function callOf(part: Partial<typeof fields> = {}) {
+  const [line] = readLog(JSON.stringify(['call', ...Object.values({ ...fields, ...part })]));
+  return line?.what === 'call' ? line.call : null;
+}
+
+describe('the log of the page', () => {
+  it('is read as it was written', () => {
+    expect(callOf()).toEqual({
+      id: 3,
+      kind: 'fetch',
+      atMs: 1000.5,
+      url: 'https://app.test/items',
+      origin: 'https://app.test',
+      method: 'PUT',
+      mode: 'cors',
+      credentialsMode: 'include',
+      redirect: 'follow',
+      headerNames: ['x-one', 'content-type'],
+      callSite: { url: 'https://app.test/app.js', line: 10, column: 5 },
+    });
+  });
+
+  it('a method that is not normalized stays as it is', () => {
+    expect(callOf({ method: 'patch' })?.method).toBe('patch');
+  });
+
+  it('what went through a function of the page’s is known by where it came from alone', () => {
+    expect(callOf({ indirect: true })).toMatchObject({
+      ...{ mode: null, credentialsMode: null, redirect: null, headerNames: null },
+      callSite: { line: 10 },
+    });
+  });
+
+  it.each([
+    ['no URL', { url: null }],
+    ['a URL that does not parse', { url: 'http://[', base: null }],
+    ['another kind', { kind: 'websocket' }],
+  ])('a call with %s is left out', (_, part) => {
+    expect(callOf(part)).toBeNull();
+  });
+
+  it.each([
+    '',
+    '[',
+    'null',
+    '5',
+    '"call"',
+    '["call"]',
+    '["done","x",200]',
+    '["timed",1,2,3]',
+    '["refused"]',
+    '["other"]',
+  ])('a line %s is left out', (line) => {
+    expect(readLog(line)).toEqual([]);
+  });
+
+  it('ends are told apart by their status', () => {
+    expect(
+      readLog(
+        '["done",1,200]\n["done",2,0]\n["timed","https://a.test/#x",5,0]\n["refused","https://a.test/","connect-src",5]',
+      ),
+    ).toEqual([
+      { what: 'done', id: 1, ok: true },
+      { what: 'done', id: 2, ok: false },
+      { what: 'timed', url: 'https://a.test/', atMs: 5, ok: false },
+      { what: 'refused', url: 'https://a.test/', atMs: 5 },
+    ]);
+  });
+});
+
+describe('the call site', () => {
+  it.each([
+    [
+      'Chromium, named',
+      'Error\n    at f (https://a.test/x.js:1:2)',
+      { url: 'https://a.test/x.js', line: 1, column: 2 },
+    ],
+    [
+      'Chromium, nameless',
+      'Error\n    at https://a.test/x.js:1:2',
+      { url: 'https://a.test/x.js', line: 1, column: 2 },
+    ],
+    [
+      'Chromium, async',
+      'Error\n    at async f (https://a.test/x.js?v=1:3:4)',
+      { url: 'https://a.test/x.js?v=1', line: 3, column: 4 },
+    ],
+    [
+      'Firefox',
+      'fetch@<anonymous>:3:4\nf@https://a.test/x.js:5:6\n@https://a.test/y.js:7:8',
+      { url: 'https://a.test/x.js', line: 5, column: 6 },
+    ],
+    [
+      'Firefox, with a port',
+      '@http://localhost:8080/x.js:5:6',
+      { url: 'http://localhost:8080/x.js', line: 5, column: 6 },
+    ],
+    ['nothing but the recorder', 'Error\n    at fetch (<anonymous>:1:2)', null],
+    ['no stack', null, null],
+  ])('%s', (_, stack, expected) => {
+    expect(callSiteOf(stack)).toEqual(expected);
+  });
+});
