@@ -1,0 +1,200 @@
+import { isCrossOrigin } from './engine/cross-origin.ts';
+import { decide } from './engine/decide.ts';
+import type { Decision } from './engine/decision.ts';
+import { elsewhere } from './engine/elsewhere.ts';
+import type { Exchange } from './engine/exchange.ts';
+import type { Profile } from './engine/profile.ts';
+import { assembleExchanges } from './exchange/assemble.ts';
+import { createAssembler } from './exchange/assembler.ts';
+import { profileOf } from './exchange/browser.ts';
+import { type AssemblyContext, type CaptureBrowser, nothingKnown } from './exchange/context.ts';
+import { contextOfLog } from './exchange/log-context.ts';
+import { explain } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
+import type { HarEntry } from './har/entry.ts';
+import type { HarLog } from './har/read-log.ts';
+
+export { browserOfUserAgent, profileOf } from './exchange/browser.ts';
+
+/** One request of the page, from what was captured to what it means. */
+export interface Analyzed {
+  readonly exchange: Exchange;
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+}
+
+export interface AnalyzeOptions extends Partial<AssemblyContext> {
+  /** Whose rules decide; told from the browser that made the capture where not given. */
+  readonly profile?: Profile;
+}
+
+/** The whole line: entries of a log to exchanges, decided and explained, in the order they started. */
+export function analyze(entries: readonly HarEntry[], options: AnalyzeOptions = {}): readonly Analyzed[] {
+  const { profile, ...given } = options;
+  const context = { ...nothingKnown, ...given };
+  const rules = profile ?? profileOf(context.browser);
+  return assembleExchanges(entries, context).map((exchange) => analyzeExchange(exchange, rules));
+}
+
+/** The end of the line, for an exchange that is already put together. */
+export function analyzeExchange(exchange: Exchange, profile: Profile): Analyzed {
+  const decision = decide(exchange, profile);
+  return { exchange, decision, explanation: explain(exchange, decision) };
+}
+
+/** The whole line for entries that arrive bit by bit. Nothing is decided twice that did not change. */
+export interface Analyzer {
+  /** An entry whose index is known stands in the place of the earlier one. */
+  add(entries: readonly HarEntry[]): void;
+  /** What has become known of the capture since. */
+  know(more: Partial<AssemblyContext>): void;
+  /** Lets everything go that was analyzed so far. */
+  clear(): void;
+  /** Lets exchanges go, by id. */
+  forget(ids: Iterable<string>): void;
+  /** In the order they started. The same object for as long as it is the same exchange. */
+  analyzed(): readonly Analyzed[];
+}
+
+export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
+  const { profile, ...context } = options;
+  const rules = profile ?? profileOf(context.browser ?? null);
+  const assembler = createAssembler(context);
+  const known = new WeakMap<Exchange, Analyzed>();
+
+  function analyzeOnce(exchange: Exchange): Analyzed {
+    const earlier = known.get(exchange);
+    if (earlier !== undefined) return earlier;
+    const analyzed = analyzeExchange(exchange, rules);
+    known.set(exchange, analyzed);
+    return analyzed;
+  }
+
+  return {
+    add: (entries) => void assembler.add(entries),
+    know: (more) => void assembler.know(more),
+    clear: () => assembler.forget(assembler.exchanges().map(({ id }) => id)),
+    forget: (ids) => assembler.forget(ids),
+    analyzed: () => assembler.exchanges().map(analyzeOnce),
+  };
+}
+
+/** Whose rules decide. */
+export interface Rules {
+  /** `fetch`: the standard. */
+  readonly name: 'chromium' | 'firefox' | 'fetch';
+  /** Major version; null: a current one. */
+  readonly version: number | null;
+}
+
+export interface AnalyzedLog {
+  readonly rules: Rules;
+  /** In the order they started. */
+  readonly exchanges: readonly Analyzed[];
+}
+
+/**
+ * A HAR file from end to end.
+ *
+ * @param said by the person who has the file; `rules` other than those of the browser that made it decide what that one
+ *   would have made of the same answers
+ */
+export function analyzeLog(log: HarLog, said: Said = {}): AnalyzedLog {
+  const { rules, exchanges } = analyzeLogInTurn(log, said);
+  return { rules, exchanges: [...exchanges] };
+}
+
+/** What the person who has a file says of it. */
+export interface Said {
+  readonly rules?: Rules | null;
+  readonly origin?: string | null;
+}
+
+/** The same for who looks at each exchange once: none is decided before it is asked for, or held afterwards. */
+export function analyzeLogInTurn(
+  log: HarLog,
+  said: Said = {},
+): { readonly rules: Rules; readonly exchanges: Iterable<Analyzed> } {
+  const wanted = said.rules ?? null;
+  const context = contextOfLog(log, { browser: browserOf(wanted), origin: said.origin ?? null });
+  const own = rulesOf(context.browser);
+  const rules = rulesToDecideBy(wanted, own);
+  const profile = profileOf(context.browser);
+  const assembled = assembleExchanges(log.entries, context);
+  function* analyzed(): Generator<Analyzed> {
+    for (const exchange of assembled) yield analyzeUnder(analyzeExchange(exchange, profile), own, rules);
+  }
+  return { rules, exchanges: analyzed() };
+}
+
+/** For a HAR file whose entries are to be taken in portions; `rules`: those of the browser that made it. */
+export function analyzerOfLog(log: HarLog): { readonly analyzer: Analyzer; readonly rules: Rules } {
+  const context = contextOfLog(log);
+  return { analyzer: createAnalyzer(context), rules: rulesOf(context.browser) };
+}
+
+/** How a browser decides by these rules. */
+export function profileOfRules(rules: Rules): Profile {
+  return profileOf(browserOf(rules));
+}
+
+/** One exchange by the current rules of each: Chromium, Firefox, the standard. `own`: the rules it was decided by. */
+export function analyzeByAll(
+  item: Analyzed,
+  own: Rules,
+): readonly { readonly rules: Rules; readonly analyzed: Analyzed }[] {
+  return (['chromium', 'firefox', 'fetch'] as const).map((name) => {
+    const rules = name === own.name ? own : { name, version: null };
+    return { rules, analyzed: analyzeUnder(item, own, rules) };
+  });
+}
+
+/** The answers of rules other than `own` that differ from an exchange's own answer. */
+export function differing(item: Analyzed, own: Rules): ReturnType<typeof analyzeByAll> {
+  return analyzeByAll(item, own).filter(({ analyzed }) => answerOf(analyzed) !== answerOf(item));
+}
+
+function answerOf({ decision: { verdict, phase, hop, reason } }: Analyzed): string {
+  return [verdict, phase, hop, reason].join(' ');
+}
+
+/**
+ * An exchange decided anew after a change, by what the page asked and the servers answered; what the browser said of
+ * the exchange as it was counts no more.
+ */
+export function reconsider(item: Analyzed, change: (exchange: Exchange) => Exchange, rules: Rules): Analyzed {
+  return analyzeExchange(change(elsewhere(item.exchange, item.decision)), profileOfRules(rules));
+}
+
+/** Whether an exchange left the page's origin, or may have. */
+export function leavesOrigin({ exchange, decision }: Analyzed): boolean {
+  return isCrossOrigin(exchange, decision.origin);
+}
+
+/** Under other rules than its own: as they would take what the page asked and the servers answered. */
+export function analyzeUnder(item: Analyzed, own: Rules, rules: Rules): Analyzed {
+  if (sameBrowser(own, rules)) return item;
+  return analyzeExchange(elsewhere(item.exchange, item.decision), profileOfRules(rules));
+}
+
+/** The wanted rules, if they are other than those of the browser a log is from. */
+export function rulesToDecideBy(wanted: Rules | null, own: Rules): Rules {
+  return wanted === null || sameBrowser(wanted, own) ? own : wanted;
+}
+
+/** As far as is known: without a version it may be any. */
+function sameBrowser(a: Rules, b: Rules): boolean {
+  return a.name === b.name && (a.version === b.version || a.version === null || b.version === null);
+}
+
+/** null: no browser's rules are meant. */
+export function browserOf(rules: Rules | null): CaptureBrowser | null {
+  return rules === null || rules.name === 'fetch' ? null : { name: rules.name, version: rules.version };
+}
+
+/** The rules of the browser that a log is from; the standard's where that is not known. */
+export function rulesOf(browser: CaptureBrowser | null): Rules {
+  return browser?.name === 'chromium' || browser?.name === 'firefox'
+    ? { name: browser.name, version: browser.version }
+    : { name: 'fetch', version: null };
+}

@@ -1,0 +1,177 @@
+import { parseArgs } from 'node:util';
+import type { Rules } from '../analyze.ts';
+import { type Language, languageOf, languages } from '../words/language.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import { type CheckCommand, readCheck } from './check/arguments.ts';
+import { type ExportCommand, readExport } from './export/arguments.ts';
+import { type FixCommand, readFix } from './fix/arguments.ts';
+import { readOrigin, readRules } from './read-values.ts';
+import './messages.ts';
+
+export interface ExplainCommand {
+  readonly kind: 'explain';
+  /** `-`: standard input. */
+  readonly file: string;
+  /** Further files; with `ndjson` only. */
+  readonly others: readonly string[];
+  readonly json: boolean;
+  readonly ndjson: boolean;
+  readonly all: boolean;
+  readonly profiles: boolean;
+  /** null: told from the HAR. */
+  readonly browser: Rules | null;
+  /** Serialized; null: not said. */
+  readonly origin: string | null;
+}
+
+export interface WrongCommand {
+  readonly kind: 'wrong';
+  readonly message: Text;
+}
+
+export type Command =
+  | ExplainCommand
+  | CheckCommand
+  | ExportCommand
+  | FixCommand
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | WrongCommand;
+
+/** What was given after a command. */
+export interface Given {
+  readonly operands: readonly string[];
+  readonly on: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Shape {
+  readonly flags: readonly string[];
+  readonly valued: readonly string[];
+  readonly read: (given: Given) => Command;
+}
+
+const commands: Readonly<Record<string, Shape>> = {
+  explain: { flags: ['all', 'json', 'ndjson', 'profiles'], valued: ['browser', 'origin'], read: readExplain },
+  check: {
+    flags: ['json', 'profiles', 'probe'],
+    valued: ['browser', 'origin', 'method', 'header', 'credentials', 'body', 'expose'],
+    read: readCheck,
+  },
+  export: {
+    flags: ['reproduction', 'bodies', 'keep-secrets'],
+    valued: ['browser', 'origin', 'format', 'url', 'expose', 'out'],
+    read: readExport,
+  },
+  fix: { flags: ['json'], valued: ['browser', 'origin', 'server', 'url', 'expose'], read: readFix },
+};
+
+const shapes = Object.values(commands);
+const options = {
+  ...Object.fromEntries(
+    ['help', 'version', ...shapes.flatMap(({ flags }) => flags)].map((name) => [
+      name,
+      { type: 'boolean' as const },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['lang', ...shapes.flatMap(({ valued }) => valued)].map((name) => [
+      name,
+      { type: 'string' as const, multiple: true },
+    ]),
+  ),
+};
+
+/** What was asked for. Never throws. */
+export function parseArguments(argv: readonly string[]): Command {
+  const tokens = tokensOf(argv);
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const [command = '', ...operands] = positionals;
+  const shape = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  const flags = ['help', 'version', ...(shape?.flags ?? [])];
+  const valued = ['lang', ...(shape?.valued ?? [])];
+  const on = new Set<string>();
+  const values = new Map<string, string[]>();
+  let mistake: Command | null = null;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value } = token;
+    if (flags.includes(name)) {
+      if (value !== undefined) mistake ??= wrong(say('cli.usage.value-unwanted', { option }));
+      on.add(name);
+    } else if (valued.includes(name)) {
+      if (value === undefined) mistake ??= wrong(say('cli.usage.value-missing', { option }));
+      else values.set(name, [...(values.get(name) ?? []), value]);
+      if (name === 'lang') mistake ??= wrongLanguage(value);
+    } else mistake ??= wrong(say('cli.usage.unknown-option', { option }));
+  }
+  if (mistake !== null && shape !== undefined) return mistake;
+  if (on.has('help') || command === 'help') return { kind: 'help' };
+  if (on.has('version')) return { kind: 'version' };
+  if (command === '') return wrong(say('cli.usage.no-command'));
+  if (shape === undefined) return wrong(say('cli.usage.unknown-command', { command }));
+  return shape.read({ operands, on, values });
+}
+
+/** What `--lang` says; null: nothing that can be used. Asked first, since the rest is to be said in that language. */
+export function readLanguage(argv: readonly string[]): Language | null {
+  const asked = tokensOf(argv).flatMap((token) =>
+    token.kind === 'option' && token.name === 'lang' ? [token.value] : [],
+  );
+  return languageOf(asked.at(-1) ?? '');
+}
+
+function wrongLanguage(lang: string | undefined): WrongCommand | null {
+  return lang === undefined || languageOf(lang) !== null
+    ? null
+    : wrong(say('cli.usage.lang', { ids: [{ text: languages.join(', ') }], lang }));
+}
+
+function tokensOf(argv: readonly string[]) {
+  // Not strict: Node's own messages can neither be translated nor be trusted to show an argument safely.
+  return parseArgs({ args: [...argv], options, strict: false, tokens: true }).tokens;
+}
+
+export function wrong(message: Text): WrongCommand {
+  return { kind: 'wrong', message };
+}
+
+/** `--browser` and `--origin`, which every command has; a message where they cannot be read. */
+export function readPage({
+  values,
+}: Given): { readonly browser: Rules | null; readonly origin: string | null } | Text {
+  const browser = values.get('browser')?.at(-1) ?? null;
+  const rules = browser === null ? null : readRules(browser);
+  if (rules === undefined) return say('cli.usage.browser', { browser });
+  const origin = values.get('origin')?.at(-1) ?? null;
+  const serialized = origin === null ? null : readOrigin(origin);
+  if (serialized === undefined) return say('cli.usage.origin', { origin });
+  return { browser: rules, origin: serialized };
+}
+
+/** The one operand of a command. */
+export function readOperand({ operands: [operand, another] }: Given, none: Text): string | WrongCommand {
+  if (operand === undefined) return wrong(none);
+  return another === undefined ? operand : wrong(say('cli.usage.several-files', { file: another }));
+}
+
+function readExplain(given: Given): Command {
+  const { on, operands } = given;
+  // A line says which file it is of; the other reports are of one.
+  const several = on.has('ndjson') ? { ...given, operands: operands.slice(0, 1) } : given;
+  const file = readOperand(several, say('cli.usage.no-file'));
+  if (typeof file !== 'string') return file;
+  const page = readPage(given);
+  if (!('browser' in page)) return wrong(page);
+  return {
+    kind: 'explain',
+    file,
+    others: operands.slice(1),
+    ndjson: on.has('ndjson'),
+    json: on.has('json'),
+    all: on.has('all'),
+    profiles: on.has('profiles'),
+    ...page,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Rules } from '../../analyze.ts';
+import type { CredentialsMode } from '../../engine/exchange.ts';
+import type { Header } from '../../engine/header-list.ts';
+import { say } from '../../words/say.ts';
+import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../arguments.ts';
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  /** An http or https URL, or a case file, `-` for standard input. */
+  readonly target: string;
+  readonly browser: Rules | null;
+  /** Of the page; null only where the case file says it. */
+  readonly origin: string | null;
+  readonly method: string;
+  readonly headers: readonly Header[];
+  readonly credentials: CredentialsMode;
+  readonly body: string | null;
+  readonly expose: readonly string[];
+  readonly probe: boolean;
+  readonly json: boolean;
+  readonly profiles: boolean;
+}
+
+export const isUrl = (target: string): boolean => /^https?:\/\//i.test(target) && URL.canParse(target);
+
+/** `check <url> --origin …`, or `check <case.json>`. */
+export function readCheck(given: Given): CheckCommand | WrongCommand {
+  const { on, values } = given;
+  const target = readOperand(given, say('cli.usage.no-target'));
+  if (typeof target !== 'string') return target;
+  const page = readPage(given);
+  if (!('browser' in page)) return wrong(page);
+  if (isUrl(target) && page.origin === null) return wrong(say('cli.usage.no-origin'));
+  const method = values.get('method')?.at(-1) ?? 'GET';
+  if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(method) || /^(?:connect|trace|track)$/i.test(method)) {
+    return wrong(say('cli.usage.method', { method }));
+  }
+  const headers: Header[] = [];
+  for (const line of values.get('header') ?? []) {
+    const [, name, value] = /^([!#$%&'*+\-.^_`|~\w]+):[\t ]*([\t\x20-\x7e\x80-\xff]*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) return wrong(say('cli.usage.header', { line }));
+    headers.push([name, value.trim()]);
+  }
+  const credentials = values.get('credentials')?.at(-1) ?? 'same-origin';
+  if (credentials !== 'omit' && credentials !== 'same-origin' && credentials !== 'include') {
+    return wrong(say('cli.usage.credentials', { credentials }));
+  }
+  return {
+    kind: 'check',
+    target,
+    ...page,
+    method: /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
+    headers,
+    credentials,
+    body: values.get('body')?.at(-1) ?? null,
+    expose: values.get('expose') ?? [],
+    probe: on.has('probe'),
+    json: on.has('json'),
+    profiles: on.has('profiles'),
+  };
+}

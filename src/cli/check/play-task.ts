@@ -1,0 +1,13 @@
+import type { Analyzed } from '../../analyze.ts';
+import type { PlayedCall } from '../../export/play.ts';
+import type { Text } from '../../words/text.ts';
+
+/** One call to play as a browser makes it. */
+export interface PlayTask {
+  readonly call: PlayedCall;
+  readonly expose: readonly string[];
+  readonly judge: (item: Analyzed) => { readonly good: boolean; readonly remarks: readonly Text[] };
+}
+
+export const isReadable = ({ decision }: Analyzed) =>
+  decision.verdict === 'allowed' || decision.verdict === 'not-cors';

@@ -1,0 +1,20 @@
+import type { Analyzed } from '../../analyze.ts';
+
+/** What was sent, by the exchange's id, from the HAR itself: everything before this leaves bodies alone. */
+export function bodiesOf(har: string, items: readonly Analyzed[]): ReadonlyMap<string, string> {
+  const entries = field(field(JSON.parse(har), 'log'), 'entries');
+  const bodies = new Map<string, string>();
+  for (const { exchange } of items) {
+    const [{ entry }] = exchange.hops;
+    if (entry === null || !Array.isArray(entries)) continue;
+    const text = field(field(field(entries[entry], 'request'), 'postData'), 'text');
+    if (typeof text === 'string' && text !== '') bodies.set(exchange.id, text);
+  }
+  return bodies;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

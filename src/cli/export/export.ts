@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Analyzed, analyzeLog, leavesOrigin } from '../../analyze.ts';
+import { exportSubjects } from '../../export/export.ts';
+import type { ExportedFile } from '../../export/format.ts';
+import { say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import type { Io } from '../io.ts';
+import { readFileText, readText } from '../read-input.ts';
+import type { ExportCommand } from './arguments.ts';
+import { bodiesOf } from './bodies.ts';
+
+/** What came of an export: what is to be printed, and what is to be said beside it. */
+export type ExportRun =
+  | { readonly unusable: Text }
+  | { readonly print: string | null; readonly remarks: readonly Text[] };
+
+/** Writes requests of a HAR as files. Never rejects. */
+export async function exportHar(command: ExportCommand, io: Io): Promise<ExportRun> {
+  const text = await readFileText(command.file, io);
+  if ('unusable' in text) return { unusable: text.unusable.why };
+  const input = readText(text.text);
+  if ('unusable' in input) return { unusable: input.unusable.why };
+  const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
+  const [first, ...rest] = exchanges.filter((item) => isMeant(item, command.urls));
+  if (first === undefined) return { unusable: say('cli.export.nothing', { file: command.file }) };
+  const meant: readonly [Analyzed, ...Analyzed[]] = [first, ...rest];
+  const exported = exportSubjects(meant, command.format, {
+    mode: command.mode,
+    expose: command.expose,
+    keepSecrets: command.keepSecrets,
+    ...(command.bodies ? { bodies: bodiesOf(text.text, meant) } : {}),
+  });
+  if ('cannot' in exported) return { unusable: exported.cannot };
+  const remarks = [
+    ...exported.replaced.map(({ env, place }) =>
+      say('cli.export.replaced', { name: [{ text: env }], place }),
+    ),
+    ...exported.notTestable.map(({ id, why }) => {
+      const url = meant.find(({ exchange }) => exchange.id === id)?.exchange.hops[0].url;
+      return say('cli.export.left-out', { url, why });
+    }),
+  ];
+  return write(exported.files, command.out, remarks);
+}
+
+function isMeant(item: Analyzed, urls: readonly string[]): boolean {
+  const { hops } = item.exchange;
+  if (urls.length > 0) return hops.some(({ url }) => urls.some((part) => url.includes(part)));
+  return leavesOrigin(item) && ['blocked', 'failed'].includes(item.decision.verdict);
+}
+
+async function write(
+  files: readonly ExportedFile[],
+  folder: string | null,
+  remarks: readonly Text[],
+): Promise<ExportRun> {
+  const [file, another] = files;
+  if (folder === null) {
+    return another === undefined
+      ? { print: file?.text ?? '', remarks }
+      : { unusable: say('cli.export.needs-folder') };
+  }
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, text } of files) await writeFile(join(folder, name), text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { unusable: say('cli.output.failed', { code: code ?? String(error) }) };
+  }
+  const written = files.map(({ name }) => say('cli.export.written', { file: join(folder, name) }));
+  return { print: null, remarks: [...remarks, ...written] };
+}

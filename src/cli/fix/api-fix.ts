@@ -1,0 +1,46 @@
+import type { Analyzed } from '../../analyze.ts';
+import {
+  type Fix,
+  fixesFor,
+  guessServers,
+  type LintFinding,
+  lintExchanges,
+  type Server,
+  type ServerClue,
+  serverById,
+  servers,
+} from '../../fix/register.ts';
+import type { FixCommand } from './arguments.ts';
+
+/** How one API is mended, in the server that was named, or that it most likely runs on. */
+export interface ApiFix {
+  readonly fix: Fix;
+  readonly server: Server;
+  /** What the server was told from; null: it was named, or nothing tells. */
+  readonly clue: ServerClue | null;
+  readonly lint: readonly LintFinding[];
+}
+
+export function apiFixes(
+  exchanges: readonly Analyzed[],
+  { server, urls, expose }: Pick<FixCommand, 'server' | 'urls' | 'expose'>,
+): readonly ApiFix[] {
+  const meant = exchanges.flatMap(({ exchange }) => exchange.hops.map(({ url }) => url));
+  const targets = new Set(meant.filter((url) => urls.some((part) => url.includes(part))).map(targetOf));
+  return fixesFor(exchanges, { expose })
+    .filter(({ target }) => urls.length === 0 || targets.has(target))
+    .map((fix) => {
+      const guess = server === null ? (guessServers(exchanges, fix.target)[0] ?? null) : null;
+      const chosen = serverById(server ?? guess?.id ?? '') ?? (servers[0] as Server);
+      return {
+        fix,
+        server: chosen,
+        clue: guess?.clue ?? null,
+        lint: lintExchanges(exchanges, fix.target),
+      };
+    });
+}
+
+function targetOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}

@@ -1,0 +1,40 @@
+import type { Rules } from '../../analyze.ts';
+import { serverById, servers } from '../../fix/register.ts';
+import { say } from '../../words/say.ts';
+import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../arguments.ts';
+
+export interface FixCommand {
+  readonly kind: 'fix';
+  /** `-`: standard input. */
+  readonly file: string;
+  readonly browser: Rules | null;
+  readonly origin: string | null;
+  /** Of the register; null: told from the answers. */
+  readonly server: string | null;
+  /** Parts of the URLs that are meant; none: every API. */
+  readonly urls: readonly string[];
+  readonly expose: readonly string[];
+  readonly json: boolean;
+}
+
+/** `fix <har> --server …`. */
+export function readFix(given: Given): FixCommand | WrongCommand {
+  const { on, values } = given;
+  const file = readOperand(given, say('cli.usage.no-file'));
+  if (typeof file !== 'string') return file;
+  const page = readPage(given);
+  if (!('browser' in page)) return wrong(page);
+  const server = values.get('server')?.at(-1) ?? null;
+  const ids = servers.map(({ id }) => id).join(', ');
+  if (server !== null && serverById(server) === null)
+    return wrong(say('cli.usage.server', { ids: [{ text: ids }], server }));
+  return {
+    kind: 'fix',
+    file,
+    ...page,
+    server,
+    urls: values.get('url') ?? [],
+    expose: values.get('expose') ?? [],
+    json: on.has('json'),
+  };
+}

@@ -1,0 +1,31 @@
+import { bare } from '../../words/plain.ts';
+import { say } from '../../words/say.ts';
+import type { ApiFix } from './api-fix.ts';
+
+/** Version 1: one object an API. */
+export function fixJson(fixes: readonly ApiFix[]): string {
+  const apis = fixes.map(({ fix, server, clue, lint }) => ({
+    target: fix.target,
+    changes: fix.changes.map(({ id, layer, evidence: { target, netError, url } }) => ({
+      id,
+      layer,
+      title: bare(say(`fix.change.${id}.title`)),
+      text: bare(say(`fix.change.${id}.text`, { target, netError, url })),
+    })),
+    policy: fix.policy,
+    changed: fix.changed,
+    doubts: fix.doubts,
+    now: lint,
+    server: fix.policy && {
+      id: server.id,
+      title: server.title,
+      docs: server.docs,
+      writtenFor: server.writtenFor,
+      provenOn: server.provenOn,
+      toldFrom: clue,
+      install: server.install,
+      ...server.configure(fix.policy),
+    },
+  }));
+  return `${JSON.stringify({ version: 1, apis }, null, 2)}\n`;
+}

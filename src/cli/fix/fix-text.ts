@@ -1,0 +1,96 @@
+import { changedLines, type Policy, type ServerClue } from '../../fix/register.ts';
+import { bare } from '../../words/plain.ts';
+import { say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import { visible } from '../../words/visible.ts';
+import { displayWidth, padded, wrap } from '../human/layout.ts';
+import { INDENT, type Page } from '../human/page.ts';
+import type { ApiFix } from './api-fix.ts';
+
+/** How one API is mended, for people: what no header mends, what has to be allowed, the configuration, its traps. */
+export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, page: Page): Generator<string> {
+  const { paint } = page;
+  yield `${paint('bold', visible(fix.target))}\n`;
+  for (const { id, layer, evidence } of fix.changes) {
+    const { target, netError, url } = evidence;
+    yield `\n${INDENT}${paint('red', bare(say(`fix.change.${id}.title`)))}${layer === 'nobody' ? '' : paint('dim', `  ${bare(say(`panel.job.${layer}`))}`)}\n`;
+    yield* paragraph(say(`fix.change.${id}.text`, { target, netError, url }), page);
+  }
+  if (fix.policy !== null) {
+    yield `\n${INDENT}${bare(say('fix.heading.policy'))}\n`;
+    const names = parts.map((part) => bare(say(`fix.part.${part}`)));
+    const column = Math.max(...names.map(displayWidth)) + 3;
+    for (const [index, part] of parts.entries()) {
+      const changed = fix.changed.includes(part);
+      const name = padded(names[index] ?? '', column);
+      const value = bare(allowed(fix.policy, part));
+      const mark = changed ? `  ${paint('yellow', bare(say('fix.new')))}` : '';
+      yield `${INDENT}${INDENT}${paint('dim', name)}${value}${mark}\n`;
+    }
+    const proof =
+      server.provenOn === null
+        ? say('fix.unproven', { version: server.writtenFor })
+        : say('fix.proven', { version: server.provenOn });
+    yield `\n${INDENT}${paint('bold', server.title)}\n`;
+    yield* paragraph([...clueWords(clue, named), { text: '. ' }, ...proof, { text: '.' }], page);
+    if (server.install !== null) yield* paragraph(say('fix.install', { command: server.install }), page);
+    const marked = changedLines(server, fix);
+    for (const [index, { file, place }] of server.configure(fix.policy).snippets.entries()) {
+      yield `\n${INDENT}${paint('cyan', file)}  ${paint('dim', bare(say(place)))}\n\n`;
+      // Not indented: it is copied from here.
+      for (const { text, changed } of marked[index] ?? [])
+        yield `${changed ? paint('yellow', text) : text}\n`;
+    }
+    const { lacks } = server.configure(fix.policy);
+    yield* list(
+      say('fix.heading.traps'),
+      [...lacks.map((part) => say(`fix.lacks.${part}`)), ...server.traps.map((trap) => say(trap))],
+      page,
+    );
+    yield `\n${INDENT}${bare(say('fix.heading.docs'))}: ${server.docs}\n`;
+  }
+  yield* list(
+    say('fix.heading.doubts'),
+    fix.doubts.map((doubt) => say(`fix.doubt.${doubt}`)),
+    page,
+  );
+  yield* list(
+    say('fix.heading.now'),
+    lint.map(({ id, value }) => say(`fix.lint.${id}`, { value })),
+    page,
+  );
+  yield '\n';
+}
+
+const parts = ['origins', 'methods', 'requestHeaders', 'credentials', 'exposedHeaders', 'maxAge'] as const;
+
+function allowed(policy: Policy, part: (typeof parts)[number]): Text {
+  const value = policy[part];
+  if (value === '*') return say('fix.value.any');
+  if (typeof value === 'boolean') return say(value ? 'fix.value.yes' : 'fix.value.no');
+  if (value === null) return say('fix.value.not-said');
+  if (typeof value === 'number') return say('fix.value.seconds', { count: value });
+  return value.length === 0 ? say('fix.value.none') : [{ text: value.join(', ') }];
+}
+
+function clueWords(clue: ServerClue | null, named: boolean): Text {
+  if (named) return say('fix.clue.chosen');
+  if (clue === null) return say('fix.clue.none');
+  if (clue.kind === 'header') return say('fix.clue.header', clue);
+  return clue.kind === 'preflight' ? say('fix.clue.preflight', clue) : say('fix.clue.address', clue);
+}
+
+function* paragraph(text: Text, { width }: Page): Generator<string> {
+  const before = INDENT + INDENT;
+  for (const line of wrap(bare(text), width - before.length)) yield `${before}${line}\n`;
+}
+
+function* list(name: Text, texts: readonly Text[], { width }: Page): Generator<string> {
+  if (texts.length === 0) return;
+  yield `\n${INDENT}${bare(name)}\n`;
+  for (const text of texts) {
+    const [first = '', ...more] = wrap(bare(text), width - 6);
+    yield `${INDENT}${INDENT}- ${first}\n`;
+    for (const line of more) yield `${INDENT}${INDENT}  ${line}\n`;
+  }
+}

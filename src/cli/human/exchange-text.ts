@@ -1,0 +1,119 @@
+import type { Rules } from '../../analyze.ts';
+import type { Decision } from '../../engine/decision.ts';
+import type { CredentialsMode } from '../../engine/exchange.ts';
+import { adviceOn } from '../../explain/advice/register.ts';
+import type { Job } from '../../explain/explanation.ts';
+import { linkOf } from '../../explain/links.ts';
+import { bare, plain } from '../../words/plain.ts';
+import { rulesName } from '../../words/rules-name.ts';
+import { type PlainKey, say } from '../../words/say.ts';
+import type { Text } from '../../words/text.ts';
+import type { Shown } from '../selection.ts';
+import { exchangeHead, outcomeWords } from './exchange-head.ts';
+import { wrap } from './layout.ts';
+import { INDENT, type Page } from './page.ts';
+import { traceTable } from './trace-table.ts';
+
+const jobs: Readonly<Record<Job, PlainKey>> = {
+  server: 'panel.job.server',
+  proxy: 'panel.job.proxy',
+  'auth-layer': 'panel.job.auth-layer',
+  'page-code': 'panel.job.page-code',
+  'browser-permission': 'panel.job.browser-permission',
+  network: 'panel.job.network',
+  'not-cors': 'panel.job.not-cors',
+  nobody: 'panel.job.nobody',
+};
+
+const credentials: Readonly<Record<CredentialsMode, PlainKey>> = {
+  include: 'panel.alternatives.include',
+  'same-origin': 'panel.alternatives.same-origin',
+  omit: 'panel.alternatives.omit',
+};
+
+/** An exchange for people: everything about what went wrong, a few lines about what did not. */
+export function exchangeText(shown: Shown, page: Page): string {
+  const { exchange, decision, explanation } = shown.item;
+  const { paint } = page;
+  const wentWrong = ['blocked', 'failed', 'cannot-tell'].includes(decision.verdict);
+  const inner = { ...page, width: page.width - INDENT.length };
+  const sections: readonly (readonly string[])[] = [
+    [
+      ...(wentWrong ? wrap(plain(explanation.title), inner.width).map((line) => paint('bold', line)) : []),
+      ...wrap(plain(explanation.summary), inner.width),
+      ...(wentWrong && explanation.job !== 'nobody'
+        ? [paint('cyan', bare(say('cli.job', { job: say(jobs[explanation.job]) })))]
+        : []),
+    ],
+    wentWrong
+      ? traceTable(
+          explanation.steps,
+          exchange.hops.map(({ url }) => url),
+          inner.width,
+          paint,
+        )
+      : [],
+    list('panel.causes.name', wentWrong ? explanation.preflightCauses.map(plain) : [], inner),
+    list('panel.alternatives.name', alternatives(decision), inner),
+    list('cli.profiles.name', shown.elsewhere.map(elsewhereLine), inner),
+    list('panel.notes.name', explanation.notes.map(plain), inner),
+    list(
+      'panel.advice.name',
+      adviceOn(exchange, decision).map(({ title, text }) => `${sentence(plain(title))} ${plain(text)}`),
+      inner,
+    ),
+    wentWrong ? links(explanation.links, inner) : [],
+  ];
+  const body = sections
+    .filter(({ length }) => length > 0)
+    .map((lines) => lines.map((line) => `${INDENT}${line}`.trimEnd()).join('\n'))
+    .join('\n\n');
+  return `${exchangeHead(shown, page)}\n${body}\n`;
+}
+
+/** Under which credentials mode which answer; only the mode that is open is named. */
+function alternatives(decision: Decision): readonly string[] {
+  return decision.alternatives.map((each) => {
+    const others: Text[] = [];
+    if (decision.mode.candidates.length > 1) others.push(say('panel.alternatives.mode', { mode: each.mode }));
+    if (decision.origin.candidates.length > 1)
+      others.push(say('panel.alternatives.origin', { origin: each.origin }));
+    const when = [say(credentials[each.credentialsMode]), ...others].map(plain).join(', ');
+    return `${when}: ${outcomeWords(each)}`;
+  });
+}
+
+function elsewhereLine({
+  rules,
+  analyzed,
+}: {
+  readonly rules: Rules;
+  readonly analyzed: Shown['item'];
+}): string {
+  return `${rulesName(rules)}: ${outcomeWords(analyzed.decision)}`;
+}
+
+function list(title: PlainKey, items: readonly string[], { width, paint }: Page): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    paint('dim', bare(say(title))),
+    ...items.flatMap((item) =>
+      wrap(item, width - INDENT.length).map((line, index) =>
+        index === 0 ? `- ${line}` : `${INDENT}${line}`,
+      ),
+    ),
+  ];
+}
+
+/** One line each, whatever the width: a broken URL cannot be opened. */
+function links(all: Shown['item']['explanation']['links'], { paint }: Page): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    paint('dim', bare(say('panel.links.name'))),
+    ...all.map(linkOf).map(({ label, url }) => `- ${label} ${paint('dim', url)}`),
+  ];
+}
+
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,33 @@
+import { leavesOrigin, type Rules } from '../analyze.ts';
+import { type ExchangeV1, json, shownV1 } from './json.ts';
+import type { Shown } from './selection.ts';
+
+/** A line of what `--ndjson` prints, version 1: an exchange of `--json` with what it needs to stand alone. */
+export interface LineV1 extends ExchangeV1 {
+  readonly version: 1;
+  /** As it was named; `stdin` for standard input. */
+  readonly file: string;
+  readonly browser: Rules;
+  /** Origin of the API: of the first hop; null: its URL has none. */
+  readonly api: string | null;
+}
+
+export async function* jsonLines(
+  file: string,
+  rules: Rules,
+  exchanges: AsyncIterable<Shown>,
+  { all, profiles }: { readonly all: boolean; readonly profiles: boolean },
+): AsyncGenerator<string> {
+  const browser = { name: rules.name, version: rules.version };
+  for await (const shown of exchanges) {
+    if (!all && !leavesOrigin(shown.item)) continue;
+    const exchange = shownV1(shown, profiles);
+    const line: LineV1 = { version: 1, file, browser, api: originOf(exchange.url), ...exchange };
+    yield `${json(line)}\n`;
+  }
+}
+
+function originOf(url: string): string | null {
+  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+  return origin === 'null' ? null : origin;
+}

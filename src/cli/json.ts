@@ -1,0 +1,151 @@
+import { type Analyzed, leavesOrigin, type Rules } from '../analyze.ts';
+import type { Alternative, Decision, Step } from '../engine/decision.ts';
+import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
+import { adviceOn } from '../explain/advice/register.ts';
+import { plain } from '../words/plain.ts';
+import type { Shown } from './selection.ts';
+
+/** What `--json` prints, version 1. Stable: keys may be added within a version, never changed or taken away. */
+export interface ReportV1 {
+  readonly version: 1;
+  /** Whose rules decided. `version`: the major one; null: not known, taken for a current one. */
+  readonly browser: Rules;
+  /** One for each request of the page, in the order they started; same-origin ones only with `--all`. */
+  readonly exchanges: readonly ExchangeV1[];
+}
+
+export interface ExchangeV1 {
+  /** Of the first hop, as the page asked for it, without fragment. */
+  readonly url: string;
+  readonly method: string;
+  /** Serialized origin of the page; null: nothing in the HAR tells it. */
+  readonly origin: string | null;
+  /** DevTools' name in lower case: `fetch`, `xhr`, `script` …; `unknown` where the HAR has none. */
+  readonly resourceType: string;
+  readonly startedDateTime: string | null;
+  /** Indexes into `log.entries`; null where there is no entry. */
+  readonly entries: {
+    /** The request as the page asked for it: the first hop. */
+    readonly actual: number | null;
+    /** The preflight of the first hop. */
+    readonly preflight: number | null;
+    /** The requests that redirects led to, in order. */
+    readonly hops: readonly (number | null)[];
+  };
+  readonly verdict: Decision['verdict'];
+  readonly phase: Decision['phase'];
+  readonly reason: Decision['reason'];
+  /** CDP's `Network.CorsError`. */
+  readonly corsError: string | null;
+  /** Key of Firefox's console message. */
+  readonly firefoxKey: string | null;
+  /** `value` null: the HAR fits more than one. */
+  readonly credentialsMode: { readonly value: CredentialsMode | null; readonly evidence: EvidenceId };
+  readonly title: string;
+  readonly summary: string;
+  /** The steps that were taken, in order. */
+  readonly trace: readonly StepV1[];
+  /** The steps that would fail next if the first failure were mended. */
+  readonly also: readonly StepV1[];
+  /** Every answer that fits the HAR, where more than one does. */
+  readonly alternatives: readonly AlternativeV1[];
+  /** Response header names, lower case: those script can see, and those it cannot. */
+  readonly readable: Decision['readable'];
+  readonly advice: readonly { readonly id: string; readonly text: string }[];
+  /** With `--profiles` only: other rules that come to another answer. */
+  readonly profiles?: readonly (Pick<
+    AlternativeV1,
+    'verdict' | 'reason' | 'phase' | 'corsError' | 'firefoxKey'
+  > & {
+    readonly browser: Rules;
+  })[];
+}
+
+export type StepV1 = Pick<Step, 'step' | 'outcome' | 'expected' | 'received'>;
+
+export type AlternativeV1 = Pick<
+  Alternative,
+  'credentialsMode' | 'verdict' | 'reason' | 'phase' | 'corsError' | 'firefoxKey'
+>;
+
+/** The report as JSON, an exchange a line. */
+export async function* jsonReport(
+  rules: Rules,
+  exchanges: Iterable<Shown> | AsyncIterable<Shown>,
+  { all, profiles }: { readonly all: boolean; readonly profiles: boolean },
+): AsyncGenerator<string> {
+  const { name, version } = rules;
+  yield `{"version":1,"browser":${json({ name, version })},"exchanges":[`;
+  let separator = '\n';
+  for await (const shown of exchanges) {
+    if (!all && !leavesOrigin(shown.item)) continue;
+    yield `${separator}${json(shownV1(shown, profiles))}`;
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+export function shownV1({ item, elsewhere }: Shown, profiles: boolean): ExchangeV1 {
+  return { ...exchangeV1(item), ...(profiles ? { profiles: elsewhere.map(profileAnswer) } : {}) };
+}
+
+export function exchangeV1({ exchange, decision, explanation }: Analyzed): ExchangeV1 {
+  const [first, ...further] = exchange.hops;
+  const [credentialsMode, anotherMode] = decision.credentialsMode.candidates;
+  return {
+    url: first.url,
+    method: first.request.method,
+    origin: decision.origin.evidence === 'nothing' ? null : decision.origin.candidates[0],
+    resourceType: exchange.resourceType,
+    startedDateTime: exchange.startedDateTime,
+    entries: {
+      actual: first.entry,
+      preflight: first.preflight?.entry ?? null,
+      hops: further.map(({ entry }) => entry),
+    },
+    verdict: decision.verdict,
+    phase: decision.phase,
+    reason: decision.reason,
+    corsError: decision.corsError,
+    firefoxKey: decision.firefoxKey,
+    credentialsMode: {
+      value: anotherMode === undefined ? credentialsMode : null,
+      evidence: decision.credentialsMode.evidence,
+    },
+    title: plain(explanation.title),
+    summary: plain(explanation.summary),
+    trace: decision.trace.filter(({ afterFailure }) => !afterFailure).map(stepV1),
+    also: decision.also.map(stepV1),
+    alternatives: decision.alternatives.map(
+      ({ credentialsMode, verdict, reason, phase, corsError, firefoxKey }) => ({
+        credentialsMode,
+        verdict,
+        reason,
+        phase,
+        corsError,
+        firefoxKey,
+      }),
+    ),
+    readable: { exposed: decision.readable.exposed, hidden: decision.readable.hidden },
+    advice: adviceOn(exchange, decision).map(({ id, text }) => ({ id, text: plain(text) })),
+  };
+}
+
+function stepV1({ step, outcome, expected, received }: Step): StepV1 {
+  return { step, outcome, expected, received };
+}
+
+function profileAnswer({ rules, analyzed: { decision } }: Shown['elsewhere'][number]) {
+  const { verdict, reason, phase, corsError, firefoxKey } = decision;
+  return { browser: rules, verdict, reason, phase, corsError, firefoxKey };
+}
+
+/** JSON that a terminal can be shown: what JSON.stringify leaves of controls and bidi marks is escaped as well. */
+export function json(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

@@ -1,0 +1,24 @@
+import type { HarLog } from '../har/read-log.ts';
+import { plain } from '../words/plain.ts';
+import { say } from '../words/say.ts';
+import { visible } from '../words/visible.ts';
+import { problemWords } from './problem-words.ts';
+import type { Unusable } from './read-input.ts';
+
+/** `session.har:3:14: this is not JSON` */
+export function placed(file: string, { place, why }: Unusable): string {
+  const at = place === null ? '' : `:${place.line}:${place.column}`;
+  return `${nameOf(file)}${at}: ${plain(why)}`;
+}
+
+/** Parts of the log itself that could not be used; those of its entries are said with each exchange. */
+export function leftOut(file: string, { problems }: HarLog): readonly string[] {
+  return problems.map(({ path, problem }) => {
+    const words = say('cli.input.read-without', { path: [{ text: path }], problem: problemWords(problem) });
+    return `${nameOf(file)}: ${plain(words)}`;
+  });
+}
+
+export function nameOf(file: string): string {
+  return file === '-' ? 'stdin' : visible(file);
+}

@@ -1,0 +1,18 @@
+import type { Rules } from '../analyze.ts';
+
+/** `chromium`, `chromium@141`; the standard has no versions. */
+export function readRules(text: string): Rules | undefined {
+  const [, name, version] = /^(chromium|firefox|fetch)(?:@(\d{1,4})(?:\.[\d.]*)?)?$/i.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const lower = name.toLowerCase() as Rules['name'];
+  if (lower === 'fetch' && version !== undefined) return undefined;
+  return { name: lower, version: version === undefined ? null : Number(version) };
+}
+
+/** As a browser writes it in `Origin`; a slash at the end is forgiven, a path is not. */
+export function readOrigin(text: string): string | undefined {
+  if (text === 'null') return text;
+  if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s]+\/?$/i.test(text) || !URL.canParse(text)) return undefined;
+  const { origin, protocol, host } = new URL(text);
+  return origin === 'null' ? `${protocol}//${host}` : origin;
+}

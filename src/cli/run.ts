@@ -1,0 +1,162 @@
+import { type Analyzed, analyzeLog, differing, type Rules } from '../analyze.ts';
+import { speak } from '../words/language.ts';
+import { plain } from '../words/plain.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import { type ExplainCommand, parseArguments, readLanguage } from './arguments.ts';
+import type { CheckCommand } from './check/arguments.ts';
+import { type Checked, check } from './check/check.ts';
+import { explainFile } from './explain.ts';
+import type { ExportCommand } from './export/arguments.ts';
+import { exportHar } from './export/export.ts';
+import { apiFixes } from './fix/api-fix.ts';
+import type { FixCommand } from './fix/arguments.ts';
+import { fixJson } from './fix/fix-json.ts';
+import { fixText } from './fix/fix-text.ts';
+import { humanReport } from './human/human-report.ts';
+import { colours, noColours } from './human/paint.ts';
+import type { Io } from './io.ts';
+import { jsonReport } from './json.ts';
+import { jsonLines } from './json-lines.ts';
+import { localeLanguage } from './locale.ts';
+import { leftOut, nameOf, placed } from './place.ts';
+import { readInput } from './read-input.ts';
+import type { Shown } from './selection.ts';
+import { version } from './version.ts';
+import './messages.ts';
+
+/** 0: nothing was blocked. 1: something was. 2: the command or its input could not be used. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * The command. Rejects only where there is a mistake in it.
+ *
+ * @param argv without node and the script
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  await speak(readLanguage(argv) ?? localeLanguage(io.env));
+  const command = parseArguments(argv);
+  switch (command.kind) {
+    case 'help':
+      await io.out(plain(say('cli.help')));
+      return 0;
+    case 'version':
+      await io.out(`${version}\n`);
+      return 0;
+    case 'wrong':
+      io.err(`cors-lens: ${plain(command.message)}\n${plain(say('cli.usage.see-help'))}\n`);
+      return 2;
+    case 'explain':
+      return explain(command, io);
+    case 'check':
+      return checkLive(command, io);
+    case 'export':
+      return writeExport(command, io);
+    case 'fix':
+      return fix(command, io);
+  }
+}
+
+async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
+  const ran = await check(command, io);
+  if ('unusable' in ran) return refuse(ran.unusable, io);
+  const checked: Checked[] = [];
+  for await (const each of ran.checked) checked.push(each);
+  const shown = withElsewhere(
+    checked.flatMap(({ item }) => (item === null ? [] : [item])),
+    ran.rules,
+    command.profiles,
+  );
+  if (command.json) {
+    await write(jsonReport(ran.rules, shown, { all: true, profiles: command.profiles }), io);
+  } else if (checked.some(({ item }) => item !== null)) {
+    await write(humanReport(ran.rules, shown, true, pageOf(io)), io);
+  }
+  for (const { remarks } of checked) for (const remark of remarks) io.err(`${plain(remark)}\n`);
+  return checked.every(({ good }) => good) ? 0 : 1;
+}
+
+async function writeExport(command: ExportCommand, io: Io): Promise<ExitCode> {
+  const ran = await exportHar(command, io);
+  if ('unusable' in ran) return refuse(ran.unusable, io);
+  for (const remark of ran.remarks) io.err(`cors-lens: ${plain(remark)}\n`);
+  if (ran.print !== null) await write([ran.print], io);
+  return 0;
+}
+
+async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
+  const input = await readInput(command.file, io);
+  if ('unusable' in input) {
+    io.err(`cors-lens: ${placed(command.file, input.unusable)}\n`);
+    return 2;
+  }
+  for (const line of leftOut(command.file, input.log)) io.err(`cors-lens: ${line}\n`);
+  const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
+  const fixes = apiFixes(exchanges, command);
+  if (command.json) await write([fixJson(fixes)], io);
+  else if (fixes.length === 0) await write([`${plain(say('cli.fix.nothing'))}\n`], io);
+  else
+    await write(
+      fixes.flatMap((each) => [...fixText(each, command.server !== null, pageOf(io))]),
+      io,
+    );
+  return fixes.length === 0 ? 0 : 1;
+}
+
+function refuse(why: Text, io: Io): ExitCode {
+  io.err(`cors-lens: ${plain(why)}\n`);
+  return 2;
+}
+
+async function explain(command: ExplainCommand, io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for (const file of [command.file, ...command.others]) {
+    const explained = await explainFile(file, command, io);
+    if (explained === null) {
+      code = 2;
+      continue;
+    }
+    const { rules, shown, seen } = explained;
+    await write(report(file, command, rules, shown, io), io);
+    if (seen.unusable) code = 2;
+    else if (seen.blocked && code === 0) code = 1;
+  }
+  return code;
+}
+
+function report(
+  file: string,
+  command: ExplainCommand,
+  rules: Rules,
+  shown: AsyncIterable<Shown>,
+  io: Io,
+): AsyncIterable<string> {
+  if (command.ndjson) return jsonLines(nameOf(file), rules, shown, command);
+  return command.json
+    ? jsonReport(rules, shown, command)
+    : humanReport(rules, shown, command.all, pageOf(io));
+}
+
+function* withElsewhere(exchanges: readonly Analyzed[], rules: Rules, profiles: boolean): Generator<Shown> {
+  for (const item of exchanges) yield { item, elsewhere: profiles ? differing(item, rules) : [] };
+}
+
+/** Longer lines are hard to read, and a table has no room in shorter ones. */
+function pageOf({ terminal, env }: Io) {
+  const width = Math.min(120, Math.max(60, terminal?.columns || 100));
+  return { width, paint: terminal !== null && !env.NO_COLOR ? colours : noColours };
+}
+
+/** Enough for a pipe to take at once, and little enough to be seen soon. */
+const BATCH = 64 * 1024;
+
+async function write(chunks: Iterable<string> | AsyncIterable<string>, io: Io): Promise<void> {
+  let batch = '';
+  for await (const chunk of chunks) {
+    batch += chunk;
+    if (batch.length < BATCH) continue;
+    if (!(await io.out(batch))) return;
+    batch = '';
+  }
+  await io.out(batch);
+}

@@ -1,0 +1,30 @@
+import { type Analyzed, leavesOrigin, type Rules } from '../analyze.ts';
+import type { Verdict } from '../engine/decision.ts';
+
+/** An exchange and, where it was asked for, what other rules make of it. */
+export interface Shown {
+  readonly item: Analyzed;
+  /** Only where they come to another answer. */
+  readonly elsewhere: readonly { readonly rules: Rules; readonly analyzed: Analyzed }[];
+}
+
+/** In the order of interest. */
+export const verdicts: readonly Verdict[] = [
+  'blocked',
+  'failed',
+  'cannot-tell',
+  'allowed',
+  'opaque',
+  'not-cors',
+];
+
+/** What somebody who asks why something does not work wants to see. */
+export function isWorthReading({ item, elsewhere }: Shown): boolean {
+  if (!leavesOrigin(item)) return false;
+  const { verdict } = item.decision;
+  if (elsewhere.length > 0 || verdict === 'blocked' || verdict === 'failed' || verdict === 'cannot-tell') {
+    return true;
+  }
+  // What an element shows is opaque to script on purpose; a call that script makes seldom is.
+  return verdict === 'opaque' && ['fetch', 'xhr'].includes(item.exchange.resourceType);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { runCli } from './run-cli.ts';
+
+const nothingSaid = {
+  kind: 'explain',
+  file: 'a.har',
+  others: [],
+  json: false,
+  ndjson: false,
+  all: false,
+  profiles: false,
+  browser: null,
+  origin: null,
+};
+
+const understood: readonly [command: string, expected: object][] = [
+  ['explain a.har', {}],
+  ['explain -', { file: '-' }],
+  ['explain --json a.har', { json: true }],
+  ['explain a.har --json --all --profiles', { json: true, all: true, profiles: true }],
+  ['--all explain a.har', { all: true }],
+  ['explain --ndjson a.har b.har c.har', { ndjson: true, others: ['b.har', 'c.har'] }],
+  ['explain -- --json', { file: '--json' }],
+  ['explain a.har --browser chromium', { browser: { name: 'chromium', version: null } }],
+  ['explain a.har --browser=firefox@141', { browser: { name: 'firefox', version: 141 } }],
+  ['explain a.har --browser Chromium@141.0.7390.37', { browser: { name: 'chromium', version: 141 } }],
+  ['explain a.har --browser fetch', { browser: { name: 'fetch', version: null } }],
+  ['explain a.har --origin https://app.example', { origin: 'https://app.example' }],
+  ['explain a.har --origin https://APP.example:443/', { origin: 'https://app.example' }],
+  ['explain a.har --origin http://[::1]:8080', { origin: 'http://[::1]:8080' }],
+  ['explain a.har --origin null', { origin: 'null' }],
+  ['explain a.har --origin chrome-extension://abc', { origin: 'chrome-extension://abc' }],
+];
+
+describe('the command', () => {
+  it.each(understood)('%s', (command, expected) => {
+    expect(parseArguments(command.split(' '))).toEqual({ ...nothingSaid, ...expected });
+  });
+
+  it.each(['--help', 'help', 'explain --help', 'explain a.har --json --help'])(
+    '%s prints the help and exits with 0',
+    async (command) => {
+      const { code, out, err } = await runCli(command.split(' '));
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('cors-lens explain <file.har>');
+    },
+  );
+
+  it('--version prints nothing but the version', async () => {
+    expect(await runCli(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\S+\n$/),
+      err: '',
+    });
+  });
+});
+
+const wrong: readonly [command: string, says: string][] = [
+  ['', 'Say what to do: cors-lens explain <file.har>'],
+  ['explain', 'Name a HAR file, or - for standard input'],
+  ['explan a.har', 'There is no command "explan"'],
+  ['a.har', 'There is no command "a.har"'],
+  ['explain a.har b.har', 'Name one file only; "b.har" is one too many'],
+  ['explain a.har --jsn', 'There is no option "--jsn"'],
+  ['explain a.har -j', 'There is no option "-j"'],
+  ['explain a.har --json=yes', '"--json" takes no value'],
+  ['explain a.har --browser', '"--browser" needs a value'],
+  ['explain a.har --browser safari', '--browser is chromium, firefox or fetch'],
+  ['explain a.har --browser chromium@new', 'not "chromium@new"'],
+  ['explain a.har --browser fetch@2', 'not "fetch@2"'],
+  ['explain a.har --browser=', 'not ""'],
+  ['explain a.har --origin app.example', '--origin is scheme, host and port'],
+  ['explain a.har --origin https://app.example/path', 'not "https://app.example/path"'],
+  ['explain a.har --origin https://me@app.example', 'not "https://me@app.example"'],
+  ['explain a.har --\u001b[2Jx', '"--\\u{1b}[2Jx"'],
+];
+
+describe('a command that cannot be used exits with 2 and says why:', () => {
+  it.each(wrong)('%j', async (command, says) => {
+    const { code, out, err } = await runCli(command === '' ? [] : command.split(' '));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    expect(err).toContain('cors-lens --help');
+    expect(err.split('\n')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,256 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exportSubjects } from '../../src/export/export.ts';
+import { capture } from '../export/proof/capture.ts';
+import { allow, type Fault, faults, PAGE } from '../export/proof/faults.ts';
+import { type Asked, type ProofServer, startServer } from '../export/proof/server.ts';
+import { runCli } from './run-cli.ts';
+
+let server: ProofServer;
+let other: ProofServer;
+const folder = mkdtempSync(join(tmpdir(), 'cors-lens-check-'));
+
+beforeAll(async () => {
+  server = await startServer();
+  other = await startServer();
+});
+afterAll(async () => {
+  await server.close();
+  await other.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  server.answer = allow;
+  other.answer = allow;
+  server.asked.length = 0;
+  other.asked.length = 0;
+});
+
+const check = (...more: readonly string[]) =>
+  runCli(['check', `${server.origin}/x`, '--origin', PAGE, ...more]);
+const sent = ({ asked }: ProofServer) => asked.map(({ method, target }) => `${method} ${target}`);
+const header = (asked: Asked | undefined, name: string) => asked?.header(name);
+
+describe('check plays the browser', () => {
+  test('a GET that is allowed goes out alone, and exits with 0', async () => {
+    const { code, out } = await check();
+    expect([code, sent(server)]).toEqual([0, ['GET /x']]);
+    expect(header(server.asked[0], 'origin')).toBe(PAGE);
+    expect(out).toContain('1 request: 1 allowed.');
+  });
+
+  test('a PUT with headers of its own asks first, names sorted in lower case, without credentials', async () => {
+    const { code } = await check(
+      '--method',
+      'put',
+      '--header',
+      'X-B: 2',
+      '--header',
+      'X-A: 1',
+      '--header',
+      'Cookie: a=1',
+      '--credentials',
+      'include',
+    );
+    expect([code, sent(server)]).toEqual([0, ['OPTIONS /x', 'PUT /x']]);
+    const [preflight, request] = server.asked;
+    expect(header(preflight, 'access-control-request-method')).toBe('PUT');
+    expect(header(preflight, 'access-control-request-headers')).toBe('x-a,x-b');
+    expect(header(preflight, 'cookie')).toBeUndefined();
+    expect(header(request, 'cookie')).toBe('a=1');
+  });
+
+  test('a preflight that is refused ends it', async () => {
+    server.answer = () => ({ status: 403 });
+    const { code, out } = await check('--method', 'DELETE');
+    expect([code, sent(server)]).toEqual([1, ['OPTIONS /x']]);
+    expect(out).toContain('refused the question itself with 403');
+  });
+
+  test('redirects are followed hop by hop, and taint the origin', async () => {
+    server.answer = (asked) =>
+      asked.method === 'OPTIONS'
+        ? allow(asked)
+        : { status: 302, headers: [...(allow(asked).headers ?? []), ['Location', `${other.origin}/there`]] };
+    const { code } = await check('--header', 'Authorization: Bearer lens');
+    expect([code, sent(server), sent(other)]).toEqual([0, ['OPTIONS /x', 'GET /x'], ['GET /there']]);
+    expect(header(other.asked[0], 'origin')).toBe('null');
+    expect(header(other.asked[0], 'authorization')).toBeUndefined();
+  });
+
+  test('a loop ends after twenty redirects', async () => {
+    server.answer = (asked) => ({
+      status: 302,
+      headers: [...(allow(asked).headers ?? []), ['Location', '/x']],
+    });
+    const { code, out } = await check();
+    expect([code, server.asked.length]).toEqual([1, 21]);
+    expect(out).toContain('redirect');
+  });
+
+  test('a header that script has to read must be exposed', async () => {
+    expect(await check('--expose', 'X-Total')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not its header "X-Total"'),
+    });
+    server.answer = (asked) => ({ headers: [...(allow(asked).headers ?? []), ['X-Total', '7']] });
+    expect(await check('--expose', 'X-Total')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('a server that cannot be reached exits with 1, and says so', async () => {
+    const closed = await startServer();
+    await closed.close();
+    const { code, out } = await runCli(['check', closed.origin, '--origin', PAGE]);
+    expect(code).toBe(1);
+    expect(out).toContain('failed');
+  });
+
+  test('what a secure page may not even ask for is not sent', async () => {
+    const { code } = await runCli([
+      'check',
+      'http://api.partner.invalid/',
+      '--origin',
+      'https://app.example',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('--json prints what explain prints', async () => {
+    const { out } = await check('--json');
+    expect(JSON.parse(out)).toMatchObject({ version: 1, exchanges: [{ verdict: 'allowed', origin: PAGE }] });
+  });
+});
+
+describe('--probe', () => {
+  test('finds a server that repeats any origin, and exits with 1', async () => {
+    const { code, err } = await check('--probe');
+    expect([code, sent(server)]).toEqual([1, ['GET /x', 'GET /x']]);
+    expect(err).toContain('Any site is allowed: the server repeats');
+  });
+
+  test('changes nothing: a DELETE is asked for as a GET, without the login', async () => {
+    await check('--probe', '--method', 'DELETE', '--header', 'Authorization: Bearer lens');
+    const { asked } = server;
+    expect(sent(server)).toEqual(['OPTIONS /x', 'DELETE /x', 'GET /x']);
+    expect(header(asked[2], 'authorization')).toBeUndefined();
+  });
+
+  test.each([
+    ['one origin', PAGE, 'A made-up origin was not allowed'],
+    ['a wildcard', '*', 'Any site is allowed, with'],
+  ])('is content with %s', async (_name, allowed, says) => {
+    server.answer = () => ({ headers: [['Access-Control-Allow-Origin', allowed]] });
+    const { code, err } = await check('--probe');
+    expect(code).toBe(0);
+    expect(err).toContain(says);
+  });
+});
+
+describe('a case file', () => {
+  const fault = faults.find(({ id }) => id === 'header-authorization') as Fault;
+
+  async function exported(mode: 'regression' | 'reproduction'): Promise<string> {
+    server.answer = (asked) => fault.broken(asked, other.origin);
+    const subject = await capture(fault, server.origin);
+    const made = exportSubjects([subject], 'case', { mode });
+    if ('cannot' in made) throw new Error('it can be exported');
+    const file = join(folder, `${mode}.json`);
+    writeFileSync(file, made.files[0]?.text ?? '');
+    server.asked.length = 0;
+    return file;
+  }
+
+  const env = { CORS_AUTHORIZATION_BEARER: 'lens' };
+
+  test('is played again: 1 while it is broken, 0 once it is mended', async () => {
+    const file = await exported('regression');
+    expect(await runCli(['check', file], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Not as it should be'),
+    });
+    server.answer = allow;
+    expect(await runCli(['check', file], { env })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('As it should be'),
+    });
+    expect(header(server.asked.at(-1), 'authorization')).toBe('Bearer lens');
+  });
+
+  test('of a reproduction is the other way round', async () => {
+    const file = await exported('reproduction');
+    expect(await runCli(['check', file], { env })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('Still wrong'),
+    });
+    server.answer = allow;
+    expect(await runCli(['check', file], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No longer wrong'),
+    });
+  });
+
+  test('needs its secrets, and may be aimed elsewhere', async () => {
+    const file = await exported('regression');
+    expect(await runCli(['check', file])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('CORS_AUTHORIZATION_BEARER'),
+    });
+    expect(server.asked).toEqual([]);
+    await runCli(['check', file], { env: { ...env, CORS_TARGET: other.origin } });
+    expect([server.asked, sent(other)]).toEqual([[], [`OPTIONS /${fault.id}`, `GET /${fault.id}`]]);
+  });
+
+  test.each([
+    ['no JSON', '<html>'],
+    ['another JSON', '{"log":{}}'],
+    ['a later version', '{"corsLens":"case","version":2,"mode":"regression","cases":[]}'],
+    ['no case', '{"corsLens":"case","version":1,"mode":"regression","cases":[]}'],
+    ['a case without a call', '{"corsLens":"case","version":1,"mode":"regression","cases":[{"found":{}}]}'],
+    [
+      'a case whose method is none',
+      JSON.stringify({
+        corsLens: 'case',
+        version: 1,
+        mode: 'regression',
+        cases: [
+          {
+            found: {},
+            call: {
+              origin: PAGE,
+              url: ['http://a.test/'],
+              method: 'G T',
+              headers: [],
+              credentials: 'omit',
+              redirect: 'follow',
+              body: null,
+            },
+          },
+        ],
+      }),
+    ],
+  ])('that is %s exits with 2', async (_name, text) => {
+    expect(await runCli(['check', '-'], { stdin: text })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('case file'),
+    });
+  });
+});
+
+test.each([
+  ['check', 'Name a URL'],
+  ['check https://a.test', '--origin https://app.example'],
+  ['check https://a.test --origin https://b.test --method TRACE', '--method is one that script can send'],
+  ['check https://a.test --origin https://b.test --header X-A', '--header is a name'],
+  ['check https://a.test --origin https://b.test --credentials yes', '--credentials is'],
+  ['check https://a.test --all', 'There is no option "--all"'],
+  ['export a.har', '--format is one of node-test'],
+  ['export a.har --format mocha', 'not "mocha"'],
+  ['explain a.har --format vitest', 'There is no option "--format"'],
+])('%s exits with 2 and says why', async (command, says) => {
+  const { code, out, err } = await runCli(command.split(' '));
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(says);
+});

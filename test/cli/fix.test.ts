@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { serverById, servers } from '../../src/fix/servers/register.ts';
+import { chromiumHar, har } from './har.ts';
+import { runCli } from './run-cli.ts';
+
+const fixHar = (given: unknown, ...options: readonly string[]) =>
+  runCli(['fix', ...options, '-'], { stdin: JSON.stringify(given) });
+
+const broken = chromiumHar('custom-header-not-allowed', 'allow-origin-trailing-slash');
+
+describe('the command', () => {
+  it('is understood with its options', () => {
+    expect(
+      parseArguments('fix a.har --server nginx --url /v1 --url /v2 --expose x-a --json'.split(' ')),
+    ).toEqual({
+      kind: 'fix',
+      file: 'a.har',
+      browser: null,
+      origin: null,
+      server: 'nginx',
+      urls: ['/v1', '/v2'],
+      expose: ['x-a'],
+      json: true,
+    });
+  });
+
+  it.each([
+    [['fix'], 'Name a HAR file'],
+    [['fix', 'a.har', 'b.har'], 'Name one file only'],
+    [['fix', 'a.har', '--server', 'ngnix'], '--server is one of any-server, '],
+    [['fix', 'a.har', '--server', 'constructor'], 'not "constructor"'],
+    [['fix', 'a.har', '--all'], 'There is no option "--all"'],
+    [['fix', 'a.har', '--origin', 'app'], '--origin is scheme'],
+  ])('%j is not', async (argv, says) => {
+    const { code, err, out } = await runCli(argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+  });
+
+  it('says what cannot be read', async () => {
+    const { code, err } = await runCli(['fix', '-'], { stdin: '<html>' });
+    expect([code, err]).toEqual([2, expect.stringContaining('not a HAR')]);
+  });
+});
+
+describe('what it prints', () => {
+  it('is nothing to change, and 0, where nothing was refused', async () => {
+    for (const given of [har([]), chromiumHar('put-ok', 'get-ok')]) {
+      const { code, out } = await fixHar(given);
+      expect([code, out]).toEqual([0, 'There is nothing to change at any server in it\n']);
+    }
+  });
+
+  it.each(servers.map(({ id }) => id))('holds the configuration of %s whole, to be copied', async (id) => {
+    const { code, out, err } = await fixHar(broken, '--server', id);
+    expect([code, err]).toEqual([1, '']);
+    const { out: json } = await fixHar(broken, '--server', id, '--json');
+    const { version, apis } = JSON.parse(json);
+    expect(version).toBe(1);
+    expect(apis.length).toBeGreaterThan(0);
+    for (const { policy, server } of apis) {
+      expect(server.id).toBe(id);
+      const { snippets } = serverById(id)?.configure(policy) ?? { snippets: [] };
+      expect(server.snippets).toEqual(snippets);
+      for (const { text } of snippets) expect(out).toContain(`\n${text}\n`);
+    }
+  });
+
+  it('names the change that no header makes', async () => {
+    const { out } = await fixHar(chromiumHar('preflight-redirect-slash'));
+    expect(out).toContain('Let the page call the final address  Page code');
+  });
+
+  it('is of the APIs that were asked for', async () => {
+    const { apis } = JSON.parse((await fixHar(broken, '--json')).out);
+    const { out, code } = await fixHar(broken, '--url', '/no/such/path');
+    expect([code, out]).toEqual([0, 'There is nothing to change at any server in it\n']);
+    const [{ target }] = apis;
+    const only = JSON.parse((await fixHar(broken, '--json', '--url', target)).out);
+    expect(only.apis).toEqual([expect.objectContaining({ target })]);
+  });
+
+  it('exposes what was asked for', async () => {
+    const { out } = await fixHar(broken, '--expose', 'X-Total-Count');
+    expect(out).toContain('Access-Control-Expose-Headers: x-total-count');
+  });
+
+  it('is coloured in a terminal only', async () => {
+    const plain = await fixHar(broken);
+    expect(plain.out.includes('\u001b')).toBe(false);
+    const shown = await runCli(['fix', '-'], { stdin: JSON.stringify(broken), columns: 100 });
+    expect(shown.out.includes('\u001b')).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chromiumHar, har, steady } from './har.ts';
+import { explainHar } from './run-cli.ts';
+import { charlesHar, firefoxHar, playwrightHar, safariHar, wildcardHar } from './writers.ts';
+
+/** What the command prints. Refreshed by `npm run goldens`, and then read aloud. */
+const goldens: Readonly<
+  Record<string, readonly [har: object, options?: readonly string[], columns?: number]>
+> = {
+  charles: [charlesHar, ['--all']],
+  'chromium-wide': [chromiumHar('custom-header-not-allowed', 'allow-origin-trailing-slash'), [], 120],
+  'chromium-narrow': [chromiumHar('custom-header-not-allowed', 'redirect-loop'), [], 80],
+  'chromium-all': [
+    chromiumHar('put-ok', 'same-origin-ok', 'header-not-exposed', 'connection-refused'),
+    ['--all'],
+  ],
+  'chromium-profiles': [chromiumHar('authorization-under-wildcard'), ['--profiles']],
+  firefox: [firefoxHar],
+  nothing: [har([])],
+  playwright: [playwrightHar],
+  safari: [safariHar],
+  sanitized: [wildcardHar()],
+};
+const folder = new URL('goldens/', import.meta.url);
+const write = process.env.CORS_LENS_GOLDENS === 'write';
+
+test.each(Object.entries(goldens))(
+  '%s prints what its golden file has',
+  async (id, [given, options, columns]) => {
+    const world = columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } };
+    const { code, out } = await explainHar(steady(given), options, world);
+    const text = `${out}exit code ${code}\n`;
+    const file = new URL(`${id}.txt`, folder);
+    if (write) writeFileSync(file, text);
+    expect(existsSync(file), `${id}.txt is missing: npm run goldens`).toBe(true);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  },
+);
+
+test('no golden file is left over', () => {
+  const files = readdirSync(folder).map((name) => name.replace(/\.txt$/, ''));
+  expect(files.sort()).toEqual(Object.keys(goldens).sort());
+});

@@ -1,0 +1,143 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/cli/human/layout.ts';
+import { chromiumHar, har } from './har.ts';
+import { explainHar } from './run-cli.ts';
+import { entry, firefoxHar, playwrightHar, wildcardHar } from './writers.ts';
+
+const session = chromiumHar(
+  'get-ok',
+  'same-origin-ok',
+  'two-methods-at-once',
+  'custom-header-not-allowed',
+  'redirect-null-origin',
+  'redirect-loop',
+  'no-cors-mode',
+  'connection-refused',
+  'websocket-ok',
+);
+
+const ESCAPE = '\u001b';
+
+/** The first lines of all exchanges. */
+function heads(out: string): readonly string[] {
+  return out.split('\n').filter((line) => /^[✗!?✓○·] /.test(line));
+}
+
+describe('what is shown', () => {
+  it('is what was not allowed, in the order it started, without --all', async () => {
+    const { out } = await explainHar(session);
+    expect(
+      heads(out)
+        .map((line) => line.slice(0, 1))
+        .sort(),
+    ).toEqual(['!', '!', '○', '✗', '✗', '✗']);
+    expect(out).toContain('are not shown; --all shows them.');
+    const { exchanges } = JSON.parse((await explainHar(session, ['--json'])).out) as {
+      exchanges: readonly { url: string }[];
+    };
+    const places = heads(out).map((line) => exchanges.findIndex(({ url }) => line.includes(url)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('is everything with --all', async () => {
+    const { out } = await explainHar(session, ['--all']);
+    expect(heads(out).filter((line) => /^[✓·] /.test(line)).length).toBeGreaterThan(3);
+    expect(out).not.toContain('not shown');
+  });
+
+  it.each<[says: string, har: object, line: string]>([
+    ['nothing at all', har([]), 'No cross-origin requests.'],
+    ['one request', wildcardHar(), '1 cross-origin request: 1 cannot tell.'],
+    ['several', playwrightHar, '2 cross-origin requests: 1 blocked, 1 failed.'],
+  ])('ends with the counts: %s', async (_, given, line) => {
+    const { out } = await explainHar(given);
+    expect(out.split('\n')).toContain(line);
+  });
+
+  it('names whose rules decided', async () => {
+    expect((await explainHar(firefoxHar)).out).toMatch(/Decided by the rules of Firefox 153\.\n$/);
+    expect((await explainHar(firefoxHar, ['--browser', 'fetch'])).out).toMatch(
+      /Decided by the Fetch standard\.\n$/,
+    );
+  });
+
+  it('has, with --profiles, what other rules would say, even of an allowed request', async () => {
+    const given = chromiumHar('authorization-under-wildcard');
+    expect((await explainHar(given)).out).not.toContain('✓ GET');
+    const { out } = await explainHar(given, ['--profiles']);
+    expect(out).toContain('✓ GET');
+    expect(out).toContain('- Fetch standard: blocked · preflight · HeaderDisallowedByPreflightResponse');
+  });
+});
+
+describe('how it is set', () => {
+  it.each<[columns: number | undefined, width: number]>([
+    [undefined, 100],
+    [80, 80],
+    [100, 100],
+    [120, 120],
+    [300, 120],
+    [10, 60],
+    [0, 100],
+  ])('for %s columns no line is wider than %i, links apart', async (columns, width) => {
+    const { out } = await explainHar(
+      session,
+      ['--all', '--profiles'],
+      columns === undefined ? {} : { columns },
+    );
+    const lines = stripVTControlCharacters(out).split('\n');
+    const wide = lines.filter((line) => displayWidth(line) > width && !/ https:\/\/\S+$/.test(line));
+    expect(wide).toEqual([]);
+    expect(lines.some((line) => displayWidth(line) > width - 15)).toBe(true);
+    expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
+  });
+
+  it.each<[says: string, world: object, coloured: boolean]>([
+    ['coloured on a terminal', { columns: 100 }, true],
+    ['not where NO_COLOR is set', { columns: 100, env: { NO_COLOR: '1' } }, false],
+    ['coloured where NO_COLOR is empty', { columns: 100, env: { NO_COLOR: '' } }, true],
+    ['not in a file or pipe', {}, false],
+  ])('%s', async (_, world, coloured) => {
+    const { out } = await explainHar(session, [], world);
+    expect(out.includes(ESCAPE)).toBe(coloured);
+    const plain = (await explainHar(session)).out;
+    expect(stripVTControlCharacters(out)).toBe(plain);
+  });
+
+  it('is never JSON’s affair', async () => {
+    expect((await explainHar(session, ['--json'], { columns: 80 })).out).not.toContain(ESCAPE);
+  });
+
+  it('lets nothing act that a server or page sent', async () => {
+    const hostile = '\u0000\u001b[2J\u009b31m\u202e\u2028\n\r\u200b';
+    const { out } = await explainHar(
+      har([
+        entry({
+          url: `https://api.example/${hostile}`,
+          method: `X${hostile}`,
+          request: { Origin: 'https://app.example', [`X-${hostile}`]: hostile },
+          response: { 'Access-Control-Allow-Origin': hostile, [`X-${hostile}`]: hostile },
+          more: { _resourceType: hostile },
+          moreResponse: { _error: hostile },
+        }),
+      ]),
+      ['--all', '--profiles'],
+    );
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(out).toContain('\\u{1b}[2J');
+  });
+});
+
+describe('a reader that leaves', () => {
+  it('gets nothing more, and the exit code stays', async () => {
+    const many = chromiumHar(...Array.from({ length: 60 }, () => 'custom-header-not-allowed'));
+    const all = await explainHar(many, ['--all']);
+    expect(all.writes).toBeGreaterThan(1);
+    const some = await explainHar(many, ['--all'], { readerLeavesAfter: 1 });
+    expect(some.code).toBe(1);
+    expect(some.writes).toBe(2);
+    expect(all.out.startsWith(some.out)).toBe(true);
+  });
+});

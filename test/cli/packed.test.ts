@@ -1,0 +1,130 @@
+import { execFile, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { chromiumHar, har } from './har.ts';
+import { runCli } from './run-cli.ts';
+import { safariHar } from './writers.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const blocked = JSON.stringify(safariHar);
+
+let folder = '';
+let tarball = '';
+let program = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cors-lens-packed-'));
+  await npm(['pack', '--pack-destination', folder], root);
+  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'none');
+  await execute('tar', ['-xzf', tarball], folder);
+  program = join(folder, 'package', 'dist', 'cli', 'cors-lens.js');
+  writeFileSync(join(folder, 'blocked.har'), blocked);
+  writeFileSync(join(folder, 'fine.har'), JSON.stringify(har([])));
+  writeFileSync(join(folder, 'cut.har'), blocked.slice(0, -9));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** `input`: for standard input, which ends after it. */
+function execute(program: string, argv: readonly string[], cwd: string, input = ''): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, LC_ALL: 'C', npm_config_cache: join(folder, 'npm-cache') };
+    const child = execFile(program, [...argv], { cwd, env, maxBuffer: 1e8 }, (error, out, err) => {
+      if (error !== null && typeof error.code !== 'number') reject(error);
+      else resolve({ code: child.exitCode, out, err });
+    });
+    // A program that does not read its input may be gone before it is written.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
+
+async function npm(argv: readonly string[], cwd: string): Promise<void> {
+  const { code, err } = await execute('npm', argv, cwd);
+  if (code !== 0) throw new Error(`npm ${argv.join(' ')}: ${err}`);
+}
+
+function npx(...argv: readonly string[]): Promise<Ended> {
+  return execute('npx', ['--offline', '--yes', '--package', tarball, 'cors-lens', ...argv], folder);
+}
+
+describe('the packed command', { timeout: 60_000 }, () => {
+  it('is one program that brings what it needs', () => {
+    const unpacked = join(folder, 'package');
+    expect(readdirSync(unpacked, { recursive: true }).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'dist/cli',
+      'dist/cli/cors-lens.js',
+      'package.json',
+    ]);
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(unpacked, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    expect([dependencies, optionalDependencies, peerDependencies]).toEqual([undefined, undefined, undefined]);
+    const text = readFileSync(program, 'utf8');
+    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    const imported = [...text.matchAll(/^import .*? from "([^"]+)"|\b(?:require|import)\("([^"]+)"\)/gm)];
+    expect(
+      imported.map(([, from, called]) => from ?? called).filter((name) => !name?.startsWith('node:')),
+    ).toEqual([]);
+    expect(statSync(program).mode & 0o111).toBe(0o111);
+  });
+
+  it.each<[file: string, code: number, out: RegExp, err: RegExp]>([
+    ['fine.har', 0, /^No cross-origin requests\./, /^$/],
+    ['blocked.har', 1, /blocked · actual · MissingAllowOriginHeader/, /^$/],
+    ['cut.har', 2, /^$/, /^cors-lens: cut\.har:1:\d+: this is not JSON/],
+  ])('by npx: %s exits with %i', async (file, code, out, err) => {
+    const ended = await npx('explain', file);
+    expect(ended.out).toMatch(out);
+    // npm's own remarks on the machine's configuration come there too.
+    expect(ended.err.replaceAll(/^npm .*\n/gm, '')).toMatch(err);
+    expect(ended.code).toBe(code);
+  });
+
+  it('says what the source says, from standard input as well', async () => {
+    const options = ['explain', '-', '--json', '--all'];
+    const { out } = await execute(program, options, folder, blocked);
+    expect(out).toBe((await runCli(options, { stdin: blocked })).out);
+  });
+
+  it('runs alone, and knows its version', async () => {
+    const alone = join(folder, 'alone.mjs');
+    copyFileSync(program, alone);
+    const ended = await execute(process.execPath, [alone, '--version'], folder);
+    expect(ended).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
+  });
+
+  it('takes it well when nobody reads to the end', async () => {
+    const scenarios = Array.from({ length: 300 }, () => 'custom-header-not-allowed');
+    writeFileSync(join(folder, 'long.har'), JSON.stringify(chromiumHar(...scenarios)));
+    const child = spawn(process.execPath, [program, 'explain', 'long.har'], { cwd: folder });
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, err]).toEqual([1, '']);
+  });
+});
