@@ -1,0 +1,99 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Analyzed } from '../../src/analyze.ts';
+import { type PageActions, PageContext } from '../page-actions.ts';
+import type { Store } from '../store.ts';
+import { useSame } from '../use-same.ts';
+import { useStore } from '../use-store.ts';
+import { countVerdicts, rowOf, visibleRows } from '../view-model.ts';
+import { FileNotice } from './files/FileNotice.tsx';
+import { Later } from './Later.tsx';
+import { ListPlace } from './list/ListPlace.tsx';
+import { Notices } from './Notices.tsx';
+import { OverrideNotice } from './OverrideNotice.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+const loadOrigins = () => import('./origins/OriginsView.tsx').then(({ OriginsView }) => OriginsView);
+
+/** With what it shows, as much as all the rest: until a row is opened nobody needs it. */
+export const loadDetail = () => import('./Detail.tsx').then(({ Detail }) => Detail);
+
+interface Props {
+  readonly store: Store;
+  /** Not there: no page can be asked for anything. */
+  readonly page?: PageActions | null;
+}
+
+export function App({ store, page }: Props) {
+  const panes = useRef<HTMLElement>(null);
+  const state = useStore(store);
+  const { exchanges, filter, verdicts, sort, cursor } = state;
+  const all = useMemo(() => exchanges.map(rowOf), [exchanges]);
+  const counts = useMemo(() => countVerdicts(all), [all]);
+  const shown = useMemo(() => visibleRows(all, { filter, verdicts, sort }), [all, filter, verdicts, sort]);
+  const item = useMemo(() => exchanges.find(({ exchange }) => exchange.id === cursor), [exchanges, cursor]);
+  const chosen = useSame(
+    useMemo(() => {
+      const ids = new Set(state.selected);
+      return ids.size === 0 ? [] : exchanges.filter(({ exchange }) => ids.has(exchange.id));
+    }, [exchanges, state.selected]),
+  );
+  /** The selection, or all that the list shows. */
+  function listed(): readonly Analyzed[] {
+    if (chosen.length > 0) return chosen;
+    const ids = new Set(shown.map(({ id }) => id));
+    return exchanges.filter(({ exchange }) => ids.has(exchange.id));
+  }
+
+  const open = state.detailOpen && item !== undefined && state.place === 'requests';
+
+  function close(): void {
+    store.close();
+    panes.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open) return;
+    // DevTools would open its drawer as well.
+    event.stopPropagation();
+    event.preventDefault();
+    close();
+  }
+
+  return (
+    <PageContext.Provider value={page ?? null}>
+      <div class="app">
+        <Toolbar store={store} state={state} counts={counts} exportable={shown.length > 0} listed={listed} />
+        <OverrideNotice overrides={state.overrides} />
+        <FileNotice />
+        <Notices state={state} />
+        <main class={open ? 'panes with-detail' : 'panes'} ref={panes} onKeyDown={onKeyDown}>
+          {state.place === 'origins' ? (
+            <Later load={loadOrigins} props={{ exchanges, onShowOnly: store.showOnly }} />
+          ) : (
+            <ListPlace store={store} state={state} all={all} shown={shown} />
+          )}
+          {open && (
+            <Later
+              key={item.exchange.id}
+              load={loadDetail}
+              props={{
+                item,
+                all: exchanges,
+                chosen,
+                tab: state.tab,
+                onTab: store.showTab,
+                onClose: close,
+                again: {
+                  item,
+                  repeats: state.repeats,
+                  find: (id) => exchanges.find(({ exchange }) => exchange.id === id),
+                  onShow: store.open,
+                },
+              }}
+            />
+          )}
+        </main>
+      </div>
+    </PageContext.Provider>
+  );
+}

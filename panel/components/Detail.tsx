@@ -1,0 +1,75 @@
+import { useMemo } from 'preact/hooks';
+import type { Analyzed } from '../../src/analyze.ts';
+import type { Tab } from '../store.ts';
+import '../styles/opened.css';
+import { told } from '../words.ts';
+import type { AgainProps } from './again/Again.tsx';
+import { Boundary } from './Boundary.tsx';
+import { CallSite } from './CallSite.tsx';
+import { CloseIcon } from './icons.tsx';
+import { Later } from './Later.tsx';
+import { TabList } from './TabList.tsx';
+import { Value } from './Value.tsx';
+import { WhyTab } from './why/WhyTab.tsx';
+
+export interface DetailProps {
+  readonly item: Analyzed;
+  /** The whole log: a server is mended for all of it. */
+  readonly all: readonly Analyzed[];
+  /** The requests chosen together in the list, in the order they started; empty: the item alone. */
+  readonly chosen: readonly Analyzed[];
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  readonly onClose: () => void;
+  /** Not there: nothing can be sent. */
+  readonly again?: AgainProps;
+}
+
+const loadAgain = () => import('./again/Again.tsx').then(({ Again }) => Again);
+
+const loadHeaders = () => import('./headers/HeadersTab.tsx').then(({ HeadersTab }) => HeadersTab);
+
+const loadFix = () => import('./fix/FixTab.tsx').then(({ FixTab }) => FixTab);
+
+const loadTest = () => import('./test/TestTab.tsx').then(({ TestTab }) => TestTab);
+
+const loadWhatIf = () => import('./what-if/WhatIfTab.tsx').then(({ WhatIfTab }) => WhatIfTab);
+
+const TABS: readonly Tab[] = ['why', 'headers', 'fix', 'test', 'what-if'];
+
+export function Detail({ item, all, chosen, tab, onTab, onClose, again }: DetailProps) {
+  const { request, url } = item.exchange.hops[0];
+  const label = told('panel.detail.close');
+  const items = useMemo((): readonly [Analyzed, ...Analyzed[]] => {
+    const [first, ...others] = chosen;
+    return first === undefined ? [item] : [first, ...others];
+  }, [item, chosen]);
+  return (
+    <section class="detail" data-testid="detail" aria-label={told('panel.detail.name')}>
+      <div class="detail-head">
+        <TabList tabs={TABS} selected={tab} nameOf={(each) => told(`panel.tab.${each}`)} onSelect={onTab} />
+        <button type="button" class="icon-button close" title={label} aria-label={label} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, so the keyboard has to reach it. */}
+      <div class="tab-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <p class="subject">
+          <Value of={`${request.method} ${url}`} />
+        </p>
+        <Boundary subject={item} fallback={<p role="alert">{told('panel.detail.broken')}</p>}>
+          {tab === 'why' && (
+            <WhyTab item={item}>
+              <CallSite exchange={item.exchange} />
+              {again !== undefined && <Later load={loadAgain} props={again} />}
+            </WhyTab>
+          )}
+          {tab === 'fix' && <Later load={loadFix} props={{ item, all }} />}
+          {tab === 'headers' && <Later load={loadHeaders} props={{ item }} />}
+          {tab === 'what-if' && <Later load={loadWhatIf} props={{ item }} />}
+          {tab === 'test' && <Later load={loadTest} props={{ items }} />}
+        </Boundary>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { State } from '../store.ts';
+import { told } from '../words.ts';
+
+/** `about:` is what a tab has before its first page. */
+const WEB: ReadonlySet<string> = new Set(['http:', 'https:', 'about:']);
+
+/** What is not available here, and why: a line each. */
+export function Notices({ state: { recorder, page, letGo } }: { readonly state: State }) {
+  const lines: string[] = [];
+  const why = page.trouble ?? (recorder.kind === 'on' ? recorder.trouble : null);
+  if (why !== null) lines.push(told('panel.notice.page-trouble', { why }));
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(page.url ?? '')?.[0].toLowerCase();
+  if (scheme !== undefined && !WEB.has(scheme)) lines.push(told('panel.notice.not-web', { scheme }));
+  if (recorder.kind === 'on') {
+    const { unreachable, lost, locked } = recorder;
+    if (unreachable > 0) lines.push(told('panel.notice.unreachable', { count: unreachable }));
+    if (lost > 0) lines.push(told('panel.notice.lost', { count: lost }));
+    if (locked) lines.push(told('panel.notice.locked'));
+  }
+  if (letGo > 0) lines.push(told('panel.notice.let-go', { count: letGo }));
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} class="notice" role="status" data-testid="notice">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

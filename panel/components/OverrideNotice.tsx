@@ -1,0 +1,18 @@
+import { currentOverride, type OverrideSpan } from '../overrides.ts';
+import { usePage } from '../page-actions.ts';
+import { told } from '../words.ts';
+
+/** Says that answers are not the server's own for now, for as long as that is so. */
+export function OverrideNotice({ overrides }: { readonly overrides: readonly OverrideSpan[] }) {
+  const page = usePage();
+  const current = currentOverride(overrides);
+  if (current === null) return null;
+  return (
+    <p class="notice override" role="status" data-testid="override">
+      {told('panel.override.on', { target: current.target })}{' '}
+      <button type="button" class="button" onClick={() => void page?.override?.end()}>
+        {told('panel.override.end')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Files, FilesContext, type Progress } from '../files.ts';
+import type { OpenedHar } from '../open-har.ts';
+import { ownRules } from '../own-rules.ts';
+import type { PageActions } from '../page-actions.ts';
+import { RulesContext } from '../rules.ts';
+import type { Store } from '../store.ts';
+import { told } from '../words.ts';
+import { App } from './App.tsx';
+import { DropPlace } from './files/DropPlace.tsx';
+
+interface Props {
+  /** What the inspected page does. */
+  readonly live: Store;
+  readonly page: PageActions | null;
+}
+
+/** What the page does, or a file in its place; the page goes on being listened to meanwhile. */
+export function Root({ live, page }: Props) {
+  const [opened, setOpened] = useState<OpenedHar | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [trouble, setTrouble] = useState<Files['trouble']>(null);
+  /** Counts openings, so that a slow one does not come after a later one. */
+  const turn = useRef(0);
+
+  const actions = useMemo(() => {
+    async function open(file: Blob, name: string): Promise<void> {
+      const own = ++turn.current;
+      const isWanted = () => turn.current === own;
+      setTrouble(null);
+      setProgress({ name, phase: 'reading', share: 0 });
+      const { openHar } = await import('../open-har.ts');
+      const result = await openHar(file, name, (now) => isWanted() && setProgress(now), isWanted);
+      if (!isWanted()) return;
+      if ('why' in result) {
+        setProgress(null);
+        setTrouble({ name, why: result.why });
+      } else setOpened(result);
+    }
+    return {
+      open: (file: Blob, name: string) => void open(file, name),
+      close() {
+        turn.current++;
+        setOpened(null);
+        setProgress(null);
+        setTrouble(null);
+      },
+    };
+  }, []);
+
+  useEffect(() => {
+    function onPaste({ target, clipboardData }: ClipboardEvent): void {
+      if (target instanceof HTMLElement && target.matches('input, select, textarea')) return;
+      const [file] = clipboardData?.files ?? [];
+      const text = clipboardData?.getData('text/plain') ?? '';
+      if (file !== undefined) actions.open(file, file.name);
+      else if (text.trim() !== '') actions.open(new Blob([text]), told('panel.file.pasted'));
+    }
+    addEventListener('paste', onPaste);
+    return () => removeEventListener('paste', onPaste);
+  }, [actions]);
+
+  const files: Files = { shown: opened?.name ?? null, progress, trouble, ...actions };
+  return (
+    <FilesContext.Provider value={files}>
+      <RulesContext.Provider value={opened?.rules ?? ownRules}>
+        <DropPlace onFile={(file) => actions.open(file, file.name)}>
+          <App store={opened?.store ?? live} page={opened === null ? page : null} />
+        </DropPlace>
+      </RulesContext.Provider>
+    </FilesContext.Provider>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Analyzed } from '../../src/analyze.ts';
+import type { Verdict } from '../../src/engine/decision.ts';
+import { useFiles } from '../files.ts';
+import type { State, Store } from '../store.ts';
+import { told } from '../words.ts';
+import { FilterField } from './FilterField.tsx';
+import { ExportButton } from './files/ExportButton.tsx';
+import { ImportButton } from './files/ImportButton.tsx';
+import { ClearIcon } from './icons.tsx';
+import { RecordSwitch } from './RecordSwitch.tsx';
+import { VerdictChips } from './VerdictChips.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly state: State;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Whether there is anything to export; what, is asked at the click. */
+  readonly exportable: boolean;
+  readonly listed: () => readonly Analyzed[];
+}
+
+export function Toolbar({ store, state, counts, exportable, listed }: Props) {
+  const files = useFiles();
+  const { kind } = state.source;
+  const ofPage = kind !== 'file' && kind !== 'alone';
+  return (
+    <header class="toolbar">
+      <h1 class="spoken">{told('panel.name')}</h1>
+      <button
+        type="button"
+        class="icon-button"
+        title={told('panel.clear.name')}
+        aria-label={told('panel.clear.name')}
+        disabled={state.exchanges.length === 0}
+        onClick={store.clear}
+      >
+        <ClearIcon />
+      </button>
+      {files !== null && <ImportButton files={files} />}
+      <ExportButton exportable={exportable} listed={listed} />
+      {ofPage && (
+        <label class="check" title={told('panel.preserve.hint')}>
+          <input
+            type="checkbox"
+            checked={state.preserveLog}
+            onChange={(event) => store.setPreserveLog(event.currentTarget.checked)}
+          />
+          {told('panel.preserve.name')}
+        </label>
+      )}
+      <RecordSwitch recorder={state.recorder} />
+      <FilterField value={state.filter} onInput={store.setFilter} />
+      <button
+        type="button"
+        class="chip"
+        data-testid="origins"
+        aria-pressed={state.place === 'origins'}
+        title={told('panel.origins.hint')}
+        onClick={() => store.goTo(state.place === 'origins' ? 'requests' : 'origins')}
+      >
+        {told('panel.origins.name')}
+      </button>
+      <VerdictChips counts={counts} pressed={state.verdicts} onToggle={store.toggleVerdict} />
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { say } from '../../../src/words/say.ts';
+import { useFiles } from '../../files.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+
+/** Which file is shown and the way back, how far its opening is, and why one could not be opened. */
+export function FileNotice() {
+  const files = useFiles();
+  if (files === null) return null;
+  const { shown, progress, trouble } = files;
+  return (
+    <>
+      {progress !== null && (
+        <p class="notice progress" role="status" data-testid="file-progress">
+          <TextView text={say(`panel.file.${progress.phase}`, { name: progress.name })} />{' '}
+          <progress value={progress.share} aria-label={told('panel.file.progress')} />
+        </p>
+      )}
+      {trouble !== null && (
+        <p class="notice" role="alert" data-testid="file-trouble">
+          <TextView text={say('panel.file.trouble', trouble)} />
+        </p>
+      )}
+      {shown !== null && (
+        <p class="notice" role="status" data-testid="file-shown">
+          <TextView text={say('panel.file.shown', { name: shown })} />{' '}
+          <button type="button" class="chip" onClick={files.close}>
+            {told('panel.file.close')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import type { Analyzed } from '../../../src/analyze.ts';
+import { say } from '../../../src/words/say.ts';
+import { fixOf } from '../../fix-of.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+import { TextList } from '../why/TextList.tsx';
+import { Changes } from './Changes.tsx';
+import { PolicyTable } from './PolicyTable.tsx';
+import { ServerConfiguration } from './ServerConfiguration.tsx';
+import { TryHere } from './TryHere.tsx';
+
+export interface FixTabProps {
+  readonly item: Analyzed;
+  /** The whole log: one server is mended for all its requests at once. */
+  readonly all: readonly Analyzed[];
+}
+
+/** What to change, and where: what no header mends first, since all else is for nothing without it. */
+export function FixTab({ item, all }: FixTabProps) {
+  const { fix, guesses, lint, requests, target } = useMemo(() => fixOf(item, all), [item, all]);
+  const now = lint.map(({ id, value }) => say(`fix.lint.${id}`, { value }));
+  if (fix === null) {
+    return (
+      <>
+        <p class="sentence">{told('fix.nothing')}</p>
+        <TextList name={told('fix.heading.now')} texts={now} />
+      </>
+    );
+  }
+  return (
+    <div class="fix" data-testid="fix">
+      <p class="because">
+        <TextView
+          text={
+            requests === 1
+              ? say('fix.requests.one', { target })
+              : say('fix.requests.many', { target, count: requests })
+          }
+        />
+      </p>
+      <Changes changes={fix.changes} />
+      {fix.policy !== null && (
+        <>
+          <PolicyTable policy={fix.policy} changed={fix.changed} />
+          <TryHere item={item} policy={fix.policy} />
+          <ServerConfiguration key={target} fix={{ ...fix, policy: fix.policy }} guesses={guesses} />
+        </>
+      )}
+      <TextList
+        name={told('fix.heading.doubts')}
+        texts={fix.doubts.map((doubt) => say(`fix.doubt.${doubt}`))}
+      />
+      <TextList name={told('fix.heading.now')} texts={now} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import {
+  changedLines,
+  type Fix,
+  type Policy,
+  type ServerGuess,
+  serverById,
+  servers,
+} from '../../../src/fix/register.ts';
+import { say } from '../../../src/words/say.ts';
+import type { Text } from '../../../src/words/text.ts';
+import { chosenServer, rememberServer } from '../../server-choice.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+import { Links } from '../why/Links.tsx';
+import { Section } from '../why/Section.tsx';
+import { TextList } from '../why/TextList.tsx';
+import { ServerPicker } from './ServerPicker.tsx';
+import { SnippetView } from './SnippetView.tsx';
+
+interface Props {
+  readonly fix: Fix & { readonly policy: Policy };
+  readonly guesses: readonly ServerGuess[];
+}
+
+/** The configuration of one server: the one that was chosen, else the one it most likely is. */
+export function ServerConfiguration({ fix, guesses }: Props) {
+  const [chosen, setChosen] = useState(() => chosenServer(fix.target));
+  const guess = guesses[0] ?? null;
+  const [any] = servers;
+  const server = serverById(chosen ?? '') ?? serverById(guess?.id ?? '') ?? any;
+  if (server === undefined) return null;
+  const { snippets, lacks } = server.configure(fix.policy);
+  const marked = changedLines(server, fix);
+
+  function choose(id: string): void {
+    rememberServer(fix.target, id);
+    setChosen(id);
+  }
+
+  return (
+    <>
+      <Section name={told('fix.heading.server')} testId="server">
+        <ServerPicker selected={server.id} onSelect={choose} />
+        <p class="because">
+          <TextView
+            text={clueWords(
+              chosen === server.id,
+              guesses.find(({ id }) => id === server.id),
+            )}
+          />
+          {'. '}
+          <TextView
+            text={
+              server.provenOn === null
+                ? say('fix.unproven', { version: server.writtenFor })
+                : say('fix.proven', { version: server.provenOn })
+            }
+          />
+          {'.'}
+        </p>
+        {server.install !== null && (
+          <p class="because">
+            <TextView text={say('fix.install', { command: server.install })} />
+          </p>
+        )}
+        {snippets.map((snippet, index) => (
+          <SnippetView key={`${server.id} ${index}`} snippet={snippet} lines={marked[index] ?? []} />
+        ))}
+      </Section>
+      <TextList
+        name={told('fix.heading.traps')}
+        texts={[...lacks.map((part) => say(`fix.lacks.${part}`)), ...server.traps.map((trap) => say(trap))]}
+      />
+      <Links links={[{ label: `${server.title}: ${told('fix.heading.docs')}`, url: server.docs }]} />
+    </>
+  );
+}
+
+function clueWords(chosen: boolean, guess: ServerGuess | undefined): Text {
+  if (chosen) return say('fix.clue.chosen');
+  if (guess === undefined) return say('fix.clue.none');
+  const { clue } = guess;
+  if (clue.kind === 'header') return say('fix.clue.header', clue);
+  return clue.kind === 'preflight' ? say('fix.clue.preflight', clue) : say('fix.clue.address', clue);
+}

@@ -1,0 +1,30 @@
+import type { MarkedLine, Snippet } from '../../../src/fix/register.ts';
+import { told } from '../../words.ts';
+import { CopyButton } from '../CopyButton.tsx';
+
+interface Props {
+  readonly snippet: Snippet;
+  /** Its text, line by line. */
+  readonly lines: readonly MarkedLine[];
+}
+
+/** One piece of a configuration, to be copied as it is; what is new in it is marked. */
+export function SnippetView({ snippet: { file, place, text }, lines }: Props) {
+  return (
+    <figure class="snippet" data-file={file}>
+      <figcaption>
+        <span>
+          <b>{file}</b> {told(place)}
+        </span>
+        <CopyButton text={text} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it. */}
+      <pre tabIndex={0}>
+        {lines.map(({ text: line, changed }, index) => {
+          const end = index === lines.length - 1 ? '' : '\n';
+          return changed ? <mark key={index}>{line + end}</mark> : line + end;
+        })}
+      </pre>
+    </figure>
+  );
+}

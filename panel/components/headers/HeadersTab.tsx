@@ -1,0 +1,22 @@
+import type { Analyzed } from '../../../src/analyze.ts';
+import { told } from '../../words.ts';
+import { HopHeaders } from './HopHeaders.tsx';
+
+/** Every message of the exchange as it was on the wire, hop by hop. */
+export function HeadersTab({ item: { exchange, decision } }: { readonly item: Analyzed }) {
+  const { hops } = exchange;
+  return (
+    <div class="headers" data-testid="headers">
+      <h2 class="spoken">{told('panel.tab.headers')}</h2>
+      {hops.map((hop, index) => (
+        <section key={index} class="hop" data-hop={index}>
+          {hops.length > 1 && <h2>{told('panel.headers.hop', { number: index + 1, count: hops.length })}</h2>}
+          <HopHeaders
+            hop={hop}
+            stoppedAtPreflight={decision.phase === 'preflight' && decision.hop === index}
+          />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
+import { bare } from '../../../src/words/plain.ts';
+import { visible } from '../../../src/words/visible.ts';
+import type { Column } from '../../columns.ts';
+import { shorten } from '../../shorten.ts';
+import { duration, type Span } from '../../timing.ts';
+import type { Row } from '../../view-model.ts';
+import { told } from '../../words.ts';
+import { VerdictIcon } from '../icons.tsx';
+import { TextView } from '../TextView.tsx';
+import { RowMark } from './RowMark.tsx';
+import { Waterfall } from './Waterfall.tsx';
+
+interface Props {
+  readonly column: Column;
+  readonly row: Row;
+  readonly overridden: boolean;
+  readonly span: Span | null;
+}
+
+/** What a row says in one of its columns. */
+export function Cell({ column, row, overridden, span }: Props) {
+  const { timing } = row;
+  switch (column) {
+    case 'verdict': {
+      const verdict = told(row.waiting ? 'panel.verdict.waiting' : `panel.verdict.${row.verdict}`);
+      return (
+        <div class="cell verdict" role="gridcell" aria-label={verdict} title={verdict}>
+          <VerdictIcon verdict={row.verdict} waiting={row.waiting} />
+        </div>
+      );
+    }
+    case 'method':
+      return (
+        <div class="cell method" role="gridcell">
+          {visible(shorten(row.method, 40))}
+          {row.preflighted && <RowMark class="preflighted" sign="⇄" />}
+        </div>
+      );
+    case 'request':
+      return (
+        <div class="cell request" role="gridcell" title={visible(shorten(row.url, 2000))}>
+          <bdi class="name">{visible(shorten(row.name, 300)) || told('panel.row.no-url')}</bdi>{' '}
+          <bdi class="host">{visible(shorten(row.host, 300))}</bdi>
+        </div>
+      );
+    case 'why':
+      return (
+        <div class="cell why" role="gridcell" title={bare(row.label)}>
+          {overridden && <RowMark class="overridden" sign="✎" />}
+          {row.incomplete && <RowMark class="incomplete" sign="?" />}
+          {row.waiting ? <em>{told('panel.row.waiting')}</em> : <TextView text={row.label} />}
+        </div>
+      );
+    case 'status':
+      return (
+        <div class="cell status" role="gridcell">
+          {row.status ?? <span title={told('panel.row.no-status')}>–</span>}
+        </div>
+      );
+    case 'type':
+      return (
+        <div class="cell type" role="gridcell">
+          {visible(shorten(row.type, 40))}
+        </div>
+      );
+    case 'time':
+      return (
+        <div class="cell time" role="gridcell">
+          {timing === null ? '–' : duration(timing.toMs - timing.fromMs)}
+        </div>
+      );
+    case 'waterfall':
+      return (
+        <div class="cell waterfall" role="gridcell">
+          {timing !== null && span !== null && <Waterfall timing={timing} span={span} />}
+        </div>
+      );
+  }
+}

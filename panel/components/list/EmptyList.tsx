@@ -1,0 +1,44 @@
+import { useFiles } from '../../files.ts';
+import type { Source } from '../../store.ts';
+import { told } from '../../words.ts';
+import { ImportButton } from '../files/ImportButton.tsx';
+
+/** Nothing captured: says what to do, or what is wrong. */
+export function EmptyList({ source }: { readonly source: Source }) {
+  const files = useFiles();
+  return (
+    <section class="empty" data-testid="empty">
+      {source.kind === 'connecting' && <p role="status">{told('panel.empty.connecting')}</p>}
+      {source.kind === 'unavailable' && (
+        <>
+          <h2>{told('panel.empty.unavailable')}</h2>
+          <p>{told('panel.empty.unavailable-text', { why: source.why })}</p>
+        </>
+      )}
+      {source.kind === 'live' && (
+        <>
+          <h2>{told('panel.empty.title')}</h2>
+          <p>{told('panel.empty.text')}</p>
+          <p>
+            <a href="panel.html" target="_blank" rel="noreferrer">
+              {told('panel.empty.own-tab')}
+            </a>
+          </p>
+        </>
+      )}
+      {source.kind === 'alone' && (
+        <>
+          <h2>{told('panel.empty.alone')}</h2>
+          <p>{told('panel.empty.alone-text')}</p>
+          {files !== null && <ImportButton files={files} large />}
+        </>
+      )}
+      {source.kind === 'file' && (
+        <>
+          <h2>{told('panel.empty.file')}</h2>
+          <p>{told('panel.empty.file-text')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { State } from '../../store.ts';
+import { isUnfiltered, type Row } from '../../view-model.ts';
+import { told } from '../../words.ts';
+
+interface Props {
+  readonly all: readonly Row[];
+  readonly state: State;
+  readonly onShowAll: () => void;
+}
+
+/** Requests there are, but none in the list: says why, and offers the way to them. */
+export function NothingShown({ all, state, onShowAll }: Props) {
+  const count = all.length;
+  return (
+    <div class="empty" data-testid="nothing-shown">
+      <h2>{told('panel.none-shown.title')}</h2>
+      {isUnfiltered(state) ? (
+        <p>{told('panel.none-shown.only-same-origin', { count })}</p>
+      ) : (
+        <>
+          <p>{told('panel.none-shown.text', { count })}</p>
+          <button type="button" class="button" onClick={onShowAll}>
+            {told('panel.none-shown.show-all')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

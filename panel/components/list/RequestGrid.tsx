@@ -1,0 +1,150 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type Column,
+  type ColumnChoice,
+  columnTemplate,
+  keepColumns,
+  keptColumns,
+  shownColumns,
+} from '../../columns.ts';
+import { type GridKey, isGridKey, rowAfterKey } from '../../grid-keys.ts';
+import { isOverridden, type OverrideSpan } from '../../overrides.ts';
+import { rowWindow, scrollTopToShow, WHOLE_UP_TO } from '../../row-window.ts';
+import type { Selection } from '../../selection.ts';
+import type { Store } from '../../store.ts';
+import { spanOf } from '../../timing.ts';
+import { useSize } from '../../use-size.ts';
+import type { Row, Sort } from '../../view-model.ts';
+import { told } from '../../words.ts';
+import { Boundary } from '../Boundary.tsx';
+import { BrokenRow } from './BrokenRow.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { GridHeading } from './GridHeading.tsx';
+import { RequestRow } from './RequestRow.tsx';
+
+interface Props {
+  readonly rows: readonly Row[];
+  /** Exchanges there are, with those that are filtered away. */
+  readonly total: number;
+  readonly sort: Sort | null;
+  readonly cursor: string | null;
+  readonly selected: Selection;
+  readonly detailOpen: boolean;
+  readonly overrides: readonly OverrideSpan[];
+  readonly store: Store;
+}
+
+/** Below this width a row takes two lines. In CSS pixels. */
+const NARROW = 360;
+const NARROW_COLUMNS: readonly Column[] = ['verdict', 'method', 'request', 'why', 'status'];
+const HEADING_HEIGHT = 24;
+const ROW_HEIGHT = 24;
+const NARROW_ROW_HEIGHT = 42;
+
+export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, overrides, store }: Props) {
+  const grid = useRef<HTMLDivElement>(null);
+  const { width, height: outerHeight } = useSize(grid);
+  const [scrollTop, setScrollTop] = useState(0);
+  const narrow = width > 0 && width < NARROW;
+  const headingHeight = narrow ? 0 : HEADING_HEIGHT;
+  const height = outerHeight - headingHeight;
+  const rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const { first, end } =
+    total <= WHOLE_UP_TO
+      ? { first: 0, end: rows.length }
+      : rowWindow(rows.length, rowHeight, scrollTop, height);
+  const at = rows.findIndex((row) => row.id === cursor);
+  const chosen = useMemo(() => new Set(selected), [selected]);
+  const [choice, setChoice] = useState(keptColumns);
+  const columns = useMemo(
+    () => (narrow ? NARROW_COLUMNS : shownColumns(choice, width || Number.POSITIVE_INFINITY)),
+    [choice, narrow, width],
+  );
+  const withWaterfall = columns.includes('waterfall');
+  const span = useMemo(
+    () => (withWaterfall ? spanOf(rows.map(({ timing }) => timing)) : null),
+    [rows, withWaterfall],
+  );
+  const choose = (next: ColumnChoice) => {
+    keepColumns(next);
+    setChoice(next);
+  };
+  const ids = () => rows.map(({ id }) => id);
+
+  useLayoutEffect(() => {
+    const element = grid.current;
+    if (element === null || at < 0) return;
+    element.scrollTop = scrollTopToShow(
+      at,
+      rowHeight,
+      element.scrollTop,
+      element.clientHeight - headingHeight,
+    );
+  }, [cursor, detailOpen, rowHeight]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key === 'a') {
+      event.preventDefault();
+      store.selectAll(ids());
+    }
+    if (event.altKey || command || !isGridKey(event.key)) return;
+    event.preventDefault();
+    press(event.key, event.shiftKey);
+  }
+
+  function press(key: GridKey, extend: boolean): void {
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
+    const row = rows[rowAfterKey(key, at, rows.length, page)];
+    if (row === undefined) return;
+    if (key === 'Enter' || key === ' ') store.open(row.id);
+    else if (extend) store.selectTo(row.id, ids());
+    else store.moveTo(row.id);
+  }
+
+  function click(id: string, { ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    if (shiftKey) store.selectTo(id, ids());
+    else if (ctrlKey || metaKey) store.toggle(id);
+    else store.open(id);
+  }
+
+  return (
+    <div class="grid-place">
+      <div
+        ref={grid}
+        class={narrow ? 'grid narrow' : 'grid'}
+        role="grid"
+        aria-label={told('panel.list.name')}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={at >= first && at < end ? `row-${cursor}` : undefined}
+        tabIndex={0}
+        style={{ '--columns': columnTemplate(columns, choice) }}
+        onKeyDown={onKeyDown}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+      >
+        <GridHeading columns={columns} choice={choice} sort={sort} onSort={store.sortBy} onChoice={choose} />
+        <div class="grid-rows" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
+          <div role="presentation" style={{ transform: `translateY(${first * rowHeight}px)` }}>
+            {rows.slice(first, end).map((row, offset) => (
+              <Boundary key={row.id} subject={row} fallback={<BrokenRow row={row} />}>
+                <RequestRow
+                  row={row}
+                  columns={columns}
+                  span={span}
+                  index={first + offset}
+                  atCursor={row.id === cursor}
+                  selected={chosen.has(row.id) || (chosen.size === 0 && row.id === cursor && detailOpen)}
+                  overridden={isOverridden(overrides, row.url, row.startedMs)}
+                  onClick={click}
+                />
+              </Boundary>
+            ))}
+          </div>
+        </div>
+      </div>
+      {!narrow && <ColumnMenu choice={choice} onChange={choose} />}
+    </div>
+  );
+}

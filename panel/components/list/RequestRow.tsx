@@ -1,0 +1,45 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the keys.
+import type { Column } from '../../columns.ts';
+import type { Span } from '../../timing.ts';
+import type { Row } from '../../view-model.ts';
+import { Cell } from './Cell.tsx';
+
+interface Props {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  /** The time all rows take up together; null: none has any. */
+  readonly span: Span | null;
+  /** Among the rows of the list, the first is 0. */
+  readonly index: number;
+  readonly atCursor: boolean;
+  readonly selected: boolean;
+  /** Its answers were changed in this browser. */
+  readonly overridden: boolean;
+  readonly onClick: (id: string, event: MouseEvent) => void;
+}
+
+export function RequestRow({ row, columns, span, index, atCursor, selected, overridden, onClick }: Props) {
+  return (
+    <div
+      id={`row-${row.id}`}
+      class={`row ${row.verdict}${atCursor ? ' at-cursor' : ''}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-id={row.id}
+      data-url={row.url}
+      data-method={row.method}
+      data-verdict={row.verdict}
+      data-reason={row.reason}
+      data-cors-error={row.corsError}
+      data-overridden={overridden ? '' : undefined}
+      onClick={(event) => onClick(row.id, event)}
+    >
+      {columns.map((column) => (
+        <Cell key={column} column={column} row={row} overridden={overridden} span={span} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { OriginReport } from '../../../src/origins/origin-report.ts';
+import { say } from '../../../src/words/say.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+import { Value } from '../Value.tsx';
+import { TextList } from '../why/TextList.tsx';
+import { AllowanceTable } from './AllowanceTable.tsx';
+import { PreflightCosts } from './PreflightCosts.tsx';
+
+interface Props {
+  readonly report: OriginReport;
+  readonly onShowOnly: (filter: string) => void;
+}
+
+export function OriginSection({ report, onShowOnly }: Props) {
+  const { target, exchanges, blocked, allowances, preflights, lint } = report;
+  const { host } = new URL(target);
+  const total = blocked.reduce((sum, each) => sum + each.exchanges.length, 0);
+  return (
+    <article class="origin" data-target={target}>
+      <h2>
+        <Value of={target} />
+      </h2>
+      <p>
+        <TextView text={say('origins.requests', { count: exchanges.length, blocked: total })} />{' '}
+        <button
+          type="button"
+          class="chip"
+          title={told('origins.show-these', { target })}
+          onClick={() => onShowOnly(`domain:${host}`)}
+        >
+          {told('origins.show')}
+        </button>
+      </p>
+      {blocked.length > 0 && (
+        <>
+          <h3>{told('origins.blocked')}</h3>
+          <ul class="texts">
+            {blocked.map(({ reason, exchanges: ids }) => (
+              <li key={reason} data-reason={reason}>
+                <TextView
+                  text={say('origins.blocked-one', {
+                    reason: say(`reason.${reason}.title`),
+                    count: ids.length,
+                  })}
+                />{' '}
+                <button
+                  type="button"
+                  class="chip"
+                  title={told('origins.show-these', { target })}
+                  onClick={() => onShowOnly(`domain:${host} reason:${reason}`)}
+                >
+                  {told('origins.show')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{told('origins.allowed')}</h3>
+      <AllowanceTable allowances={allowances} name={told('origins.allowed')} />
+      <h3>{told('origins.preflights')}</h3>
+      <PreflightCosts cost={preflights} />
+      <TextList
+        name={told('origins.advice')}
+        texts={lint.map(({ id, value }) => say(`fix.lint.${id}`, { value }))}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import type { ExportedFile, Language } from '../../../src/export/format.ts';
+import { download } from '../../download.ts';
+import { highlight } from '../../highlight.ts';
+import { told } from '../../words.ts';
+import { CopyButton } from '../CopyButton.tsx';
+
+interface Props {
+  readonly file: ExportedFile;
+  readonly language: Language;
+}
+
+/** One exported file, to be copied or saved as it is. */
+export function FilePreview({ file: { name, text }, language }: Props) {
+  const tokens = useMemo(() => highlight(text, language), [text, language]);
+  return (
+    <figure class="snippet" data-file={name}>
+      <figcaption>
+        <b>{name}</b>
+        <span class="buttons">
+          <CopyButton text={text} />
+          <button type="button" onClick={() => download(name, text)}>
+            {told('export.tab.download')}
+          </button>
+        </span>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it. */}
+      <pre tabIndex={0}>
+        {tokens.map(({ kind, text: piece }, index) =>
+          kind === 'plain' ? (
+            piece
+          ) : (
+            <span key={index} class={`token-${kind}`}>
+              {piece}
+            </span>
+          ),
+        )}
+      </pre>
+    </figure>
+  );
+}

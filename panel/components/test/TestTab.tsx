@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Analyzed } from '../../../src/analyze.ts';
+import { exportSubjects } from '../../../src/export/export.ts';
+import { formats } from '../../../src/export/formats/register.ts';
+import { say } from '../../../src/words/say.ts';
+import { chosenFormat, rememberFormat } from '../../export-choice.ts';
+import { usePage } from '../../page-actions.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+import { TextList } from '../why/TextList.tsx';
+import { ExportOptions, type Options } from './ExportOptions.tsx';
+import { FilePreview } from './FilePreview.tsx';
+
+export interface TestTabProps {
+  /** The requests to write into one export, in the list's order. */
+  readonly items: readonly [Analyzed, ...Analyzed[]];
+}
+
+const NO_BODIES: ReadonlyMap<string, string> = new Map();
+
+/** The failing request as a test that somebody else can run. What is let out is asked for anew each time. */
+export function TestTab({ items }: TestTabProps) {
+  const page = usePage();
+  const [options, setOptions] = useState<Options>(() => ({
+    format: chosenFormat(),
+    mode: 'regression',
+    keepSecrets: false,
+    bodies: false,
+  }));
+  const [bodies, setBodies] = useState(NO_BODIES);
+  const exported = useMemo(
+    () => exportSubjects(items, options.format, { ...options, bodies: options.bodies ? bodies : NO_BODIES }),
+    [items, options, bodies],
+  );
+
+  useEffect(() => {
+    if (!options.bodies || page === null) return;
+    let wanted = true;
+    void page.bodiesOf(items).then((read) => wanted && setBodies(read));
+    return () => {
+      wanted = false;
+    };
+  }, [items, options.bodies, page]);
+
+  function change(part: Partial<Options>): void {
+    if (part.format !== undefined) rememberFormat(part.format);
+    setOptions({ ...options, ...part });
+  }
+
+  return (
+    <div class="test" data-testid="test">
+      <p class="because">
+        <TextView
+          text={
+            items.length === 1
+              ? say(`export.about.${options.mode}`)
+              : say('export.tab.several', { count: items.length })
+          }
+        />
+      </p>
+      <ExportOptions options={options} canReadBodies={page !== null} onChange={change} />
+      {'cannot' in exported ? (
+        <p class="notice" role="status" data-testid="cannot">
+          <TextView text={exported.cannot} />
+        </p>
+      ) : (
+        <>
+          {exported.files.map((file) => (
+            <FilePreview key={file.name} file={file} language={formats[options.format].language} />
+          ))}
+          <TextList
+            name={told('export.tab.replaced')}
+            texts={exported.replaced.map(({ env, place }) =>
+              say('export.tab.replaced.one', { name: env, place }),
+            )}
+          />
+          <TextList name={told('export.tab.left-out')} texts={exported.notTestable.map(({ why }) => why)} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Analyzed, reconsider } from '../../../src/analyze.ts';
+import { useRules } from '../../rules.ts';
+import { type Draft, draftsOf, withDrafts } from '../../what-if.ts';
+import { told } from '../../words.ts';
+import { Later } from '../Later.tsx';
+import { Badges } from '../why/Badges.tsx';
+import { Sentence } from '../why/Sentence.tsx';
+import { Trace } from '../why/Trace.tsx';
+import { DraftEditor } from './DraftEditor.tsx';
+
+const loadFix = () => import('../fix/FixTab.tsx').then(({ FixTab }) => FixTab);
+const loadTest = () => import('../test/TestTab.tsx').then(({ TestTab }) => TestTab);
+
+/** The answers, to be changed: what the browser would make of them is said at once. */
+export function WhatIfTab({ item }: { readonly item: Analyzed }) {
+  const before = useMemo(() => draftsOf(item), [item]);
+  const [drafts, setDrafts] = useState(before);
+  const [shown, setShown] = useState<'fix' | 'test' | null>(null);
+  const rules = useRules();
+  const edited = useMemo(
+    () => reconsider(item, (exchange) => withDrafts(exchange, drafts), rules),
+    [item, drafts, rules],
+  );
+  const alone = useMemo(() => [edited] as const, [edited]);
+
+  function change(at: number, part: Partial<Draft>): void {
+    setDrafts(drafts.map((draft, index) => (index === at ? { ...draft, ...part } : draft)));
+  }
+
+  const button = (part: 'fix' | 'test') => (
+    <button
+      type="button"
+      class="button"
+      aria-expanded={shown === part}
+      onClick={() => setShown(shown === part ? null : part)}
+    >
+      {told(`panel.what-if.${part}`)}
+    </button>
+  );
+
+  return (
+    <div class="what-if" data-testid="what-if" data-verdict={edited.decision.verdict}>
+      <div aria-live="polite">
+        <Sentence item={edited} />
+        <Badges item={edited} isSameElsewhere={false} />
+      </div>
+      {drafts.map((draft, index) => (
+        <DraftEditor
+          key={`${draft.hop} ${draft.kind}`}
+          draft={draft}
+          changed={draft.lines !== before[index]?.lines || draft.status !== before[index]?.status}
+          onChange={(part) => change(index, part)}
+        />
+      ))}
+      <p class="buttons">
+        <button type="button" class="button" disabled={drafts === before} onClick={() => setDrafts(before)}>
+          {told('panel.what-if.reset')}
+        </button>{' '}
+        {button('fix')} {button('test')}
+      </p>
+      {shown === 'fix' && <Later load={loadFix} props={{ item: edited, all: alone }} />}
+      {shown === 'test' && <Later load={loadTest} props={{ items: alone }} />}
+      <Trace steps={edited.explanation.steps} exchange={edited.exchange} />
+    </div>
+  );
+}

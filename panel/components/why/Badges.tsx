@@ -1,0 +1,27 @@
+import type { Analyzed } from '../../../src/analyze.ts';
+import { verdictWords } from '../../verdict-words.ts';
+import { told } from '../../words.ts';
+
+interface Props {
+  readonly item: Analyzed;
+  /** Whether the other browsers and the standard come to the same answer. */
+  readonly isSameElsewhere: boolean;
+}
+
+export function Badges({ item: { exchange, decision, explanation }, isSameElsewhere }: Props) {
+  const { verdict, corsError } = decision;
+  const { job } = explanation;
+  const blocked = verdict === 'blocked';
+  return (
+    <ul class="badges">
+      <li class={`badge ${verdict}`}>{verdictWords(exchange, decision)}</li>
+      {job !== 'nobody' && <li class="badge job">{told(`panel.job.${job}`)}</li>}
+      {blocked && corsError !== null && (
+        <li class="badge name" title={told('panel.badge.cors-error')}>
+          {corsError}
+        </li>
+      )}
+      {blocked && isSameElsewhere && <li class="badge">{told('panel.elsewhere.same')}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Analyzed, Rules } from '../../../src/analyze.ts';
+import { rulesName } from '../../../src/words/rules-name.ts';
+import { say } from '../../../src/words/say.ts';
+import { verdictWords } from '../../verdict-words.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly item: Analyzed;
+  readonly own: Rules;
+  /** What others make of the same answers; only those that come to something else. */
+  readonly others: readonly { readonly rules: Rules; readonly analyzed: Analyzed }[];
+}
+
+/** The browsers and the standard side by side, where they differ. */
+export function Elsewhere({ item, own, others }: Props) {
+  if (others.length === 0) return null;
+  return (
+    <Section name={told('panel.elsewhere.name')} testId="elsewhere">
+      <dl class="facts">
+        {[{ rules: own, analyzed: item }, ...others].map(({ rules, analyzed: { exchange, decision } }) => (
+          <div key={rules.name} class="fact" data-rules={rules.name}>
+            <dt>{rulesName(rules)}</dt>
+            <dd>
+              <strong class={`answer ${decision.verdict}`}>{verdictWords(exchange, decision)}</strong>
+              {decision.reason !== null && (
+                <>
+                  {'. '}
+                  <TextView text={say(`reason.${decision.reason}.title`)} />
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

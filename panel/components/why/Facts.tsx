@@ -1,0 +1,55 @@
+import { Fragment } from 'preact';
+import type { Decision } from '../../../src/engine/decision.ts';
+import type { Fact } from '../../../src/engine/exchange.ts';
+import { say } from '../../../src/words/say.ts';
+import { told } from '../../words.ts';
+import { Value } from '../Value.tsx';
+import { Section } from './Section.tsx';
+
+/** What the decision rests on and is not in the headers: known and by what, or one of several. */
+export function Facts({ decision }: { readonly decision: Decision }) {
+  const { origin, mode, credentialsMode, verdict, corsError, firefoxKey } = decision;
+  const blocked = verdict === 'blocked';
+  return (
+    <Section name={told('panel.facts.name')} testId="facts">
+      <dl class="facts">
+        <dt>{told('panel.facts.origin')}</dt>
+        <FactValue of={origin} />
+        <dt>{told('panel.facts.mode')}</dt>
+        <FactValue of={mode} />
+        <dt>{told('panel.facts.credentials')}</dt>
+        <FactValue of={credentialsMode} />
+        {blocked && corsError !== null && (
+          <>
+            <dt>{told('panel.facts.chromium-name')}</dt>
+            <dd>
+              <Value of={corsError} />
+            </dd>
+          </>
+        )}
+        {blocked && firefoxKey !== null && (
+          <>
+            <dt>{told('panel.facts.firefox-name')}</dt>
+            <dd>
+              <Value of={firefoxKey} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </Section>
+  );
+}
+
+function FactValue({ of: { candidates, evidence } }: { readonly of: Fact<string> }) {
+  return (
+    <dd>
+      {candidates.map((candidate, index) => (
+        <Fragment key={candidate}>
+          {index > 0 && <span class="or"> {told('panel.facts.or')} </span>}
+          <Value of={candidate} />
+        </Fragment>
+      ))}
+      <span class="because"> {told('panel.facts.because', { evidence: say(`evidence.${evidence}`) })}</span>
+    </dd>
+  );
+}

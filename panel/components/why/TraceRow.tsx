@@ -1,0 +1,44 @@
+import { Fragment } from 'preact';
+import type { ExplainedStep } from '../../../src/explain/explanation.ts';
+import { stepMarks } from '../../step-marks.ts';
+import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
+import { Value } from '../Value.tsx';
+import { CHECK_SIGNS } from './check-signs.ts';
+
+export function TraceRow({ explained: { step, name } }: { readonly explained: ExplainedStep }) {
+  const { expected, received } = stepMarks(step);
+  const applies = step.outcome !== 'not-applicable';
+  return (
+    <tr class={step.outcome} data-step={step.step} data-outcome={step.outcome}>
+      <td class="outcome">
+        <span
+          role="img"
+          aria-label={told(`panel.outcome.${step.outcome}`)}
+          title={told(`panel.outcome.${step.outcome}`)}
+        >
+          {CHECK_SIGNS[step.outcome]}
+        </span>
+      </td>
+      <td>
+        {step.afterFailure && <span class="then">{told('panel.trace.then')} </span>}
+        <TextView text={name} />
+      </td>
+      <td data-label={told('panel.trace.expected')}>
+        {expected.map((value, index) => (
+          <Fragment key={index}>
+            {index > 0 && <span class="or"> {told('panel.trace.or')} </span>}
+            <Value of={value} />
+          </Fragment>
+        ))}
+      </td>
+      <td data-label={told('panel.trace.received')}>
+        {step.received !== null ? (
+          <Value of={received} />
+        ) : (
+          applies && expected.length > 0 && <span class="no-value">{told('panel.trace.nothing')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { type Analyzed, differing } from '../../../src/analyze.ts';
+import { adviceOn } from '../../../src/explain/advice/register.ts';
+import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
+import { linkOf } from '../../../src/explain/links.ts';
+import { useRules } from '../../rules.ts';
+import { told } from '../../words.ts';
+import { Advice } from './Advice.tsx';
+import { Alternatives } from './Alternatives.tsx';
+import { Badges } from './Badges.tsx';
+import { ConsoleText } from './ConsoleText.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { Facts } from './Facts.tsx';
+import { Links } from './Links.tsx';
+import { NetworkLink } from './NetworkLink.tsx';
+import { Problems } from './Problems.tsx';
+import { ReadableHeaders } from './ReadableHeaders.tsx';
+import { Sentence } from './Sentence.tsx';
+import { Sequence } from './Sequence.tsx';
+import { TextList } from './TextList.tsx';
+import { Trace } from './Trace.tsx';
+
+interface Props {
+  readonly item: Analyzed;
+  /** What can be done with the call itself. */
+  readonly children?: ComponentChildren;
+}
+
+/** Top down as a person asks: what happened, whose job it is, each step, what else, where to read on. */
+export function WhyTab({ item, children }: Props) {
+  const { exchange, decision, explanation } = item;
+  // Where nothing is settled the answers are the news; else they are a reservation.
+  const unsettled = decision.verdict === 'cannot-tell';
+  const rules = useRules();
+  const others = useMemo(() => differing(item, rules), [item, rules]);
+  const consoleText = rules.name === 'chromium' ? chromiumConsoleText(exchange, decision) : null;
+  const advice = useMemo(() => adviceOn(exchange, decision), [exchange, decision]);
+  return (
+    <>
+      <Sentence item={item} />
+      <Badges item={item} isSameElsewhere={others.length === 0} />
+      <div class="actions">
+        {children}
+        <NetworkLink url={exchange.hops[0].url} />
+      </div>
+      {exchange.outcome.kind === 'pending' && (
+        <p class="notice" role="status">
+          {told('panel.waiting.text')}
+        </p>
+      )}
+      {unsettled && <Alternatives item={item} />}
+      <Sequence item={item} />
+      <Trace steps={explanation.steps} exchange={exchange} />
+      <TextList name={told('panel.notes.name')} texts={explanation.notes} />
+      {!unsettled && <Alternatives item={item} />}
+      <Elsewhere item={item} own={rules} others={others} />
+      <TextList name={told('panel.causes.name')} texts={explanation.preflightCauses} />
+      <ReadableHeaders decision={decision} />
+      <Advice advice={advice} />
+      <Facts decision={decision} />
+      <Problems problems={exchange.problems} />
+      {consoleText !== null && <ConsoleText text={consoleText} />}
+      <Links links={explanation.links.map(linkOf)} />
+    </>
+  );
+}

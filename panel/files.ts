@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Text } from '../src/words/text.ts';
+
+/** How far the opening of a file is. */
+export interface Progress {
+  readonly name: string;
+  readonly phase: 'reading' | 'explaining';
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** What the panel can do with HAR files. */
+export interface Files {
+  /** Name of the file that is shown; null: what the page does is. */
+  readonly shown: string | null;
+  readonly progress: Progress | null;
+  /** Why the last file could not be opened, and which it was. */
+  readonly trouble: { readonly name: string; readonly why: Text } | null;
+  open(file: Blob, name: string): void;
+  /** Goes back to what the page does. */
+  close(): void;
+}
+
+/** null: no files here. */
+export const FilesContext = createContext<Files | null>(null);
+
+export function useFiles(): Files | null {
+  return useContext(FilesContext);
+}

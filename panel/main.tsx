@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import { createAnalyzer } from '../src/analyze.ts';
+import { openSource, permissions, showInNetwork, tabId } from '../src/capture/browser.ts';
+import { connect } from '../src/capture/connect.ts';
+import { chooseLanguage, speak } from '../src/words/language.ts';
+import { Root } from './components/Root.tsx';
+import { createIntake } from './intake.ts';
+import { currentOverride } from './overrides.ts';
+import { ownBrowser } from './own-rules.ts';
+import type { PageActions } from './page-actions.ts';
+import { hear, noPages } from './pages.ts';
+import { createStore } from './store.ts';
+import { applyTheme, followSystemTheme } from './theme.ts';
+
+// Before anything is explained, and before anybody listens: entries are told once.
+const language = chooseLanguage(navigator.languages);
+try {
+  await speak(language);
+  document.documentElement.lang = language;
+} catch (error) {
+  // It stays English, as the page says of itself.
+  console.error(error);
+}
+
+const feed = connect();
+const analyzer = createAnalyzer({ live: true, browser: ownBrowser });
+const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>((entries) =>
+  store.addEntries(entries),
+);
+const store = createStore({
+  ...analyzer,
+  clear: () => {
+    intake.clear();
+    analyzer.clear();
+  },
+});
+let log = noPages;
+
+if (tabId === null) followSystemTheme(document.documentElement);
+else feed.onTheme((theme) => applyTheme(document.documentElement, theme));
+if (tabId === null) store.setSource({ kind: 'alone' });
+else feed.onState(store.setSource);
+feed.onEntries(intake.add);
+feed.onNavigated(store.navigated);
+feed.onRecorder(store.setRecorder);
+feed.onPage(({ trouble, ...page }) => {
+  store.setPage({ url: page.url, trouble });
+  if (trouble !== null) return;
+  const { pages } = log;
+  log = hear(log, { pageref: null, ...page }, Date.now());
+  if (log.pages === pages) return;
+  analyzer.know({ pages: log.pages });
+  store.refresh();
+});
+
+const tab = tabId;
+/** Not waited for before the list is shown, and there when it is clicked for: browsers ask a person in that task only. */
+const overriding = Promise.all([
+  import('../src/capture/override.ts'),
+  import('../src/capture/override-line.ts'),
+]).then(([rules, line]) => ({ ...rules, ...line }));
+const page: PageActions = {
+  override:
+    tab === null || permissions === null
+      ? null
+      : {
+          async start(change) {
+            const { startOverride, holdOverride } = await overriding;
+            const trouble = await startOverride(tab, change);
+            if (trouble !== null) return trouble;
+            holdOverride(tab, change.target);
+            store.setOverride(change.target, Date.now());
+            return null;
+          },
+          async end() {
+            const { target = null } = currentOverride(store.get().overrides) ?? {};
+            const { endOverride, letGoOfOverride } = await overriding;
+            letGoOfOverride();
+            await endOverride(tab, target);
+            store.setOverride(null, Date.now());
+          },
+        },
+  record: feed.record,
+  reloadAndRecord: feed.reloadAndRecord,
+  // A URL in the filter is a part of it to be found; a space would end it.
+  showInNetwork:
+    showInNetwork === null
+      ? null
+      : (url) => showInNetwork?.(url.replace(/^https?:\/\//, '').split(' ')[0] ?? url),
+  openSource: ({ url, line, column }) => openSource(url, line, column),
+  async sendAgain(item) {
+    const sentMs = Date.now();
+    const { sendAgain } = await import('../src/capture/send-again.ts');
+    const { requestAgain } = await import('./request-again.ts');
+    const trouble = await sendAgain(requestAgain(item));
+    if (trouble === null) store.sentAgain(item, sentMs);
+    return trouble;
+  },
+  async bodiesOf(items) {
+    const { requestBodies } = await import('../src/capture/request-bodies.ts');
+    return requestBodies(
+      items.map(({ exchange: { id, startedDateTime, hops } }) => {
+        const [{ url, request }] = hops;
+        return { id, url, method: request.method, startedDateTime };
+      }),
+    );
+  },
+};
+
+const root = document.getElementById('root');
+if (root !== null) render(<Root live={store} page={tab === null ? null : page} />, root);

@@ -1,0 +1,70 @@
+import type { Exchange } from '../src/engine/exchange.ts';
+
+/** A stretch of time of an exchange. */
+export interface Stretch {
+  readonly of: 'preflight' | 'request';
+  /** Milliseconds since the epoch. */
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** When an exchange began and ended, and its parts, those of later hops included; null: the log has no times. */
+export interface Timing {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly stretches: readonly Stretch[];
+}
+
+export function timingOf({ hops }: Exchange): Timing | null {
+  const stretches = hops.flatMap((hop): readonly Stretch[] => [
+    ...stretch('request', hop.startedMs, hop.time),
+    ...(hop.preflight === null ? [] : stretch('preflight', hop.preflight.startedMs, hop.preflight.time)),
+  ]);
+  if (stretches.length === 0) return null;
+  return {
+    fromMs: Math.min(...stretches.map(({ fromMs }) => fromMs)),
+    toMs: Math.max(...stretches.map(({ toMs }) => toMs)),
+    stretches,
+  };
+}
+
+function stretch(of: Stretch['of'], startedMs: number | null, time: number | null): readonly Stretch[] {
+  if (startedMs === null) return [];
+  return [{ of, fromMs: startedMs, toMs: startedMs + Math.max(time ?? 0, 0) }];
+}
+
+/** The time that all of these take up together. */
+export interface Span {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export function spanOf(timings: readonly (Timing | null)[]): Span | null {
+  let [fromMs, toMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const timing of timings) {
+    if (timing === null) continue;
+    fromMs = Math.min(fromMs, timing.fromMs);
+    toMs = Math.max(toMs, timing.toMs);
+  }
+  return fromMs <= toMs ? { fromMs, toMs } : null;
+}
+
+/** Where a stretch lies in a span: percentages of its width. */
+export function placeIn(
+  span: Span,
+  { fromMs, toMs }: Stretch,
+): { readonly left: number; readonly width: number } {
+  const whole = Math.max(span.toMs - span.fromMs, 1);
+  return { left: (100 * (fromMs - span.fromMs)) / whole, width: (100 * (toMs - fromMs)) / whole };
+}
+
+/** A duration for people: `12ms`, `1.25s`, in the language of the page. @param ms milliseconds */
+export function duration(ms: number): string {
+  const [value, unit, digits] = ms < 1000 ? [ms, 'millisecond', 0] : [ms / 1000, 'second', 2];
+  return new Intl.NumberFormat(document.documentElement.lang || 'en', {
+    style: 'unit',
+    unit,
+    unitDisplay: 'narrow',
+    maximumFractionDigits: digits,
+  }).format(value);
+}

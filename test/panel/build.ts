@@ -1,0 +1,136 @@
+import type { Analyzed } from '../../src/analyze.ts';
+import type { Decision, Step } from '../../src/engine/decision.ts';
+import type { CapturedRequest, Exchange, Hop, Preflight } from '../../src/engine/exchange.ts';
+import type { Explanation } from '../../src/explain/explanation.ts';
+import type { Text } from '../../src/words/text.ts';
+
+/** Builders for hand-written exchanges: every field that a test is not about has an ordinary value. */
+
+export function request(part: Partial<CapturedRequest> = {}): CapturedRequest {
+  return { method: 'GET', headers: [], headersKind: 'wire', ...part };
+}
+
+export function hop(part: Partial<Hop> = {}): Hop {
+  return {
+    url: 'https://api.partner.test/v1/items',
+    request: request(),
+    response: { status: 200, headers: [] },
+    preflight: null,
+    netError: null,
+    fromCache: null,
+    serverAddress: '203.0.113.7',
+    entry: 0,
+    startedMs: 0,
+    time: 40,
+    ...part,
+  };
+}
+
+export function preflight(part: Partial<Preflight> = {}): Preflight {
+  return {
+    request: request({ method: 'OPTIONS' }),
+    response: { status: 204, headers: [] },
+    netError: null,
+    entry: 1,
+    startedMs: 0,
+    time: 12,
+    ...part,
+  };
+}
+
+export function exchange(part: Partial<Exchange> = {}): Exchange {
+  return {
+    id: '1',
+    resourceType: 'fetch',
+    startedDateTime: '2026-09-01T12:00:00.000Z',
+    origin: { candidates: ['https://app.example.test'], evidence: 'header-origin' },
+    mode: { candidates: ['cors'], evidence: 'header-sec-fetch-mode' },
+    credentialsMode: { candidates: ['include'], evidence: 'outcome' },
+    redirectMode: null,
+    hops: [hop()],
+    outcome: { kind: 'success' },
+    client: {
+      secureContext: true,
+      addressSpace: { candidates: ['public'], evidence: 'page-eval' },
+      permissions: null,
+    },
+    targetAddressSpace: { candidates: ['public'], evidence: 'server-address' },
+    serviceWorker: 'none',
+    earlierCacheable: null,
+    alike: [],
+    problems: [],
+    ...part,
+  };
+}
+
+export function decision(part: Partial<Decision> = {}): Decision {
+  const { origin, mode, credentialsMode } = exchange();
+  return {
+    verdict: 'allowed',
+    phase: null,
+    hop: 0,
+    reason: null,
+    evidence: {},
+    trace: [],
+    also: [],
+    alternatives: [],
+    corsError: null,
+    firefoxKey: null,
+    credentialsMode,
+    mode,
+    origin,
+    preflightCauses: [],
+    readable: { exposed: [], hidden: [] },
+    missing: [],
+    ...part,
+  };
+}
+
+export function step(part: Partial<Step> & Pick<Step, 'step'>): Step {
+  return {
+    phase: 'actual',
+    hop: 0,
+    outcome: 'pass',
+    expected: null,
+    received: null,
+    subject: null,
+    afterFailure: false,
+    ...part,
+  };
+}
+
+/** Words with values: `text`The server allows ${'*'}.`` */
+export function text(words: TemplateStringsArray, ...values: readonly string[]): Text {
+  return words.flatMap((piece, index) => {
+    const value = values[index];
+    return [...(piece === '' ? [] : [{ text: piece }]), ...(value === undefined ? [] : [{ value }])];
+  });
+}
+
+export function explanation(part: Partial<Explanation> = {}): Explanation {
+  return {
+    label: text`Allowed`,
+    title: text`The page could read the response`,
+    summary: text`The page could read the response.`,
+    job: 'nobody',
+    notes: [],
+    steps: [],
+    preflightCauses: [],
+    links: [],
+    ...part,
+  };
+}
+
+export interface Parts {
+  readonly exchange?: Partial<Exchange>;
+  readonly decision?: Partial<Decision>;
+  readonly explanation?: Partial<Explanation>;
+}
+
+export function analyzed(parts: Parts = {}): Analyzed {
+  return {
+    exchange: exchange(parts.exchange),
+    decision: decision(parts.decision),
+    explanation: explanation(parts.explanation),
+  };
+}

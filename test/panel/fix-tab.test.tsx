@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import '../../src/explain/messages.ts';
+import { FixTab } from '../../panel/components/fix/FixTab.tsx';
+import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
+import { chromium } from '../../src/engine/profile.ts';
+import { serverById, servers } from '../../src/fix/servers/register.ts';
+import {
+  corsFailure,
+  type ExchangeParts,
+  exchange,
+  hop,
+  preflight,
+  response,
+} from '../engine/build-exchange.ts';
+import { stage } from './stage.ts';
+
+const on = stage();
+
+const item = (parts: ExchangeParts): Analyzed =>
+  analyzeExchange(exchange({ outcome: corsFailure, ...parts }), chromium(156));
+
+function show(one: Analyzed, ...others: readonly Analyzed[]): void {
+  act(() => render(<FixTab item={one} all={[one, ...others]} />, on.root));
+}
+
+function at<T extends Element = HTMLElement>(selector: string): T {
+  const element = on.root.querySelector<T>(selector);
+  if (element === null) throw new Error(`nothing at ${selector}`);
+  return element;
+}
+
+const words = (selector = 'div') => at(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function choose(id: string): void {
+  const select = at<HTMLSelectElement>('select');
+  act(() => {
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+const bare = item({ hops: [hop({ response: response(200, 'Server: nginx/1.22.1') })] });
+const put = item({
+  hops: [
+    hop({
+      method: 'PUT',
+      preflight: preflight(response(204, 'Access-Control-Allow-Origin: https://app.test'), {
+        names: 'content-type',
+      }),
+    }),
+  ],
+});
+
+describe('the Fix tab', () => {
+  test('says what has to be allowed, for all requests of the log to this API', () => {
+    show(bare, put, item({ hops: [hop({ url: 'https://other.test/', method: 'PATCH' })] }));
+    expect(words('.because')).toBe('For 2 requests to https://api.test.');
+    expect(words('[data-part="methods"]')).toBe('MethodsGETPUTnew');
+    expect(words('[data-part="requestHeaders"]')).toBe('Request headerscontent-typenew');
+    expect(words('[data-part="credentials"]')).toBe('Credentialsno');
+    expect(words('[data-part="maxAge"]')).toBe('Remembered fornot said');
+  });
+
+  test('has the server chosen that the answers name, and says what told it', () => {
+    show(bare);
+    expect(at<HTMLSelectElement>('select').value).toBe('nginx');
+    expect(words('[data-testid="server"] .because')).toContain(
+      'Told from server: nginx/1.22.1. Proven on nginx 1.22',
+    );
+    expect(words('.snippet pre')).toContain('map $http_origin $cors_origin');
+  });
+
+  test('has the headers themselves where nothing names the server', () => {
+    show(put);
+    expect(at<HTMLSelectElement>('select').value).toBe('any-server');
+    expect(words('[data-testid="server"] .because')).toContain('Nothing says which server it is');
+  });
+
+  test('remembers the choice for this API and for no other', () => {
+    show(bare);
+    choose('django');
+    expect(words('.snippet pre')).toContain('CORS_ALLOWED_ORIGINS = ["https://app.test"]');
+    expect(words('[data-testid="server"] .because')).toContain('Chosen by you');
+    act(() => render(null, on.root));
+    show(put, bare);
+    expect(at<HTMLSelectElement>('select').value).toBe('django');
+    act(() => render(null, on.root));
+    show(item({ hops: [hop({ url: 'https://other.test/', response: response(200) })] }));
+    expect(at<HTMLSelectElement>('select').value).toBe('any-server');
+  });
+
+  test('marks what is new beside what the server allows', () => {
+    show(put);
+    choose('fastify');
+    const marked = [...on.root.querySelectorAll('mark')].map((mark) => mark.textContent?.trim());
+    expect(marked).toEqual(["methods: ['GET', 'HEAD', 'POST', 'PUT'],"]);
+  });
+
+  test.each(servers.map(({ id }) => id))('shows the whole configuration of %s, as it was generated', (id) => {
+    show(bare);
+    choose(id);
+    const shown = [...on.root.querySelectorAll('.snippet pre')].map((pre) => pre.textContent);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((text) => (text ?? '') !== '')).toBe(true);
+    expect(at<HTMLAnchorElement>('a').href).toBe(new URL(serverById(id)?.docs ?? '').href);
+  });
+
+  test('copies a snippet, and says when it could not', () => {
+    const copied: string[] = [];
+    const execCommand = vi.fn(() => {
+      copied.push(
+        (document.activeElement as HTMLTextAreaElement | null)?.value ??
+          at<HTMLPreElement>('pre').textContent ??
+          '',
+      );
+      return true;
+    });
+    Object.assign(document, { execCommand });
+    show(bare);
+    const button = at<HTMLButtonElement>('.snippet button');
+    act(() => button.click());
+    expect(execCommand).toHaveBeenCalledWith('copy');
+    expect(button.textContent).toBe('Copied');
+    execCommand.mockReturnValue(false);
+    act(() => button.click());
+    expect(button.textContent).toBe('Not copied');
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  test('says the change that is no header, and by whom, without a configuration', () => {
+    show(item({ mode: 'same-origin', hops: [hop()] }));
+    expect(words('[data-change="use-mode-cors"]')).toContain('Page code');
+    expect(on.root.querySelector('select')).toBeNull();
+  });
+
+  test('says so where nothing has to change, and what the server does all the same', () => {
+    show(
+      item({
+        outcome: { kind: 'success' },
+        hops: [hop({ response: response(200, 'Access-Control-Allow-Origin: https://app.test') })],
+      }),
+    );
+    expect(words('.sentence')).toBe('Nothing has to change at this server for what was seen.');
+    expect(words('.texts')).toContain('Vary: Origin');
+  });
+
+  test('makes no markup of hostile text', () => {
+    const url = 'https://api.test/"><img src=x onerror=alert(1)>';
+    show(item({ hops: [hop({ url, response: response(200, 'Server: nginx <img src=x>') })] }));
+    expect(on.root.querySelector('img')).toBeNull();
+  });
+
+  test('lives where nothing can be remembered', () => {
+    const get = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    const set = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    show(bare);
+    choose('caddy');
+    expect(at<HTMLSelectElement>('select').value).toBe('caddy');
+    for (const spy of [get, set, warn]) spy.mockRestore();
+  });
+});

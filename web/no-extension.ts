@@ -1,0 +1,2 @@
+/** In the place of webextension-polyfill, which throws where there is no extension. */
+export default {};
