@@ -1,0 +1,147 @@
+/** Runs in Firefox's own window, with its powers. What goes in and comes back is JSON. */
+
+const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
+const { gDevTools } = require('devtools/client/framework/devtools');
+
+/** Marionette keeps the sandbox, so this outlives a single call. */
+globalThis.kept ??= { messages: [], listener: null, channels: null };
+const { kept } = globalThis;
+
+const channelTopics = ['http-on-opening-request', 'http-on-before-connect', 'http-on-examine-response'];
+
+/** Shown to the extension's devtools page, whose own policy forbids eval: reads the globals that capture.js leaves. */
+function frameScript() {
+  const answers = {
+    subscribed: (page) => page.subscribed === true,
+    delivered: (page) => page.delivered.splice(0),
+    har: async (page) => (await page.getHAR()).entries,
+  };
+  addMessageListener('cors-lens:ask', async ({ data: { id, question } }) => {
+    let text;
+    try {
+      text = JSON.stringify(await answers[question](content.wrappedJSObject));
+    } catch (error) {
+      text = JSON.stringify({ trouble: String(error) });
+    }
+    sendAsyncMessage('cors-lens:answer', { id, text });
+  });
+}
+
+/** The frame of the extension's devtools page for the toolbox of the selected tab. */
+async function devtoolsPage(extensionId) {
+  const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
+  for (let tries = 0; tries < 500; tries++) {
+    const { extension } = WebExtensionPolicy.getByID(extensionId);
+    for (const view of extension.views) {
+      if (view.viewType === 'devtools_page' && view.devToolsToolbox === toolbox) return view.xulBrowser;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${extensionId} has no devtools page`);
+}
+
+globalThis.actions = {
+  /** From now on every message that carries a CORS key is kept. */
+  watchConsole() {
+    kept.listener = {
+      QueryInterface: ChromeUtils.generateQI(['nsIConsoleListener']),
+      observe(message) {
+        if (!(message instanceof Ci.nsIScriptError) || !message.category.startsWith('CORS')) return;
+        kept.messages.push({ key: message.category, text: message.errorMessage });
+      },
+    };
+    Services.console.registerListener(kept.listener);
+  },
+
+  takeMessages: () => kept.messages.splice(0),
+
+  /** From now on it is noted which preflight was opened for which request, and what their headers name. */
+  watchPreflights() {
+    const header = (read) => {
+      try {
+        return read();
+      } catch {
+        return null;
+      }
+    };
+    kept.channels = { askers: [], answers: [] };
+    let last = null;
+    kept.channels.observer = {
+      observe(subject, topic) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const { isPreflight } = channel.loadInfo;
+        // A request that needs a preflight opens it before anything else happens.
+        if (topic === 'http-on-before-connect' && !isPreflight) {
+          last = header(() => channel.getRequestHeader('x-id'));
+        } else if (topic === 'http-on-opening-request' && isPreflight && last !== null) {
+          kept.channels.askers.push([last, channel.channelId]);
+          last = null;
+        } else if (topic === 'http-on-examine-response' && isPreflight) {
+          const answer = header(() => channel.getResponseHeader('x-answer'));
+          kept.channels.answers.push([channel.channelId, answer]);
+        }
+      },
+    };
+    for (const topic of channelTopics) Services.obs.addObserver(kept.channels.observer, topic);
+  },
+
+  /** Pairs of a request's `x-id` and the `x-answer` its preflight got; nothing is noted any more. */
+  takePreflights() {
+    const { askers, answers, observer } = kept.channels;
+    for (const topic of channelTopics) Services.obs.removeObserver(observer, topic);
+    const answerOf = new Map(answers);
+    return askers.flatMap(([id, channel]) => (answerOf.has(channel) ? [[id, answerOf.get(channel)]] : []));
+  },
+
+  /** Takes certificates as good, each for one host and port alone. */
+  trust(certificates) {
+    const database = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB);
+    const overrides = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
+    for (const { host, port, der } of certificates) {
+      const certificate = database.constructX509FromBase64(der);
+      overrides.rememberValidityOverride(host, port, {}, certificate, true);
+    }
+  },
+
+  /** What the person answers when pages of an origin ask for `name`; `prompt`: nothing was ever answered. */
+  setPermission(origin, name, state) {
+    const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin);
+    if (state === 'prompt') Services.perms.removeFromPrincipal(principal, name);
+    else
+      Services.perms.addFromPrincipal(
+        principal,
+        name,
+        state === 'granted' ? Services.perms.ALLOW_ACTION : Services.perms.DENY_ACTION,
+      );
+  },
+
+  async openToolbox() {
+    await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' });
+  },
+
+  async closeToolbox() {
+    await gDevTools.closeToolboxForTab(gBrowser.selectedTab);
+  },
+
+  /** The answer of the extension's devtools page to a question of `frameScript`. */
+  async askCapture(extensionId, question) {
+    const { messageManager } = await devtoolsPage(extensionId);
+    const id = Services.uuid.generateUUID().toString();
+    return new Promise((resolve, reject) => {
+      const listener = ({ data }) => {
+        if (data.id !== id) return;
+        messageManager.removeMessageListener('cors-lens:answer', listener);
+        const answer = JSON.parse(data.text);
+        if (answer?.trouble) reject(new Error(answer.trouble));
+        else resolve(answer);
+      };
+      messageManager.addMessageListener('cors-lens:answer', listener);
+      if (!messageManager.corsLensLoaded) {
+        messageManager.loadFrameScript(`data:,(${encodeURIComponent(frameScript)})()`, false);
+        messageManager.corsLensLoaded = true;
+      }
+      messageManager.sendAsyncMessage('cors-lens:ask', { id, question });
+    });
+  },
+};

@@ -1,0 +1,105 @@
+import type { Verdict } from '../../../src/engine/decision.ts';
+import type { ReasonId } from '../../../src/engine/reasons.ts';
+
+interface Answer {
+  readonly verdict: Verdict;
+  readonly reason: ReasonId | null;
+}
+
+/** Where Firefox does something else than Chromium, whose answers are the lab's. */
+export interface Otherwise extends Answer {
+  /** What it does. */
+  readonly why: string;
+}
+
+/** Where the network log does not hold what Firefox decided by. */
+export interface Limit {
+  /** What the log does not show. */
+  readonly why: string;
+  /** What our side says all the same; its alternatives hold the truth. */
+  readonly ours: Answer;
+}
+
+const allowed: Answer = { verdict: 'allowed', reason: null };
+const cannotTell: Answer = { verdict: 'cannot-tell', reason: null };
+
+const asked: Otherwise = {
+  why: 'It asks the person on pages that are no secure context, too.',
+  verdict: 'blocked',
+  reason: 'local-network-permission-denied',
+};
+const noTargetSpace = 'It has no targetAddressSpace.';
+
+/** By the scenario's id. */
+export const otherwise: Readonly<Record<string, Otherwise>> = {
+  'insecure-page-reads-local': asked,
+  'insecure-page-to-local': asked,
+  'insecure-page-to-loopback': asked,
+  'insecure-page-to-loopback-preflighted': asked,
+  'local-plain-http-ok': { why: noTargetSpace, verdict: 'failed', reason: 'mixed-content' },
+  'loopback-undecided': {
+    why: 'Its question stays open, and so does the request until the page gives it up.',
+    verdict: 'failed',
+    reason: 'aborted',
+  },
+  'space-mismatch': { why: noTargetSpace, ...allowed },
+  'space-mismatch-preflighted': { why: noTargetSpace, ...allowed },
+  'cached-without-cors': {
+    why: 'Its cache keeps answers with and without CORS apart, so it asks again.',
+    ...allowed,
+  },
+  'preflight-redirect-https': {
+    why: 'It checks the headers of a preflight’s answer before it minds that it is a redirect.',
+    verdict: 'blocked',
+    reason: 'allow-origin-missing',
+  },
+  'stream-body-preflight': {
+    why: 'It has no streamed bodies: it sends the text that the stream makes, which needs no preflight.',
+    ...allowed,
+  },
+};
+
+const anyError =
+  'The log has no error: a name that is not known, a port that nobody listens on and a connection that broke look alike.';
+const noAddress =
+  'A refusal looks like a server that does not answer, and nothing tells the address of one that never did.';
+const givenUp = 'A request that the page gave up looks like one that nobody answered.';
+const noMode = 'Without Sec-Fetch headers and cookies nothing tells the credentials mode.';
+const keptBack = 'Of an opaque answer that is kept back the log has no body, as of one that broke.';
+const unfinished = { verdict: 'failed', reason: 'network-error' } as const;
+
+/** By the scenario's id. Each is still asserted, and a limit that is none any more fails. */
+export const limits: Readonly<Record<string, Limit>> = {
+  'aborted-by-page': {
+    why: givenUp,
+    ours: unfinished,
+  },
+  'embedder-policy': { why: keptBack, ours: { verdict: 'failed', reason: 'connection-reset' } },
+  'json-as-script': { why: keptBack, ours: { verdict: 'failed', reason: 'connection-reset' } },
+  'insecure-page-reads-local': { why: noAddress, ours: unfinished },
+  'insecure-page-to-local': { why: noAddress, ours: unfinished },
+  'local-denied': { why: noAddress, ours: unfinished },
+  'local-denied-preflighted': { why: noAddress, ours: unfinished },
+  'loopback-undecided': { why: givenUp, ours: unfinished },
+  'no-cors-redirect-manual': { why: 'Of a request that never began the log has no mode.', ours: cannotTell },
+  'plain-http-allow-credentials-missing': { why: noMode, ours: cannotTell },
+  'plain-http-ok': { why: noMode, ours: cannotTell },
+  'redirect-refused-by-page': { why: 'The log has no redirect mode.', ours: cannotTell },
+  'same-origin-mode': { why: 'Of a request that never began the log has no mode.', ours: cannotTell },
+  'subdomain-allow-credentials-missing': {
+    why: 'No cookie went to its own site, so that nothing tells the credentials mode.',
+    ours: cannotTell,
+  },
+};
+
+/** Reasons of which the log shows no more than the coarser one. */
+export const coarser: Readonly<Record<string, { readonly why: string; readonly reason: ReasonId }>> = {
+  'dns-failed': { why: anyError, reason: 'network-error' },
+  'connection-refused': { why: anyError, reason: 'network-error' },
+  'connection-reset': { why: anyError, reason: 'network-error' },
+  'empty-response': { why: anyError, reason: 'network-error' },
+  'client-certificate-required': {
+    why: 'The log says that there was no secure connection, and not why.',
+    reason: 'tls-failed',
+  },
+};

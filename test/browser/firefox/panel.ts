@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { PanelRow } from '../panel.ts';
+import type { Firefox } from './launch.ts';
+
+const source = readFileSync(new URL('./panel.js', import.meta.url), 'utf8');
+
+/** The CORS Lens panel in the toolbox of Firefox's selected tab. */
+export interface FirefoxPanel {
+  /** The value of an expression in the panel, awaited. JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** The rows, once `enough` accepts them or `limitMs` passed. */
+  rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs: number): Promise<readonly PanelRow[]>;
+}
+
+/** Opens the toolbox of the selected tab and the panel in it. */
+export async function openFirefoxPanel(firefox: Firefox, extension: string): Promise<FirefoxPanel> {
+  const { marionette } = firefox;
+  async function call<T>(name: string, ...values: readonly unknown[]): Promise<T> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const answer = await marionette.send('WebDriver:ExecuteScript', {
+      script: `${source}
+        const [name, values] = arguments;
+        return (async () => JSON.stringify((await panelActions[name](...JSON.parse(values))) ?? null))();`,
+      args: [name, JSON.stringify(values)],
+      sandbox: 'system',
+      newSandbox: true,
+      filename: 'panel.js',
+    });
+    return JSON.parse(String(answer)) as T;
+  }
+  await firefox.call('openToolbox');
+  await call('showPanel', extension, 'CORS Lens');
+  const evaluate = <T>(expression: string) => call<T>('evaluate', extension, expression);
+  const rows = () =>
+    evaluate<readonly PanelRow[]>(`(() => {
+      for (const chip of document.querySelectorAll('[data-chip][aria-pressed="false"]')) chip.click();
+      return [...document.querySelectorAll('[role="row"][data-url]')].map(({ dataset }) => ({
+        url: dataset.url, method: dataset.method, verdict: dataset.verdict,
+        reason: dataset.reason || null, corsError: dataset.corsError || null,
+      }));
+    })()`);
+  return {
+    evaluate,
+    async rowsWhen(enough, limitMs) {
+      for (const end = Date.now() + limitMs; ; await new Promise((later) => setTimeout(later, 100))) {
+        const now = await rows();
+        if (enough(now) || Date.now() > end) return now;
+      }
+    },
+  };
+}

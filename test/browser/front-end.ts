@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * What we ask of the internals of the DevTools front end. They are nobody's interface and may move with any
+ * version, so they are named here and nowhere else.
+ */
+
+export type Theme = 'light' | 'dark';
+
+/** Longest wait for an extension to have created its panel. */
+const panelMs = 15_000;
+
+/**
+ * Selects an extension's panel, which only then loads its page.
+ *
+ * @param devtools the front end, as `page.openDevTools()` gives it
+ * @param extensionId the host of its `chrome-extension:` URLs
+ */
+export async function showPanel(devtools: Page, extensionId: string, title: string): Promise<void> {
+  // The front end names an extension's view by its origin and the title without white space.
+  const view = `chrome-extension://${extensionId}${title.replace(/\s/g, '')}`;
+  const shown = await devtools.evaluate(`(async () => {
+    const { ViewManager } = await import('./ui/legacy/legacy.js');
+    const manager = ViewManager.ViewManager.instance();
+    for (const end = Date.now() + ${panelMs}; Date.now() < end; await new Promise((r) => setTimeout(r, 25))) {
+      if (!manager.hasView(${JSON.stringify(view)})) continue;
+      await manager.showView(${JSON.stringify(view)});
+      return true;
+    }
+    return false;
+  })()`);
+  if (shown !== true) throw new Error(`DevTools have no panel "${title}" of extension ${extensionId}.`);
+}
+
+/** DevTools' own theme, as chosen in its settings. */
+export async function setTheme(devtools: Page, theme: Theme): Promise<void> {
+  const value = theme === 'dark' ? 'dark' : 'default';
+  await devtools.evaluate(`import('./core/common/common.js').then(({ Settings }) =>
+    Settings.Settings.instance().moduleSetting('ui-theme').set(${JSON.stringify(value)}))`);
+}
+
+/** Gives DevTools the whole of their page; docked, the inspected page's place takes half of it. */
+export async function undock(devtools: Page): Promise<void> {
+  await devtools.evaluate(`import('./ui/legacy/legacy.js').then(({ DockController }) =>
+    DockController.DockController.instance().setDockSide('undocked'))`);
+}
+
+/** Id of the panel in front: `network`, `sources` … */
+export function panelInFront(devtools: Page): Promise<unknown> {
+  return devtools.evaluate(`import('./ui/legacy/legacy.js').then(({ InspectorView }) =>
+    InspectorView.InspectorView.instance().tabbedPane.selectedTabId)`);
+}

@@ -1,0 +1,104 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findOrInstall } from './install.ts';
+
+export interface LaunchOptions {
+  /** Folders of unpacked extensions. */
+  readonly extensions: readonly string[];
+  /** What the lab needs: `--host-resolver-rules=…`, `--ip-address-space-overrides=…`. */
+  readonly args?: readonly string[];
+  readonly headless?: boolean;
+  readonly executablePath?: string;
+}
+
+/** No request of the browser's own may stand between those of the page. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** What the tests read is English, whoever runs them: Linux goes by the variable, Windows by the switch. */
+const inEnglish = { args: ['--lang=en-US'], env: { LANGUAGE: 'en_US' } };
+
+/** Whether a window can be shown here. */
+export function hasDisplay(
+  platform: NodeJS.Platform = process.platform,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
+  if (platform === 'darwin' || platform === 'win32') return true;
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Chromium with a profile of its own, which is deleted when the browser or this process ends, with unpacked extensions
+ * in it and its DevTools reachable as pages.
+ *
+ * @throws when there is no browser and none can be installed.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const headless = options.headless ?? true;
+  const executablePath = options.executablePath ?? (await findOrInstall('chromium'));
+  const profile = mkdtempSync(join(tmpdir(), 'cors-lens-profile-'));
+  try {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      userDataDir: profile,
+      // Extensions can be loaded over a pipe only.
+      pipe: true,
+      env: { ...process.env, ...inEnglish.env },
+      enableExtensions: [...options.extensions],
+      handleDevToolsAsPage: true,
+      // The page of a window has the window's size; a headless one has to be told.
+      defaultViewport: headless ? { width: 1280, height: 800 } : null,
+      // To a person both this and the bar about unusual switches (--test-type) only take room.
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+      args: [
+        ...quiet,
+        ...inEnglish.args,
+        // Chromium refuses its sandbox to root, and to nobody else.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(headless
+          ? ['--disable-gpu', '--window-size=1280,800']
+          : ['--window-size=1600,1000', '--test-type']),
+        ...(options.args ?? []),
+      ],
+    });
+    removeAtEnd(profile, browser.process());
+    return browser;
+  } catch (error) {
+    removeNow(profile);
+    throw error;
+  }
+}
+
+/** When the browser ends, or else when this process does: puppeteer's own listener, which ends the browser, came first. */
+function removeAtEnd(profile: string, browser: ChildProcess | null): void {
+  const now = () => removeNow(profile);
+  process.once('exit', now);
+  browser?.once('exit', async () => {
+    await rm(profile, patiently).catch(() => {});
+    if (!existsSync(profile)) process.off('exit', now);
+  });
+}
+
+/** Processes of a browser that has ended may still be writing. */
+const patiently = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
+
+function removeNow(profile: string): void {
+  for (let attempt = 0; attempt < 20 && existsSync(profile); attempt += 1) {
+    try {
+      rmSync(profile, patiently);
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}

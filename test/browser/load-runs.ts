@@ -1,0 +1,134 @@
+import type { Browser } from 'puppeteer-core';
+import { type Analyzed, analyze } from '../../src/analyze.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
+import { readLog } from '../../src/har/read-log.ts';
+import type { Firefox } from './firefox/launch.ts';
+import { type FirefoxTab, openTab } from './firefox/tab.ts';
+import {
+  analyzeCollected,
+  collect,
+  collected,
+  type Pairs,
+  pairsOf,
+  preflightStarts,
+  repairs,
+  watchPairs,
+} from './load.ts';
+import type { LoadServer } from './load-server.ts';
+import { openDevtools, type Panel } from './panel.ts';
+
+/** Longest wait for everything to be told. */
+const patienceMs = 60_000;
+
+export interface Burst {
+  readonly sent: number;
+  readonly incomplete: number;
+  readonly mended: number;
+  /** By reason, as decided in the end. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+/** Requests at once that CORS all hides, with nothing wrong but the header that is missing. */
+export async function runBurst(browser: Browser, { home, other }: LoadServer, sent: number): Promise<Burst> {
+  return withPanel(browser, home, async (page, panel) => {
+    await collect(panel);
+    await page.evaluate(
+      `Promise.allSettled(Array.from({ length: ${sent} }, (_, i) => fetch('${other}/refused?' + i)))`,
+    );
+    const entries = await collected(panel, '/refused?', sent, patienceMs);
+    const exchanges = await analyzeCollected(page, entries);
+    const reasons: Record<string, number> = {};
+    for (const { exchange, decision } of exchanges) {
+      if (!exchange.hops[0].url.includes('/refused?')) continue;
+      const reason = decision.reason ?? decision.verdict;
+      reasons[reason] = (reasons[reason] ?? 0) + 1;
+    }
+    return { sent, ...repairs(entries), reasons };
+  });
+}
+
+export interface Pairing {
+  readonly sent: number;
+  /** Requests whose preflight the browser itself names. */
+  readonly known: number;
+  readonly right: number;
+  readonly wrong: number;
+  /** Swapped with one whose preflight began in the same millisecond: Firefox's log does not tell more. */
+  readonly tied: number;
+}
+
+/** Preflighted requests at once to one URL, each preflight answered differently; an expression for the page. */
+const requestsToOneUrl = (other: string, sent: number): string =>
+  `Promise.allSettled(Array.from({ length: ${sent} }, (_, i) =>
+    fetch('${other}/one', { method: 'PUT', headers: { 'x-id': String(i) } })))`;
+
+function compared(sent: number, theirs: Pairs, exchanges: readonly Analyzed[]): Pairing {
+  const ours = pairsOf(exchanges);
+  const right = [...theirs].filter(([id, answer]) => ours.get(id) === answer).length;
+  const others = [...ours].filter(([id, answer]) => theirs.has(id) && theirs.get(id) !== answer);
+  const beganAt = preflightStarts(exchanges);
+  const tied = others.filter(([id, answer]) => beganAt.get(answer) === beganAt.get(theirs.get(id) ?? ''));
+  return { sent, known: theirs.size, right, wrong: others.length - tied.length, tied: tied.length };
+}
+
+export async function runPairing(
+  browser: Browser,
+  { home, other }: LoadServer,
+  sent: number,
+): Promise<Pairing> {
+  return withPanel(browser, home, async (page, panel) => {
+    const truth = await watchPairs(page);
+    await collect(panel);
+    await page.evaluate(requestsToOneUrl(other, sent));
+    const entries = await collected(panel, '/one', sent, patienceMs);
+    return compared(sent, truth.pairs(), await analyzeCollected(page, entries));
+  });
+}
+
+/** The same in Firefox, from what its log holds. @param extension id of the one that reads it */
+export async function runPairingInFirefox(
+  firefox: Firefox,
+  extension: string,
+  { home, other }: LoadServer,
+  sent: number,
+): Promise<Pairing> {
+  const tab = await openTab(firefox, extension);
+  try {
+    await tab.goto(`${home}/page`);
+    await firefox.call('watchPreflights');
+    await tab.evaluate(`${requestsToOneUrl(other, sent)}.then(() => null)`, {});
+    const theirs = new Map(await firefox.call<readonly [string, string][]>('takePreflights'));
+    const entries = await loggedInFirefox(tab, 2 * sent);
+    const version = Number.parseInt(firefox.version, 10);
+    const ours = analyze(entries, { live: true, browser: { name: 'firefox', version } });
+    return compared(sent, theirs, ours);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The log of the tab, once it holds `count` entries to the one URL that say how they ended. */
+async function loggedInFirefox(tab: FirefoxTab, count: number): Promise<readonly HarEntry[]> {
+  for (const end = Date.now() + patienceMs; ; await new Promise((later) => setTimeout(later, 500))) {
+    const { entries } = readLog({ log: { entries: await tab.capture.har() } });
+    const mine = entries.filter(({ request, time }) => request.url?.endsWith('/one') && time !== null);
+    if (mine.length >= count || Date.now() > end) return entries;
+  }
+}
+
+export async function withPanel<T>(
+  browser: Browser,
+  home: string,
+  run: (page: Awaited<ReturnType<Browser['newPage']>>, panel: Panel) => Promise<T>,
+): Promise<T> {
+  const page = await browser.newPage();
+  const devtools = await openDevtools(page);
+  try {
+    const panel = await devtools.openPanel();
+    await page.goto(`${home}/page`);
+    return await run(page, panel);
+  } finally {
+    await devtools.errors.stop();
+    await page.close();
+  }
+}

@@ -1,0 +1,141 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { type Analyzed, browserOfUserAgent, createAnalyzer } from '../../src/analyze.ts';
+import { get } from '../../src/engine/header-list.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
+import type { Panel } from './panel.ts';
+
+/** What the devtools page told the panel, as it told it. */
+export interface Collected {
+  readonly entries: readonly HarEntry[];
+}
+
+interface WithCollected {
+  collected: HarEntry[];
+}
+
+/** Listens to what the panel is told from now on. */
+export function collect(panel: Panel): Promise<void> {
+  return panel.frame.evaluate(() => {
+    const { devtools } = (
+      globalThis as unknown as { chrome: { devtools: { inspectedWindow: { tabId: number } } } }
+    ).chrome;
+    const kept: HarEntry[] = [];
+    (globalThis as unknown as WithCollected).collected = kept;
+    const line = new BroadcastChannel(`cors-lens:${devtools.inspectedWindow.tabId}`);
+    line.onmessage = ({ data }) => {
+      if (data.kind === 'entries') kept.push(...data.entries);
+    };
+  });
+}
+
+/** After the last entry of a burst the log is read for the order of all. */
+const orderMs = 1_500;
+
+/** Everything told so far, once `count` requests to URLs with `part` have ended and none waits any more. */
+export async function collected(
+  panel: Panel,
+  part: string,
+  count: number,
+  limitMs: number,
+): Promise<readonly HarEntry[]> {
+  for (const end = Date.now() + limitMs; ; await new Promise((later) => setTimeout(later, 200))) {
+    const done = await panel.frame.evaluate((wanted) => {
+      const last = new Map<number, HarEntry>();
+      for (const entry of (globalThis as unknown as WithCollected).collected) last.set(entry.index, entry);
+      const mine = [...last.values()].filter(
+        ({ request, resourceType }) => request.url?.includes(wanted) && resourceType !== 'preflight',
+      );
+      return [mine.length, mine.filter(({ awaitingHeaders }) => awaitingHeaders).length] as const;
+    }, part);
+    if ((done[0] >= count && done[1] === 0) || Date.now() > end) break;
+  }
+  await new Promise((later) => setTimeout(later, orderMs));
+  const text = await panel.frame.evaluate(() =>
+    JSON.stringify((globalThis as unknown as WithCollected).collected),
+  );
+  return JSON.parse(text) as HarEntry[];
+}
+
+/** As the panel makes exchanges of them: in the order and portions they were told. */
+export async function analyzeCollected(
+  page: Page,
+  entries: readonly HarEntry[],
+): Promise<readonly Analyzed[]> {
+  const browser = browserOfUserAgent(await page.evaluate(() => navigator.userAgent));
+  const analyzer = createAnalyzer({ live: true, browser });
+  for (let at = 0; at < entries.length; at += 50) analyzer.add(entries.slice(at, at + 50));
+  return analyzer.analyzed();
+}
+
+/** How many entries came incomplete, and how many of those were mended. */
+export function repairs(entries: readonly HarEntry[]): {
+  readonly incomplete: number;
+  readonly mended: number;
+} {
+  const incomplete = new Set(
+    entries.filter(({ awaitingHeaders }) => awaitingHeaders).map(({ index }) => index),
+  );
+  const mended = entries.filter(
+    ({ index, awaitingHeaders, response }) =>
+      incomplete.has(index) && !awaitingHeaders && response.status !== null,
+  );
+  return { incomplete: incomplete.size, mended: new Set(mended.map(({ index }) => index)).size };
+}
+
+/** Which preflight was whose: the number of its answer by the number its request carries. */
+export type Pairs = ReadonlyMap<string, string>;
+
+/** From CDP's own ids. */
+export async function watchPairs(page: Page): Promise<{ pairs(): Pairs }> {
+  const session: CDPSession = await page.createCDPSession();
+  const idOf = new Map<string, string>();
+  const preflightOf = new Map<string, string>();
+  const answerOf = new Map<string, string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, initiator }) => {
+    if (initiator.type === 'preflight' && initiator.requestId !== undefined) {
+      preflightOf.set(initiator.requestId, requestId);
+      return;
+    }
+    const id = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'x-id')?.[1];
+    if (id !== undefined) idOf.set(requestId, id);
+  });
+  session.on('Network.responseReceivedExtraInfo', ({ requestId, headers }) => {
+    const number = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-answer')?.[1];
+    if (number !== undefined) answerOf.set(requestId, number);
+  });
+  await session.send('Network.enable');
+  return {
+    pairs() {
+      const found = new Map<string, string>();
+      for (const [actual, id] of idOf) {
+        const answer = answerOf.get(preflightOf.get(actual) ?? '');
+        if (answer !== undefined) found.set(id, answer);
+      }
+      return found;
+    },
+  };
+}
+
+/** The same pairs, as our exchanges have them. */
+export function pairsOf(exchanges: readonly Analyzed[]): Pairs {
+  const found = new Map<string, string>();
+  for (const { exchange } of exchanges) {
+    const [{ request, preflight }] = exchange.hops;
+    const id = get(request.headers ?? [], 'x-id');
+    const answer = get(preflight?.response?.headers ?? [], 'x-answer');
+    if (id !== null && answer !== null) found.set(id, answer);
+  }
+  return found;
+}
+
+/** When each preflight began, in milliseconds, by the number of its answer. */
+export function preflightStarts(exchanges: readonly Analyzed[]): ReadonlyMap<string, number | null> {
+  return new Map(
+    exchanges.flatMap(({ exchange: { hops } }) =>
+      hops.flatMap(({ preflight }) => {
+        const answer = get(preflight?.response?.headers ?? [], 'x-answer');
+        return answer === null ? [] : [[answer, preflight?.startedMs ?? null] as const];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+
+/** The panel in a tab of its own, where files are opened. */
+export async function openOwnTab(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith('chrome-extension://'));
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${new URL(target.url()).host}/panel/panel.html`);
+  await page.waitForSelector('[data-testid="import-file-large"]');
+  return page;
+}
+
+/** Opens a HAR and waits for its rows. @param path of the file */
+export async function openHar(page: Page, path: string): Promise<void> {
+  const input = (await page.$('[data-testid="import-file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await page.waitForSelector('[role="row"][data-url]');
+  await page.waitForFunction(() => document.querySelector('progress') === null);
+}

@@ -1,0 +1,178 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { type ConsoleErrors, watchConsoleErrors } from './console-errors.ts';
+import { setTheme, showPanel, type Theme, undock } from './front-end.ts';
+
+/** A row of the list, as its `data-` attributes tell it. */
+export interface PanelRow {
+  readonly url: string;
+  readonly method: string;
+  readonly verdict: string;
+  readonly reason: string | null;
+  readonly corsError: string | null;
+}
+
+/** What the panel shows of one request. */
+export interface PanelDetail {
+  readonly sentence: string;
+  /** Rows of the trace, as read: step, outcome, what was expected and received. */
+  readonly trace: readonly string[];
+  /** Text of the headers tab. */
+  readonly headers: string;
+  /** What it says that the browser's console says; null: nothing. */
+  readonly consoleText: string | null;
+}
+
+/** DevTools, open on a page, with CORS Lens in it. */
+export interface Devtools {
+  readonly page: Page;
+  /** Of the extension's devtools page and its panel. */
+  readonly errors: ConsoleErrors;
+  /** Selects the panel; what came before must be in it then. */
+  openPanel(): Promise<Panel>;
+}
+
+/** The CORS Lens panel. */
+export interface Panel {
+  readonly frame: Frame;
+  /** All rows, those of same-origin requests too, which the panel keeps out of sight. */
+  rows(): Promise<readonly PanelRow[]>;
+  /** The rows, once `enough` accepts them or `limitMs` passed. */
+  rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs: number): Promise<readonly PanelRow[]>;
+  /** Selects a row (the last of its URL and method that looks like this) and reads what is shown of it. */
+  read(row: PanelRow): Promise<PanelDetail>;
+  setTheme(theme: Theme): Promise<void>;
+  /** The whole front end as a PNG. */
+  screenshot(path: `${string}.png`): Promise<void>;
+}
+
+const devtoolsPath = '/src/devtools/devtools.html';
+const panelPath = '/panel/panel.html';
+const rowSelector = '[role="row"][data-url]';
+
+/** Opens DevTools on a page and waits for the extension's devtools page. The panel is not loaded yet. */
+export async function openDevtools(page: Page): Promise<Devtools> {
+  const devtools = await page.openDevTools();
+  const errors = await watchConsoleErrors(devtools);
+  const background = await devtools.waitForFrame((frame) => isExtensionPage(frame, devtoolsPath));
+  return {
+    page: devtools,
+    errors,
+    async openPanel() {
+      await showPanel(devtools, new URL(background.url()).host, 'CORS Lens');
+      const frame = await devtools.waitForFrame((candidate) => isExtensionPage(candidate, panelPath));
+      await frame.waitForSelector('[role="grid"], [data-testid="empty"], main');
+      return panelIn(devtools, frame);
+    },
+  };
+}
+
+function panelIn(devtools: Page, frame: Frame): Panel {
+  /** A verdict's chip appears with its first row; same-origin rows are shown by theirs alone. */
+  const press = (pressed: boolean) =>
+    frame.$$eval(`[data-chip][aria-pressed="${!pressed}"]`, async (chips) => {
+      for (const chip of chips) (chip as HTMLElement).click();
+      if (chips.length > 0) await new Promise(requestAnimationFrame);
+    });
+
+  const shownRows = () =>
+    frame.$$eval(rowSelector, (elements) =>
+      elements.map((row) => ({
+        url: row.getAttribute('data-url') ?? '',
+        method: row.getAttribute('data-method') ?? '',
+        verdict: row.getAttribute('data-verdict') ?? '',
+        reason: row.getAttribute('data-reason') || null,
+        corsError: row.getAttribute('data-cors-error') || null,
+      })),
+    );
+
+  async function rows(): Promise<readonly PanelRow[]> {
+    await press(true);
+    return shownRows();
+  }
+
+  return {
+    frame,
+    rows,
+    async rowsWhen(enough, limitMs) {
+      const end = Date.now() + limitMs;
+      for (;;) {
+        const now = await rows();
+        if (enough(now) || Date.now() > end) return now;
+        await pause(50);
+      }
+    },
+    async read(row) {
+      const detail = await frame.evaluate(readDetail, rowSelector, row);
+      if (detail === null) throw new Error(`The panel does not show ${JSON.stringify(row)}.`);
+      return detail;
+    },
+    async setTheme(theme) {
+      await setTheme(devtools, theme);
+      await frame.waitForFunction(
+        (wanted) => document.documentElement.dataset.theme === wanted,
+        { polling: 20 },
+        theme,
+      );
+    },
+    async screenshot(path) {
+      await press(false);
+      await undock(devtools);
+      await devtools.mouse.move(0, 0);
+      await frame.$$eval('[role="row"][aria-selected="true"]', ([row]) =>
+        row?.scrollIntoView({ block: 'center' }),
+      );
+      // A frame later the layout has followed.
+      await frame.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
+      );
+      await devtools.screenshot({ path });
+    },
+  };
+}
+
+/**
+ * Runs in the panel, all in one go: hundreds of rows are read. Selects the row and reads both tabs; null: the row is
+ * not there, or what it opens does not appear. A row may have changed its verdict since it was read.
+ */
+async function readDetail(selector: string, wanted: PanelRow): Promise<PanelDetail | null> {
+  const alike = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    ({ dataset }) => dataset.url === wanted.url && dataset.method === wanted.method,
+  );
+  const same = alike.filter(
+    ({ dataset }) => dataset.verdict === wanted.verdict && (dataset.reason || null) === wanted.reason,
+  );
+  const row = same.at(-1) ?? alike.at(-1);
+  row?.click();
+  for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((next) => setTimeout(next))) {
+    if (row?.getAttribute('aria-selected') !== 'true') continue;
+    const why = document.querySelector<HTMLElement>('[data-testid="detail"] #tab-why');
+    const sentence = document.querySelector('[data-testid="sentence"]');
+    if (sentence === null) {
+      why?.click();
+      continue;
+    }
+    const read = {
+      sentence: (sentence.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      trace: [...document.querySelectorAll('[data-testid="trace"] [data-step]')].map((step) =>
+        (step.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ),
+      consoleText: document.querySelector('.console-text')?.textContent ?? null,
+    };
+    document.querySelector<HTMLElement>('[data-testid="detail"] #tab-headers')?.click();
+    for (; Date.now() < end; await new Promise((next) => setTimeout(next))) {
+      const headers = document.querySelector('[data-testid="headers"]');
+      if (headers === null) continue;
+      why?.click();
+      return { ...read, headers: (headers.textContent ?? '').replace(/\s+/g, ' ').trim() };
+    }
+  }
+  return null;
+}
+
+function isExtensionPage(frame: Frame, path: string): boolean {
+  return frame.url().startsWith('chrome-extension://') && new URL(frame.url()).pathname === path;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

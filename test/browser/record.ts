@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { type Lab, startLab } from '../lab/lab.ts';
+import { captureExtension, openCapture, type RawEntry } from './capture.ts';
+import { byPage, isOfRun, loadLab, openLabTab, type ScenarioRun } from './lab-page.ts';
+import { launchChromium } from './launch.ts';
+import { asIndexes, lean, type Recording, recordingFolder, urlOf, written } from './recording.ts';
+
+/**
+ * Writes what an extension saw of every scenario of the lab, beside what Chromium and script reported:
+ * `test/fixtures/chromium-<major>/<scenario>.json`. Addresses, ports and times stay as they were.
+ */
+async function record(lab: Lab): Promise<number> {
+  const browser = await launchChromium({ extensions: [captureExtension], args: lab.chromiumArgs });
+  try {
+    const version = await browser.version();
+    const folder = recordingFolder(/\/(\d+)/.exec(version)?.[1] ?? 'unknown');
+    mkdirSync(folder, { recursive: true });
+    const files = new Set<string>();
+    for (const [name, scenarios] of byPage(lab)) {
+      const tab = await openLabTab(browser, lab);
+      const capture = await openCapture(tab.page);
+      await loadLab(tab, lab, name);
+      const runs: { readonly run: ScenarioRun; readonly facts: Recording['page'] }[] = [];
+      for (const scenario of scenarios) {
+        const run = await tab.run(scenario);
+        runs.push({ run, facts: await askPage(tab.page) });
+        console.log(`${scenario.id}: ${run.script.text}`);
+      }
+      // Entries are built one after the other; the last may still be on its way.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const delivered = (await capture.delivered()).map(lean);
+      const har = (await capture.har()).map(lean);
+      const page = delivered.filter((entry) => urlOf(entry) === lab.pageUrl(name)).slice(-1);
+      for (const { run, facts } of runs) {
+        const ofRun = (entry: RawEntry) => isOfRun(urlOf(entry), run.scenario.id, run.run);
+        const file = `${run.scenario.id}.json`;
+        const entries = [...page, ...delivered.filter(ofRun)];
+        const recording = recordingOf(version, run, facts, entries, [...page, ...har.filter(ofRun)]);
+        writeFileSync(new URL(file, folder), written(recording));
+        files.add(file);
+      }
+      await tab.page.close();
+    }
+    for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(new URL(file, folder));
+    return files.size;
+  } finally {
+    await browser.close();
+  }
+}
+
+function recordingOf(
+  browser: string,
+  { scenario, url, script, asserted, requests, withoutRequest }: ScenarioRun,
+  page: Recording['page'],
+  entries: readonly RawEntry[],
+  log: readonly RawEntry[],
+): Recording {
+  const { method } = scenario.request;
+  return {
+    scenario: scenario.id,
+    browser,
+    outcome: { asserted: { url, method, id: asserted?.id ?? null }, script, withoutRequest },
+    page,
+    truth: requests,
+    har: asIndexes(log, entries),
+    entries,
+  };
+}
+
+function askPage(page: Page): Promise<Recording['page']> {
+  return page.evaluate(async () => {
+    // TypeScript's list of permission names is older than these.
+    const [local, loopback] = await Promise.all(
+      ['local-network', 'loopback-network'].map((name) =>
+        navigator.permissions.query({ name: name as PermissionName }).then(
+          ({ state }) => state,
+          () => null,
+        ),
+      ),
+    );
+    return {
+      url: location.href,
+      sinceMs: performance.timeOrigin,
+      secureContext: isSecureContext,
+      permissions: { 'local-network': local ?? null, 'loopback-network': loopback ?? null },
+    };
+  });
+}
+
+const lab = await startLab();
+try {
+  console.log(`${await record(lab)} scenarios recorded`);
+} finally {
+  await lab.close();
+}

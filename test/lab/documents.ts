@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { frameNames, pageNames, pageOf } from './places.ts';
+import type { RequestLog } from './requests.ts';
+import type { Answer, FrameName, Scenario } from './scenario.ts';
+import { scenarios, themes } from './scenarios/register.ts';
+import { summary } from './summary.ts';
+import { type Origins, serverOrigin } from './urls.ts';
+
+interface Asked {
+  readonly message: IncomingMessage;
+  readonly scheme: string;
+  readonly origins: Origins;
+  readonly log: RequestLog;
+  /** Counts page loads, so that runs of a page loaded again have other URLs. */
+  readonly pageLoads: { count: number };
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+};
+
+/** The lab's own documents: the page, its parts, its frames, and what the servers saw. */
+export function document({ message, scheme, origins, log, pageLoads }: Asked): Answer {
+  const path = (message.url ?? '/').replace(/\?.*$/, '');
+  const origin = `${scheme}://${message.headers.host}`;
+  if (path === '/') {
+    const page = pageNames.find((name) => origins.pages[name] === origin);
+    if (page === undefined) return { status: 404 };
+    pageLoads.count += 1;
+    const data = JSON.stringify({
+      page,
+      load: pageLoads.count,
+      pages: origins.pages,
+      themes: themes.map((theme) => ({ ...theme, scenarios: theme.scenarios.map(card) })),
+    });
+    return answer(
+      'html',
+      file('lab.html').replace('"DATA"', () => data.replaceAll('<', '\\u003c')),
+    );
+  }
+  if (path === '/scenarios.js') return answer('js', functions(scenarios));
+  const [, part] = /^\/page\/([a-z-]+\.(?:css|js))$/.exec(path) ?? [];
+  if (part !== undefined) {
+    const text = files.has(part) ? file(part) : null;
+    return text === null ? { status: 404 } : answer(part.endsWith('.css') ? 'css' : 'js', text);
+  }
+  if (path === '/frame/service-worker.js') return answer('js', file('service-worker.js'));
+  const frame = frameNames.find((name) => path === `/frame/${name}`);
+  if (frame !== undefined) return frameDocument(frame);
+  const [, id, run] = /^\/seen\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (id !== undefined && run !== undefined) {
+    return answer('json', JSON.stringify(log.of(id, run).map(({ method, url }) => ({ method, url }))));
+  }
+  return { status: path === '/favicon.ico' ? 204 : 404 };
+
+  function card(scenario: Scenario): object {
+    const { id, number, title, story, from, run: code } = scenario;
+    return {
+      ...{ id, number, title, story, from, code, page: pageOf(from) },
+      request: scenario.request,
+      hint: hint(scenario),
+      servers: summary(scenario, origins),
+      origins: { ...origins.servers, page: serverOrigin(origins, scenario, 'page') },
+    };
+  }
+}
+
+const files = new Set(['lab.css', 'lab.js', 'cards.js', 'run.js']);
+
+function file(name: string): string {
+  return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
+}
+
+function answer(type: keyof typeof types, body: string, headers: Answer['headers'] = []): Answer {
+  return {
+    headers: [['Content-Type', types[type] ?? ''], ['Cache-Control', 'no-store'], ...headers],
+    body,
+  };
+}
+
+/** What a person has to do beside pressing Run; drivers have `prepare`. */
+function hint({ needs }: Scenario): string {
+  if (needs === undefined) return '';
+  if ('extension' in needs) return 'Needs the extension in test/lab/extension.';
+  const does = { denied: 'Block it', granted: 'Allow it', prompt: 'Close the question' };
+  return `${does[needs.state]} when the browser asks.`;
+}
+
+/** The scenarios' code as a module: real functions, so that DevTools shows their lines. */
+function functions(of: readonly Scenario[]): string {
+  const members = of.map(
+    ({ id, run }) => `  ${JSON.stringify(id)}: async (url, at) => {\n${run.replace(/^/gm, '    ')}\n  },`,
+  );
+  return `export const scenarios = {\n${members.join('\n')}\n};\n`;
+}
+
+/** A frame holds all its code inline: a sandboxed one has an opaque origin, and would need CORS to load modules. */
+function frameDocument(frame: FrameName): Answer {
+  const headers: Readonly<Record<FrameName, Answer['headers']>> = {
+    sandboxed: [],
+    'cross-site': [],
+    csp: [['Content-Security-Policy', "connect-src 'self'"]],
+    coep: [['Cross-Origin-Embedder-Policy', 'require-corp']],
+    'service-worker': [],
+    'content-script': [],
+  };
+  const code = [file('run.js'), functions(scenarios.filter(({ from }) => from === frame))];
+  const ready = frame === 'service-worker' ? "controlled('/frame/service-worker.js')" : 'Promise.resolve()';
+  code.push(`answerParent(scenarios, ${ready});`);
+  return answer(
+    'html',
+    `<!doctype html><title>${frame}</title><script type="module">${code.join('\n')}</script>`,
+    headers[frame] ?? [],
+  );
+}
