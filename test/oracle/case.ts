@@ -1,0 +1,96 @@
+import type { CredentialsMode } from '../../src/engine/exchange.ts';
+import type { Header } from '../../src/engine/header-list.ts';
+
+/** Origins of the oracle's servers, by what they are to the page. */
+export type ServerName =
+  | 'page' // the page's own origin
+  | 'port' // the page's host on another port
+  | 'site' // another origin of the page's site
+  | 'cross' // another site
+  | 'third' // a third site
+  | 'plain'; // another site, over http
+
+export type BodyKind =
+  | 'none'
+  | 'text'
+  | 'json-blob'
+  | 'typeless-blob'
+  | 'form'
+  | 'multipart'
+  | 'bytes'
+  | 'empty';
+
+/** Ways to ask beside fetch and XHR: elements, styles, streams, beacons, workers. */
+export type OtherApi =
+  | 'script'
+  | 'module'
+  | 'img'
+  | 'stylesheet'
+  | 'video'
+  | 'audio'
+  | 'font'
+  | 'css-font'
+  | 'background'
+  | 'mask'
+  | 'shape'
+  | 'eventsource'
+  | 'beacon'
+  | 'keepalive'
+  | 'worker'
+  | 'worker-module';
+
+/** The call a page makes. */
+export interface Call {
+  readonly api: 'fetch' | 'xhr' | OtherApi;
+  readonly method: string;
+  /** As handed to the API: order and case kept, repeats appended. */
+  readonly headers: readonly Header[];
+  readonly credentials: CredentialsMode;
+  readonly mode: 'cors' | 'no-cors' | 'same-origin';
+  readonly redirect: 'follow' | 'manual' | 'error';
+  readonly cache: 'default' | 'no-store' | 'reload' | 'no-cache';
+  readonly body: BodyKind;
+  /** XHR only: a listener on `upload`, which forces a preflight. */
+  readonly uploadListener: boolean;
+}
+
+/** What a server sends. Values may hold `{origin}` (the request's Origin header) and `{page}` (the page's origin). */
+export interface Answer {
+  readonly status: number;
+  readonly headers: readonly Header[];
+  /** No whole response: closed before a byte, reset, or ended half-way through the body. */
+  readonly broken: 'no' | 'empty' | 'reset' | 'cut';
+}
+
+/** One server of the chain: how it answers the preflight and how the request. */
+export interface Stop {
+  readonly server: ServerName;
+  /** Put before the host in the Location that leads here, such as `user:secret@`. */
+  readonly userInfo: string;
+  readonly preflight: Answer;
+  /** A redirect status with another stop behind it gets a Location that leads there. */
+  readonly answer: Answer;
+}
+
+/** One exchange to come: plain JSON, the same for the same seed. */
+export interface OracleCase {
+  /** `<seed>-<index>`: names the case in every URL. */
+  readonly id: string;
+  readonly page: 'https' | 'http';
+  readonly call: Call;
+  readonly stops: readonly [Stop, ...Stop[]];
+}
+
+/** What script saw. */
+export type Outcome =
+  | {
+      readonly kind: 'resolved';
+      /** Fetch's response type; of XHR `basic` or `cors` by the URL. */
+      readonly type: 'basic' | 'cors' | 'default' | 'opaque' | 'opaqueredirect' | 'error' | 'xhr';
+      readonly status: number;
+      /** Names, lower case, sorted. */
+      readonly headers: readonly string[];
+      /** Whether the body could be read to its end. */
+      readonly bodyRead: boolean;
+    }
+  | { readonly kind: 'rejected'; readonly error: string };

@@ -1,0 +1,22 @@
+import type { RawEntry } from '../browser/capture.ts';
+import type { OracleCase, Outcome } from './case.ts';
+import type { TrueVerdict } from './truth.ts';
+
+/** One case as it went: what script saw, and what the browser says of it. */
+export interface ExchangeSeen {
+  readonly one: OracleCase;
+  readonly url: string;
+  readonly outcome: Outcome;
+  /** null: it never became a request. */
+  readonly truth: TrueVerdict | null;
+  /** What the truth was told from: JSON, for people to read. */
+  readonly report: unknown;
+}
+
+/** One page's worth of cases, and the log an extension saw of them. */
+export interface Batch {
+  readonly browser: { readonly name: 'chromium' | 'firefox'; readonly version: number };
+  readonly pageUrl: string;
+  readonly seen: readonly ExchangeSeen[];
+  readonly entries: readonly RawEntry[];
+}

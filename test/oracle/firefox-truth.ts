@@ -1,0 +1,62 @@
+import type { CorsMessage } from '../browser/firefox/console-messages.ts';
+import type { OracleCase, Outcome } from './case.ts';
+import type { Reached } from './server.ts';
+import type { TrueVerdict } from './truth.ts';
+
+/** What is known of a case beside what script saw. */
+export interface FirefoxReport {
+  /** The console's messages on the case, in order. */
+  readonly messages: readonly CorsMessage[];
+  /** The last that the servers had to do with it; null: it came to none of them. */
+  readonly reached: Reached | null;
+  /** How many entries the log has of it. */
+  readonly entries: number;
+  /** The last of its stops that the log shows to have led on: by a redirect's head, or an entry of where it leads. */
+  readonly led: number;
+  /** Whether a URL it came to is of another origin than the page. */
+  readonly crossed: boolean;
+}
+
+/** What a channel says that ended early, for whatever reason: after the key of a failed preflight as well. */
+const channelFailed = 'CORSDidNotSucceed2';
+
+/** Warnings: the request passed, and may not some day. */
+const warning = /Deprecation$/;
+
+/** The verdict Firefox came to, or null for a call that never became a request. */
+export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: FirefoxReport): TrueVerdict | null {
+  if (report.reached === null && report.entries === 0) return null;
+  const keys = report.messages.map(({ key }) => key).filter((key) => !warning.test(key));
+  const named = keys.find((key) => key !== channelFailed);
+  const none = { error: named ?? keys[0] ?? null, readable: null };
+  // Of an answer that never came Firefox now and then says that it had the header twice: of the same exchange in one
+  // run and not in the next. It cannot count fields where there is no head, and says so by the wrong key.
+  if (wasLeftUnanswered(one, report)) {
+    return { verdict: 'failed', error: none.error && channelFailed, readable: null };
+  }
+  if (named !== undefined || wasRefused(one, outcome, report)) return { verdict: 'blocked', ...none };
+  if (outcome.kind === 'rejected') return { verdict: 'failed', ...none };
+  if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
+  // Script got the head of a response whose body then broke: the request failed all the same.
+  if (!outcome.bodyRead) return { verdict: 'failed', ...none };
+  const isCors = outcome.type === 'cors' || (one.call.api === 'xhr' && report.crossed);
+  return { verdict: isCors ? 'allowed' : 'not-cors', ...none, readable: outcome.headers };
+}
+
+function wasLeftUnanswered({ stops }: OracleCase, { reached }: FirefoxReport): boolean {
+  const stop = stops[reached?.stop ?? 0];
+  if (reached === null || stop === undefined) return false;
+  const { broken } = reached.by === 'preflight' ? stop.preflight : stop.answer;
+  return broken === 'empty' || broken === 'reset';
+}
+
+/** What no key names: a request that its mode forbids, and a redirect to a URL with user info. */
+function wasRefused({ call, stops }: OracleCase, outcome: Outcome, { reached, led }: FirefoxReport): boolean {
+  if (outcome.kind === 'resolved') return false;
+  if (call.mode === 'same-origin') return true;
+  if (call.mode !== 'cors' || call.redirect !== 'follow' || reached?.by !== 'request') return false;
+  // Whether a redirect is followed whose body is cut is a race, which the log shows.
+  const broken = stops[reached.stop]?.answer.broken;
+  const leads = broken === 'no' || (broken === 'cut' && led >= reached.stop);
+  return leads && (stops[reached.stop + 1]?.userInfo ?? '') !== '';
+}

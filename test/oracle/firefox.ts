@@ -1,0 +1,90 @@
+import { captureExtension, type RawEntry } from '../browser/capture.ts';
+import { certificatesAt } from '../browser/firefox/certificates.ts';
+import { takeCorsMessages } from '../browser/firefox/console-messages.ts';
+import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
+import { openTab } from '../browser/firefox/tab.ts';
+import { hosts } from '../lab/ports.ts';
+import type { OracleCase, Outcome } from './case.ts';
+import type { Batch } from './exchange-seen.ts';
+import { firefoxVerdict } from './firefox-truth.ts';
+import { type OracleBrowser, width } from './oracle-browser.ts';
+import type { OracleServer } from './server.ts';
+
+export async function openFirefox(server: OracleServer): Promise<OracleBrowser> {
+  const firefox = await launchFirefox({
+    hosts,
+    certificates: await certificatesAt(server.ports.numbers.https, hosts),
+  });
+  const extension = await firefox.install(captureExtension);
+  return {
+    name: 'firefox',
+    version: Number.parseInt(firefox.version, 10),
+    run: (cases) => runBatch(firefox, extension, server, cases),
+    close: () => firefox.close(),
+  };
+}
+
+async function runBatch(
+  firefox: Firefox,
+  extension: string,
+  server: OracleServer,
+  cases: readonly OracleCase[],
+): Promise<Batch> {
+  server.serve(cases);
+  const tab = await openTab(firefox, extension);
+  try {
+    const pageUrl = server.pageUrl(cases[0]?.page ?? 'https');
+    await tab.goto(pageUrl);
+    const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call }));
+    const outcomes = await tab.evaluate<readonly Outcome[]>('run(calls, width)', { calls, width });
+    const messages = byCase(await takeCorsMessages(firefox), ({ url }) => url);
+    const entries = await tab.capture.har();
+    const counts = byCase(entries, ({ request }) => Object(request).url as string | null);
+    const seen = cases.map((one, index) => {
+      const reached = server.reached(one);
+      const { origin } = new URL(pageUrl);
+      const came = one.stops.slice(0, (reached?.stop ?? 0) + 1);
+      const report = {
+        messages: messages.get(one.id) ?? [],
+        reached,
+        entries: counts.get(one.id)?.length ?? 0,
+        led: one.stops.slice(1).findLastIndex((_, stop) => {
+          const shows = showsLead(server.urlOf(one, stop), server.urlOf(one, stop + 1));
+          return counts.get(one.id)?.some(shows);
+        }),
+        crossed: came.some((_, stop) => new URL(server.urlOf(one, stop)).origin !== origin),
+      };
+      const outcome = outcomes[index] as Outcome;
+      return { one, url: server.urlOf(one), outcome, truth: firefoxVerdict(one, outcome, report), report };
+    });
+    const version = Number.parseInt(firefox.version, 10);
+    return { browser: { name: 'firefox', version }, pageUrl, seen, entries };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** What names a URL of a case, by the case's id. */
+function byCase<T>(items: readonly T[], urlOf: (item: T) => string | null): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const [, id] = /\/o\/([^/]+)\//.exec(urlOf(item) ?? '') ?? [];
+    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), item]);
+  }
+  return groups;
+}
+
+function showsLead(from: string, to: string): (entry: RawEntry) => boolean {
+  return ({ request, response }) => {
+    const url = String(Object(request).url);
+    if (isAt(url, to)) return true;
+    const status = Number(Object(response).status);
+    return isAt(url, from) && Object(request).method !== 'OPTIONS' && status >= 300 && status < 400;
+  };
+}
+
+/** Firefox leaves user info out of its log. */
+function isAt(listed: string, url: string): boolean {
+  const [a, b] = [new URL(listed), new URL(url)];
+  return a.host === b.host && a.pathname === b.pathname;
+}

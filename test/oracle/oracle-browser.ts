@@ -1,0 +1,15 @@
+import type { OracleCase } from './case.ts';
+import type { Batch } from './exchange-seen.ts';
+
+/** How many calls a page has in flight; a burst is another test's subject. */
+export const width = 6;
+
+/** A browser that runs cases for real. */
+export interface OracleBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Such as `156`. */
+  readonly version: number;
+  /** Runs the cases, all of which name the same page, from that page. */
+  run(cases: readonly OracleCase[]): Promise<Batch>;
+  close(): Promise<void>;
+}

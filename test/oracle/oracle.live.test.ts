@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { freshSeed, runOracle } from './oracle.ts';
+import { describeDifference } from './summary.ts';
+
+describe('our verdict on random exchanges is the browser’s own', () => {
+  it.each([
+    ['chromium', 'fetch', 400],
+    ['chromium', 'other', 150],
+    ['firefox', 'fetch', 250],
+  ] as const)(
+    '%s, %s, %i exchanges',
+    async (browser, calls, count) => {
+      const seed = freshSeed();
+      console.log(`npm run oracle -- --browser ${browser} --calls ${calls} --count ${count} --seed ${seed}`);
+      const { alone, told, once } = await runOracle({ browser, calls, count, seed });
+      console.log(alone.table());
+      for (const one of once) console.log(`Once, and not again: ${describeDifference(one)}`);
+      const differences = [...alone.differences, ...told.differences];
+      expect(differences.slice(0, 5).map(describeDifference).join('\n\n')).toBe('');
+      // A run that compared next to nothing would agree as well.
+      expect(alone.exchanges).toBeGreaterThanOrEqual(count);
+    },
+    400_000,
+  );
+});

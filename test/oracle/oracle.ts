@@ -1,0 +1,98 @@
+import type { OracleCase } from './case.ts';
+import { openChromium } from './chromium.ts';
+import type { Comparison } from './compare.ts';
+import type { Batch } from './exchange-seen.ts';
+import { openFirefox } from './firefox.ts';
+import { generate } from './generate.ts';
+import { otherCalls } from './other-calls.ts';
+import { startOracleServer } from './server.ts';
+import { settle } from './settle.ts';
+import { Summary } from './summary.ts';
+
+export interface OracleOptions {
+  readonly browser: 'chromium' | 'firefox';
+  /** How many exchanges to compare at least; calls that never become a request are made up for with more. */
+  readonly count: number;
+  readonly seed: number;
+  /** `other`: elements, styles, streams, beacons and workers in the place of fetch and XHR; Chromium only. */
+  readonly calls: 'fetch' | 'other';
+  /** After every page's worth; `differs` where it had a difference. */
+  onBatch?(
+    batch: Batch,
+    progress: {
+      readonly done: number;
+      readonly different: number;
+      readonly differs: boolean;
+      readonly page: OracleCase['page'];
+      /** The id of its first case. */
+      readonly start: string;
+    },
+  ): void;
+}
+
+export interface OracleReport {
+  /** Major version. */
+  readonly version: number;
+  /** Decided from the log alone. */
+  readonly alone: Summary;
+  /** Decided with each call's own facts. */
+  readonly told: Summary;
+  /** What differed when it was first run, and never again. */
+  readonly once: readonly Comparison[];
+}
+
+/** How many exchanges a page's log holds before a fresh one takes over. */
+const batchSize = 250;
+
+/** Rounds of calls after which too many of them never became a request. */
+const roundsAtMost = 10;
+
+/** Runs `count` exchanges in a real browser and holds our decisions against its own. */
+export async function runOracle({
+  browser: name,
+  count,
+  seed,
+  calls,
+  onBatch,
+}: OracleOptions): Promise<OracleReport> {
+  const server = await startOracleServer();
+  const alone = new Summary({ strict: false });
+  const told = new Summary({ strict: true });
+  const once: Comparison[] = [];
+  const different = () => alone.differences.length + told.differences.length;
+  try {
+    const browser = name === 'firefox' ? await openFirefox(server) : await openChromium(server);
+    try {
+      let made = 0;
+      for (let round = 0; round < roundsAtMost && alone.exchanges < count; round++) {
+        const upTo = made + count - alone.exchanges;
+        const cases = generate(seed, upTo, calls === 'other' ? otherCalls : undefined).slice(made);
+        made = upTo;
+        for (const page of ['https', 'http'] as const) {
+          const own = cases.filter((one) => one.page === page);
+          for (let start = 0; start < own.length; start += batchSize) {
+            const batch = await browser.run(own.slice(start, start + batchSize));
+            const before = different();
+            const settled = await settle(batch, (cases) => browser.run(cases));
+            alone.add(settled.map((one) => one.alone));
+            told.add(settled.map((one) => one.told));
+            once.push(...settled.flatMap((one) => one.once ?? []));
+            const done = alone.exchanges;
+            const differs = different() > before;
+            onBatch?.(batch, { done, different: different(), differs, page, start: own[start]?.id ?? '' });
+          }
+        }
+      }
+      return { version: browser.version, alone, told, once };
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+/** A seed nobody chose. */
+export function freshSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}

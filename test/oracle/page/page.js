@@ -1,0 +1,99 @@
+/** Makes the calls it is given and tells what script saw of each. Run in the page. */
+
+const makers = {
+  none: () => undefined,
+  text: () => 'some text',
+  'json-blob': () => new Blob(['{}'], { type: 'application/json' }),
+  'typeless-blob': () => new Blob(['bytes']),
+  form: () => new URLSearchParams('a=1'),
+  multipart: () => {
+    const data = new FormData();
+    data.append('a', '1');
+    return data;
+  },
+  bytes: () => new Uint8Array([1, 2, 3]),
+  empty: () => '',
+};
+
+const rejected = (error) => ({
+  kind: 'rejected',
+  error: `${error?.name ?? 'Error'}: ${error?.message ?? error}`,
+});
+
+async function viaFetch(url, call) {
+  const response = await fetch(url, {
+    method: call.method,
+    headers: call.headers.map(([name, value]) => [name, value]),
+    mode: call.mode,
+    credentials: call.credentials,
+    redirect: call.redirect,
+    cache: call.cache,
+    body: makers[call.body](),
+  });
+  const bodyRead = await response.text().then(
+    () => true,
+    () => false,
+  );
+  return {
+    kind: 'resolved',
+    type: response.type,
+    status: response.status,
+    headers: [...new Set([...response.headers.keys()])].sort(),
+    bodyRead,
+  };
+}
+
+function viaXhr(url, call) {
+  return new Promise((resolve) => {
+    const xhr = new XMLHttpRequest();
+    let status = 0;
+    let names = [];
+    const note = () => {
+      if (xhr.readyState < 2 || xhr.status === 0) return;
+      status = xhr.status;
+      names = xhr
+        .getAllResponseHeaders()
+        .split('\r\n')
+        .filter(Boolean)
+        .map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
+    };
+    xhr.onreadystatechange = note;
+    const done = (bodyRead) => () => {
+      if (status === 0) resolve(rejected('XMLHttpRequest error'));
+      else resolve({ kind: 'resolved', type: 'xhr', status, headers: [...new Set(names)].sort(), bodyRead });
+    };
+    xhr.onload = done(true);
+    xhr.onerror = done(false);
+    xhr.onabort = done(false);
+    xhr.ontimeout = done(false);
+    xhr.open(call.method, url);
+    xhr.withCredentials = call.credentials === 'include';
+    for (const [name, value] of call.headers) xhr.setRequestHeader(name, value);
+    if (call.uploadListener) xhr.upload.onprogress = () => {};
+    xhr.send(makers[call.body]());
+  });
+}
+
+async function make({ url, call }) {
+  try {
+    const other = globalThis.makeOther(url, call);
+    if (other !== null) return await other;
+    return await (call.api === 'xhr' ? viaXhr(url, call) : viaFetch(url, call));
+  } catch (error) {
+    return rejected(error);
+  }
+}
+
+/** As many at a time as `width` says, in order; what script saw, in the same order. */
+globalThis.run = async (calls, width) => {
+  const outcomes = new Array(calls.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < calls.length) {
+      const index = next++;
+      outcomes[index] = await make(calls[index]);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return outcomes;
+};

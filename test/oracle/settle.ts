@@ -1,0 +1,52 @@
+import type { OracleCase } from './case.ts';
+import { type Comparison, compareBatch } from './compare.ts';
+import type { Batch } from './exchange-seen.ts';
+
+/** One exchange of a batch, decided from the log alone and with the call's own facts. */
+export interface Settled {
+  readonly alone: Comparison;
+  readonly told: Comparison;
+  /** What it had been, where running it again gave another answer. */
+  readonly once?: Comparison;
+}
+
+/** How often a difference is looked for again. */
+const repeats = 2;
+
+/**
+ * Compares a batch. Where a server cuts a connection, what a browser and its DevTools make of it is a race: a difference
+ * there counts if it is seen again. Any other counts at once.
+ */
+export async function settle(
+  batch: Batch,
+  run: (cases: readonly OracleCase[]) => Promise<Batch>,
+): Promise<readonly Settled[]> {
+  const first = compared(batch);
+  const racy = first.filter((one) => differs(one) && breaksOff(one.alone.seen.one));
+  const better = new Map<Settled, Settled>();
+  for (const one of racy) {
+    let again = one;
+    for (let i = 0; i < repeats && (i === 0 || !differs(again)); i++) {
+      again = compared(await run([one.alone.seen.one]))[0] ?? one;
+    }
+    if (!differs(again))
+      better.set(one, { ...again, once: one.alone.difference === '' ? one.told : one.alone });
+  }
+  return first.map((one) => better.get(one) ?? one);
+}
+
+function compared(batch: Batch): readonly Settled[] {
+  const told = compareBatch(batch, { callFacts: true });
+  return compareBatch(batch, { callFacts: false }).map((alone, i) => ({
+    alone,
+    told: told[i] as Comparison,
+  }));
+}
+
+function differs({ alone, told }: Settled): boolean {
+  return alone.agreement === 'different' || told.agreement === 'different';
+}
+
+function breaksOff({ stops }: OracleCase): boolean {
+  return stops.some(({ preflight, answer }) => preflight.broken !== 'no' || answer.broken !== 'no');
+}
