@@ -1,0 +1,219 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtExtension } from '../browser/lab-run.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { type Devtools, openDevtools, type Panel, type PanelRow } from '../browser/panel.ts';
+
+/** The call recorder, switched on in the real panel; and what else the panel asks of the page. */
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let devtools: Devtools;
+let panel: Panel;
+let home: string;
+let other: string;
+let allowed = true;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (url.startsWith('/page')) {
+      response.setHeader('content-type', 'text/html');
+      if (url.includes('csp'))
+        response.setHeader('content-security-policy', "connect-src 'self'; script-src 'self'");
+      response.end(`<!doctype html><title>page</title><script src="/start.js"></script>`);
+    } else if (url === '/start.js') {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(
+        `\nfunction start() {\n  return fetch('${other}/start?' + Math.random(), { credentials: 'include' }).catch(() => {});\n}\nstart();`,
+      );
+    } else {
+      if (allowed) response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-methods', 'PUT');
+      response.end('answer');
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  home = `http://localhost:${port}`;
+  other = `http://127.0.0.1:${port}`;
+  browser = await launchChromium({ extensions: [builtExtension] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+beforeEach(async () => {
+  allowed = true;
+  page = await browser.newPage();
+  devtools = await openDevtools(page);
+  panel = await devtools.openPanel();
+});
+
+afterEach(async () => {
+  expect(devtools.errors.found).toEqual([]);
+  await devtools.errors.stop();
+  await page.close();
+});
+
+async function load(path: string): Promise<void> {
+  await page.goto(`${home}${path}`);
+}
+
+async function record(): Promise<void> {
+  await panel.frame.click('[data-testid="record"]');
+  // The page has it once it can be taken from; before, its own function still stands there.
+  await new Promise((later) => setTimeout(later, 700));
+}
+
+async function rowOf(part: string, wanted: (row: PanelRow) => boolean = () => true): Promise<PanelRow> {
+  const is = (row: PanelRow) => row.url.includes(part) && wanted(row);
+  const row = (await panel.rowsWhen((rows) => rows.some(is), 8_000)).find(is);
+  if (row === undefined) throw new Error(`no row ${part}: ${JSON.stringify(await panel.rows())}`);
+  return row;
+}
+
+/** What the open detail says is known of the call. */
+async function factsOf(row: PanelRow): Promise<string> {
+  await panel.read(row);
+  return panel.frame.$eval('[data-testid="facts"]', (facts) =>
+    (facts.textContent ?? '').replace(/\s+/g, ' '),
+  );
+}
+
+async function factsWhen(row: PanelRow, pattern: RegExp): Promise<string> {
+  let facts = '';
+  for (const end = Date.now() + 6_000; Date.now() < end; ) {
+    facts = await factsOf(row);
+    if (pattern.test(facts)) break;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  return facts;
+}
+
+describe('with the recorder on', () => {
+  it('the credentials mode of a call is known, and how', async () => {
+    await load('/page');
+    await record();
+    await page.evaluate(`fetch('${other}/one', { credentials: 'omit' })`);
+    expect(await factsWhen(await rowOf('/one'), /recorded/)).toMatch(
+      /Credentials ?omit \(the call itself was recorded\)/,
+    );
+  });
+
+  it('it is the recorder that knows: without it, the mode is open', async () => {
+    await load('/page');
+    await page.evaluate(`fetch('${other}/one', { credentials: 'omit' })`);
+    const row = await rowOf('/one');
+    await new Promise((later) => setTimeout(later, 1_000));
+    expect(await factsOf(row)).not.toMatch(/recorded/);
+  });
+
+  it('calls that never reach the network are rows of their own', async () => {
+    await load('/page-csp');
+    await record();
+    await page.evaluate(`fetch('${other}/policy').catch(() => {})`);
+    expect(await rowOf('/policy')).toMatchObject({ verdict: 'failed', reason: 'content-security-policy' });
+
+    await load('/page');
+    await new Promise((later) => setTimeout(later, 700));
+    await page.evaluate(`(async () => {
+      await fetch('${other}/home', { mode: 'same-origin' }).catch(() => {});
+      await fetch('localhost:8080/scheme').catch(() => {});
+      await fetch('${other}/no-cors', { mode: 'no-cors', redirect: 'manual' }).catch(() => {});
+    })()`);
+    expect(await rowOf('/home')).toMatchObject({ verdict: 'blocked', reason: 'mode-same-origin' });
+    expect(await rowOf('8080/scheme')).toMatchObject({ verdict: 'blocked', reason: 'scheme-not-cors' });
+    expect(await rowOf('/no-cors')).toMatchObject({ verdict: 'blocked', reason: 'no-cors-redirect-mode' });
+    expect((await panel.rows()).filter(({ url }) => url.includes('/home'))).toHaveLength(1);
+  });
+
+  it('"reload and record" has what the page calls as it starts, and where in the code', async () => {
+    await load('/page');
+    await record();
+    await panel.frame.click('[data-testid="reload-and-record"]');
+    await page.waitForNavigation({ waitUntil: 'load' }).catch(() => {});
+    expect(await factsWhen(await rowOf('/start?'), /recorded/)).toMatch(
+      /Credentials ?include \(the call itself was recorded\)/,
+    );
+    expect(await panel.frame.$('[data-testid="reload-and-record"]')).toBeNull();
+    const site = await panel.frame.$eval('[data-testid="call-site"]', (link) => link.textContent);
+    expect(site).toBe('/start.js:3:10');
+  });
+
+  it('the call site opens its line in DevTools', async () => {
+    await load('/page');
+    await panel.read(await rowOf('/start?'));
+    await panel.frame.click('[data-testid="call-site"]');
+    const shown = await devtools.page.evaluate(`(async () => {
+      const { ViewManager } = await import('./ui/legacy/legacy.js');
+      for (let i = 0; i < 100; i++) {
+        if (ViewManager.ViewManager.instance().isViewVisible('sources')) return true;
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      return false;
+    })()`);
+    expect(shown).toBe(true);
+  });
+
+  it('a page of which frames cannot be reached says how many', async () => {
+    await load('/page');
+    await record();
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('iframe'), { src: '${other}/page' }))`,
+    );
+    await panel.frame.waitForFunction(
+      () =>
+        [...document.querySelectorAll('[data-testid="notice"]')].some((line) =>
+          /1 frames/.test(line.textContent ?? ''),
+        ),
+      { polling: 50, timeout: 5_000 },
+    );
+  });
+
+  it('switched off, the page has its own function again', async () => {
+    await load('/page');
+    await page.evaluate('window.own = fetch');
+    await record();
+    expect(await page.evaluate('fetch === own')).toBe(false);
+    await panel.frame.click('[data-testid="record"]');
+    await page.waitForFunction('fetch === own', { polling: 50, timeout: 5_000 });
+  });
+});
+
+describe('send again', () => {
+  it('sends a GET at once, and shows what is different', async () => {
+    await load('/page');
+    allowed = false;
+    await page.evaluate(`fetch('${other}/again').catch(() => {})`);
+    const before = await rowOf('/again');
+    expect(before).toMatchObject({ verdict: 'blocked', reason: 'allow-origin-missing' });
+    await panel.read(before);
+    allowed = true;
+    await (await panel.frame.waitForSelector('[data-testid="send-again"]'))?.click();
+    const after = await rowOf('/again', ({ verdict }) => verdict === 'allowed');
+    await panel.read(after);
+    const repeat = await panel.frame.waitForSelector('[data-testid="repeat"]');
+    expect(await repeat?.evaluate((part) => part.textContent)).toMatch(
+      /sent again.*access-control-allow-origin: before not sent, now \*/,
+    );
+  });
+
+  it('asks before it sends what may change something', async () => {
+    await load('/page');
+    await page.evaluate(`fetch('${other}/put', { method: 'PUT' }).catch(() => {})`);
+    await panel.read(await rowOf('/put'));
+    const count = async () => (await panel.rows()).filter(({ url }) => url.endsWith('/put')).length;
+    await (await panel.frame.waitForSelector('[data-testid="send-again"]'))?.click();
+    const yes = await panel.frame.waitForSelector('[data-testid="send-yes"]');
+    expect(await count()).toBe(1);
+    await yes?.click();
+    await panel.rowsWhen((rows) => rows.filter(({ url }) => url.endsWith('/put')).length === 2, 5_000);
+    expect(await count()).toBe(2);
+  });
+});

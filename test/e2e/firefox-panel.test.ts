@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
+import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
+import type { PanelRow } from '../browser/panel.ts';
+
+/** The Firefox package in a real toolbox: what the panel says, without the recorder and with it. */
+
+const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
+let server: Server;
+let firefox: Firefox;
+let panel: FirefoxPanel;
+let home: string;
+let other: string;
+
+beforeAll(async () => {
+  await build({
+    mode: 'firefox',
+    logLevel: 'error',
+    build: { outDir: join(folder, 'package'), emptyOutDir: true },
+  });
+  server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (url.startsWith('/page')) {
+      response.setHeader('content-type', 'text/html');
+      if (url.includes('csp')) response.setHeader('content-security-policy', "connect-src 'self'");
+      const start = url.includes('start')
+        ? `<script>fetch('${other}/start', { credentials: 'omit' })</script>`
+        : '';
+      response.end(`<!doctype html><title>page</title>${start}`);
+      return;
+    }
+    if (!url.startsWith('/refused')) response.setHeader('access-control-allow-origin', '*');
+    response.end('answer');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  home = `http://localhost:${port}`;
+  other = `http://127.0.0.1:${port}`;
+  firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
+  const extension = await firefox.install(join(folder, 'package'));
+  await goto('about:blank');
+  panel = await openFirefoxPanel(firefox, extension);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function goto(url: string): Promise<void> {
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  await firefox.marionette.send('WebDriver:Navigate', { url });
+}
+
+/** In the page, as its own script. */
+async function evaluate(expression: string): Promise<unknown> {
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  return firefox.marionette.send('WebDriver:ExecuteScript', {
+    script: `const s = document.createElement('script'); s.textContent = arguments[0]; document.head.append(s); s.remove();`,
+    args: [expression],
+    sandbox: null,
+  });
+}
+
+async function rowOf(part: string): Promise<PanelRow> {
+  const is = ({ url }: PanelRow) => url.includes(part);
+  const row = (await panel.rowsWhen((rows) => rows.some(is), 10_000)).find(is);
+  if (row === undefined)
+    throw new Error(`no row ${part}: ${JSON.stringify(await panel.rowsWhen(() => true, 0))}`);
+  return row;
+}
+
+/** What the detail of a row says is known of the call. */
+function factsOf(url: string): Promise<string> {
+  return panel.evaluate<string>(`(async () => {
+    document.querySelector('[role="row"][data-url="${url}"]').click();
+    for (let i = 0; i < 60; i++) {
+      await new Promise((later) => setTimeout(later, 100));
+      const facts = document.querySelector('[data-testid="facts"]')?.textContent ?? '';
+      if (/recorded/.test(facts)) return facts;
+    }
+    return document.querySelector('[data-testid="facts"]')?.textContent ?? '';
+  })()`);
+}
+
+describe('in Firefox', () => {
+  it('the panel explains what the browser hid', async () => {
+    await goto(`${home}/page`);
+    await evaluate(`fetch('${other}/refused?1').catch(() => {}); fetch('${other}/put', { method: 'PUT' }).catch(() => {});
+      fetch('${other}/ok?1')`);
+    expect(await rowOf('/refused?1')).toMatchObject({ verdict: 'blocked', reason: 'allow-origin-missing' });
+    expect(await rowOf('/put')).toMatchObject({
+      method: 'PUT',
+      verdict: 'blocked',
+      reason: 'method-not-allowed',
+    });
+    expect(await rowOf('/ok?1')).toMatchObject({ verdict: 'allowed' });
+  });
+
+  it('the recorder knows the credentials mode, also of a request whose preflight failed', async () => {
+    await goto(`${home}/page`);
+    await panel.evaluate(`document.querySelector('[data-testid="record"]').click()`);
+    await new Promise((later) => setTimeout(later, 1_500));
+    await evaluate(`fetch('${other}/ok?omit', { credentials: 'omit' });
+      fetch('${other}/ok?put', { method: 'PUT', credentials: 'omit' }).catch(() => {});`);
+    await rowOf('/ok?omit');
+    expect(await factsOf(`${other}/ok?omit`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
+    expect(await rowOf('/ok?omit')).toMatchObject({ verdict: 'allowed' });
+    await evaluate(`fetch('${other}/refused?recorded').catch(() => {})`);
+    await new Promise((later) => setTimeout(later, 1_500));
+    expect(await rowOf('/refused?recorded')).toMatchObject({
+      verdict: 'blocked',
+      reason: 'allow-origin-missing',
+    });
+    await rowOf('/ok?put');
+    expect(await factsOf(`${other}/ok?put`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
+  });
+
+  it('"reload and record" has what the page calls as it starts, and where in the code', async () => {
+    await goto(`${home}/page-start`);
+    await panel.evaluate(`(async () => {
+      for (let i = 0; i < 50; i++) {
+        const button = document.querySelector('[data-testid="reload-and-record"]');
+        if (button) return void button.click();
+        await new Promise((later) => setTimeout(later, 100));
+      }
+      throw new Error('no button');
+    })()`);
+    await panel.rowsWhen((rows) => rows.filter(({ url }) => url.includes('/start')).length === 1, 10_000);
+    await new Promise((later) => setTimeout(later, 1_500));
+    expect(await factsOf(`${other}/start`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
+    expect(await panel.evaluate(`document.querySelector('[data-testid="call-site"]')?.textContent`)).toMatch(
+      /^\/page-start:1:\d+$/,
+    );
+  });
+
+  it('what the page’s own policy refused has its reason', async () => {
+    await goto(`${home}/page-csp`);
+    await new Promise((later) => setTimeout(later, 1_500));
+    await evaluate(`fetch('${other}/policy').catch(() => {})`);
+    const is = ({ url, reason }: PanelRow) => url.includes('/policy') && reason === 'content-security-policy';
+    const rows = await panel.rowsWhen((all) => all.some(is), 10_000);
+    expect(rows.filter(({ url }) => url.includes('/policy'))).toMatchObject([
+      { verdict: 'failed', reason: 'content-security-policy' },
+    ]);
+  });
+});
