@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { builtExtension } from '../browser/lab-run.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { startLoadServer } from '../browser/load-server.ts';
+import { openDevtools } from '../browser/panel.ts';
+import { interleaved, type Side } from './measure.ts';
+import type { Question } from './row.ts';
+
+const subscriber = fileURLToPath(new URL('subscriber', import.meta.url));
+const requests = 1_000;
+
+/** What a page's requests take with DevTools open on it, by what is in DevTools besides. */
+export const page: Question = async () => {
+  const server = await startLoadServer(1);
+  const browsers: Browser[] = [];
+  const launch = async (...extensions: string[]) => {
+    const browser = await launchChromium({ extensions });
+    browsers.push(browser);
+    return browser;
+  };
+
+  async function open(browser: Browser, use: 'nothing' | 'panel' | 'recorder'): Promise<Side> {
+    const tab = await browser.newPage();
+    if (use === 'nothing') await tab.openDevTools();
+    const panel = use === 'nothing' ? null : await (await openDevtools(tab)).openPanel();
+    await tab.goto(`${server.home}/page`);
+    if (use === 'recorder') await panel?.frame.click('[data-testid="record"]');
+    await new Promise((later) => setTimeout(later, 1_500));
+    return async () => {
+      await tab.bringToFront();
+      return Number(
+        await tab.evaluate(`(async () => {
+          const begun = performance.now();
+          for (let i = 0; i < ${requests}; i += 10) {
+            await Promise.all(Array.from({ length: 10 }, () => fetch('${server.other}/quick').then((answer) => answer.text())));
+          }
+          return performance.now() - begun;
+        })()`),
+      );
+    };
+  }
+
+  try {
+    const [bare, subscribed, ours] = [await launch(), await launch(subscriber), await launch(builtExtension)];
+    const took = await interleaved(
+      {
+        none: await open(bare, 'nothing'),
+        subscriber: await open(subscribed, 'nothing'),
+        extension: await open(ours, 'nothing'),
+        panel: await open(ours, 'panel'),
+        recorder: await open(ours, 'recorder'),
+      },
+      5,
+    );
+    const row = (of: Exclude<keyof typeof took, 'none'>, words: string, goal: number | null) => ({
+      question: `a page's ${requests.toLocaleString('en')} requests with DevTools open: ${words}, against no extension`,
+      ours: `${took[of].toFixed(0)} ms`,
+      against: `${took.none.toFixed(0)} ms`,
+      ratio: took[of] / took.none,
+      goal,
+    });
+    return [
+      row('subscriber', 'an extension that only subscribes and stores', null),
+      row('extension', 'CORS Lens', 1.02),
+      row('panel', 'CORS Lens, its panel shown', 1.05),
+      row('recorder', 'CORS Lens, its panel shown, recording', 1.05),
+    ];
+  } finally {
+    for (const browser of browsers) await browser.close();
+    server.close();
+  }
+};

@@ -1,0 +1,140 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { builtExtension } from '../browser/lab-run.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { withPanel } from '../browser/load-runs.ts';
+import { type LoadServer, startLoadServer } from '../browser/load-server.ts';
+import { heapMb } from '../browser/memory-run.ts';
+import { settled, tellEntries } from '../browser/told-entries.ts';
+import { median } from './measure.ts';
+import type { Question, Row } from './row.ts';
+
+/** The real panel with many exchanges in it: whether it ever keeps a person waiting, how soon it tells, what it holds. */
+export const panel: Question = async (tell) => {
+  const server = await startLoadServer(1);
+  const browser = await launchChromium({ extensions: [builtExtension] });
+  try {
+    const rows: Row[] = [];
+    for (const ask of [latency, longestTasks, memory]) {
+      const found = await withPanel(browser, server.home, (page, { frame }) => ask(frame, page, server));
+      found.forEach(tell);
+      rows.push(...found);
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+};
+
+async function longestTasks(frame: Frame): Promise<readonly Row[]> {
+  await frame.evaluate(() => {
+    const kept = globalThis as unknown as { longest: number };
+    kept.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  const rows: Row[] = [];
+  const phase = async (name: string, act: () => Promise<unknown>) => {
+    await frame.evaluate(() => {
+      (globalThis as unknown as { longest: number }).longest = 0;
+    });
+    await act();
+    await new Promise((later) => setTimeout(later, 1_000));
+    const longest = await frame.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+    rows.push({
+      question: `the panel with 10,000 exchanges: longest task while they ${name}`,
+      // None below 50 ms is told.
+      ours: longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms`,
+      against: '50 ms',
+      ratio: Math.max(longest, 50) / 50,
+      goal: 1,
+    });
+  };
+  await phase('arrive', async () => {
+    await tellEntries(frame, 0, 10_000);
+    await settled(frame);
+  });
+  await phase('are filtered', async () => {
+    await frame.type('input.filter', 'items/15', { delay: 100 });
+    await frame.$eval('input.filter', (input) => {
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  });
+  await phase('are sorted', () =>
+    frame.$$eval('[role="columnheader"] button', async (heads) => {
+      for (const head of heads) {
+        (head as HTMLElement).click();
+        await new Promise((later) => setTimeout(later, 300));
+      }
+    }),
+  );
+  await phase('are scrolled', () =>
+    frame.$eval('[role="grid"]', async (grid) => {
+      for (let at = 0; at < grid.scrollHeight; at += Math.max(200, grid.scrollHeight / 100)) {
+        grid.scrollTop = at;
+        await new Promise(requestAnimationFrame);
+      }
+    }),
+  );
+  return rows;
+}
+
+/** From the page's own failure to the row that explains it. */
+async function latency(frame: Frame, page: Page, { other }: LoadServer): Promise<readonly Row[]> {
+  const took: number[] = [];
+  for (let i = 0; i < 15; i++) {
+    const url = `${other}/refused?latency=${i}`;
+    const shown = frame.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            const row = document.querySelector(`[role="row"][data-url="${wanted}"]`);
+            if (row?.getAttribute('data-verdict') === 'blocked') resolve(Date.now());
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      url,
+    );
+    const failed = Number(
+      await page.evaluate(`fetch(${JSON.stringify(url)}).then(() => 0, () => Date.now())`),
+    );
+    took.push((await shown) - failed);
+  }
+  const middle = median(took);
+  return [
+    {
+      question: 'the panel: from the browser’s failure to the explained row',
+      ours: `${middle.toFixed(0)} ms (at most ${Math.max(...took)} ms)`,
+      against: '100 ms',
+      ratio: middle / 100,
+      goal: 1,
+    },
+  ];
+}
+
+async function memory(frame: Frame): Promise<readonly Row[]> {
+  const heaps: number[] = [];
+  for (const [from, to] of [
+    [0, 1_000],
+    [1_000, 10_000],
+    [10_000, 40_000],
+    [40_000, 100_000],
+  ] as const) {
+    await tellEntries(frame, from, to - from);
+    await settled(frame);
+    heaps.push(await heapMb(frame));
+  }
+  const [few = 0, some = 0, full = 0, many = 0] = heaps;
+  return [
+    {
+      question: `the panel's heap after 100,000 requests against that after 40,000, when its limit is reached (1,000: ${few.toFixed(0)} MB; 10,000: ${some.toFixed(0)} MB)`,
+      ours: `${many.toFixed(0)} MB`,
+      against: `${full.toFixed(0)} MB`,
+      ratio: many / full,
+      goal: 1.2,
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+const kept = [];
+chrome.devtools.network.onRequestFinished.addListener((request) => kept.push(request));
