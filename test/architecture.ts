@@ -1,0 +1,170 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** What stands after `from`, and whether only types come through. */
+export interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** What a room may import. Rooms are named as in `roomOf`. */
+interface Rule {
+  readonly rooms: readonly string[];
+  /** Rooms of which only types may be taken. */
+  readonly types?: readonly string[];
+  /** Single files of other rooms. */
+  readonly files?: RegExp;
+  /** Files of those rooms that it may not. */
+  readonly butNot?: RegExp;
+  /** Packages, or scopes of specifiers that end in `:` or `/`. */
+  readonly packages?: readonly string[];
+}
+
+/** Which way data flows: no room may import what is not in its line. */
+export const rules: Readonly<Record<string, Rule>> = {
+  words: { rooms: [] },
+  engine: { rooms: [], packages: ['whatwg-mimetype', 'whatwg-mimetype/'] },
+  har: { rooms: [], packages: ['@streamparser/json'] },
+  // The standard's small algorithms (headers, origins, address spaces), so that there is no second copy of them;
+  // what they add up to is not for the reader of a capture to say.
+  exchange: { rooms: ['har', 'engine'], butNot: /^src\/engine\/(?:decide|judge|judge-hop)\.ts$/ },
+  explain: { rooms: ['engine', 'words'] },
+  fix: { rooms: ['engine', 'words'] },
+  // What all exchanges together say of a server.
+  origins: { rooms: ['engine', 'fix'] },
+  export: { rooms: ['engine', 'explain', 'words'] },
+  analyze: { rooms: ['exchange', 'engine', 'explain', 'fix', 'words'], types: ['har'] },
+  capture: { rooms: ['har'], packages: ['webextension-polyfill'] },
+  devtools: { rooms: ['capture'] },
+  cli: {
+    rooms: ['analyze', 'export', 'har', 'words'],
+    types: ['engine', 'explain', 'fix'],
+    files: /^src\/(?:(?:fix|explain\/advice)\/register|explain\/links)\.ts$/,
+    packages: ['node:'],
+  },
+  panel: {
+    rooms: ['analyze', 'export', 'origins', 'words'],
+    types: ['engine', 'explain', 'fix', 'har'],
+    // A header list is read by its own functions wherever it goes, and so is the text of a file.
+    files:
+      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|console-text|links|messages)|engine\/header-list|har\/read-text)\.ts$/,
+    packages: ['preact', 'preact/'],
+  },
+  'panel/main.tsx': {
+    rooms: ['panel', 'analyze', 'export', 'origins', 'words', 'capture'],
+    packages: ['preact', 'preact/'],
+  },
+};
+
+/** The only file that may know the browser's extension API by its package. */
+const polyfillFiles = 1;
+
+/** The room a file stands in; null: in none. */
+export function roomOf(path: string): string | null {
+  if (path === 'panel/main.tsx') return path;
+  if (path === 'src/analyze.ts' || path === 'src/analyze-stream.ts') return 'analyze';
+  const [, room = null] = /^(?:src\/)?([a-z]+)\//.exec(path) ?? [];
+  const isRoom =
+    room !== null && Object.hasOwn(rules, room) && (room === 'panel') === path.startsWith('panel/');
+  return isRoom ? room : null;
+}
+
+/** Every import of a file, whatever its form: static, type, side effect, re-export, dynamic, `import('…').T`, require. */
+export function importsOf(path: string, code: string): readonly Import[] {
+  const { program, errors } = parseSync(path, code);
+  if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
+  const found: Import[] = [];
+  visit(program, (node) => {
+    const specifier = specifierOf(node);
+    if (specifier !== null) found.push({ specifier, typeOnly: isTypeOnly(node) });
+  });
+  return found;
+}
+
+/**
+ * Every breach of the rules, one line each.
+ *
+ * @param sources by path from the root of the repository, such as `src/engine/decide.ts`
+ */
+export function violations(sources: ReadonlyMap<string, string>): readonly string[] {
+  const found: string[] = [];
+  const polyfillIn: string[] = [];
+  for (const [path, code] of sources) {
+    const room = roomOf(path);
+    if (room === null) {
+      found.push(`${path} stands in no room of the design`);
+      continue;
+    }
+    for (const each of importsOf(path, code)) {
+      if (each.specifier === 'webextension-polyfill' && !each.typeOnly) polyfillIn.push(path);
+      const problem = forbidden(path, room, each);
+      if (problem !== null) found.push(`${path}: ${problem}`);
+    }
+  }
+  if (polyfillIn.length > polyfillFiles) {
+    found.push(`webextension-polyfill is imported by ${polyfillIn.length} files: ${polyfillIn.join(', ')}`);
+  }
+  return found;
+}
+
+function forbidden(path: string, room: string, { specifier, typeOnly }: Import): string | null {
+  const rule = rules[room];
+  if (rule === undefined) return `no rule for ${room}`;
+  if (!specifier.startsWith('.')) {
+    const may = (rule.packages ?? []).some((name) =>
+      /[:/]$/.test(name) ? specifier.startsWith(name) : specifier === name,
+    );
+    return may ? null : `${room} may not import the package ${specifier}`;
+  }
+  const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
+  const targetRoom = roomOf(target);
+  if (targetRoom === null) return `${specifier} stands in no room of the design`;
+  if (rule.butNot?.test(target)) return `${room} may not import ${target}`;
+  if (targetRoom === room || rule.rooms.includes(targetRoom) || rule.files?.test(target)) return null;
+  if (!rule.types?.includes(targetRoom)) return `${room} may not import ${targetRoom} (${specifier})`;
+  return typeOnly ? null : `${room} may import only types of ${targetRoom} (${specifier})`;
+}
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+function visit(value: unknown, each: (node: Node) => void): void {
+  if (Array.isArray(value)) for (const item of value) visit(item, each);
+  else if (value !== null && typeof value === 'object') {
+    if ('type' in value && typeof value.type === 'string') each(value as Node);
+    for (const child of Object.values(value)) visit(child, each);
+  }
+}
+
+function specifierOf(node: Node): string | null {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return literal(node.source);
+    case 'TSExternalModuleReference':
+      return literal(node.expression);
+    case 'CallExpression': {
+      const { callee, arguments: args } = node as unknown as { callee: Node; arguments: readonly unknown[] };
+      return callee.type === 'Identifier' && callee.name === 'require' ? literal(args[0]) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** An import whose name is computed cannot be judged, so it is named as what it is. */
+function literal(node: unknown): string | null {
+  if (node === null || node === undefined) return null;
+  const { value } = node as { value?: unknown };
+  return typeof value === 'string' ? value : 'computed';
+}
+
+/** `import { type A }` is none: it takes nothing, and still loads the module. */
+function isTypeOnly({ type, importKind, exportKind }: Node): boolean {
+  return type === 'TSImportType' || importKind === 'type' || exportKind === 'type';
+}
