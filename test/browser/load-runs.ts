@@ -10,8 +10,8 @@ import {
   collected,
   type Pairs,
   pairsOf,
-  preflightStarts,
   repairs,
+  startsOf,
   watchPairs,
 } from './load.ts';
 import type { LoadServer } from './load-server.ts';
@@ -53,8 +53,13 @@ export interface Pairing {
   readonly known: number;
   readonly right: number;
   readonly wrong: number;
-  /** Swapped with one whose preflight began in the same millisecond: Firefox's log does not tell more. */
+  /** Swapped where requests or preflights began within a millisecond: Firefox's log has either order for those. */
   readonly tied: number;
+}
+
+/** Times in a log are whole milliseconds, so that two of one millisecond may have stamps that differ by one. */
+function isTie(one: number | null | undefined, other: number | null | undefined): boolean {
+  return one != null && other != null && Math.abs(one - other) <= 1;
 }
 
 /** Preflighted requests at once to one URL, each preflight answered differently; an expression for the page. */
@@ -66,8 +71,13 @@ function compared(sent: number, theirs: Pairs, exchanges: readonly Analyzed[]): 
   const ours = pairsOf(exchanges);
   const right = [...theirs].filter(([id, answer]) => ours.get(id) === answer).length;
   const others = [...ours].filter(([id, answer]) => theirs.has(id) && theirs.get(id) !== answer);
-  const beganAt = preflightStarts(exchanges);
-  const tied = others.filter(([id, answer]) => beganAt.get(answer) === beganAt.get(theirs.get(id) ?? ''));
+  const idOf = new Map([...theirs].map(([id, answer]) => [answer, id]));
+  const began = startsOf(exchanges);
+  const tied = others.filter(
+    ([id, answer]) =>
+      isTie(began.preflights.get(answer), began.preflights.get(theirs.get(id) ?? '')) ||
+      isTie(began.requests.get(id), began.requests.get(idOf.get(answer) ?? '')),
+  );
   return { sent, known: theirs.size, right, wrong: others.length - tied.length, tied: tied.length };
 }
 

@@ -128,14 +128,20 @@ export function pairsOf(exchanges: readonly Analyzed[]): Pairs {
   return found;
 }
 
-/** When each preflight began, in milliseconds, by the number of its answer. */
-export function preflightStarts(exchanges: readonly Analyzed[]): ReadonlyMap<string, number | null> {
-  return new Map(
-    exchanges.flatMap(({ exchange: { hops } }) =>
-      hops.flatMap(({ preflight }) => {
-        const answer = get(preflight?.response?.headers ?? [], 'x-answer');
-        return answer === null ? [] : [[answer, preflight?.startedMs ?? null] as const];
-      }),
-    ),
-  );
+/** When each began, in milliseconds: preflights by the number of their answer, requests by the number they carry. */
+export function startsOf(exchanges: readonly Analyzed[]): {
+  readonly preflights: ReadonlyMap<string, number | null>;
+  readonly requests: ReadonlyMap<string, number | null>;
+} {
+  const preflights = new Map<string, number | null>();
+  const requests = new Map<string, number | null>();
+  for (const { exchange } of exchanges) {
+    for (const { preflight, request, startedMs } of exchange.hops) {
+      const answer = get(preflight?.response?.headers ?? [], 'x-answer');
+      if (answer !== null) preflights.set(answer, preflight?.startedMs ?? null);
+      const id = get(request.headers ?? [], 'x-id');
+      if (id !== null) requests.set(id, startedMs);
+    }
+  }
+  return { preflights, requests };
 }
