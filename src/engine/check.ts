@@ -51,7 +51,10 @@ function check(
 
 /** The evidence without the keys that have no value: an absent key says "not sent" or "not known". */
 export function evidence(values: Readonly<Record<string, string | null | undefined>>): Evidence {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const known: Record<string, string> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value === 'string') known[name] = value;
+  }
+  return known;
 }

@@ -9,7 +9,7 @@ import { get, type HeaderList } from './header-list.ts';
 import type { Trace } from './judgement.ts';
 import { localNetworkCheck } from './local-network.ts';
 import { corsNetError, failedReason, isAddressSpaceError } from './network-failure.ts';
-import { isSameOrigin } from './origin.ts';
+import { isSameOrigin, parseUrl } from './origin.ts';
 import { preflightCheck } from './preflight-check.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from './preflight-question.ts';
 import { privateNetworkContextCheck, withPrivateNetwork } from './private-network.ts';
@@ -36,11 +36,12 @@ export interface HopContext {
 /** Judges one hop. `next-hop`: it is a redirect that was followed. */
 export function judgeHop(context: HopContext): Verdict | 'next-hop' {
   const { hop, index, trace, assumption, crossOrigin } = context;
-  if (!URL.canParse(hop.url)) {
+  const target = parseUrl(hop.url);
+  if (target === null) {
     trace.add('actual', index, cannotTell('cors-applies', { received: hop.url }));
     return 'cannot-tell';
   }
-  const { protocol } = new URL(hop.url);
+  const { protocol } = target;
   const { mode } = assumption;
   if (protocol === 'data:' || protocol === 'blob:' || protocol === 'about:')
     return withoutCors(context, 'not-cors');
@@ -71,7 +72,7 @@ export function judgeHop(context: HopContext): Verdict | 'next-hop' {
   trace.add(
     'actual',
     index,
-    pass('cors-applies', { received: new URL(hop.url).origin, expected: assumption.origin }),
+    pass('cors-applies', { received: target.origin ?? 'null', expected: assumption.origin }),
   );
   if (hop.symptom === 'never-opened') {
     arrival(context);
@@ -354,7 +355,7 @@ function symptomReason({ hop, assumption }: HopContext, symptom: Symptom): Faile
   if (symptom === 'cut-short')
     return isKeptBack(hop, assumption) ? 'cross-origin-resource-policy' : 'connection-reset';
   if (symptom === 'intercepted') return 'service-worker-failed';
-  const { protocol, port } = new URL(hop.url);
+  const { protocol = null, port = '' } = parseUrl(hop.url) ?? {};
   if (protocol === 'http:' && assumption.origin.startsWith('https:')) return 'mixed-content';
   return isBadPort(port) ? 'unsafe-port' : 'content-security-policy';
 }

@@ -5,9 +5,31 @@ const EXTENSION_SCHEMES: ReadonlySet<string> = new Set([
   'safari-web-extension:',
 ]);
 
-function parse(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
+/** What is asked of a URL here: its scheme with the colon, and its origin, null where that is opaque. */
+export interface ParsedUrl {
+  readonly protocol: string;
+  readonly port: string;
+  readonly origin: string | null;
 }
+
+/**
+ * Null where `url` does not parse.
+ *
+ * @see https://url.spec.whatwg.org/#concept-url-parser
+ */
+export function parseUrl(url: string): ParsedUrl | null {
+  const known = parsedUrls.get(url);
+  if (known !== undefined) return known;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const found = parsed && { protocol: parsed.protocol, port: parsed.port, origin: originOf(parsed) };
+  // Few at a time: it is to last for the questions about one exchange, not for a capture.
+  if (parsedUrls.size >= 64) parsedUrls.clear();
+  parsedUrls.set(url, found);
+  return found;
+}
+
+/** To parse a URL is slow, and each is asked about several times on end. */
+const parsedUrls = new Map<string, ParsedUrl | null>();
 
 /**
  * The origin of a URL as `Origin` carries it, or null where it is opaque (`data:`, `file:` …) or `url` does not parse.
@@ -17,18 +39,8 @@ function parse(url: string): URL | null {
  * @see https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin
  */
 export function serializeOrigin(url: string): string | null {
-  const known = serialized.get(url);
-  if (known !== undefined) return known;
-  const parsed = parse(url);
-  const origin = parsed === null ? null : originOf(parsed);
-  // Few at a time: it is to last for the questions about one exchange, not for a capture.
-  if (serialized.size >= 64) serialized.clear();
-  serialized.set(url, origin);
-  return origin;
+  return parseUrl(url)?.origin ?? null;
 }
-
-/** To parse a URL is slow, and each is asked about several times on end. */
-const serialized = new Map<string, string | null>();
 
 function originOf({ protocol, host, origin }: URL): string | null {
   if (EXTENSION_SCHEMES.has(protocol)) return `${protocol}//${host}`;
@@ -71,8 +83,8 @@ export function serializeRequestOrigin(origin: string, urls: readonly string[]):
  * @see https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy
  */
 export function isPotentiallyTrustworthy(url: string): boolean {
-  const parsed = parse(url);
-  if (parsed === null) return false;
+  if (!URL.canParse(url)) return false;
+  const parsed = new URL(url);
   if (parsed.protocol === 'blob:') return isPotentiallyTrustworthy(parsed.origin);
   if (parsed.protocol === 'about:') return ['about:blank', 'about:srcdoc'].includes(parsed.href);
   return TRUSTWORTHY_SCHEMES.has(parsed.protocol) || isLocalhost(parsed.hostname);

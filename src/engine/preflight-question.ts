@@ -2,7 +2,7 @@ import type { PreflightCause } from './decision.ts';
 import type { Hop, Preflight } from './exchange.ts';
 import { byteLength, get } from './header-list.ts';
 import { isCorsSafelistedMethod } from './method.ts';
-import { longestTotal, preflightCauses } from './preflight-needed.ts';
+import { certainPreflightCauses, longestTotal } from './preflight-needed.ts';
 import type { Profile } from './profile.ts';
 import { corsSafelistedRequestHeader } from './safelist.ts';
 
@@ -23,7 +23,7 @@ export function askedNames(preflight: Preflight): readonly string[] {
 /** Why this hop needs a preflight: read off the preflight where there is one, else off the request's own headers. */
 export function hopPreflightCauses(hop: Hop, profile: Profile): readonly PreflightCause[] {
   if (hop.preflight === null)
-    return preflightCauses(hop.request.method, hop.request.headers ?? [], profile).certain;
+    return certainPreflightCauses(hop.request.method, hop.request.headers ?? [], profile);
 
   const method = askedMethod(hop.preflight, hop);
   const headers = hop.request.headers ?? [];

@@ -10,12 +10,14 @@ import { serializeRequestOrigin } from './origin.ts';
  */
 export function requestOriginAt(exchange: Exchange, index: number, clientOrigin: string): string {
   const hop = exchange.hops[index] as Hop;
-  const urls = exchange.hops.slice(0, index + 1).map(({ url }) => url);
   const provisional = hop.request.headersKind === 'provisional';
   return (
     (provisional ? null : get(hop.request.headers ?? [], 'Origin')) ??
     get(hop.preflight?.request.headers ?? [], 'Origin') ??
-    serializeRequestOrigin(clientOrigin, urls)
+    serializeRequestOrigin(
+      clientOrigin,
+      exchange.hops.slice(0, index + 1).map(({ url }) => url),
+    )
   );
 }
 
