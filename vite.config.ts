@@ -91,7 +91,9 @@ const web: UserConfig = {
 const executable: Plugin = {
   name: 'executable',
   writeBundle({ dir = '' }, bundle) {
-    for (const file of Object.keys(bundle)) chmodSync(join(dir, file), 0o755);
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.isEntry) chmodSync(join(dir, chunk.fileName), 0o755);
+    }
   },
 };
 
@@ -104,8 +106,8 @@ const cli: UserConfig = {
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
-    // One file, the languages in it: it has to be found wherever it is copied to.
-    rollupOptions: { output: { entryFileNames: 'cors-lens.js', codeSplitting: false } },
+    // To explain a small file takes less time than to load what writes tests and configurations: those come when asked for.
+    rollupOptions: { output: { entryFileNames: 'cors-lens.js', chunkFileNames: 'parts/[name].js' } },
   },
   // The packed command carries what it needs: it has no dependencies to install.
   ssr: { noExternal: true },

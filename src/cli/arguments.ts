@@ -3,9 +3,9 @@ import type { Rules } from '../analyze.ts';
 import { type Language, languageOf, languages } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import { type CheckCommand, readCheck } from './check/arguments.ts';
-import { type ExportCommand, readExport } from './export/arguments.ts';
-import { type FixCommand, readFix } from './fix/arguments.ts';
+import type { CheckCommand } from './check/arguments.ts';
+import type { ExportCommand } from './export/arguments.ts';
+import type { FixCommand } from './fix/arguments.ts';
 import { readOrigin, readRules } from './read-values.ts';
 import './messages.ts';
 
@@ -49,7 +49,7 @@ export interface Given {
 interface Shape {
   readonly flags: readonly string[];
   readonly valued: readonly string[];
-  readonly read: (given: Given) => Command;
+  readonly read: (given: Given) => Command | Promise<Command>;
 }
 
 const commands: Readonly<Record<string, Shape>> = {
@@ -57,14 +57,18 @@ const commands: Readonly<Record<string, Shape>> = {
   check: {
     flags: ['json', 'profiles', 'probe'],
     valued: ['browser', 'origin', 'method', 'header', 'credentials', 'body', 'expose'],
-    read: readCheck,
+    read: async (given) => (await import('./check/arguments.ts')).readCheck(given),
   },
   export: {
     flags: ['reproduction', 'bodies', 'keep-secrets'],
     valued: ['browser', 'origin', 'format', 'url', 'expose', 'out'],
-    read: readExport,
+    read: async (given) => (await import('./export/arguments.ts')).readExport(given),
   },
-  fix: { flags: ['json'], valued: ['browser', 'origin', 'server', 'url', 'expose'], read: readFix },
+  fix: {
+    flags: ['json'],
+    valued: ['browser', 'origin', 'server', 'url', 'expose'],
+    read: async (given) => (await import('./fix/arguments.ts')).readFix(given),
+  },
 };
 
 const shapes = Object.values(commands);
@@ -83,8 +87,8 @@ const options = {
   ),
 };
 
-/** What was asked for. Never throws. */
-export function parseArguments(argv: readonly string[]): Command {
+/** What was asked for. Never rejects. */
+export async function parseArguments(argv: readonly string[]): Promise<Command> {
   const tokens = tokensOf(argv);
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const [command = '', ...operands] = positionals;

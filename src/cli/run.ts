@@ -5,14 +5,10 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { type ExplainCommand, parseArguments, readLanguage } from './arguments.ts';
 import type { CheckCommand } from './check/arguments.ts';
-import { type Checked, check } from './check/check.ts';
+import type { Checked } from './check/check.ts';
 import { explainFile } from './explain.ts';
 import type { ExportCommand } from './export/arguments.ts';
-import { exportHar } from './export/export.ts';
-import { apiFixes } from './fix/api-fix.ts';
 import type { FixCommand } from './fix/arguments.ts';
-import { fixJson } from './fix/fix-json.ts';
-import { fixText } from './fix/fix-text.ts';
 import { humanReport } from './human/human-report.ts';
 import { colours, noColours } from './human/paint.ts';
 import type { Io } from './io.ts';
@@ -29,13 +25,14 @@ import './messages.ts';
 export type ExitCode = 0 | 1 | 2;
 
 /**
- * The command. Rejects only where there is a mistake in it.
+ * The command. Its parts are loaded when they are asked for: a small file is explained in less time than all of them
+ * take to load. Rejects only where there is a mistake in it.
  *
  * @param argv without node and the script
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   await speak(readLanguage(argv) ?? localeLanguage(io.env));
-  const command = parseArguments(argv);
+  const command = await parseArguments(argv);
   switch (command.kind) {
     case 'help':
       await io.out(plain(say('cli.help')));
@@ -58,6 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
+  const { check } = await import('./check/check.ts');
   const ran = await check(command, io);
   if ('unusable' in ran) return refuse(ran.unusable, io);
   const checked: Checked[] = [];
@@ -77,6 +75,7 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
 }
 
 async function writeExport(command: ExportCommand, io: Io): Promise<ExitCode> {
+  const { exportHar } = await import('./export/export.ts');
   const ran = await exportHar(command, io);
   if ('unusable' in ran) return refuse(ran.unusable, io);
   for (const remark of ran.remarks) io.err(`cors-lens: ${plain(remark)}\n`);
@@ -92,6 +91,11 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
   }
   for (const line of leftOut(command.file, input.log)) io.err(`cors-lens: ${line}\n`);
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
+  const [{ apiFixes }, { fixJson }, { fixText }] = await Promise.all([
+    import('./fix/api-fix.ts'),
+    import('./fix/fix-json.ts'),
+    import('./fix/fix-text.ts'),
+  ]);
   const fixes = apiFixes(exchanges, command);
   if (command.json) await write([fixJson(fixes)], io);
   else if (fixes.length === 0) await write([`${plain(say('cli.fix.nothing'))}\n`], io);

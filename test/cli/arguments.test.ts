@@ -34,8 +34,8 @@ const understood: readonly [command: string, expected: object][] = [
 ];
 
 describe('the command', () => {
-  it.each(understood)('%s', (command, expected) => {
-    expect(parseArguments(command.split(' '))).toEqual({ ...nothingSaid, ...expected });
+  it.each(understood)('%s', async (command, expected) => {
+    expect(await parseArguments(command.split(' '))).toEqual({ ...nothingSaid, ...expected });
   });
 
   it.each(['--help', 'help', 'explain --help', 'explain a.har --json --help'])(

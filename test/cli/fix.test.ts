@@ -10,9 +10,9 @@ const fixHar = (given: unknown, ...options: readonly string[]) =>
 const broken = chromiumHar('custom-header-not-allowed', 'allow-origin-trailing-slash');
 
 describe('the command', () => {
-  it('is understood with its options', () => {
+  it('is understood with its options', async () => {
     expect(
-      parseArguments('fix a.har --server nginx --url /v1 --url /v2 --expose x-a --json'.split(' ')),
+      await parseArguments('fix a.har --server nginx --url /v1 --url /v2 --expose x-a --json'.split(' ')),
     ).toEqual({
       kind: 'fix',
       file: 'a.har',

@@ -1,13 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,26 +59,35 @@ function npx(...argv: readonly string[]): Promise<Ended> {
 }
 
 describe('the packed command', { timeout: 60_000 }, () => {
-  it('is one program that brings what it needs', () => {
+  it('brings what it needs, and nothing else', () => {
     const unpacked = join(folder, 'package');
-    expect(readdirSync(unpacked, { recursive: true }).sort()).toEqual([
+    const files = readdirSync(unpacked, { recursive: true }).map(String).sort();
+    const isPart = (name: string) => /^dist\/cli\/parts\/[\w-]+\.js$/.test(name);
+    expect(files.filter((name) => !isPart(name))).toEqual([
       'LICENSE',
       'README.md',
       'dist',
       'dist/cli',
       'dist/cli/cors-lens.js',
+      'dist/cli/parts',
       'package.json',
     ]);
     const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
       readFileSync(join(unpacked, 'package.json'), 'utf8'),
     ) as Record<string, unknown>;
     expect([dependencies, optionalDependencies, peerDependencies]).toEqual([undefined, undefined, undefined]);
-    const text = readFileSync(program, 'utf8');
-    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
-    const imported = [...text.matchAll(/^import .*? from "([^"]+)"|\b(?:require|import)\("([^"]+)"\)/gm)];
-    expect(
-      imported.map(([, from, called]) => from ?? called).filter((name) => !name?.startsWith('node:')),
-    ).toEqual([]);
+    expect(readFileSync(program, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+    const parts = files.filter(isPart);
+    const missing = ['dist/cli/cors-lens.js', ...parts].flatMap((file) => {
+      const text = readFileSync(join(unpacked, file), 'utf8');
+      const imported = [
+        ...text.matchAll(/^import (?:.*? from )?"([^"]+)"|\b(?:require|import)\("([^"]+)"\)/gm),
+      ];
+      return imported
+        .map(([, from, called]) => from ?? called ?? '')
+        .filter((name) => !name.startsWith('node:') && !files.includes(join(file, '..', name)));
+    });
+    expect(missing).toEqual([]);
     expect(statSync(program).mode & 0o111).toBe(0o111);
   });
 
@@ -108,10 +109,11 @@ describe('the packed command', { timeout: 60_000 }, () => {
     expect(out).toBe((await runCli(options, { stdin: blocked })).out);
   });
 
-  it('runs alone, and knows its version', async () => {
-    const alone = join(folder, 'alone.mjs');
-    copyFileSync(program, alone);
-    const ended = await execute(process.execPath, [alone, '--version'], folder);
+  it('runs wherever its folder is, and knows its version', async () => {
+    const elsewhere = join(folder, 'else where');
+    cpSync(join(folder, 'package', 'dist', 'cli'), elsewhere, { recursive: true });
+    writeFileSync(join(elsewhere, 'package.json'), '{ "type": "module" }');
+    const ended = await execute(process.execPath, [join(elsewhere, 'cors-lens.js'), '--version'], folder);
     expect(ended).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
   });
 
