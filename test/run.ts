@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstall } from './browser/install.ts';
 import { type Count, countReport, sum } from './count.ts';
+import { runToEnd } from './run-to-end.ts';
 
 /**
  * `npm test`: types, lint, build, unit tests and tests in a real browser. Each runs whatever became of the others.
@@ -20,13 +21,21 @@ const bench = (name: string) => fileURLToPath(new URL(`bench/${name}`, import.me
 const vitest = bin('vitest/vitest.mjs');
 
 const problems: string[] = [];
-const counts: Count[] = [
+const installed = runToEnd(
+  [process.execPath, tsx, fileURLToPath(new URL('install-ahead.ts', import.meta.url))],
+  root,
+);
+const withoutBrowser: readonly Count[] = [
   await check('types', tsc, '--noEmit'),
   await check('lint', biome, 'check', '.'),
   await check('build of the extension', vite, 'build', '--mode', 'chromium'),
   await check('size of the extension', tsx, bench('check-size.ts')),
   await check('build of the command', vite, 'build', '--mode', 'cli'),
   await tests('unit'),
+];
+heading('installed meanwhile');
+console.log((await installed).said.slice(-4000));
+const inBrowsers: readonly Count[] = [
   // Before the tests, which could not wait for a download.
   await attempt('Chromium', () => findOrInstall('chromium')),
   await attempt('Firefox', () => findOrInstall('firefox')),
@@ -34,7 +43,7 @@ const counts: Count[] = [
   await tests('fix'),
   await tests('export'),
 ];
-const { passed, failed } = sum(counts);
+const { passed, failed } = sum([...withoutBrowser, ...inBrowsers]);
 // At the end, where a long log is read first.
 for (const problem of problems) console.error(problem);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -17,8 +17,8 @@ const perAssertion = firstOf('red');
 /** A process, or a start of a second, for each file: one fault for each assertion, or a few of them. */
 const ownFaults: Readonly<Partial<Record<FormatId, readonly Fault[]>>> = {
   ...{ 'node-test': perAssertion, vitest: perAssertion, jest: perAssertion, go: perAssertion },
-  ...{ http: perAssertion, postman: perAssertion, pytest: perAssertion },
-  ...{ playwright: perAssertion.slice(0, 4), bruno: perAssertion.slice(0, 4) },
+  ...{ postman: perAssertion, pytest: perAssertion, http: perAssertion.slice(0, 6) },
+  ...{ playwright: perAssertion.slice(0, 3), bruno: perAssertion.slice(0, 3) },
 };
 
 function firstOf(property: 'reason' | 'red'): readonly Fault[] {

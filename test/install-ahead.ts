@@ -1,0 +1,36 @@
+import { findOrInstall } from './browser/install.ts';
+import { installPackages } from './debian-packages.ts';
+import { debianPackages } from './export/proof/runners.ts';
+import { rigs } from './fix/rigs/register.ts';
+import { installApart, installRunners } from './install-apart.ts';
+
+/**
+ * Installs what the tests in browsers and on real servers need, while the others run: most of it is waiting. It decides
+ * nothing: each test installs what is still missing when it comes to it, and says why it could not.
+ */
+async function ahead(name: string, install: () => Promise<unknown>): Promise<void> {
+  const begun = Date.now();
+  try {
+    await install();
+    console.log(`${name}: installed after ${Math.round((Date.now() - begun) / 1000)} s`);
+  } catch (error) {
+    console.log(`${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+// Debian's installer is one at a time, and so is npm here: one processor is left to the tests.
+await Promise.all([
+  (async () => {
+    await ahead('Chromium', () => findOrInstall('chromium'));
+    await ahead('Firefox', () => findOrInstall('firefox'));
+    const packages = [...rigs.flatMap((rig) => rig.packages), ...debianPackages];
+    await ahead('servers and runners of Debian', () => installPackages(packages));
+  })(),
+  (async () => {
+    await ahead('what Mozilla checks with', () =>
+      installApart(new URL('./e2e/firefox-lint/', import.meta.url)),
+    );
+    await ahead('DuckDB', () => installApart(new URL('./e2e/duckdb/', import.meta.url)));
+    await ahead('runners of npm', installRunners);
+  })(),
+]);
