@@ -12,13 +12,13 @@ export interface Assumption {
 
 /** Every combination of the exchange's candidates, likeliest first. */
 export function assumptions(exchange: Exchange): readonly Assumption[] {
-  return exchange.mode.candidates.flatMap((mode) =>
-    exchange.origin.candidates.flatMap((origin) =>
-      exchange.credentialsMode.candidates.flatMap((credentialsMode) =>
-        redirectModes(exchange).map((redirectMode) => ({ credentialsMode, mode, origin, redirectMode })),
-      ),
-    ),
-  );
+  const all: Assumption[] = [];
+  const ofRedirects = redirectModes(exchange);
+  for (const mode of exchange.mode.candidates)
+    for (const origin of exchange.origin.candidates)
+      for (const credentialsMode of exchange.credentialsMode.candidates)
+        for (const redirectMode of ofRedirects) all.push({ credentialsMode, mode, origin, redirectMode });
+  return all;
 }
 
 /**

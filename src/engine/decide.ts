@@ -27,8 +27,8 @@ export function decide(exchange: Exchange, profile: Profile): Decision {
   );
   const chosen = kept[0] as Judgement;
   // What no other failure is needed for is possible still, if less likely.
-  const mismatches = all
-    .filter((judgement) => explaining.length > 0 && !explaining.includes(judgement))
+  const others = explaining.length > 0 ? all.filter((judgement) => !explaining.includes(judgement)) : [];
+  const mismatches = others
     .map((judgement) => untraced(judgement, exchange, profile))
     .filter(({ reason }) => reason === 'local-network-space-mismatch');
   const answers = distinct(
@@ -86,13 +86,19 @@ function sameForPerson(one: Verdict, other: Verdict): boolean {
 /** Empty where all come to one answer: there is nothing to choose from. */
 function distinct(kept: readonly Judgement[], exchange: Exchange, profile: Profile): readonly Alternative[] {
   if (kept.length < 2) return [];
-  const answers = new Map<string, Alternative>();
+  const answers: { readonly judgement: Judgement; readonly headers: Readable }[] = [];
   for (const judgement of kept) {
+    const headers = readable(exchange, judgement.verdict, judgement.assumption, profile);
+    const isKnown = answers.some(
+      (known) =>
+        isSameAnswer(known.judgement, judgement) && isSameList(known.headers.exposed, headers.exposed),
+    );
+    if (!isKnown) answers.push({ judgement, headers });
+  }
+  if (answers.length < 2) return [];
+  return answers.map(({ judgement, headers }) => {
     const { assumption, verdict, reason, phase, hop, evidence: facts } = judgement;
-    const headers = readable(exchange, verdict, assumption, profile);
-    const key = `${verdict} ${reason} ${phase} ${hop} ${headers.exposed.join('\n')}`;
-    if (answers.has(key)) continue;
-    answers.set(key, {
+    return {
       ...assumption,
       verdict,
       reason,
@@ -101,9 +107,21 @@ function distinct(kept: readonly Judgement[], exchange: Exchange, profile: Profi
       corsError: corsErrorName(reason, phase, facts),
       firefoxKey: consoleKey(judgement, exchange, facts),
       readable: headers,
-    });
-  }
-  return answers.size > 1 ? [...answers.values()] : [];
+    };
+  });
+}
+
+function isSameAnswer(one: Judgement, other: Judgement): boolean {
+  return (
+    one.verdict === other.verdict &&
+    one.reason === other.reason &&
+    one.phase === other.phase &&
+    one.hop === other.hop
+  );
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, i) => name === other[i]);
 }
 
 /** Firefox's console key. It speaks only where CORS applied, and of no body that ended early. */

@@ -17,38 +17,40 @@ export function explain(exchange: Exchange, decision: Decision): Explanation {
   const c = caseOf(exchange, decision);
   const { reason, verdict } = decision;
   const words = reason === null ? verdictExplanations[verdict] : reasonExplanations[reason];
-  const title = once(() => say(words.title));
-  const summary = once(() => words.summary(c));
-  const notes = once(() => [...words.notes(c), ...otherCauses(c)]);
-  const steps = once(() => decision.trace.map(explainStep));
-  const preflightCauses = once(() => decision.preflightCauses.map(preflightCauseWords));
+  const detail = once(() => ({
+    title: say(words.title),
+    summary: words.summary(c),
+    notes: [...words.notes(c), ...otherCauses(c)],
+    steps: decision.trace.map(explainStep),
+    preflightCauses: decision.preflightCauses.map(preflightCauseWords),
+  }));
   return {
     label: words.label(c),
     get title() {
-      return title();
+      return detail().title;
     },
     get summary() {
-      return summary();
+      return detail().summary;
     },
     job: words.job(c),
     get notes() {
-      return notes();
+      return detail().notes;
     },
     get steps() {
-      return steps();
+      return detail().steps;
     },
     get preflightCauses() {
-      return preflightCauses();
+      return detail().preflightCauses;
     },
     links: words.links,
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made ??= make();
+    return made;
   };
 }
 
