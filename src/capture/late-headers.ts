@@ -15,10 +15,13 @@ export function mayGetHeaders({ writer, response, outcome }: HarEntry): boolean 
 }
 
 const leastDelayMs = 100;
-const mostDelayMs = 5_000;
 
-/** Reading the log costs as much as the log is long: it rests in proportion to what the last reading took. */
-const restFactor = 4;
+/**
+ * Reading the log keeps DevTools busy for as long as the log is long, half a second for some three thousand entries.
+ * After each reading there is a rest in proportion, longer where that would be felt.
+ */
+const restAfter = (readingMs: number): number => readingMs * (readingMs < 250 ? 1 : 4);
+const mostRestMs = 5_000;
 
 /**
  * Reads incomplete entries again, all that wait in one reading of the log.
@@ -31,13 +34,12 @@ export function createRepair(
 ): { add(entry: HarEntry): void } {
   let waiting: HarEntry[] = [];
   let planned = false;
-  let lastReadingMs = 0;
+  let restsUntilMs = Number.NEGATIVE_INFINITY;
 
   function plan(): void {
     if (planned) return;
     planned = true;
-    const delay = Math.max(leastDelayMs, lastReadingMs * restFactor);
-    setTimeout(() => void read(), Math.min(delay, mostDelayMs));
+    setTimeout(() => void read(), Math.max(leastDelayMs, restsUntilMs - performance.now()));
   }
 
   async function read(): Promise<void> {
@@ -45,7 +47,8 @@ export function createRepair(
     waiting = [];
     const begun = performance.now();
     const log = new Readings(await readLog());
-    lastReadingMs = performance.now() - begun;
+    const ended = performance.now();
+    restsUntilMs = ended + Math.min(restAfter(ended - begun), mostRestMs);
     planned = false;
     if (waiting.length > 0) plan();
     done(
