@@ -3,6 +3,9 @@ const WANTED_MS = 8;
 const FIRST_PORTION = 16;
 const LARGEST_PORTION = 512;
 
+/** To show what was taken costs as much as the list is long: it is done for so small a share of the time. */
+const SHOWING_SHARE = 0.2;
+
 /** Where entries wait for their turn. */
 export interface Intake<Entry> {
   add(entries: readonly Entry[]): void;
@@ -10,35 +13,68 @@ export interface Intake<Entry> {
   clear(): void;
 }
 
+/** What becomes of entries. */
+export interface Taker<Entry> {
+  take(entries: readonly Entry[]): void;
+  /** Some were taken since the last time, and the person may see them. */
+  show(): void;
+}
+
 export interface Clock {
   /** In milliseconds. */
   now(): number;
-  /** Runs the work when the browser has seen to input and drawing. */
-  later(work: () => void): void;
+  /** Runs the work when the browser has seen to input and drawing, in `ms` milliseconds at the earliest. */
+  later(work: () => void, ms: number): void;
 }
 
 export const browserClock: Clock = {
   now: () => performance.now(),
-  later: (work) => setTimeout(work, 0),
+  later: (work, ms) => setTimeout(work, ms),
 };
 
 /**
  * Takes entries in portions, in their order, so that a page with thousands of requests does not freeze the panel:
- * the portion grows while it is quick and shrinks when it takes long.
+ * the portion grows while it is quick and shrinks when it takes long. What was taken is shown in a task of its own, at
+ * once while that is quick, and else after a while.
  */
 export function createIntake<Entry>(
-  take: (entries: readonly Entry[]) => void,
+  { take, show }: Taker<Entry>,
   clock: Clock = browserClock,
 ): Intake<Entry> {
   let waiting: Entry[] = [];
   let portion = FIRST_PORTION;
-  let busy = false;
+  /** When the next work is due; the last one planned is the only one that is done. */
+  let dueAt = Number.POSITIVE_INFINITY;
+  let plans = 0;
+  let unshown = false;
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let nextShowAt = Number.NEGATIVE_INFINITY;
+  let measuring = false;
 
   function work(): void {
-    busy = false;
+    dueAt = Number.POSITIVE_INFINITY;
+    if (measuring) {
+      // What is drawn after the task that asks for it is a part of showing.
+      measuring = false;
+      const ended = clock.now();
+      nextShowAt = ended + (ended - shownAt) * (1 / SHOWING_SHARE - 1);
+    }
+    if (unshown && clock.now() >= nextShowAt) {
+      unshown = false;
+      measuring = true;
+      shownAt = clock.now();
+      show();
+      plan(0);
+    } else if (waiting.length > 0) {
+      takePortion();
+      plan(0);
+    } else if (unshown) plan(nextShowAt - clock.now());
+  }
+
+  function takePortion(): void {
     const entries = waiting.slice(0, portion);
     waiting = waiting.slice(portion);
-    if (entries.length === 0) return;
+    unshown = true;
     const begun = clock.now();
     take(entries);
     const took = clock.now() - begun;
@@ -46,19 +82,23 @@ export function createIntake<Entry>(
     else if (entries.length === portion && took < WANTED_MS / 2) {
       portion = Math.min(LARGEST_PORTION, portion * 2);
     }
-    if (waiting.length > 0) plan();
   }
 
-  function plan(): void {
-    if (busy) return;
-    busy = true;
-    clock.later(work);
+  function plan(ms: number): void {
+    const at = clock.now() + ms;
+    if (at >= dueAt) return;
+    dueAt = at;
+    const turn = ++plans;
+    clock.later(() => {
+      if (turn === plans) work();
+    }, ms);
   }
 
   return {
     add(entries) {
       waiting = [...waiting, ...entries];
-      plan();
+      // Perhaps sooner than something is shown.
+      plan(0);
     },
     clear() {
       waiting = [];

@@ -11,6 +11,7 @@ import type { PageActions } from './page-actions.ts';
 import { hear, noPages } from './pages.ts';
 import { createStore } from './store.ts';
 import { applyTheme, followSystemTheme } from './theme.ts';
+import { duration } from './timing.ts';
 
 // Before anything is explained, and before anybody listens: entries are told once.
 const language = chooseLanguage(navigator.languages);
@@ -24,9 +25,10 @@ try {
 
 const feed = connect();
 const analyzer = createAnalyzer({ live: true, browser: ownBrowser });
-const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>((entries) =>
-  store.addEntries(entries),
-);
+const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>({
+  take: analyzer.add,
+  show: () => store.refresh(),
+});
 const store = createStore({
   ...analyzer,
   clear: () => {
@@ -109,3 +111,5 @@ const page: PageActions = {
 
 const root = document.getElementById('root');
 if (root !== null) render(<Root live={store} page={tab === null ? null : page} />, root);
+// The first row would wait for the browser to load how numbers are written.
+requestIdleCallback(() => [1, 1_000].map(duration));

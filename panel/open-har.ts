@@ -53,13 +53,19 @@ function fill(
   const store = createStore<HarEntry>(analyzer, Number.POSITIVE_INFINITY);
   store.setSource({ kind: 'file', name });
   let done = 0;
-  const intake = createIntake<HarEntry>((entries) => {
-    if (!isWanted()) return intake.clear();
-    store.addEntries(entries);
-    done += entries.length;
-    onProgress(
-      done < log.entries.length ? { name, phase: 'explaining', share: done / log.entries.length } : null,
-    );
+  const intake = createIntake<HarEntry>({
+    take(entries) {
+      if (!isWanted()) return intake.clear();
+      analyzer.add(entries);
+      done += entries.length;
+    },
+    show() {
+      if (!isWanted()) return;
+      store.refresh();
+      onProgress(
+        done < log.entries.length ? { name, phase: 'explaining', share: done / log.entries.length } : null,
+      );
+    },
   });
   intake.add(log.entries);
   if (log.entries.length === 0) onProgress(null);

@@ -60,11 +60,23 @@ export function placeIn(
 
 /** A duration for people: `12ms`, `1.25s`, in the language of the page. @param ms milliseconds */
 export function duration(ms: number): string {
-  const [value, unit, digits] = ms < 1000 ? [ms, 'millisecond', 0] : [ms / 1000, 'second', 2];
-  return new Intl.NumberFormat(document.documentElement.lang || 'en', {
+  return ms < 1000 ? formatOf('millisecond', 0).format(ms) : formatOf('second', 2).format(ms / 1000);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept: to make one takes longer than to draw a row. */
+function formatOf(unit: 'millisecond' | 'second', maximumFractionDigits: number): Intl.NumberFormat {
+  const language = document.documentElement.lang || 'en';
+  const key = `${language} ${unit}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
     unitDisplay: 'narrow',
-    maximumFractionDigits: digits,
-  }).format(value);
+    maximumFractionDigits,
+  });
+  formats.set(key, format);
+  return format;
 }

@@ -71,7 +71,10 @@ export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
   }
 
   return {
-    add: (entries) => void assembler.add(entries),
+    add(entries) {
+      // In the portions they come in: all at once would keep who asks for the list waiting.
+      for (const exchange of assembler.add(entries).changed) analyzeOnce(exchange);
+    },
     know: (more) => void assembler.know(more),
     clear: () => assembler.forget(assembler.exchanges().map(({ id }) => id)),
     forget: (ids) => assembler.forget(ids),

@@ -8,8 +8,8 @@ import { makeExchanges } from './make-exchanges.ts';
 
 /** What a call made different. */
 export interface Changes {
-  /** Ids of exchanges that are new, or not what they were. */
-  readonly changed: readonly string[];
+  /** Those that are new, or not what they were. */
+  readonly changed: readonly Exchange[];
   /** Ids of exchanges that are no more: they turned out to be part of others. */
   readonly removed: readonly string[];
 }
@@ -44,26 +44,31 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
   let ordered: readonly Exchange[] | null = null;
 
   /** @param anew nothing is kept, not even what is made of the same entries */
-  function assemble(cluster: Cluster, anew: boolean, changed: Set<string>, removed: Set<string>): void {
+  function assemble(
+    cluster: Cluster,
+    anew: boolean,
+    changed: Map<string, Exchange>,
+    removed: Set<string>,
+  ): void {
     const before = cluster.made;
     const entries = [...cluster.entries.values()];
     const earlier: Cluster['made'] = anew ? new Map() : before;
     cluster.made = makeExchanges(entries, context, knowledge.viewFor(cluster), ids, earlier);
     for (const [id, { exchange }] of cluster.made) {
-      if (before.get(id)?.exchange !== exchange) changed.add(id);
+      if (before.get(id)?.exchange !== exchange) changed.set(id, exchange);
     }
     for (const id of before.keys()) if (!cluster.made.has(id)) removed.add(id);
   }
 
   function assembleAll(dirty: ReadonlyMap<Cluster, boolean>): Changes {
-    const changed = new Set<string>();
+    const changed = new Map<string, Exchange>();
     const removed = new Set<string>();
     for (const [cluster, anew] of dirty) {
       if (clusters.all.has(cluster)) assemble(cluster, anew, changed, removed);
     }
     ordered = null;
     // An id may have gone from one cluster to another.
-    return { changed: [...changed], removed: [...removed].filter((id) => !changed.has(id)) };
+    return { changed: [...changed.values()], removed: [...removed].filter((id) => !changed.has(id)) };
   }
 
   return {
@@ -135,9 +140,7 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
     },
 
     exchanges() {
-      ordered ??= [...clusters.all]
-        .flatMap((cluster) => [...cluster.made.values()].map(({ exchange }) => exchange))
-        .sort(byStart);
+      ordered ??= inOrder(clusters.all);
       return ordered;
     },
   };
@@ -153,6 +156,20 @@ function bearsOnFrom(context: AssemblyContext, more: Partial<AssemblyContext>): 
   const kept = new Set(pages.map((page) => JSON.stringify(page)));
   const gone = context.pages.filter((page) => !kept.has(JSON.stringify(page)));
   return Math.min(...[...news, ...gone].map(since), Number.POSITIVE_INFINITY);
+}
+
+/** Clusters come in the order of time, nearly: while they do, there is nothing to sort. */
+function inOrder(clusters: Iterable<Cluster>): readonly Exchange[] {
+  const all: Exchange[] = [];
+  let isSorted = true;
+  for (const { made } of clusters) {
+    for (const { exchange } of made.values()) {
+      const last = all[all.length - 1];
+      if (last !== undefined && byStart(last, exchange) > 0) isSorted = false;
+      all.push(exchange);
+    }
+  }
+  return isSorted ? all : all.sort(byStart);
 }
 
 export function byStart({ hops: [a] }: Exchange, { hops: [b] }: Exchange): number {

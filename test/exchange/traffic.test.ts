@@ -103,7 +103,7 @@ describe('exchanges of simulated traffic', () => {
           expect(now.size).toBe(assembler.exchanges().length);
           for (const id of removed) expect(now.has(id)).toBe(false);
           for (const [id, exchange] of now) {
-            if (shown.get(id) !== exchange) expect(changed).toContain(id);
+            if (shown.get(id) !== exchange) expect(changed).toContain(exchange);
             const head = exchange.hops[0].entry;
             if (head !== null) expect(nameOf.get(head) ?? id).toBe(id);
             if (head !== null) nameOf.set(head, id);

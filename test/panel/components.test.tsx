@@ -119,8 +119,8 @@ describe('the list', () => {
       Array.from({ length: count }, (_, index) =>
         analyzed({ exchange: { id: `i${index}`, hops: [hop({ url: `https://a.test/${index}` })] } }),
       );
-    show(many(200));
-    expect(rows()).toHaveLength(200);
+    show(many(80));
+    expect(rows()).toHaveLength(80);
     act(() => store.addEntries(many(10_000)));
     expect(rows().length).toBeGreaterThan(5);
     expect(rows().length).toBeLessThan(200);

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type Clock, createIntake } from '../../panel/intake.ts';
 
-/** A clock that stands still unless it is moved, and runs work when told to. */
+/** A clock that stands still unless it is moved or what is planned is for later, and runs work when told to. */
 function standingClock() {
-  const planned: (() => void)[] = [];
+  const planned: { readonly work: () => void; readonly at: number }[] = [];
   let now = 0;
-  const clock: Clock = { now: () => now, later: (work) => planned.push(work) };
+  const clock: Clock = { now: () => now, later: (work, ms) => planned.push({ work, at: now + ms }) };
   return {
     clock,
     /** Runs what is planned, and what that plans, at most `most` times. */
     run(most = 1000) {
       for (let times = 0; times < most; times++) {
-        const work = planned.shift();
-        if (work === undefined) return;
-        work();
+        planned.sort((a, b) => a.at - b.at);
+        const next = planned.shift();
+        if (next === undefined) return;
+        now = Math.max(now, next.at);
+        next.work();
       }
     },
     pass(ms: number) {
@@ -25,65 +27,130 @@ function standingClock() {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
+/** An intake that notes what is taken, in portions, and how much of it is shown each time. */
+function noting(costs: { readonly take?: (count: number) => number; readonly show?: number } = {}) {
+  const { clock, pass, ...rest } = standingClock();
+  const portions: number[][] = [];
+  const shown: number[] = [];
+  const shownAt: number[] = [];
+  const taken = () => portions.flat();
+  const intake = createIntake<number>(
+    {
+      take(entries) {
+        portions.push([...entries]);
+        pass(costs.take?.(entries.length) ?? 0);
+      },
+      show() {
+        shown.push(taken().length);
+        shownAt.push(clock.now());
+        pass(costs.show ?? 0);
+      },
+    },
+    clock,
+  );
+  return { intake, portions, shown, shownAt, taken, pass, ...rest };
+}
+
 describe('the intake', () => {
   test('takes every entry once, in order, whatever came in between', () => {
-    const { clock, run } = standingClock();
-    const taken: number[] = [];
-    const intake = createIntake<number>((entries) => taken.push(...entries), clock);
+    const { intake, run, taken } = noting();
     intake.add(numbers(500));
     run(2);
     intake.add([1000, 1001]);
     run();
-    expect(taken).toEqual([...numbers(500), 1000, 1001]);
+    expect(taken()).toEqual([...numbers(500), 1000, 1001]);
   });
 
   test('takes nothing in the task that adds', () => {
-    const { clock, planned } = standingClock();
-    const taken: number[] = [];
-    const intake = createIntake<number>((entries) => taken.push(...entries), clock);
+    const { intake, taken, shown, run, portions } = noting();
     intake.add([1]);
     intake.add([2]);
-    expect(taken).toEqual([]);
-    expect(planned).toHaveLength(1);
+    expect(taken()).toEqual([]);
+    expect(shown).toEqual([]);
+    run(1);
+    expect(portions).toEqual([[1, 2]]);
   });
 
   test('takes more at once while it is quick', () => {
-    const { clock, run } = standingClock();
-    const portions: number[] = [];
-    createIntake<number>((entries) => portions.push(entries.length), clock).add(numbers(10_000));
+    const { intake, run, portions } = noting();
+    intake.add(numbers(10_000));
     run();
-    expect(portions.slice(0, 4)).toEqual([16, 32, 64, 128]);
-    expect(Math.max(...portions)).toBe(512);
+    const sizes = portions.map(({ length }) => length);
+    expect(sizes.slice(0, 4)).toEqual([16, 32, 64, 128]);
+    expect(Math.max(...sizes)).toBe(512);
   });
 
   test('takes less at once when it takes long, but always something', () => {
-    const { clock, run, pass } = standingClock();
-    const portions: number[] = [];
-    const intake = createIntake<number>((entries) => {
-      portions.push(entries.length);
-      pass(entries.length * 10);
-    }, clock);
+    const { intake, run, portions, taken } = noting({ take: (count) => count * 10 });
     intake.add(numbers(40));
     run();
-    expect(portions.slice(0, 5)).toEqual([16, 8, 4, 2, 1]);
-    expect(portions.reduce((sum, portion) => sum + portion, 0)).toBe(40);
+    expect(portions.slice(0, 5).map(({ length }) => length)).toEqual([16, 8, 4, 2, 1]);
+    expect(taken()).toHaveLength(40);
+  });
+
+  test('shows a single entry in the task after it is taken', () => {
+    const { intake, run, shown, shownAt } = noting();
+    intake.add([1]);
+    run(2);
+    expect(shown).toEqual([1]);
+    expect(shownAt).toEqual([0]);
+  });
+
+  test('shows after each portion while showing is quick', () => {
+    const { intake, run, shown } = noting({ show: 1, take: () => 4 });
+    intake.add(numbers(100));
+    run();
+    expect(shown).toEqual([16, 32, 48, 64, 80, 96, 100]);
+  });
+
+  test('spends no more than a fifth of the time on showing a long list, and shows everything in the end', () => {
+    const { intake, run, shown, shownAt } = noting({ show: 20, take: () => 8 });
+    intake.add(numbers(10_000));
+    run();
+    expect(shown.at(-1)).toBe(10_000);
+    const pauses = shownAt.slice(1).map((at, i) => at - (shownAt[i] ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(100);
+    expect(shown.length).toBeGreaterThan(10);
+  });
+
+  test('what comes after a slow show waits for its turn, and not for more to come', () => {
+    const { intake, run, shown, shownAt } = noting({ show: 20 });
+    intake.add([1]);
+    run();
+    intake.add([2]);
+    run();
+    expect(shown).toEqual([1, 2]);
+    expect(shownAt).toEqual([0, 100]);
+  });
+
+  test('takes at once what comes while a show waits for its turn', () => {
+    const { intake, run, taken, shown, planned } = noting({ show: 20 });
+    intake.add([1]);
+    run();
+    intake.add([2]);
+    run(1);
+    intake.add([3]);
+    run(1);
+    expect(taken()).toEqual([1, 2, 3]);
+    expect(shown).toEqual([1]);
+    run();
+    expect(shown).toEqual([1, 3]);
+    expect(planned).toEqual([]);
   });
 
   test('cleared, lets go what waits and takes what comes after', () => {
-    const { clock, run } = standingClock();
-    const taken: number[] = [];
-    const intake = createIntake<number>((entries) => taken.push(...entries), clock);
+    const { intake, run, taken } = noting();
     intake.add(numbers(100));
     run(1);
     intake.clear();
     intake.add([7]);
     run();
-    expect(taken).toEqual([...numbers(16), 7]);
+    expect(taken()).toEqual([...numbers(16), 7]);
   });
 
   test('rests when there is nothing to take', () => {
-    const { clock, run, planned } = standingClock();
-    createIntake<number>(() => {}, clock).add(numbers(20));
+    const { intake, run, planned } = noting();
+    intake.add(numbers(20));
     run();
     expect(planned).toEqual([]);
   });

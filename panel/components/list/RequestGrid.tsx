@@ -128,7 +128,12 @@ export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, o
         <div class="grid-rows" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
           <div role="presentation" style={{ transform: `translateY(${first * rowHeight}px)` }}>
             {rows.slice(first, end).map((row, offset) => (
-              <Boundary key={row.id} subject={row} fallback={<BrokenRow row={row} />}>
+              // Rows that scroll out become those that scroll in: to make new ones takes several times as long.
+              <Boundary
+                key={(first + offset) % (end - first)}
+                subject={row}
+                fallback={<BrokenRow row={row} />}
+              >
                 <RequestRow
                   row={row}
                   columns={columns}
