@@ -1,12 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { collect, collected, repairs } from '../browser/load.ts';
 import { withPanel } from '../browser/load-runs.ts';
 import { type LoadServer, startLoadServer } from '../browser/load-server.ts';
 import { heapMb } from '../browser/memory-run.ts';
+import type { Panel } from '../browser/panel.ts';
 import { settled, tellEntries } from '../browser/told-entries.ts';
 import { median } from './measure.ts';
 import type { Question, Row } from './row.ts';
+
+const rounds = 3;
 
 /** The real panel with many exchanges in it: whether it ever keeps a person waiting, how soon it tells, what it holds. */
 export const panel: Question = async (tell) => {
@@ -14,8 +18,12 @@ export const panel: Question = async (tell) => {
   const browser = await launchChromium({ extensions: [builtExtension] });
   try {
     const rows: Row[] = [];
-    for (const ask of [latency, longestTasks, memory]) {
-      const found = await withPanel(browser, server.home, (page, { frame }) => ask(frame, page, server));
+    for (const ask of [latency, lateHeaders, longestTasks, memory]) {
+      const found = await withPanel(browser, server.home, async (page, panel) => {
+        // What is known of the page comes a moment after it.
+        await new Promise((later) => setTimeout(later, 1_500));
+        return ask(panel, page, server);
+      });
       found.forEach(tell);
       rows.push(...found);
     }
@@ -26,7 +34,7 @@ export const panel: Question = async (tell) => {
   }
 };
 
-async function longestTasks(frame: Frame): Promise<readonly Row[]> {
+async function longestTasks({ frame }: Panel): Promise<readonly Row[]> {
   await frame.evaluate(() => {
     const kept = globalThis as unknown as { longest: number };
     kept.longest = 0;
@@ -34,7 +42,7 @@ async function longestTasks(frame: Frame): Promise<readonly Row[]> {
       for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest, duration);
     }).observe({ type: 'longtask' });
   });
-  const rows: Row[] = [];
+  const found = new Map<string, number[]>();
   const phase = async (name: string, act: () => Promise<unknown>) => {
     await frame.evaluate(() => {
       (globalThis as unknown as { longest: number }).longest = 0;
@@ -42,15 +50,28 @@ async function longestTasks(frame: Frame): Promise<readonly Row[]> {
     await act();
     await new Promise((later) => setTimeout(later, 1_000));
     const longest = await frame.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-    rows.push({
-      question: `the panel with 10,000 exchanges: longest task while they ${name}`,
-      // None below 50 ms is told.
-      ours: longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms`,
-      against: '50 ms',
-      ratio: Math.max(longest, 50) / 50,
-      goal: 1,
-    });
+    found.set(name, [...(found.get(name) ?? []), longest]);
   };
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0) await frame.click('button[aria-label="Clear"]');
+    await roundOf(frame, phase);
+  }
+  return [...found].map(([name, longest]) => ({
+    question: `the panel with 10,000 exchanges: longest task while they ${name}`,
+    ours: `${ms(median(longest))} (at most ${ms(Math.max(...longest))})`,
+    against: '50 ms',
+    ratio: Math.max(median(longest), 50) / 50,
+    goal: 1,
+  }));
+}
+
+/** The browser tells of no task below 50 ms. */
+const ms = (longest: number) => (longest === 0 ? '< 50 ms' : `${longest.toFixed(0)} ms`);
+
+async function roundOf(
+  frame: Frame,
+  phase: (name: string, act: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
   await phase('arrive', async () => {
     await tellEntries(frame, 0, 10_000);
     await settled(frame);
@@ -78,11 +99,17 @@ async function longestTasks(frame: Frame): Promise<readonly Row[]> {
       }
     }),
   );
-  return rows;
+  // For the next round as it was for this one: at the top, in no order but that of time.
+  await frame.$eval('[role="grid"]', (grid) => {
+    grid.scrollTop = 0;
+    const last = [...grid.querySelectorAll<HTMLElement>('[role="columnheader"] button')].at(-1);
+    last?.click();
+    last?.click();
+  });
 }
 
 /** From the page's own failure to the row that explains it. */
-async function latency(frame: Frame, page: Page, { other }: LoadServer): Promise<readonly Row[]> {
+async function latency({ frame }: Panel, page: Page, { other }: LoadServer): Promise<readonly Row[]> {
   const took: number[] = [];
   for (let i = 0; i < 15; i++) {
     const url = `${other}/refused?latency=${i}`;
@@ -115,7 +142,48 @@ async function latency(frame: Frame, page: Page, { other }: LoadServer): Promise
   ];
 }
 
-async function memory(frame: Frame): Promise<readonly Row[]> {
+/** Of a page's burst, whose headers partly come late: until every row says why, counted from the last failure. */
+async function lateHeaders(panel: Panel, page: Page, { home, other }: LoadServer): Promise<readonly Row[]> {
+  await collect(panel);
+  const burst = 300;
+  const bursts = 7;
+  const took: number[] = [];
+  for (let i = 1; i <= bursts; i++) {
+    await page.goto(`${home}/page?${i}`);
+    await new Promise((later) => setTimeout(later, 1_500));
+    const explained = panel.frame.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          const end = Date.now() + 60_000;
+          const look = () => {
+            const count = document.querySelector('[data-chip="blocked"] .count')?.textContent;
+            if (Number(count) >= wanted || Date.now() > end) resolve(Date.now());
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      burst,
+    );
+    const failed = Number(
+      await page.evaluate(
+        `Promise.allSettled(Array.from({ length: ${burst} }, (_, n) => fetch('${other}/refused?late=${i}-' + n))).then(() => Date.now())`,
+      ),
+    );
+    took.push((await explained) - failed);
+  }
+  const { incomplete } = repairs(await collected(panel, '/refused?late', burst * bursts, 10_000));
+  return [
+    {
+      question: `the panel: from the last of ${burst} failures at once to all explained, ${incomplete} of ${burst * bursts} having come without headers`,
+      ours: `${median(took).toFixed(0)} ms (at most ${Math.max(...took)} ms)`,
+      against: '500 ms',
+      ratio: median(took) / 500,
+      goal: 1,
+    },
+  ];
+}
+
+async function memory({ frame }: Panel): Promise<readonly Row[]> {
   const heaps: number[] = [];
   for (const [from, to] of [
     [0, 1_000],

@@ -1,11 +1,13 @@
 import type { Frame } from 'puppeteer-core';
 
-const portion = 500;
+/** As capture batches them: what comes within a frame goes in one message. */
+const portion = 100;
+const everyMs = 16;
 
 /** Tells the panel entries over the line that the devtools page tells them on; every tenth is blocked. */
 export function tellEntries(frame: Frame, from: number, count: number): Promise<void> {
   return frame.evaluate(
-    async (from, count, size) => {
+    async (from, count, size, pauseMs) => {
       const { devtools } = (
         globalThis as unknown as { chrome: { devtools: { inspectedWindow: { tabId: number } } } }
       ).chrome;
@@ -39,13 +41,14 @@ export function tellEntries(frame: Frame, from: number, count: number): Promise<
           };
         });
         line.postMessage({ to: 'panel', kind: 'entries', entries });
-        await new Promise((later) => setTimeout(later, 30));
+        await new Promise((later) => setTimeout(later, pauseMs));
       }
       line.close();
     },
     from,
     count,
     portion,
+    everyMs,
   );
 }
 
