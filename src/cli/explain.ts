@@ -1,10 +1,13 @@
 import { type Analyzed, analyzeLogInTurn, differing, type Rules } from '../analyze.ts';
 import { analyzeStream } from '../analyze-stream.ts';
+import type { HarEntry } from '../har/entry.ts';
+import { entriesInPortions, type OpenedLog, wholeLog } from '../har/read-log.ts';
+import type { LogHead } from '../har/read-stream.ts';
 import type { ExplainCommand } from './arguments.ts';
 import type { Io } from './io.ts';
 import { leftOut, placed } from './place.ts';
 import { progress } from './progress.ts';
-import { readInput } from './read-input.ts';
+import { openInput } from './read-input.ts';
 import { brokenOff, largeFile, streamFile } from './read-stream.ts';
 import type { Shown } from './selection.ts';
 
@@ -16,6 +19,9 @@ export interface ExplainedFile {
   readonly seen: { blocked: boolean; unusable: boolean };
 }
 
+/** Of so many, exchanges are made and let go in windows of time: to hold all at once takes several times as much memory. */
+const manyEntries = 20_000;
+
 /** @returns null: it cannot be used, and that has been said */
 export async function explainFile(
   file: string,
@@ -26,13 +32,17 @@ export async function explainFile(
   const bytes = await largeFile(file, io.wholeBytes);
   const seen = { blocked: false, unusable: false };
   if (bytes === null) {
-    const input = await readInput(file, io);
+    const input = await openInput(file, io);
     if ('unusable' in input) {
       io.err(`cors-lens: ${placed(file, input.unusable)}\n`);
       return null;
     }
-    for (const line of leftOut(file, input.log)) io.err(`cors-lens: ${line}\n`);
-    const { rules, exchanges } = analyzeLogInTurn(input.log, said);
+    for (const line of leftOut(file, input.opened)) io.err(`cors-lens: ${line}\n`);
+    const { opened } = input;
+    const { rules, exchanges } =
+      opened.raw.length > manyEntries
+        ? await analyzeStream((head) => inPortions(opened, head), said)
+        : analyzeLogInTurn(wholeLog(opened), said);
     return { rules, shown: shownOf(exchanges, rules), seen };
   }
   const shows = progress(bytes, io);
@@ -64,4 +74,10 @@ export async function explainFile(
     }
     shows.end();
   }
+}
+
+async function* inPortions(opened: OpenedLog, head: LogHead): AsyncGenerator<readonly HarEntry[]> {
+  const { creator, browser, pages } = opened;
+  Object.assign(head, { creator, browser, pages });
+  yield* entriesInPortions(opened, 1_000);
 }

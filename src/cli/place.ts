@@ -1,4 +1,4 @@
-import type { HarLog } from '../har/read-log.ts';
+import type { OpenedLog } from '../har/read-log.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import { visible } from '../words/visible.ts';
@@ -12,7 +12,7 @@ export function placed(file: string, { place, why }: Unusable): string {
 }
 
 /** Parts of the log itself that could not be used; those of its entries are said with each exchange. */
-export function leftOut(file: string, { problems }: HarLog): readonly string[] {
+export function leftOut(file: string, { problems }: Pick<OpenedLog, 'problems'>): readonly string[] {
   return problems.map(({ path, problem }) => {
     const words = say('cli.input.read-without', { path: [{ text: path }], problem: problemWords(problem) });
     return `${nameOf(file)}: ${plain(words)}`;

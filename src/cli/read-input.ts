@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { HarLog } from '../har/read-log.ts';
-import { readHarText } from '../har/read-text.ts';
+import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
+import { openHarText } from '../har/read-text.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Io } from './io.ts';
@@ -18,8 +18,17 @@ export type Input = { readonly log: HarLog } | { readonly unusable: Unusable };
 
 /** Reads a whole HAR. Never rejects. */
 export async function readInput(file: string, io: Io): Promise<Input> {
+  const read = await openInput(file, io);
+  return 'unusable' in read ? read : { log: wholeLog(read.opened) };
+}
+
+/** A HAR whose entries are still to be read. Never rejects. */
+export async function openInput(
+  file: string,
+  io: Io,
+): Promise<{ readonly opened: OpenedLog } | { readonly unusable: Unusable }> {
   const read = await readFileText(file, io);
-  return 'unusable' in read ? read : readText(read.text);
+  return 'unusable' in read ? read : openText(read.text);
 }
 
 /** Reads a whole file that is to hold JSON. Never rejects. */
@@ -38,7 +47,12 @@ export async function readFileText(
 
 /** Reads the text of a HAR. */
 export function readText(text: string): Input {
-  const read = readHarText(text);
+  const read = openText(text);
+  return 'unusable' in read ? read : { log: wholeLog(read.opened) };
+}
+
+function openText(text: string): { readonly opened: OpenedLog } | { readonly unusable: Unusable } {
+  const read = openHarText(text);
   if ('notJson' in read) {
     const { line, column, message } = read.notJson;
     const why = /^\s*</.test(text)
@@ -46,9 +60,9 @@ export function readText(text: string): Input {
       : say('cli.input.not-json', { message: [{ text: withoutExcerpt(message) }] });
     return unusable(why, { line, column });
   }
-  const { log } = read;
-  if (log.notHar === null) return { log };
-  const { path, problem } = log.notHar;
+  const { opened } = read;
+  if (opened.notHar === null) return { opened };
+  const { path, problem } = opened.notHar;
   if (path === '') return unusable(say('cli.input.not-har-at-all'));
   return unusable(say('cli.input.not-har', { path: [{ text: path }], problem: problemWords(problem) }));
 }

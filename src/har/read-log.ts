@@ -15,17 +15,23 @@ export interface HarPage {
   readonly startedMs: number | null;
 }
 
-export interface HarLog {
+/** A log, and what it says beside its entries. */
+export interface OpenedLog {
   /** Why the value is no HAR at all, and then there are no entries; null: it is one. */
   readonly notHar: NotHar | null;
-  readonly entries: readonly HarEntry[];
   readonly creator: HarAgent | null;
   readonly browser: HarAgent | null;
   readonly pages: readonly HarPage[];
-  /** Cookies and `Authorization` were taken out, or may have been: that they are not there says nothing. */
-  readonly sanitized: boolean;
   /** Of the log itself; each entry has its own. Paths begin at the top of the file. */
   readonly problems: readonly HarProblem[];
+  /** Entries as they stand there. */
+  readonly raw: readonly unknown[];
+}
+
+export interface HarLog extends Omit<OpenedLog, 'raw'> {
+  readonly entries: readonly HarEntry[];
+  /** Cookies and `Authorization` were taken out, or may have been: that they are not there says nothing. */
+  readonly sanitized: boolean;
 }
 
 export interface NotHar {
@@ -41,6 +47,23 @@ export interface NotHar {
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
 export function readLog(raw: unknown): HarLog {
+  return wholeLog(openLog(raw));
+}
+
+export function wholeLog({ raw, ...log }: OpenedLog): HarLog {
+  const entries = raw.map(readEntry);
+  return { ...log, entries, sanitized: isSanitized(entries) };
+}
+
+/** Some of its entries at a time: all at once take more memory than the value they are read from. */
+export function* entriesInPortions({ raw }: OpenedLog, size: number): Generator<readonly HarEntry[]> {
+  for (let at = 0; at < raw.length; at += size) {
+    yield raw.slice(at, at + size).map((entry, index) => readEntry(entry, at + index));
+  }
+}
+
+/** The same as `readLog`, with the entries still to be read. */
+export function openLog(raw: unknown): OpenedLog {
   if (!isObject(raw)) return notHar('', 'not-an-object', raw);
   const bare = Array.isArray(raw.entries) && !('log' in raw);
   const log = bare ? raw : raw.log;
@@ -50,29 +73,25 @@ export function readLog(raw: unknown): HarLog {
 
   const problems: HarProblem[] = [];
   const notes: Notes = { note: (path, problem) => problems.push({ path: at(path), problem }) };
-  const entries = log.entries.map((entry: unknown, index) => readEntry(entry, index));
-  const creator = readAgent(log.creator);
   return {
     notHar: null,
-    entries,
-    creator,
+    creator: readAgent(log.creator),
     browser: readAgent(log.browser),
     pages: readPages(log.pages, notes),
-    sanitized: isSanitized(entries),
     problems,
+    raw: log.entries,
   };
 }
 
-function notHar(path: string, problem: HarProblem['problem'], value: unknown): HarLog {
+function notHar(path: string, problem: HarProblem['problem'], value: unknown): OpenedLog {
   const missing = value === undefined || value === null;
   return {
     notHar: { path, problem: missing ? 'missing' : problem },
-    entries: [],
     creator: null,
     browser: null,
     pages: [],
-    sanitized: false,
     problems: [],
+    raw: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type HarLog, readLog } from './read-log.ts';
+import { type HarLog, type OpenedLog, openLog, wholeLog } from './read-log.ts';
 import { syntaxErrorAt } from './syntax-error.ts';
 
 /** Why a text is no JSON. Lines and columns count from 1. */
@@ -11,6 +11,12 @@ export interface NotJson {
 
 /** The text of a HAR file. Never throws. */
 export function readHarText(text: string): { readonly log: HarLog } | { readonly notJson: NotJson } {
+  const read = openHarText(text);
+  return 'notJson' in read ? read : { log: wholeLog(read.opened) };
+}
+
+/** The same, with the entries still to be read. */
+export function openHarText(text: string): { readonly opened: OpenedLog } | { readonly notJson: NotJson } {
   // Editors on Windows put a byte order mark in front, which JSON.parse refuses.
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let raw: unknown;
@@ -19,7 +25,7 @@ export function readHarText(text: string): { readonly log: HarLog } | { readonly
   } catch (error) {
     return { notJson: notJson(text, start, error instanceof Error ? error.message : String(error)) };
   }
-  return { log: readLog(raw) };
+  return { opened: openLog(raw) };
 }
 
 /** V8 names a position for some errors only. */
