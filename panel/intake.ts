@@ -3,8 +3,14 @@ const WANTED_MS = 8;
 const FIRST_PORTION = 16;
 const LARGEST_PORTION = 512;
 
-/** To show what was taken costs as much as the list is long: it is done for so small a share of the time. */
-const SHOWING_SHARE = 0.2;
+/**
+ * To show what was taken costs as much as the list is long, and again as much to lay out and paint: it is done for so
+ * small a share of the time. The inspected page shares the machine.
+ */
+const SHOWING_SHARE = 0.05;
+
+/** Nobody waits longer for a row, however long the list is. In milliseconds. */
+const LONGEST_PAUSE_MS = 250;
 
 /** Where entries wait for their turn. */
 export interface Intake<Entry> {
@@ -57,7 +63,7 @@ export function createIntake<Entry>(
       // What is drawn after the task that asks for it is a part of showing.
       measuring = false;
       const ended = clock.now();
-      nextShowAt = ended + (ended - shownAt) * (1 / SHOWING_SHARE - 1);
+      nextShowAt = ended + Math.min((ended - shownAt) * (1 / SHOWING_SHARE - 1), LONGEST_PAUSE_MS);
     }
     if (unshown && clock.now() >= nextShowAt) {
       unshown = false;

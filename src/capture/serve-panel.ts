@@ -3,8 +3,11 @@ import { Backlog, type Happening } from './backlog.ts';
 import type { PageFacts, RecorderState } from './feed.ts';
 import { openLine, type ToCapture, type ToPanel } from './line.ts';
 
-/** What comes within a frame goes in one message: a burst is cheaper together. */
+/** What comes within a frame goes in one message. In milliseconds. */
 const batchMs = 16;
+
+/** And where more keeps coming, what comes within a few: together it is cheaper to send, to decide and to show. */
+const betweenBatchesMs = 60;
 
 /** The devtools page's end of the line. */
 export interface PanelServer {
@@ -35,12 +38,15 @@ export function servePanel(
   let page: PageFacts | null = null;
   let recorder: RecorderState = { kind: 'off' };
   let batch: HarEntry[] = [];
+  let flushedAt = Number.NEGATIVE_INFINITY;
 
   function happen(happening: Happening): void {
     if (panel === null) {
       backlog.add(happening);
     } else if (happening.kind === 'entry') {
-      if (batch.length === 0) setTimeout(flush, batchMs);
+      if (batch.length === 0) {
+        setTimeout(flush, Math.max(batchMs, flushedAt + betweenBatchesMs - performance.now()));
+      }
       batch.push(happening.entry);
     } else {
       flush();
@@ -49,7 +55,9 @@ export function servePanel(
   }
 
   function flush(): void {
-    if (batch.length > 0) send({ to: 'panel', kind: 'entries', entries: batch });
+    if (batch.length === 0) return;
+    send({ to: 'panel', kind: 'entries', entries: batch });
+    flushedAt = performance.now();
     batch = [];
   }
 
