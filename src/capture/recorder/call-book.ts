@@ -6,6 +6,9 @@ import { errorOfNeverSent } from './never-sent.ts';
 /** How long after a call its entry may still come, where it ends at once. In milliseconds. */
 const patienceMs = 1_500;
 
+/** A pair that has stood so long stands: to match all calls to a URL anew each time costs as the square of them. */
+const settledMs = 1_000;
+
 /** Nothing older than this is matched any more: an entry comes when its request has ended. In milliseconds. */
 const rememberedMs = 120_000;
 
@@ -20,19 +23,29 @@ interface Noted {
   waited: boolean;
   /** It is shown as an entry of its own. */
   shown: boolean;
+  /** Index of the entry it stands with for good; null: it is still matched. */
+  settled: number | null;
 }
 
 interface Group {
   /** In the order they were made. */
   readonly calls: Noted[];
   readonly entries: Map<number, HarEntry>;
+  /** Indexes of those that stand with their calls for good. */
+  readonly settled: Set<number>;
   changed: boolean;
+}
+
+/** What the call of an entry says of it. */
+interface Known {
+  readonly call: HarEntry['call'];
+  readonly byPolicy: boolean;
 }
 
 /** Brings calls and entries together as both come, in any order. */
 export class CallBook {
   readonly #groups = new Map<string, Group>();
-  readonly #facts = new Map<number, HarEntry['call']>();
+  readonly #facts = new Map<number, Known>();
   readonly #byId = new Map<number, Noted>();
   #remembered = 0;
 
@@ -44,8 +57,8 @@ export class CallBook {
     if (!group.entries.has(entry.index)) this.#remembered++;
     group.entries.set(entry.index, entry);
     group.changed = true;
-    const call = this.#facts.get(entry.index);
-    return call === undefined ? entry : { ...entry, call };
+    const known = this.#facts.get(entry.index);
+    return known === undefined ? entry : withCall(entry, known);
   }
 
   note(lines: readonly LogLine[]): void {
@@ -79,12 +92,13 @@ export class CallBook {
     return told;
   }
 
-  #settle({ calls, entries }: Group, nowMs: number, nextIndex: () => number): readonly HarEntry[] {
-    if (calls.length === 0) return [];
-    const byCall = new Map(calls.filter(({ shown }) => !shown).map((noted) => [noted.call, noted]));
-    const inOrder = [...entries.values()].sort(
-      (a, b) => (a.startedMs ?? 0) - (b.startedMs ?? 0) || a.index - b.index,
-    );
+  #settle({ calls, entries, settled }: Group, nowMs: number, nextIndex: () => number): readonly HarEntry[] {
+    const open = calls.filter((noted) => !noted.shown && noted.settled === null);
+    if (open.length === 0) return [];
+    const byCall = new Map(open.map((noted) => [noted.call, noted]));
+    const inOrder = [...entries.values()]
+      .filter(({ index }) => !settled.has(index))
+      .sort((a, b) => (a.startedMs ?? 0) - (b.startedMs ?? 0) || a.index - b.index);
     const requests = inOrder.filter((entry) => askedMethod(entry) === null);
     const pairs = new Map(matchCalls([...byCall.keys()], requests));
     // Firefox tells nothing of a request whose preflight failed: then its preflight stands for it.
@@ -97,11 +111,15 @@ export class CallBook {
     const told: HarEntry[] = [];
     for (const [entry, { call, facts }] of callFacts(pairs)) {
       const noted = byCall.get(call) as Noted;
-      const now = { ...facts, answered: noted.answered };
+      const now = { call: { ...facts, answered: noted.answered }, byPolicy: noted.byPolicy };
+      if (nowMs - call.atMs >= settledMs) {
+        noted.settled = entry.index;
+        settled.add(entry.index);
+      }
       const before = this.#facts.get(entry.index);
       if (JSON.stringify(before) === JSON.stringify(now)) continue;
       this.#facts.set(entry.index, now);
-      told.push({ ...entry, call: now, ...(noted.byPolicy ? refusedByPolicy(entry) : {}) });
+      told.push(withCall(entry, now));
     }
     for (const [call, noted] of byCall) {
       if (nowMs - call.atMs < patienceMs) continue;
@@ -116,10 +134,12 @@ export class CallBook {
   }
 
   #noteCall(call: RecordedCall): void {
-    const noted = { call, answered: null, byPolicy: false, waited: false, shown: false };
+    const noted = { call, answered: null, byPolicy: false, waited: false, shown: false, settled: null };
     const group = this.#group(call.url);
-    group.calls.push(noted);
-    group.calls.sort((a, b) => a.call.atMs - b.call.atMs || a.call.id - b.call.id);
+    // They come in order, nearly: from several frames.
+    const isBefore = ({ call: other }: Noted) =>
+      other.atMs < call.atMs || (other.atMs === call.atMs && other.id <= call.id);
+    group.calls.splice(group.calls.findLastIndex(isBefore) + 1, 0, noted);
     group.changed = true;
     this.#byId.set(call.id, noted);
     this.#remembered++;
@@ -128,7 +148,15 @@ export class CallBook {
   #noteEnd(noted: Noted | undefined, ok: boolean): void {
     if (noted === undefined) return;
     noted.answered = ok;
-    this.#group(noted.call.url).changed = true;
+    this.#reopen(noted);
+  }
+
+  /** More is known of it than what its entry was told with. */
+  #reopen(noted: Noted): void {
+    const group = this.#group(noted.call.url);
+    if (noted.settled !== null) group.settled.delete(noted.settled);
+    noted.settled = null;
+    group.changed = true;
   }
 
   /** What says nothing but URL and time is of the nearest call before it that has none of its kind. */
@@ -145,14 +173,16 @@ export class CallBook {
         : open.find(({ call }) => line.atMs - call.atMs < patienceMs);
     if (noted === undefined) return;
     if (line.what === 'timed') this.#noteEnd(noted, line.ok);
-    else noted.byPolicy = true;
-    this.#group(line.url).changed = true;
+    else {
+      noted.byPolicy = true;
+      this.#reopen(noted);
+    }
   }
 
   #group(url: string): Group {
     const known = this.#groups.get(url);
     if (known !== undefined) return known;
-    const group: Group = { calls: [], entries: new Map(), changed: false };
+    const group: Group = { calls: [], entries: new Map(), settled: new Set(), changed: false };
     this.#groups.set(url, group);
     return group;
   }
@@ -161,7 +191,7 @@ export class CallBook {
     const tooMany = this.#remembered > rememberedAtMost;
     const since = nowMs - (tooMany ? rememberedMs / 10 : rememberedMs);
     this.#remembered = 0;
-    for (const [url, { calls, entries }] of this.#groups) {
+    for (const [url, { calls, entries, settled }] of this.#groups) {
       while (calls[0] !== undefined && calls[0].call.atMs < since) {
         const [gone] = calls.splice(0, 1);
         if (gone !== undefined && this.#byId.get(gone.call.id) === gone) this.#byId.delete(gone.call.id);
@@ -169,6 +199,7 @@ export class CallBook {
       for (const [index, { startedMs }] of entries) {
         if ((startedMs ?? 0) >= since) continue;
         entries.delete(index);
+        settled.delete(index);
         this.#facts.delete(index);
       }
       this.#remembered += calls.length + entries.size;
@@ -191,8 +222,10 @@ function asThoughAsked(preflight: HarEntry): HarEntry {
   return { ...preflight, request: { url, method: askedMethod(preflight), headers: null } };
 }
 
-function refusedByPolicy({ response }: HarEntry): Partial<HarEntry> {
-  return response.status === null ? { outcome: { reported: true, netError: 'net::ERR_BLOCKED_BY_CSP' } } : {};
+function withCall(entry: HarEntry, { call, byPolicy }: Known): HarEntry {
+  const isRefused = byPolicy && entry.response.status === null;
+  const refused = { outcome: { reported: true, netError: 'net::ERR_BLOCKED_BY_CSP' } } as const;
+  return { ...entry, call, ...(isRefused ? refused : {}) };
 }
 
 /** What the log would have of a call, had it one. */

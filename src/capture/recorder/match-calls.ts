@@ -69,9 +69,10 @@ export function matchCalls(
   entries: readonly HarEntry[],
 ): ReadonlyMap<RecordedCall, HarEntry> {
   const distance = (call: RecordedCall, entry: HarEntry): number | null => {
-    if (entry.startedMs === null || !fits(call, entry)) return null;
+    if (entry.startedMs === null) return null;
     const apart = entry.startedMs - call.atMs;
-    return apart < -slackMs || apart > farthestMs ? null : Math.abs(apart);
+    if (apart < -slackMs || apart > farthestMs) return null;
+    return fits(call, entry) ? Math.abs(apart) : null;
   };
   if (calls.length * entries.length > triedAtMost) return inOrder(calls, entries, distance);
   const cost = (a: number, b: number) => distance(calls[a] as RecordedCall, entries[b] as HarEntry);

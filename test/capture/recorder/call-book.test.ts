@@ -71,6 +71,35 @@ describe('the call book', () => {
     expect(book.settle(1100, next)).toMatchObject([{ call: { answered: false } }]);
   });
 
+  it.each([
+    ['done', { what: 'done', id: 1, ok: true } as const, { call: { answered: true } }],
+    [
+      'refused',
+      { what: 'refused', url: call().url, atMs: 1000.5 } as const,
+      { outcome: { netError: 'net::ERR_BLOCKED_BY_CSP' } },
+    ],
+  ])('says of a pair that has long stood what is heard only then: %s', (_, end, expected) => {
+    const book = new CallBook();
+    book.note([noted()]);
+    book.see(entry({ index: 0, response: { status: null, headers: null, redirectUrl: null } }));
+    expect(book.settle(9_000, next)).toHaveLength(1);
+    expect(book.settle(9_100, next)).toEqual([]);
+    book.note([end]);
+    expect(book.settle(9_200, next)).toMatchObject([{ index: 0, ...expected }]);
+    expect(book.settle(9_300, next)).toEqual([]);
+  });
+
+  it('a pair that has long stood is not taken apart by what comes later', () => {
+    const book = new CallBook();
+    book.note([noted({ credentialsMode: 'include' })]);
+    book.see(entry({ index: 0, startedMs: 1_200 }));
+    book.settle(4_000, next);
+    book.note([noted({ id: 2, atMs: 1_190, credentialsMode: 'omit' })]);
+    expect(book.settle(4_100, next)).toEqual([]);
+    book.see(entry({ index: 1, startedMs: 1_200 }));
+    expect(book.settle(4_200, next)).toMatchObject([{ index: 1, call: { credentialsMode: 'omit' } }]);
+  });
+
   it('in Firefox a failed preflight stands for the request it was sent for', () => {
     const book = new CallBook();
     book.note([noted({ method: 'PUT', credentialsMode: 'include' })]);
