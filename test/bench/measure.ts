@@ -8,17 +8,29 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/**
- * The median of each side. They take turns, and another begins each round, so that what slows the machine for a while
- * slows all alike.
- *
- * @param warmUps rounds that do not count
- */
+/** The median of each side, as `inTurns` has them measured. */
 export async function interleaved<Name extends string>(
   sides: Readonly<Record<Name, Side>>,
   rounds: number,
   warmUps = 1,
 ): Promise<Readonly<Record<Name, number>>> {
+  const found = await inTurns(sides, rounds, warmUps);
+  return Object.fromEntries(
+    (Object.keys(found) as Name[]).map((name) => [name, median(found[name])]),
+  ) as Record<Name, number>;
+}
+
+/**
+ * What each side took, by round. They take turns, and another begins each round, so that what slows the machine for a while
+ * slows all alike.
+ *
+ * @param warmUps rounds that do not count
+ */
+export async function inTurns<Name extends string>(
+  sides: Readonly<Record<Name, Side>>,
+  rounds: number,
+  warmUps = 1,
+): Promise<Readonly<Record<Name, readonly number[]>>> {
   const names = Object.keys(sides) as Name[];
   const found = new Map(names.map((name): [Name, number[]] => [name, []]));
   for (let round = -warmUps; round < rounds; round++) {
@@ -28,10 +40,7 @@ export async function interleaved<Name extends string>(
       if (round >= 0) found.get(name)?.push(value);
     }
   }
-  return Object.fromEntries([...found].map(([name, values]) => [name, median(values)])) as Record<
-    Name,
-    number
-  >;
+  return Object.fromEntries(found) as unknown as Record<Name, readonly number[]>;
 }
 
 /** Milliseconds that `work` takes. */
