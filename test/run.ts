@@ -24,6 +24,8 @@ const problems: string[] = [];
 const installed = runToEnd(
   [process.execPath, tsx, fileURLToPath(new URL('install-ahead.ts', import.meta.url))],
   root,
+  {},
+  10 * 60_000,
 );
 const withoutBrowser: readonly Count[] = [
   await check('types', tsc, '--noEmit'),
