@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { leftOut, placed } from './place.ts';
 import { progress } from './progress.ts';
 import { openInput } from './read-input.ts';
-import { brokenOff, largeFile, streamFile } from './read-stream.ts';
+import { brokenOff, sourceOf, streamFile } from './read-stream.ts';
 import type { Shown } from './selection.ts';
 
 /** A file, explained as it is read. */
@@ -29,10 +29,10 @@ export async function explainFile(
   io: Io,
 ): Promise<ExplainedFile | null> {
   const said = { rules: command.browser, origin: command.origin };
-  const bytes = await largeFile(file, io.wholeBytes);
+  const source = await sourceOf(file, io);
   const seen = { blocked: false, unusable: false };
-  if (bytes === null) {
-    const input = await openInput(file, io);
+  if (source.large === null) {
+    const input = await openInput(file, source.io);
     if ('unusable' in input) {
       io.err(`cors-lens: ${placed(file, input.unusable)}\n`);
       return null;
@@ -40,18 +40,22 @@ export async function explainFile(
     for (const line of leftOut(file, input.opened)) io.err(`cors-lens: ${line}\n`);
     const { opened } = input;
     const { rules, exchanges } =
-      opened.raw.length > manyEntries
+      opened.raw.length > (io.wholeEntries ?? manyEntries)
         ? await analyzeStream((head) => inPortions(opened, head), said)
         : analyzeLogInTurn(wholeLog(opened), said);
     return { rules, shown: shownOf(exchanges, rules), seen };
   }
+  const { path, bytes, remove } = source.large;
   const shows = progress(bytes, io);
   let pass: 0 | 1 | 2 = 0;
   const { rules, exchanges } = await analyzeStream((head) => {
     const now = pass === 0 ? 1 : 2;
     pass = now;
-    return streamFile(file, (read) => shows.read(now, read))(head);
-  }, said);
+    return streamFile(path, (read) => shows.read(now, read))(head);
+  }, said).catch(async (error) => {
+    await remove();
+    throw error;
+  });
   return { rules, shown: shownOf(untilBroken(exchanges), rules), seen };
 
   async function* shownOf(items: Iterable<Analyzed> | AsyncIterable<Analyzed>, rules: Rules) {
@@ -71,6 +75,8 @@ export async function explainFile(
       shows.end();
       seen.unusable = true;
       io.err(`cors-lens: ${placed(file, broken)}\n`);
+    } finally {
+      await remove();
     }
     shows.end();
   }

@@ -10,6 +10,8 @@ export interface Io {
   readonly watched?: boolean;
   /** Longer files are streamed; not there: what fits into memory is not. */
   readonly wholeBytes?: number;
+  /** Of more entries, exchanges are made and let go in windows of time; not there: of a good many. */
+  readonly wholeEntries?: number;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,19 +1,73 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { totalmem } from 'node:os';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { HarStreamError, type LogHead, readEntries } from '../har/read-stream.ts';
 import { say } from '../words/say.ts';
+import type { Io } from './io.ts';
 import type { Unusable } from './read-input.ts';
 import './messages.ts';
 
 /** V8 holds no longer string, and what is read whole takes several times its size. */
 const longestWhole = Math.min(2 ** 29 - 24, totalmem() / 16);
 
-/** Bytes of a file that is too large to be read whole; null: it is not, or cannot be asked. */
-export async function largeFile(file: string, limit: number = longestWhole): Promise<number | null> {
-  if (file === '-') return null;
+/** What is too large to be read whole. */
+export interface Large {
+  readonly path: string;
+  readonly bytes: number;
+  /** To be called when it is no longer read. */
+  remove(): Promise<void>;
+}
+
+/** @returns large: null where it can be read whole, by `io` */
+export async function sourceOf(
+  file: string,
+  io: Io,
+): Promise<{ readonly io: Io; readonly large: Large | null }> {
+  const limit = io.wholeBytes ?? longestWhole;
+  if (file === '-') return laidDown(io, limit);
   const found = await stat(file).catch(() => null);
-  return found?.isFile() && found.size > limit ? found.size : null;
+  if (found === null || !found.isFile() || found.size <= limit) return { io, large: null };
+  return { io, large: { path: file, bytes: found.size, remove: async () => {} } };
+}
+
+/** Standard input can be read once, and what is large has to be gone over twice: it is laid down in a file meanwhile. */
+async function laidDown(io: Io, limit: number): Promise<{ readonly io: Io; readonly large: Large | null }> {
+  const held: Uint8Array[] = [];
+  let bytes = 0;
+  let folder: string | null = null;
+  const remove = async () => {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  };
+  const input = io.stdin[Symbol.asyncIterator]();
+  try {
+    for (let next = await input.next(); !next.done; next = await input.next()) {
+      held.push(next.value);
+      bytes += next.value.length;
+      if (bytes <= limit) continue;
+      folder = await mkdtemp(join(tmpdir(), 'cors-lens-'));
+      break;
+    }
+    if (folder === null) return { io: { ...io, stdin: rest(held) }, large: null };
+    const path = join(folder, 'stdin.har');
+    await pipeline(rest(held, input), createWriteStream(path, { mode: 0o600 }));
+    return { io, large: { path, bytes: (await stat(path)).size, remove } };
+  } catch (error) {
+    await remove();
+    // Who reads it is told.
+    const stdin = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+    return { io: { ...io, stdin }, large: null };
+  }
+}
+
+async function* rest(
+  held: readonly Uint8Array[],
+  input: AsyncIterator<Uint8Array> | null = null,
+): AsyncGenerator<Uint8Array> {
+  yield* held;
+  for (let next = await input?.next(); next !== undefined && !next.done; next = await input?.next())
+    yield next.value;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface World {
   readonly watched?: boolean;
   /** Longer files are streamed. */
   readonly wholeBytes?: number;
+  /** Of more entries, exchanges are made in windows. */
+  readonly wholeEntries?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** After so many writes nobody reads any more. */
   readonly readerLeavesAfter?: number;
@@ -40,6 +42,7 @@ export async function runCli(argv: readonly string[], world: World = {}): Promis
     env: world.env ?? {},
     ...(world.watched && { watched: true }),
     ...(world.wholeBytes !== undefined && { wholeBytes: world.wholeBytes }),
+    ...(world.wholeEntries !== undefined && { wholeEntries: world.wholeEntries }),
   };
   const code = await run(argv, io);
   return { code, out, err, writes };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,8 +48,36 @@ describe('a file that is streamed is explained as one that is read whole', () =>
   it.each(files)('%s', async (_, content) => {
     for (const options of [['--json', '--all'], []]) {
       const text = JSON.stringify(content, null, 1);
-      expect(await explain(text, options, streamed)).toEqual(await explain(text, options));
+      const whole = await explain(text, options);
+      expect(await explain(text, options, streamed)).toEqual(whole);
+      expect(await explain(text, options, { wholeEntries: 0 })).toEqual(whole);
     }
+  });
+});
+
+describe('standard input that is too large to be held', () => {
+  const laidDown = () => readdirSync(tmpdir()).filter((name) => /^cors-lens-\w{6}$/.test(name));
+  const text = JSON.stringify(har([...ordinary(300)]), null, 1);
+  const inPieces = (whole: string) => {
+    const bytes = Buffer.from(whole);
+    return Array.from({ length: Math.ceil(bytes.length / 5_000) }, (_, i) =>
+      bytes.subarray(i * 5_000, (i + 1) * 5_000),
+    );
+  };
+  const read = (input: string, world: World) =>
+    runCli(['explain', '-', '--json', '--all'], { stdin: inPieces(input), ...world });
+
+  it('is explained as a file is, and nothing is left of it', async () => {
+    const before = laidDown();
+    expect(await read(text, { wholeBytes: 12_000 })).toEqual(await read(text, {}));
+    expect(laidDown()).toEqual(before);
+  });
+
+  it('that breaks off says where, and nothing is left of it', async () => {
+    const before = laidDown();
+    const { code, err } = await read(text.slice(0, -400), { wholeBytes: 12_000 });
+    expect([code, err]).toEqual([2, expect.stringMatching(/stdin:\d+:\d+: here it stops being JSON/)]);
+    expect(laidDown()).toEqual(before);
   });
 });
 
