@@ -135,7 +135,7 @@ export const detail = {
   'panel.problem.not-an-array': 'not a list',
   'panel.problem.not-an-object': 'not an object',
   'panel.problem.url-unparsable': 'a URL that does not parse',
-  'panel.problem.control-character': 'holds control characters',
+  'panel.problem.control-character': 'a text with control characters',
   'panel.problem.out-of-range': 'out of range',
   'panel.links.name': 'Read more',
   'panel.headers.hop': 'Hop {number} of {count}',
