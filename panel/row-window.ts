@@ -7,8 +7,11 @@ export interface RowWindow {
 /** Rows kept ready above and below what is seen, so that a fast scroll does not show a gap. */
 const MARGIN = 10;
 
-/** Up to so many exchanges every row is in the document, for page search and assistive tools; more take long to draw. */
-export const WHOLE_UP_TO = 100;
+/** Up to so many exchanges every row is in the document: page search, tests and assistive tools see them all. */
+export const WHOLE_UP_TO = 500;
+
+/** So many more rows are drawn in one task: all of them at once would keep a person waiting. */
+export const DRAWN_AT_ONCE = 50;
 
 /** All in CSS pixels. A `viewport` of 0 (not measured yet) still gives the first rows. */
 export function rowWindow(count: number, rowHeight: number, scrollTop: number, viewport: number): RowWindow {

@@ -74,8 +74,12 @@ function panelIn(devtools: Page, frame: Frame): Panel {
       if (chips.length > 0) await new Promise(requestAnimationFrame);
     });
 
-  const shownRows = () =>
-    frame.$$eval(rowSelector, (elements) =>
+  const shownRows = async () => {
+    // Of a short list all rows are drawn, one part after the other.
+    await frame.waitForFunction(() => document.querySelector('[role="grid"][aria-busy="true"]') === null, {
+      polling: 20,
+    });
+    return frame.$$eval(rowSelector, (elements) =>
       elements.map((row) => ({
         url: row.getAttribute('data-url') ?? '',
         method: row.getAttribute('data-method') ?? '',
@@ -84,6 +88,7 @@ function panelIn(devtools: Page, frame: Frame): Panel {
         corsError: row.getAttribute('data-cors-error') || null,
       })),
     );
+  };
 
   async function rows(): Promise<readonly PanelRow[]> {
     await press(true);

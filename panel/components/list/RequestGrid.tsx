@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import {
   type Column,
   type ColumnChoice,
@@ -10,7 +10,7 @@ import {
 } from '../../columns.ts';
 import { type GridKey, isGridKey, rowAfterKey } from '../../grid-keys.ts';
 import { isOverridden, type OverrideSpan } from '../../overrides.ts';
-import { rowWindow, scrollTopToShow, WHOLE_UP_TO } from '../../row-window.ts';
+import { DRAWN_AT_ONCE, type RowWindow, rowWindow, scrollTopToShow, WHOLE_UP_TO } from '../../row-window.ts';
 import type { Selection } from '../../selection.ts';
 import type { Store } from '../../store.ts';
 import { spanOf } from '../../timing.ts';
@@ -42,6 +42,25 @@ const HEADING_HEIGHT = 24;
 const ROW_HEIGHT = 24;
 const NARROW_ROW_HEIGHT = 42;
 
+/** The rows to draw now; where all are to be in the document, the others follow in tasks of their own. */
+function useDrawnRows(
+  count: number,
+  all: boolean,
+  seen: RowWindow,
+): RowWindow & { readonly isWhole: boolean } {
+  const drawn = useRef(0);
+  const [, drawMore] = useReducer((times: number) => times + 1, 0);
+  const end = all ? Math.min(count, Math.max(seen.end, drawn.current + DRAWN_AT_ONCE)) : seen.end;
+  drawn.current = all ? end : 0;
+  const isWhole = !all || end === count;
+  useEffect(() => {
+    if (isWhole) return;
+    const timer = setTimeout(() => drawMore(undefined), 0);
+    return () => clearTimeout(timer);
+  });
+  return { first: all ? 0 : seen.first, end, isWhole };
+}
+
 export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, overrides, store }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const { width, height: outerHeight } = useSize(grid);
@@ -50,10 +69,11 @@ export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, o
   const headingHeight = narrow ? 0 : HEADING_HEIGHT;
   const height = outerHeight - headingHeight;
   const rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-  const { first, end } =
-    total <= WHOLE_UP_TO
-      ? { first: 0, end: rows.length }
-      : rowWindow(rows.length, rowHeight, scrollTop, height);
+  const { first, end, isWhole } = useDrawnRows(
+    rows.length,
+    total <= WHOLE_UP_TO,
+    rowWindow(rows.length, rowHeight, scrollTop, height),
+  );
   const at = rows.findIndex((row) => row.id === cursor);
   const chosen = useMemo(() => new Set(selected), [selected]);
   const [choice, setChoice] = useState(keptColumns);
@@ -117,6 +137,7 @@ export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, o
         role="grid"
         aria-label={told('panel.list.name')}
         aria-rowcount={rows.length + 1}
+        aria-busy={!isWhole}
         aria-multiselectable="true"
         aria-activedescendant={at >= first && at < end ? `row-${cursor}` : undefined}
         tabIndex={0}
