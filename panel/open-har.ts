@@ -58,13 +58,12 @@ function fill(
       if (!isWanted()) return intake.clear();
       analyzer.add(entries);
       done += entries.length;
+      onProgress({ name, phase: 'explaining', share: done / log.entries.length });
     },
     show() {
       if (!isWanted()) return;
       store.refresh();
-      onProgress(
-        done < log.entries.length ? { name, phase: 'explaining', share: done / log.entries.length } : null,
-      );
+      if (done === log.entries.length) onProgress(null);
     },
   });
   intake.add(log.entries);

@@ -115,7 +115,7 @@ describe('in DevTools', () => {
     expect(await urls(frame)).toEqual(['https://api.test/orders', 'https://api.test/carts']);
     await frame.click('[data-testid="file-shown"] button');
     await frame.waitForFunction(() => document.querySelector('[data-testid="file-shown"]') === null);
-    expect(await urls(frame)).toEqual(live);
+    await expect.poll(() => urls(frame)).toEqual(live);
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('in DevTools', () => {
       {},
       place,
     );
-    expect(await urls(frame)).toEqual(['https://api.test/dropped']);
+    await expect.poll(() => urls(frame)).toEqual(['https://api.test/dropped']);
   });
 
   test('ten thousand requests are explained with a progress that goes up', async () => {
@@ -180,7 +180,7 @@ describe('in DevTools', () => {
     await frame.waitForFunction(() =>
       document.querySelector('[data-testid="file-shown"]')?.textContent?.includes('again'),
     );
-    expect(await urls(frame)).toEqual(['https://api.test/mine']);
+    await expect.poll(() => urls(frame)).toEqual(['https://api.test/mine']);
     expect(session.devtools.errors.found).toEqual([]);
   });
 });
