@@ -5,7 +5,7 @@ const EXTENSION_SCHEMES: ReadonlySet<string> = new Set([
   'safari-web-extension:',
 ]);
 
-/** What is asked of a URL here: its scheme with the colon, and its origin, null where that is opaque. */
+/** What is asked of a URL here: scheme with the colon, port (empty: the scheme's own), origin (null: opaque). */
 export interface ParsedUrl {
   readonly protocol: string;
   readonly port: string;

@@ -84,7 +84,9 @@ export class CallBook {
     this.#forget(nowMs);
     const told: HarEntry[] = [];
     for (const group of this.#groups.values()) {
-      const waiting = group.calls.some(({ waited, call }) => !waited && nowMs - call.atMs >= patienceMs);
+      const waiting = group.calls.some(
+        ({ waited, settled, call }) => !waited && settled === null && nowMs - call.atMs >= patienceMs,
+      );
       if (!group.changed && !waiting) continue;
       group.changed = false;
       told.push(...this.#settle(group, nowMs, nextIndex));
