@@ -5,7 +5,8 @@ import { launchChromium } from '../browser/launch.ts';
 import { type Pairing, runBurst, runPairing, runPairingInFirefox } from '../browser/load-runs.ts';
 import { startLoadServer } from '../browser/load-server.ts';
 import { runMemory } from '../browser/memory-run.ts';
-import { runOverhead } from '../browser/overhead-run.ts';
+import { timedPage } from '../browser/timed-page.ts';
+import { interleaved } from './measure.ts';
 
 /** `npm run capture-load [bursts|pairs|overhead|memory …]`: capture at full size, with its figures. */
 
@@ -40,7 +41,15 @@ try {
   if (asked('overhead')) {
     const bare = await launchChromium({ extensions: [] });
     try {
-      const { without, withExtension, withRecorder } = await runOverhead(bare, browser, server, 1000);
+      const { without, withExtension, withRecorder } = await interleaved(
+        {
+          without: await timedPage(bare, 'nothing', server, 1000),
+          withExtension: await timedPage(browser, 'panel', server, 1000),
+          withRecorder: await timedPage(browser, 'recorder', server, 1000),
+        },
+        5,
+        0,
+      );
       console.log(
         `1,000 requests: extension × ${(withExtension / without).toFixed(3)}, and recorder × ${(withRecorder / without).toFixed(3)} of ${without.toFixed(0)} ms without`,
       );

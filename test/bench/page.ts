@@ -3,8 +3,8 @@ import type { Browser } from 'puppeteer-core';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { startLoadServer } from '../browser/load-server.ts';
-import { openDevtools } from '../browser/panel.ts';
-import { inTurns, median, type Side } from './measure.ts';
+import { timedPage, type Use } from '../browser/timed-page.ts';
+import { inTurns, median } from './measure.ts';
 import type { Question } from './row.ts';
 
 const subscriber = fileURLToPath(new URL('subscriber', import.meta.url));
@@ -23,26 +23,7 @@ export const page: Question = async () => {
     return browser;
   };
 
-  async function open(browser: Browser, use: 'nothing' | 'panel' | 'recorder'): Promise<Side> {
-    const tab = await browser.newPage();
-    if (use === 'nothing') await tab.openDevTools();
-    const panel = use === 'nothing' ? null : await (await openDevtools(tab)).openPanel();
-    await tab.goto(`${server.home}/page`);
-    if (use === 'recorder') await panel?.frame.click('[data-testid="record"]');
-    await new Promise((later) => setTimeout(later, 1_500));
-    return async () => {
-      await tab.bringToFront();
-      return Number(
-        await tab.evaluate(`(async () => {
-          const begun = performance.now();
-          for (let i = 0; i < ${requests}; i += 10) {
-            await Promise.all(Array.from({ length: 10 }, () => fetch('${server.other}/quick').then((answer) => answer.text())));
-          }
-          return performance.now() - begun;
-        })()`),
-      );
-    };
-  }
+  const open = (browser: Browser, use: Use) => timedPage(browser, use, server, requests);
 
   try {
     const [bare, subscribed, ours] = [await launch(), await launch(subscriber), await launch(builtExtension)];

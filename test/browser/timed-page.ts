@@ -1,0 +1,40 @@
+import type { Browser } from 'puppeteer-core';
+import type { LoadServer } from './load-server.ts';
+import { openDevtools } from './panel.ts';
+
+/** What is in DevTools: whatever the browser has and nobody looks at, our panel, or that with the recorder on. */
+export type Use = 'nothing' | 'panel' | 'recorder';
+
+/** Before anything is timed: what is known of the page comes a moment after it. In milliseconds. */
+const settleMs = 1_500;
+
+/**
+ * A page with DevTools open on it.
+ *
+ * @returns has the page make so many requests, ten at a time; resolves to the milliseconds that took
+ */
+export async function timedPage(
+  browser: Browser,
+  use: Use,
+  { home, other }: LoadServer,
+  requests: number,
+): Promise<() => Promise<number>> {
+  const page = await browser.newPage();
+  if (use === 'nothing') await page.openDevTools();
+  const panel = use === 'nothing' ? null : await (await openDevtools(page)).openPanel();
+  await page.goto(`${home}/page`);
+  if (use === 'recorder') await panel?.frame.click('[data-testid="record"]');
+  await new Promise((later) => setTimeout(later, settleMs));
+  return async () => {
+    await page.bringToFront();
+    return Number(
+      await page.evaluate(`(async () => {
+        const begun = performance.now();
+        for (let i = 0; i < ${requests}; i += 10) {
+          await Promise.all(Array.from({ length: 10 }, () => fetch('${other}/quick').then((answer) => answer.text())));
+        }
+        return performance.now() - begun;
+      })()`),
+    );
+  };
+}
