@@ -45,15 +45,15 @@ export async function explainFile(
         : analyzeLogInTurn(wholeLog(opened), said);
     return { rules, shown: shownOf(exchanges, rules), seen };
   }
-  const { path, bytes, remove } = source.large;
-  const shows = progress(bytes, io);
+  const { large } = source;
+  const shows = progress(large.bytes, io);
   let pass: 0 | 1 | 2 = 0;
   const { rules, exchanges } = await analyzeStream((head) => {
     const now = pass === 0 ? 1 : 2;
     pass = now;
-    return streamFile(path, (read) => shows.read(now, read))(head);
-  }, said).catch(async (error) => {
-    await remove();
+    return streamFile(large, (read) => shows.read(now, read))(head);
+  }, said).catch((error) => {
+    large.close();
     throw error;
   });
   return { rules, shown: shownOf(untilBroken(exchanges), rules), seen };
@@ -76,7 +76,7 @@ export async function explainFile(
       seen.unusable = true;
       io.err(`cors-lens: ${placed(file, broken)}\n`);
     } finally {
-      await remove();
+      large.close();
     }
     shows.end();
   }

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, createWriteStream, fstatSync, openSync, unlinkSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,10 +14,11 @@ const longestWhole = Math.min(2 ** 29 - 24, totalmem() / 16);
 
 /** What is too large to be read whole. */
 export interface Large {
-  readonly path: string;
   readonly bytes: number;
+  /** From its beginning, each time. */
+  read(): AsyncIterable<Uint8Array>;
   /** To be called when it is no longer read. */
-  remove(): Promise<void>;
+  close(): void;
 }
 
 /** @returns large: null where it can be read whole, by `io` */
@@ -29,36 +30,48 @@ export async function sourceOf(
   if (file === '-') return laidDown(io, limit);
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile() || found.size <= limit) return { io, large: null };
-  return { io, large: { path: file, bytes: found.size, remove: async () => {} } };
+  const read = () => createReadStream(file, inChunks);
+  return { io, large: { bytes: found.size, read, close: () => {} } };
 }
+
+const inChunks = { highWaterMark: 1024 * 1024 };
 
 /** Standard input can be read once, and what is large has to be gone over twice: it is laid down in a file meanwhile. */
 async function laidDown(io: Io, limit: number): Promise<{ readonly io: Io; readonly large: Large | null }> {
   const held: Uint8Array[] = [];
   let bytes = 0;
-  let folder: string | null = null;
-  const remove = async () => {
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
-  };
+  let file: number | null = null;
   const input = io.stdin[Symbol.asyncIterator]();
   try {
     for (let next = await input.next(); !next.done; next = await input.next()) {
       held.push(next.value);
       bytes += next.value.length;
       if (bytes <= limit) continue;
-      folder = await mkdtemp(join(tmpdir(), 'cors-lens-'));
+      file = openNameless();
       break;
     }
-    if (folder === null) return { io: { ...io, stdin: rest(held) }, large: null };
-    const path = join(folder, 'stdin.har');
-    await pipeline(rest(held, input), createWriteStream(path, { mode: 0o600 }));
-    return { io, large: { path, bytes: (await stat(path)).size, remove } };
+    if (file === null) return { io: { ...io, stdin: rest(held) }, large: null };
+    const fd = file;
+    await pipeline(rest(held, input), createWriteStream('', { fd, autoClose: false }));
+    const read = () => createReadStream('', { ...inChunks, fd, autoClose: false, start: 0 });
+    return { io, large: { bytes: fstatSync(fd).size, read, close: () => closeSync(fd) } };
   } catch (error) {
-    await remove();
+    if (file !== null) closeSync(file);
     // Who reads it is told.
     const stdin = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
     return { io: { ...io, stdin }, large: null };
   }
+}
+
+/**
+ * A file that loses its name as soon as it is open: however this process ends, the system takes it back. The two calls
+ * are one after the other, with nothing of ours between them that a signal could wait for.
+ */
+function openNameless(): number {
+  const path = join(tmpdir(), `cors-lens-${crypto.randomUUID()}`);
+  const file = openSync(path, 'wx+', 0o600);
+  unlinkSync(path);
+  return file;
 }
 
 async function* rest(
@@ -76,10 +89,10 @@ async function* rest(
  * @param onRead is told, now and then, how many bytes have been read
  */
 export function streamFile(
-  file: string,
+  { read }: Large,
   onRead: (bytes: number) => void,
 ): (head: LogHead) => ReturnType<typeof readEntries> {
-  return (head) => readEntries(counted(createReadStream(file, { highWaterMark: 1024 * 1024 }), onRead), head);
+  return (head) => readEntries(counted(read(), onRead), head);
 }
 
 async function* counted(
