@@ -56,7 +56,17 @@ const commands: Readonly<Record<string, Shape>> = {
   explain: { flags: ['all', 'json', 'ndjson', 'profiles'], valued: ['browser', 'origin'], read: readExplain },
   check: {
     flags: ['json', 'profiles', 'probe'],
-    valued: ['browser', 'origin', 'method', 'header', 'credentials', 'body', 'expose'],
+    valued: [
+      'browser',
+      'origin',
+      'method',
+      'header',
+      'credentials',
+      'body',
+      'expose',
+      'secrets-to',
+      'timeout',
+    ],
     read: async (given) => (await import('./check/arguments.ts')).readCheck(given),
   },
   export: {

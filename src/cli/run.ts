@@ -1,4 +1,4 @@
-import { type Analyzed, analyzeLog, differing, type Rules } from '../analyze.ts';
+import { analyzeLog, type Rules } from '../analyze.ts';
 import { speak } from '../words/language.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
@@ -60,17 +60,14 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
   if ('unusable' in ran) return refuse(ran.unusable, io);
   const checked: Checked[] = [];
   for await (const each of ran.checked) checked.push(each);
-  const shown = withElsewhere(
-    checked.flatMap(({ item }) => (item === null ? [] : [item])),
-    ran.rules,
-    command.profiles,
-  );
+  const shown = checked.flatMap((each) => each.shown ?? []);
   if (command.json) {
     await write(jsonReport(ran.rules, shown, { all: true, profiles: command.profiles }), io);
-  } else if (checked.some(({ item }) => item !== null)) {
+  } else if (shown.length > 0) {
     await write(humanReport(ran.rules, shown, true, pageOf(io)), io);
   }
   for (const { remarks } of checked) for (const remark of remarks) io.err(`${plain(remark)}\n`);
+  if (checked.some(({ good }) => good === null)) return 2;
   return checked.every(({ good }) => good) ? 0 : 1;
 }
 
@@ -139,10 +136,6 @@ function report(
   return command.json
     ? jsonReport(rules, shown, command)
     : humanReport(rules, shown, command.all, pageOf(io));
-}
-
-function* withElsewhere(exchanges: readonly Analyzed[], rules: Rules, profiles: boolean): Generator<Shown> {
-  for (const item of exchanges) yield { item, elsewhere: profiles ? differing(item, rules) : [] };
 }
 
 /** Longer lines are hard to read, and a table has no room in shorter ones. */

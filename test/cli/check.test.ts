@@ -151,7 +151,8 @@ describe('--probe', () => {
 describe('a case file', () => {
   const fault = faults.find(({ id }) => id === 'header-authorization') as Fault;
 
-  async function exported(mode: 'regression' | 'reproduction'): Promise<string> {
+  /** The file, and what a person says who knows the server. */
+  async function exported(mode: 'regression' | 'reproduction'): Promise<readonly string[]> {
     server.answer = (asked) => fault.broken(asked, other.origin);
     const subject = await capture(fault, server.origin);
     const made = exportSubjects([subject], 'case', { mode });
@@ -159,19 +160,19 @@ describe('a case file', () => {
     const file = join(folder, `${mode}.json`);
     writeFileSync(file, made.files[0]?.text ?? '');
     server.asked.length = 0;
-    return file;
+    return [file, '--secrets-to', `${server.origin}=CORS_AUTHORIZATION_BEARER`];
   }
 
   const env = { CORS_AUTHORIZATION_BEARER: 'lens' };
 
   test('is played again: 1 while it is broken, 0 once it is mended', async () => {
     const file = await exported('regression');
-    expect(await runCli(['check', file], { env })).toMatchObject({
+    expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 1,
       err: expect.stringContaining('Not as it should be'),
     });
     server.answer = allow;
-    expect(await runCli(['check', file], { env })).toMatchObject({
+    expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 0,
       err: expect.stringContaining('As it should be'),
     });
@@ -180,12 +181,12 @@ describe('a case file', () => {
 
   test('of a reproduction is the other way round', async () => {
     const file = await exported('reproduction');
-    expect(await runCli(['check', file], { env })).toMatchObject({
+    expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 0,
       err: expect.stringContaining('Still wrong'),
     });
     server.answer = allow;
-    expect(await runCli(['check', file], { env })).toMatchObject({
+    expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 1,
       err: expect.stringContaining('No longer wrong'),
     });
@@ -193,12 +194,19 @@ describe('a case file', () => {
 
   test('needs its secrets, and may be aimed elsewhere', async () => {
     const file = await exported('regression');
-    expect(await runCli(['check', file])).toMatchObject({
+    expect(await runCli(['check', ...file])).toMatchObject({
       code: 2,
       err: expect.stringContaining('CORS_AUTHORIZATION_BEARER'),
     });
     expect(server.asked).toEqual([]);
-    await runCli(['check', file], { env: { ...env, CORS_TARGET: other.origin } });
+    const elsewhere = { env: { ...env, CORS_TARGET: other.origin } };
+    const named = `${other.origin}=CORS_AUTHORIZATION_BEARER`;
+    expect(await runCli(['check', ...file], elsewhere)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`--secrets-to ${named}`),
+    });
+    expect([server.asked, other.asked]).toEqual([[], []]);
+    await runCli(['check', ...file, '--secrets-to', named], elsewhere);
     expect([server.asked, sent(other)]).toEqual([[], [`OPTIONS /${fault.id}`, `GET /${fault.id}`]]);
   });
 
@@ -245,6 +253,9 @@ test.each([
   ['check https://a.test --origin https://b.test --method TRACE', '--method is one that script can send'],
   ['check https://a.test --origin https://b.test --header X-A', '--header is a name'],
   ['check https://a.test --origin https://b.test --credentials yes', '--credentials is'],
+  ['check https://a.test --origin https://b.test --timeout 0', '--timeout is a number of seconds'],
+  ['check https://a.test --origin https://b.test --timeout soon', 'not "soon"'],
+  ['check https://a.test --origin https://b.test --secrets-to https://a.test', '--secrets-to is the origin'],
   ['check https://a.test --all', 'There is no option "--all"'],
   ['export a.har', '--format is one of node-test'],
   ['export a.har --format mocha', 'not "mocha"'],

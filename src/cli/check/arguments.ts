@@ -3,6 +3,7 @@ import type { CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/header-list.ts';
 import { say } from '../../words/say.ts';
 import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../arguments.ts';
+import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
 
 export interface CheckCommand {
   readonly kind: 'check';
@@ -17,6 +18,10 @@ export interface CheckCommand {
   readonly body: string | null;
   readonly expose: readonly string[];
   readonly probe: boolean;
+  /** Which secrets of the environment a case file may send where. */
+  readonly secretsTo: SecretsTo;
+  /** Of all that is asked, in milliseconds. */
+  readonly timeout: number;
   readonly json: boolean;
   readonly profiles: boolean;
 }
@@ -45,6 +50,13 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
   if (credentials !== 'omit' && credentials !== 'same-origin' && credentials !== 'include') {
     return wrong(say('cli.usage.credentials', { credentials }));
   }
+  // Never with what was given: it may be a secret that somebody took for the thing to name.
+  const secretsTo = readSecretsTo(values.get('secrets-to') ?? []);
+  if (secretsTo === null) return wrong(say('cli.usage.secrets-to'));
+  const seconds = values.get('timeout')?.at(-1) ?? '30';
+  if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(seconds) || Number(seconds) === 0) {
+    return wrong(say('cli.usage.timeout', { seconds }));
+  }
   return {
     kind: 'check',
     target,
@@ -55,6 +67,8 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     body: values.get('body')?.at(-1) ?? null,
     expose: values.get('expose') ?? [],
     probe: on.has('probe'),
+    secretsTo,
+    timeout: Number(seconds) * 1000,
     json: on.has('json'),
     profiles: on.has('profiles'),
   };

@@ -4,6 +4,7 @@ import { passes } from '../../export/passes.ts';
 import type { Send } from '../../export/play.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
+import { visible } from '../../words/visible.ts';
 
 /** One request to send as it stands. */
 export interface PlainAsk {
@@ -18,6 +19,7 @@ export interface PlainAsk {
 
 /** Requests whose answers have to keep a contract. */
 export interface AskTask {
+  readonly title: string;
   readonly asks: readonly PlainAsk[];
   /** What to say at the end. */
   readonly conclude: (good: boolean) => Text;
@@ -31,7 +33,7 @@ export async function askAll(
   const remarks: Text[] = [];
   for (const ask of asks) {
     for (const message of await broken(ask, send)) {
-      remarks.push(say('cli.check.broken', { title: ask.title, rule: [{ text: message }] }));
+      remarks.push(say('cli.check.broken', { title: ask.title, rule: [{ text: visible(message) }] }));
     }
   }
   const good = remarks.length === 0;

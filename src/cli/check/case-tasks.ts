@@ -1,47 +1,55 @@
-import {
-  type AskCaseV1,
-  type CallCaseV1,
-  type CaseFileV1,
-  type CaseV1,
-  readCaseFile,
-} from '../../export/case-file.ts';
+import { type AskCaseV1, type CallCaseV1, type CaseFileV1, readCaseFile } from '../../export/case-file.ts';
 import type { Mode } from '../../export/contract.ts';
-import { neededNames, spelled, type Template } from '../../export/template.ts';
 import { plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Io } from '../io.ts';
 import { readFileText } from '../read-input.ts';
-import { isUrl } from './arguments.ts';
 import type { AskTask } from './ask.ts';
+import { type Concealer, createConcealer } from './conceal.ts';
+import {
+  askingOf,
+  type CaseRequest,
+  type FilledRequest,
+  type Filling,
+  filledRequest,
+} from './fill-request.ts';
 import { isReadable, type PlayTask } from './play-task.ts';
+import { mayGo, type Passing, type SecretsTo, secretsToOptions } from './secrets-to.ts';
+
+export interface CaseTasks {
+  readonly tasks: readonly (PlayTask | AskTask)[];
+  readonly concealer: Concealer;
+}
 
 type Unusable = { readonly unusable: Text };
 
-/** What a case file asks for, its secrets read from the environment. */
-export async function readTasks(target: string, io: Io): Promise<readonly (PlayTask | AskTask)[] | Unusable> {
+/**
+ * What a case file asks for, its secrets read from the environment. Anybody may have written the file, and nothing in it
+ * can prove where a secret was captured: a value is filled only for a server that the person named for it. Otherwise
+ * nothing is sent at all, and it is said which server would get what.
+ */
+export async function readTasks(target: string, secretsTo: SecretsTo, io: Io): Promise<CaseTasks | Unusable> {
   const read = await readFileText(target, io);
   if ('unusable' in read) return { unusable: read.unusable.why };
-  const file = parse(read.text);
+  const file = parseCase(read.text);
   if (file === null) return { unusable: say('cli.input.not-case') };
-  const missing = new Set(
-    file.cases.flatMap((each) => templatesOf(each).flatMap(neededNames)).filter((name) => !io.env[name]),
-  );
-  if (missing.size > 0) {
-    const names = [{ text: [...missing].map(plainName).join(', ') }];
-    return { unusable: say('cli.check.not-set', { names }) };
+  const refusal = refusalOf(file, secretsTo, io.env);
+  if (refusal !== null) return { unusable: refusal };
+  const filling: Filling = { values: new Map(), whole: new Map() };
+  const tasks: (PlayTask | AskTask)[] = [];
+  for (const each of file.cases) {
+    const filled = requestsOf(each).map((request) => filledRequest(request, io.env, filling));
+    const cannot = filled.find((request) => 'cannot' in request);
+    if (cannot !== undefined) return { unusable: cannot.cannot };
+    const requests = filled.filter((request) => 'url' in request);
+    tasks.push('asks' in each ? askTask(each, file.mode, requests) : playTask(each, file.mode, requests));
   }
-  const fill = (template: Template) =>
-    spelled(template, ({ env, fallback }) => io.env[env] || fallback || '');
-  const tasks = file.cases.map((each) =>
-    'asks' in each ? askTask(each, file.mode, fill) : playTask(each, file.mode, fill),
-  );
-  const urls = tasks.flatMap((task) => ('asks' in task ? task.asks.map(({ url }) => url) : [task.call.url]));
-  const wrong = urls.find((url) => !isUrl(url));
-  return wrong === undefined ? tasks : { unusable: say('cli.check.url', { url: wrong }) };
+  return { tasks, concealer: createConcealer(filling.values, filling.whole) };
 }
 
-function parse(text: string): CaseFileV1 | null {
+/** null: it is none. */
+export function parseCase(text: string): CaseFileV1 | null {
   try {
     return readCaseFile(JSON.parse(text));
   } catch {
@@ -49,25 +57,47 @@ function parse(text: string): CaseFileV1 | null {
   }
 }
 
-type Fill = (template: Template) => string;
-
-interface Request {
-  readonly url: Template;
-  readonly headers: readonly (readonly [string, Template])[];
-  readonly body: Template | null;
+/** Which secrets a case file would send where, given an environment that has them all. */
+export function passingsOf(file: CaseFileV1, env: Io['env']): readonly Passing[] {
+  return file.cases.flatMap(requestsOf).flatMap((request) => {
+    const names = askingOf(request, env).unset;
+    const filled = { ...env, ...Object.fromEntries(names.map((name) => [name, '-'])) };
+    return askingOf(request, filled).passings;
+  });
 }
 
-function filled({ url, headers, body }: Request, fill: Fill) {
-  return {
-    url: fill(url),
-    headers: headers.map(([name, value]) => [name, fill(value)] as const),
-    body: body === null ? null : fill(body),
-  };
+function refusalOf(file: CaseFileV1, secretsTo: SecretsTo, env: Io['env']): Text | null {
+  const askings = file.cases.flatMap(requestsOf).map((request) => askingOf(request, env));
+  const foreign = askings.flatMap((asking) => asking.foreign);
+  if (foreign.length > 0) return say('cli.check.foreign', { names: [{ text: listed(foreign) }] });
+  const wrong = askings.find((asking) => asking.wrong !== null)?.wrong ?? null;
+  if (wrong !== null) return wrong;
+  const unset = askings.flatMap((asking) => asking.unset);
+  if (unset.length > 0) return say('cli.check.not-set', { names: [{ text: listed(unset) }] });
+  const held = askings.flatMap(({ passings }) => passings).filter((each) => !mayGo(each, secretsTo));
+  return held.length === 0 ? null : notNamed(held);
 }
 
-function playTask({ title, call, found }: CallCaseV1, mode: Mode, fill: Fill): PlayTask {
+/** Which server would get what, and the option that says it may. */
+export function notNamed(held: readonly Passing[]): Text {
+  const where = [...new Set(held.map(({ name, origin }) => `${name} → ${origin}`))].join(', ');
+  return say('cli.check.not-named', {
+    where: [{ text: where }],
+    options: [{ text: secretsToOptions(held) }],
+  });
+}
+
+const requestsOf = (each: CaseFileV1['cases'][number]): readonly CaseRequest[] =>
+  'asks' in each ? each.asks : [each.call];
+
+function playTask(
+  { title, call, found }: CallCaseV1,
+  mode: Mode,
+  [filled]: readonly FilledRequest[],
+): PlayTask {
   return {
-    call: { ...call, ...filled(call, fill) },
+    title,
+    call: { ...call, ...(filled as FilledRequest) },
     expose: mode === 'regression' ? call.expose : [],
     judge(item) {
       const { verdict, reason } = item.decision;
@@ -78,9 +108,10 @@ function playTask({ title, call, found }: CallCaseV1, mode: Mode, fill: Fill): P
   };
 }
 
-function askTask({ title, asks }: AskCaseV1, mode: Mode, fill: Fill): AskTask {
+function askTask({ title, asks }: AskCaseV1, mode: Mode, filled: readonly FilledRequest[]): AskTask {
   return {
-    asks: asks.map((ask) => ({ ...ask, ...filled(ask, fill) })),
+    title,
+    asks: asks.map((ask, i) => ({ ...ask, ...(filled[i] as FilledRequest) })),
     conclude: (good) => conclusion(mode, title, good),
   };
 }
@@ -88,14 +119,11 @@ function askTask({ title, asks }: AskCaseV1, mode: Mode, fill: Fill): AskTask {
 const conclusion = (mode: Mode, title: string, good: boolean): Text =>
   say(`cli.check.${mode}.${good ? 'passed' : 'failed'}`, { title });
 
-function templatesOf(each: CaseV1): readonly Template[] {
-  const requests: readonly Request[] = 'asks' in each ? each.asks : [each.call];
-  return requests.flatMap(({ url, headers, body }) => [
-    url,
-    ...headers.map(([, value]) => value),
-    ...(body === null ? [] : [body]),
-  ]);
-}
-
 /** From a file that anybody may have written. */
-const plainName = (name: string) => (/^\w{1,60}$/.test(name) ? name : plain([{ value: name.slice(0, 60) }]));
+function listed(names: readonly string[]): string {
+  const [...all] = new Set(names);
+  const words = all
+    .slice(0, 10)
+    .map((name) => (/^\w{1,100}$/.test(name) ? name : plain([{ value: name.slice(0, 60) }])));
+  return [...words, ...(all.length > 10 ? ['…'] : [])].join(', ');
+}

@@ -1,21 +1,24 @@
-import { type Analyzed, analyzeExchange, profileOf, type Rules } from '../../analyze.ts';
-import { play } from '../../export/play.ts';
+import { type Analyzed, analyzeExchange, differing, profileOf, type Rules } from '../../analyze.ts';
+import { play, type Send } from '../../export/play.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Io } from '../io.ts';
+import type { Shown } from '../selection.ts';
 import { type CheckCommand, isUrl } from './arguments.ts';
 import { type AskTask, askAll } from './ask.ts';
-import { readTasks } from './case-tasks.ts';
+import { type CaseTasks, notNamed, readTasks } from './case-tasks.ts';
+import { createConcealer } from './conceal.ts';
+import { guarded, Withheld } from './guard.ts';
 import { isReadable, type PlayTask } from './play-task.ts';
 import { probe } from './probe.ts';
-import { sendOverNetwork } from './send.ts';
+import { sender } from './send.ts';
 
 /** One call that was made. */
 export interface Checked {
-  /** null: its requests were sent one by one, and none of them was decided. */
-  readonly item: Analyzed | null;
-  /** Whether it is as it has to be. */
-  readonly good: boolean;
+  /** null: its requests were sent one by one, or not to the end, and none of them was decided. */
+  readonly shown: Shown | null;
+  /** Whether it is as it has to be; null: what the command was given is not enough to tell. */
+  readonly good: boolean | null;
   /** Lines to print after its explanation. */
   readonly remarks: readonly Text[];
 }
@@ -26,40 +29,80 @@ export type CheckRun =
 
 /** Makes the calls of a command one after the other. Never rejects. */
 export async function check(command: CheckCommand, io: Io): Promise<CheckRun> {
-  const tasks = isUrl(command.target) ? [taskOf(command)] : await readTasks(command.target, io);
-  if ('unusable' in tasks) return tasks;
+  const read: CaseTasks | { readonly unusable: Text } = isUrl(command.target)
+    ? { tasks: [taskOf(command)], concealer: createConcealer(new Map(), new Map()) }
+    : await readTasks(command.target, command.secretsTo, io);
+  if ('unusable' in read) return read;
   const rules = command.browser ?? ({ name: 'fetch', version: null } as const);
-  return { rules, checked: perform(tasks, rules, command.probe) };
+  return { rules, checked: perform(read, rules, command) };
 }
 
 async function* perform(
-  tasks: readonly (PlayTask | AskTask)[],
+  { tasks, concealer }: CaseTasks,
   rules: Rules,
-  probing: boolean,
+  command: CheckCommand,
 ): AsyncGenerator<Checked> {
-  const profile = profileOf(rules.name === 'fetch' ? null : { name: rules.name, version: rules.version });
-  for (const [i, task] of tasks.entries()) {
-    if ('asks' in task) {
-      yield { item: null, ...(await askAll(task, sendOverNetwork)) };
-      continue;
+  const end = new AbortController();
+  const clock = setTimeout(() => end.abort(), command.timeout);
+  const send = guarded(sender(end.signal), concealer, command.secretsTo);
+  const seconds = command.timeout / 1000;
+  try {
+    for (const task of tasks) {
+      if (end.signal.aborted) {
+        yield without(say('cli.check.no-time', { title: task.title, seconds }), false);
+        continue;
+      }
+      const checked = await attempt(task, rules, command, send);
+      yield checked.shown === null
+        ? checked
+        : { ...checked, shown: { ...checked.shown, item: concealer.item(checked.shown.item) } };
     }
-    const { call, expose, judge } = task;
-    const exchange = await play(call, sendOverNetwork, profile);
-    const item = analyzeExchange({ ...exchange, id: `check-${i + 1}` }, profile);
-    const unread = unreadable(item, expose);
-    const { good, remarks } = judge(item);
-    const probed = probing ? await probe(call, sendOverNetwork, profile) : null;
-    yield {
-      item,
-      good: good && unread.length === 0 && !probed?.reflects,
-      remarks: [
-        ...unread.map((name) => say('cli.check.not-exposed', { name })),
-        ...remarks,
-        ...(probed === null ? [] : [probed.words]),
-      ],
-    };
+  } finally {
+    clearTimeout(clock);
   }
 }
+
+/** One odd thing ends nothing, and an error's own words may hold what was filled. */
+async function attempt(
+  task: PlayTask | AskTask,
+  rules: Rules,
+  command: CheckCommand,
+  send: Send,
+): Promise<Checked> {
+  try {
+    return 'asks' in task
+      ? { shown: null, ...(await askAll(task, send)) }
+      : await playOne(task, rules, command, send);
+  } catch (error) {
+    if (error instanceof Withheld) return without(notNamed(error.passings), null);
+    const name = error instanceof Error ? error.name : typeof error;
+    return without(say('cli.check.broke', { title: task.title ?? command.target, name }), null);
+  }
+}
+
+async function playOne(
+  { call, expose, judge }: PlayTask,
+  rules: Rules,
+  command: CheckCommand,
+  send: Send,
+): Promise<Checked> {
+  const profile = profileOf(rules.name === 'fetch' ? null : { name: rules.name, version: rules.version });
+  const item = analyzeExchange({ ...(await play(call, send, profile)), id: 'check' }, profile);
+  const unread = unreadable(item, expose);
+  const { good, remarks } = judge(item);
+  const probed = command.probe ? await probe(call, send, profile) : null;
+  return {
+    shown: { item, elsewhere: command.profiles ? differing(item, rules) : [] },
+    good: good && unread.length === 0 && !probed?.reflects,
+    remarks: [
+      ...unread.map((name) => say('cli.check.not-exposed', { name })),
+      ...remarks,
+      ...(probed === null ? [] : [probed.words]),
+    ],
+  };
+}
+
+const without = (remark: Text, good: false | null): Checked => ({ shown: null, good, remarks: [remark] });
 
 function unreadable({ decision }: Analyzed, expose: readonly string[]): readonly string[] {
   if (decision.verdict !== 'allowed') return [];
@@ -69,6 +112,7 @@ function unreadable({ decision }: Analyzed, expose: readonly string[]): readonly
 function taskOf(command: CheckCommand): PlayTask {
   const { target, origin, method, headers, credentials, body, expose } = command;
   return {
+    title: null,
     call: { origin: origin ?? 'null', url: target, method, headers, credentials, redirect: 'follow', body },
     expose,
     judge: (item) => ({ good: isReadable(item), remarks: [] }),

@@ -1,64 +1,87 @@
-import { type ClientRequest, request as requestPlain } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import type { Received, Send, SentRequest } from '../../export/play.ts';
+import { INVALID_RESPONSE, netErrorOf } from './net-error.ts';
 
-/** A server that says nothing is given up after so many milliseconds. */
-const PATIENCE = 30_000;
+/** As many bytes of response headers as Chromium takes; Firefox takes more. */
+const MOST_HEADER_BYTES = 256 * 1024;
 
-/** Sends a request with Node's own client, whose answers keep the order and the repeats of their header fields. */
-export const sendOverNetwork: Send = (request) =>
-  new Promise((resolve) => {
-    let client: ClientRequest;
-    try {
-      client = open(request);
-    } catch (error) {
-      resolve({ netError: netErrorOf(error) });
-      return;
-    }
-    client.setTimeout(PATIENCE, () => client.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
-    client.once('error', (error) => resolve({ netError: netErrorOf(error) }));
-    client.once('response', (response) => {
-      const { rawHeaders, statusCode = 0 } = response;
-      const headers = rawHeaders.flatMap((name, i) =>
-        i % 2 === 0 ? [[name, rawHeaders[i + 1] ?? ''] as const] : [],
+/**
+ * Sends requests with Node's own client, whose responses keep the order and the repeats of their header fields.
+ *
+ * @param signal its end ends what is under way: `net::ERR_TIMED_OUT`
+ */
+export function sender(signal: AbortSignal): Send {
+  return (request) =>
+    new Promise((resolve) => {
+      let client: ClientRequest;
+      try {
+        client = open(request);
+      } catch (error) {
+        resolve({ netError: netErrorOf(error, false) });
+        return;
+      }
+      const giveUp = () => end({ netError: 'net::ERR_TIMED_OUT' });
+      // What comes after the end, such as a second error, must find somebody who listens: it would end the process.
+      client.on('error', (error) =>
+        end({ netError: netErrorOf(error, (client.socket?.bytesRead ?? 0) > 0) }),
       );
-      const serverAddress = response.socket.remoteAddress ?? null;
-      resolve({ response: { status: statusCode, headers }, serverAddress } satisfies Received);
-      // The headers are all that is asked for.
-      response.destroy();
+      client.once('response', (response) => {
+        response.on('error', () => {});
+        end(receivedOf(response));
+      });
+      // Nobody asked for another protocol. Without a listener Node says that the connection broke off.
+      client.once('upgrade', (_response, socket) => {
+        socket.on('error', () => {});
+        end({ netError: INVALID_RESPONSE });
+        socket.destroy();
+      });
+      if (signal.aborted) giveUp();
+      else {
+        signal.addEventListener('abort', giveUp);
+        client.end(request.body ?? undefined);
+      }
+
+      // The headers are all that is asked for: a body that never ends is not waited for.
+      function end(received: Received): void {
+        signal.removeEventListener('abort', giveUp);
+        resolve(received);
+        client.destroy();
+      }
     });
-    client.end(request.body ?? undefined);
-  });
+}
+
+function receivedOf({ rawHeaders, statusCode = 0, socket }: IncomingMessage): Received {
+  const headers = rawHeaders.flatMap((name, i) =>
+    i % 2 === 0 ? [[name, rawHeaders[i + 1] ?? ''] as const] : [],
+  );
+  // A lenient parser lets NUL pass, which no browser does; and other numbers are no status.
+  const odd = statusCode === 101 || statusCode < 100 || headers.some(([, value]) => value.includes('\0'));
+  if (odd) return { netError: INVALID_RESPONSE };
+  return { response: { status: statusCode, headers }, serverAddress: socket.remoteAddress ?? null };
+}
 
 function open({ method, url, headers, body }: SentRequest): ClientRequest {
   const { protocol } = new URL(url);
   const length = body !== null ? Buffer.byteLength(body) : /^(?:POST|PUT)$/.test(method) ? 0 : null;
-  const client = (protocol === 'https:' ? requestSecure : requestPlain)(url, { method, agent: false });
-  if (!headers.some(([name]) => /^accept$/i.test(name))) client.setHeader('Accept', '*/*');
-  if (length !== null) client.setHeader('Content-Length', length);
-  for (const [name, value] of headers) client.appendHeader(name, value);
-  return client;
-}
-
-const netErrors: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'net::ERR_NAME_NOT_RESOLVED',
-  EAI_AGAIN: 'net::ERR_NAME_NOT_RESOLVED',
-  ECONNREFUSED: 'net::ERR_CONNECTION_REFUSED',
-  ETIMEDOUT: 'net::ERR_TIMED_OUT',
-  ENETUNREACH: 'net::ERR_INTERNET_DISCONNECTED',
-};
-
-/** Chromium's name for an error of Node's. */
-function netErrorOf(error: unknown): string {
-  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
-  const known = netErrors[code];
-  if (known !== undefined) return known;
-  if (code === 'ECONNRESET') {
-    return message === 'socket hang up' ? 'net::ERR_EMPTY_RESPONSE' : 'net::ERR_CONNECTION_RESET';
+  const client = (protocol === 'https:' ? requestSecure : requestPlain)(url, {
+    method,
+    agent: false,
+    maxHeaderSize: MOST_HEADER_BYTES,
+    // Browsers read lines that end in LF alone, folded ones and control characters as well.
+    insecureHTTPParser: true,
+  });
+  // Otherwise all after the two thousandth would be missing without a word.
+  client.maxHeadersCount = 0;
+  try {
+    if (!headers.some(([name]) => /^accept$/i.test(name))) client.setHeader('Accept', '*/*');
+    if (length !== null) client.setHeader('Content-Length', length);
+    for (const [name, value] of headers) client.appendHeader(name, value);
+    return client;
+  } catch (error) {
+    // It has begun to connect, and would end the process when that ends.
+    client.on('error', () => {});
+    client.destroy();
+    throw error;
   }
-  if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE/.test(code)) return 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT';
-  if (/CERT|SELF_SIGNED|ALTNAME|ISSUER/.test(code)) return 'net::ERR_CERT_AUTHORITY_INVALID';
-  if (/SSL|TLS|EPROTO/.test(code)) return 'net::ERR_SSL_PROTOCOL_ERROR';
-  if (code.startsWith('HPE_')) return 'net::ERR_INVALID_HTTP_RESPONSE';
-  return 'net::ERR_CONNECTION_FAILED';
 }

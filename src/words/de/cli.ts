@@ -36,6 +36,13 @@ Optionen von check
   --body <text>        was zu senden ist
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
   --probe              noch einmal von einem erfundenen Origin aus fragen
+  --secrets-to <origin>=<names>
+                       der Server, der Geheimnisse der Umgebung bekommen darf, und
+                       ihre Namen, wie in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
+                       mehrfach möglich. Eine case-Datei bekommt sonst keines, denn nichts
+                       in ihr kann beweisen, wohin ein Geheimnis gehört; Eingesetztes wird
+                       nie ausgegeben und geht durch keine Weiterleitung anderswohin
+  --timeout <seconds>  für alles, was gefragt wird; sonst 30
 
 Optionen von export
   --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
@@ -58,7 +65,7 @@ Optionen von fix
 Exit-Code
   0  nichts war blockiert; check: ein Skript kann die Antwort lesen
   1  etwas war blockiert; check: es kann sie nicht lesen; fix: es gibt etwas zu ändern
-  2  der Befehl oder seine Eingabe war nicht verwendbar
+  2  der Befehl oder seine Eingabe war nicht verwendbar, oder die Angaben reichen nicht
 `,
 
   'cli.usage.no-command': 'Sagen, was zu tun ist: cors-lens explain <file.har>',
@@ -79,6 +86,9 @@ Exit-Code
   'cli.usage.credentials': '--credentials ist omit, same-origin oder include; nicht {credentials}',
   'cli.usage.format': '--format ist eines von {ids}; nicht {format}',
   'cli.usage.server': '--server ist einer von {ids}; nicht {server}',
+  'cli.usage.secrets-to':
+    '--secrets-to ist der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
+  'cli.usage.timeout': '--timeout ist eine Zahl von Sekunden, etwa 30 oder 2.5; nicht {seconds}',
   'cli.usage.lang': '--lang ist eines von {ids}; nicht {lang}',
   'cli.usage.see-help': 'cors-lens --help führt alles auf, was es gibt',
 
@@ -99,7 +109,17 @@ Exit-Code
   'cli.input.read-without': '{path} ist {problem} und wurde ausgelassen',
   'cli.input.not-case': 'das ist weder eine URL noch eine case-Datei der Version 1',
   'cli.check.not-set': 'zuerst {names} in der Umgebung setzen: diese Geheimnisse stehen nicht in der Datei',
-  'cli.check.url': '{url} ist keine http- oder https-Adresse',
+  'cli.check.foreign':
+    'nichts wurde gesendet: diese Datei verlangt {names} aus der Umgebung; eingesetzt werden nur Geheimnisse, die cors-lens export so nennt (CORS_…)',
+  'cli.check.not-named':
+    'nicht gesendet: {where}. Nichts in einer case-Datei kann beweisen, wohin ein Geheimnis gehört. Falls diese Server diese Geheimnisse bekommen dürfen, das sagen: {options}',
+  'cli.check.moved': 'nichts wurde gesendet: der Wert von {names} würde ändern, welcher Server gefragt wird',
+  'cli.check.unsendable':
+    'nichts wurde gesendet: der Header {header} hat ein Zeichen, das HTTP nicht senden kann',
+  'cli.check.no-time': 'Nicht gefragt, denn die {seconds} Sekunden von --timeout waren um: {title}',
+  'cli.check.broke': 'Das konnte nicht geprüft werden ({name}): {title}',
+  'cli.check.url':
+    '{url} ist keine http- oder https-Adresse, deren Server feststeht; CORS_TARGET darf nur an ihrem Anfang stehen und ist ein Origin wie https://staging.example',
   'cli.check.not-exposed': 'Ein Skript kann die Antwort lesen, aber nicht ihren Header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'Wie es sein soll: {title}',

@@ -34,6 +34,13 @@ Options of check
   --body <text>        what to send
   --expose <name>      a response header that script has to read; may be repeated
   --probe              ask a second time from a made-up origin
+  --secrets-to <origin>=<names>
+                       the server that may get secrets of the environment, and their
+                       names, as in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
+                       may be repeated. A case file gets none otherwise, since nothing
+                       in it can prove where a secret belongs; what was filled in is
+                       never printed, and goes to no other server by a redirect
+  --timeout <seconds>  for all that is asked; 30 where not given
 
 Options of export
   --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
@@ -56,7 +63,7 @@ Options of fix
 Exit code
   0  nothing was blocked; check: script can read the answer
   1  something was blocked; check: it cannot; fix: there is something to change
-  2  the command or its input could not be used
+  2  the command or its input could not be used, or what it was given is not enough
 `,
 
   'cli.usage.no-command': 'Say what to do: cors-lens explain <file.har>',
@@ -76,6 +83,9 @@ Exit code
   'cli.usage.credentials': '--credentials is omit, same-origin or include; not {credentials}',
   'cli.usage.format': '--format is one of {ids}; not {format}',
   'cli.usage.server': '--server is one of {ids}; not {server}',
+  'cli.usage.secrets-to':
+    '--secrets-to is the origin of a server, an equals sign, and names such as CORS_COOKIE with commas between them: --secrets-to https://api.example=CORS_COOKIE',
+  'cli.usage.timeout': '--timeout is a number of seconds, such as 30 or 2.5; not {seconds}',
   'cli.usage.lang': '--lang is one of {ids}; not {lang}',
   'cli.usage.see-help': 'cors-lens --help lists all there is',
 
@@ -97,7 +107,16 @@ Exit code
   'cli.input.read-without': '{path} is {problem}, and was left out',
   'cli.input.not-case': 'this is neither a URL nor a case file of version 1',
   'cli.check.not-set': 'set {names} in the environment first: those secrets are not in the file',
-  'cli.check.url': '{url} is no http or https address',
+  'cli.check.foreign':
+    'nothing was sent: this file asks for {names} of the environment; only secrets that cors-lens export names (CORS_…) are ever filled in',
+  'cli.check.not-named':
+    'not sent: {where}. Nothing in a case file can prove where a secret belongs. If these servers may get these secrets, say so: {options}',
+  'cli.check.moved': 'nothing was sent: the value of {names} would change which server is asked',
+  'cli.check.unsendable': 'nothing was sent: the header {header} has a character that HTTP cannot send',
+  'cli.check.no-time': 'Not asked, since the {seconds} seconds of --timeout were over: {title}',
+  'cli.check.broke': 'This could not be checked ({name}): {title}',
+  'cli.check.url':
+    '{url} is no http or https address whose server is sure; CORS_TARGET may stand at its beginning alone, and is an origin such as https://staging.example',
   'cli.check.not-exposed': 'Script can read the answer, but not its header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'As it should be: {title}',

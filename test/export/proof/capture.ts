@@ -1,5 +1,5 @@
 import { analyzeExchange } from '../../../src/analyze.ts';
-import { sendOverNetwork } from '../../../src/cli/check/send.ts';
+import { sender } from '../../../src/cli/check/send.ts';
 import { fetchStandard } from '../../../src/engine/profile.ts';
 import type { Subject } from '../../../src/export/format.ts';
 import { play } from '../../../src/export/play.ts';
@@ -18,7 +18,7 @@ export async function capture(fault: Fault, origin: string): Promise<Subject> {
     ...fault.call,
   } as const;
   const rules = fault.rules ?? fetchStandard;
-  const played = await play(call, sendOverNetwork, rules);
+  const played = await play(call, sender(new AbortController().signal), rules);
   const exchange = fault.captured?.(played) ?? played;
   return analyzeExchange({ ...exchange, id: fault.id }, rules);
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseCase, passingsOf } from '../../../src/cli/check/case-tasks.ts';
 import type { ExportedFile } from '../../../src/export/format.ts';
 import type { FormatId } from '../../../src/export/formats/register.ts';
 import { runCli } from '../../cli/run-cli.ts';
@@ -162,7 +163,8 @@ export const runners: Readonly<Partial<Record<FormatId, Run>>> = {
     const results = new Map<string, Result>();
     const folder = layOut(work);
     for (const [id, [file]] of work.files) {
-      const { code, out, err } = await runCli(['check', join(folder, id, file?.name ?? '')], {
+      const path = join(folder, id, file?.name ?? '');
+      const { code, out, err } = await runCli(['check', path, ...secretsTo(file?.text ?? '', work.env)], {
         env: work.env,
       });
       results.set(id, { passed: code === 0, output: `${out}${err}` });
@@ -170,6 +172,15 @@ export const runners: Readonly<Partial<Record<FormatId, Run>>> = {
     return results;
   },
 };
+
+/** What a person says who knows these servers. */
+function secretsTo(text: string, env: Work['env']): readonly string[] {
+  const file = parseCase(text);
+  return (file === null ? [] : passingsOf(file, env)).flatMap(({ name, origin }) => [
+    '--secrets-to',
+    `${origin}=${name}`,
+  ]);
+}
 
 /** Every file in a folder named for its fault. */
 function layOut({ folder, files }: Work): string {
