@@ -5,6 +5,9 @@ import { processIo } from './io.ts';
 import { run } from './run.ts';
 import './messages.ts';
 
+/** Milliseconds that what is under way has to end by itself. */
+const GRACE = 1_000;
+
 try {
   // Not process.exit: what is still being written would be lost.
   process.exitCode = await run(process.argv.slice(2), processIo());
@@ -16,3 +19,5 @@ try {
   if (syscall === 'write') console.error(`cors-lens: ${plain(say('cli.output.failed', { code }))}`);
   else console.error(error);
 }
+// The look-up of a name cannot be called off, and would keep the process long after a deadline. All is written by now.
+setTimeout(() => process.exit(), GRACE).unref();
