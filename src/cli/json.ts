@@ -4,6 +4,7 @@ import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
 import { adviceOn } from '../explain/advice/register.ts';
 import { plain } from '../words/plain.ts';
 import type { Shown } from './selection.ts';
+import { visibleJson } from './visible-json.ts';
 
 /** What `--json` prints, version 1. Stable: keys may be added within a version, never changed or taken away. */
 export interface ReportV1 {
@@ -140,12 +141,5 @@ function profileAnswer({ rules, analyzed: { decision } }: Shown['elsewhere'][num
   return { browser: rules, verdict, reason, phase, corsError, firefoxKey };
 }
 
-/** JSON that a terminal can be shown: what JSON.stringify leaves of controls and bidi marks is escaped as well. */
-export function json(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
-}
+/** On one line, as a terminal can be shown it. */
+export const json = (value: unknown): string => visibleJson(JSON.stringify(value));

@@ -8,7 +8,7 @@ export interface VisibleRun {
  * Controls, formats (bidi, zero width, soft hyphen), every default-ignorable, lone surrogates, private use,
  * line separators, and every space but U+0020: what a reader would not see, or would see in a wrong place.
  */
-const UNSEEN =
+export const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/gu;
 
 /** Longest value, in UTF-16 code units, that a sentence shows whole. */

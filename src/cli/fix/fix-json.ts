@@ -1,5 +1,6 @@
 import { bare } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
+import { visibleJson } from '../visible-json.ts';
 import type { ApiFix } from './api-fix.ts';
 
 /** Version 1: one object an API. */
@@ -27,5 +28,5 @@ export function fixJson(fixes: readonly ApiFix[]): string {
       ...server.configure(fix.policy),
     },
   }));
-  return `${JSON.stringify({ version: 1, apis }, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ version: 1, apis }, null, 2))}\n`;
 }
