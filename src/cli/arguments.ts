@@ -70,7 +70,7 @@ const commands: Readonly<Record<string, Shape>> = {
     read: async (given) => (await import('./check/arguments.ts')).readCheck(given),
   },
   export: {
-    flags: ['reproduction', 'bodies', 'keep-secrets'],
+    flags: ['reproduction', 'bodies', 'keep-secrets', 'force'],
     valued: ['browser', 'origin', 'format', 'url', 'expose', 'out'],
     read: async (given) => (await import('./export/arguments.ts')).readExport(given),
   },

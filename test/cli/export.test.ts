@@ -121,3 +121,13 @@ test('a format with several files needs a folder', async () => {
   expect(code).toBe(2);
   expect(err).toContain('--out');
 });
+
+test('of a case it is said which server may get which secret, as an option that a shell can read', async () => {
+  const { err } = await exportHar(scenarios, '--format', 'case', '--url', 'custom-header');
+  expect(err).toMatch(/where it is told to: --secrets-to https:\/\/[\w.:-]+=CORS_X_API_KEY\n/);
+  const text = JSON.stringify(scenarios).replaceAll('api.test', '$(touch-x).test');
+  const hostile = await runCli(['export', '-', '--format', 'case', '--url', 'custom-header'], {
+    stdin: text,
+  });
+  expect(hostile.err).toMatch(/--secrets-to 'https:\/\/\$\(touch-x\)\.test:\d+=CORS_X_API_KEY'\n/);
+});

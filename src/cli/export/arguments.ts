@@ -19,6 +19,8 @@ export interface ExportCommand {
   readonly keepSecrets: boolean;
   /** A folder; null: standard output. */
   readonly out: string | null;
+  /** Whether what is there already may be replaced. */
+  readonly force: boolean;
 }
 
 /** `export <har> --format …`. */
@@ -44,5 +46,6 @@ export function readExport(given: Given): ExportCommand | WrongCommand {
     bodies: on.has('bodies'),
     keepSecrets: on.has('keep-secrets'),
     out: values.get('out')?.at(-1) ?? null,
+    force: on.has('force'),
   };
 }

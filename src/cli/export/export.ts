@@ -1,14 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Analyzed, analyzeLog, leavesOrigin } from '../../analyze.ts';
 import { exportSubjects } from '../../export/export.ts';
 import type { ExportedFile } from '../../export/format.ts';
+import { type FormatId, formats } from '../../export/formats/register.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
+import { parseCase, passingsOf } from '../check/case-tasks.ts';
+import { secretsToOptions } from '../check/secrets-to.ts';
 import type { Io } from '../io.ts';
 import { readFileText, readText } from '../read-input.ts';
+import { visibleJson } from '../visible-json.ts';
 import type { ExportCommand } from './arguments.ts';
 import { bodiesOf } from './bodies.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What came of an export: what is to be printed, and what is to be said beside it. */
 export type ExportRun =
@@ -41,7 +44,8 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
       return say('cli.export.left-out', { url, why });
     }),
   ];
-  return write(exported.files, command.out, remarks);
+  const files = showable(exported.files, command.format);
+  return write(files, command, [...remarks, ...howToCheck(files, command.format)]);
 }
 
 function isMeant(item: Analyzed, urls: readonly string[]): boolean {
@@ -52,22 +56,33 @@ function isMeant(item: Analyzed, urls: readonly string[]): boolean {
 
 async function write(
   files: readonly ExportedFile[],
-  folder: string | null,
+  { out, force }: ExportCommand,
   remarks: readonly Text[],
 ): Promise<ExportRun> {
   const [file, another] = files;
-  if (folder === null) {
+  if (out === null) {
     return another === undefined
       ? { print: file?.text ?? '', remarks }
       : { unusable: say('cli.export.needs-folder') };
   }
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const { name, text } of files) await writeFile(join(folder, name), text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { unusable: say('cli.output.failed', { code: code ?? String(error) }) };
-  }
-  const written = files.map(({ name }) => say('cli.export.written', { file: join(folder, name) }));
+  const done = await writeFiles(out, files, force);
+  if ('unusable' in done) return done;
+  const written = done.written.map((path) => say('cli.export.written', { file: path }));
   return { print: null, remarks: [...remarks, ...written] };
+}
+
+/** The same wherever it goes: what is printed to a terminal today is looked at with one tomorrow. */
+function showable(files: readonly ExportedFile[], format: FormatId): readonly ExportedFile[] {
+  return formats[format].language === 'json'
+    ? files.map((file) => ({ ...file, text: visibleJson(file.text) }))
+    : files;
+}
+
+/** Of a case: what `check` has to be told before it sends a secret. */
+function howToCheck(files: readonly ExportedFile[], format: FormatId): readonly Text[] {
+  const file = format === 'case' ? parseCase(files[0]?.text ?? '') : null;
+  const passings = file === null ? [] : passingsOf(file, {});
+  return passings.length === 0
+    ? []
+    : [say('cli.export.check-with', { options: [{ text: secretsToOptions(passings) }] })];
 }

@@ -53,7 +53,9 @@ Optionen von export
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
   --bodies             mit dem, was gesendet wurde; sonst ohne
   --keep-secrets       Geheimnisse nicht durch Umgebungsvariablen ersetzen
-  --out <folder>       Dateien dorthin schreiben, statt eine auszugeben
+  --out <folder>       Dateien dorthin schreiben, statt eine auszugeben; was schon da ist,
+                       wird nicht ersetzt, und keinem Link wird gefolgt
+  --force              mit --out: vorhandene Dateien ersetzen, und Links selbst
 
 Optionen von fix
   --server <name>      Name des Servers, etwa nginx oder express
@@ -84,11 +86,11 @@ Exit-Code
   'cli.usage.method': '--method ist eine Methode, die ein Skript senden kann, etwa PUT; nicht {method}',
   'cli.usage.header': '--header ist ein Name, ein Doppelpunkt und ein Wert, etwa X-Trace: 7; nicht {line}',
   'cli.usage.credentials': '--credentials ist omit, same-origin oder include; nicht {credentials}',
-  'cli.usage.format': '--format ist eines von {ids}; nicht {format}',
-  'cli.usage.server': '--server ist einer von {ids}; nicht {server}',
   'cli.usage.secrets-to':
     '--secrets-to ist der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
   'cli.usage.timeout': '--timeout ist eine Zahl von Sekunden, etwa 30 oder 2.5; nicht {seconds}',
+  'cli.usage.format': '--format ist eines von {ids}; nicht {format}',
+  'cli.usage.server': '--server ist einer von {ids}; nicht {server}',
   'cli.usage.lang': '--lang ist eines von {ids}; nicht {lang}',
   'cli.usage.see-help': 'cors-lens --help führt alles auf, was es gibt',
 
@@ -138,6 +140,8 @@ Exit-Code
   'cli.export.left-out': 'ausgelassen: {url}. {why}',
   'cli.export.needs-folder': 'dieses Format hat mehrere Dateien; mit --out einen Ordner nennen',
   'cli.export.written': '{file} geschrieben',
+  'cli.export.there': '{file} ist schon da; --force ersetzt es',
+  'cli.export.check-with': 'cors-lens check sendet diese Geheimnisse dorthin, wo man es ihm sagt: {options}',
   'cli.output.failed': 'die Ausgabe konnte nicht geschrieben werden ({code})',
 
   'cli.job': 'Zuständig: {job}',

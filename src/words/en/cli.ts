@@ -51,7 +51,9 @@ Options of export
   --expose <name>      a response header that script has to read; may be repeated
   --bodies             with what was sent; otherwise without
   --keep-secrets       do not replace secrets by names of the environment
-  --out <folder>       write files there instead of printing one
+  --out <folder>       write files there instead of printing one; none that is there
+                       already is replaced, and no link is followed
+  --force              with --out: replace files that are there, and links themselves
 
 Options of fix
   --server <name>      the server's name, such as nginx or express
@@ -81,11 +83,11 @@ Exit code
   'cli.usage.method': '--method is one that script can send, such as PUT; not {method}',
   'cli.usage.header': '--header is a name, a colon and a value, such as X-Trace: 7; not {line}',
   'cli.usage.credentials': '--credentials is omit, same-origin or include; not {credentials}',
-  'cli.usage.format': '--format is one of {ids}; not {format}',
-  'cli.usage.server': '--server is one of {ids}; not {server}',
   'cli.usage.secrets-to':
     '--secrets-to is the origin of a server, an equals sign, and names such as CORS_COOKIE with commas between them: --secrets-to https://api.example=CORS_COOKIE',
   'cli.usage.timeout': '--timeout is a number of seconds, such as 30 or 2.5; not {seconds}',
+  'cli.usage.format': '--format is one of {ids}; not {format}',
+  'cli.usage.server': '--server is one of {ids}; not {server}',
   'cli.usage.lang': '--lang is one of {ids}; not {lang}',
   'cli.usage.see-help': 'cors-lens --help lists all there is',
 
@@ -134,6 +136,8 @@ Exit code
   'cli.export.left-out': 'left out: {url}. {why}',
   'cli.export.needs-folder': 'this format has several files; name a folder with --out',
   'cli.export.written': 'wrote {file}',
+  'cli.export.there': '{file} is there already; --force replaces it',
+  'cli.export.check-with': 'cors-lens check sends these secrets where it is told to: {options}',
   'cli.output.failed': 'the output could not be written ({code})',
 
   'cli.job': 'Whose job: {job}',
