@@ -116,6 +116,13 @@ describe('nothing is sent, and it is said why', () => {
     expect(err).not.toContain(VALUE);
   });
 
+  test.each(['Host', 'host', 'Transfer-Encoding', 'Proxy-Authorization'])('a header %s', async (name) => {
+    const headers = [[name, ['other.example']] as const, ['X-Api-Key', [key]] as const];
+    const { code, err } = await check({ headers }, named(mine));
+    expect([code, mine.received]).toEqual([2, []]);
+    expect(err).toContain(`the header "${name}" is not for a page to set`);
+  });
+
   test('a server of the environment that is no origin', async () => {
     const url = [{ env: 'CORS_TARGET', fallback: mine.origin }, '/'];
     const { code, err } = await check({ url }, [], { CORS_TARGET: `http://someone@${VALUE}.invalid/x` });

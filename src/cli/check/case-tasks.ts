@@ -80,10 +80,13 @@ function refusalOf(file: CaseFileV1, secretsTo: SecretsTo, env: Io['env']): Text
 
 /** Which server would get what, and the option that says it may. */
 export function notNamed(held: readonly Passing[]): Text {
-  const where = [...new Set(held.map(({ name, origin }) => `${name} → ${origin}`))].join(', ');
+  // As many as somebody can look at: a file may name any number of servers.
+  const byWords = new Map(held.map((each) => [`${each.name} → ${each.origin}`, each]));
+  const some = [...byWords].slice(0, MOST_LISTED);
+  const more = byWords.size > some.length ? ', …' : '';
   return say('cli.check.not-named', {
-    where: [{ text: where }],
-    options: [{ text: secretsToOptions(held) }],
+    where: [{ text: some.map(([words]) => words).join(', ') + more }],
+    options: [{ text: secretsToOptions(some.map(([, each]) => each)) }],
   });
 }
 
@@ -119,11 +122,13 @@ function askTask({ title, asks }: AskCaseV1, mode: Mode, filled: readonly Filled
 const conclusion = (mode: Mode, title: string, good: boolean): Text =>
   say(`cli.check.${mode}.${good ? 'passed' : 'failed'}`, { title });
 
+const MOST_LISTED = 10;
+
 /** From a file that anybody may have written. */
 function listed(names: readonly string[]): string {
   const [...all] = new Set(names);
   const words = all
-    .slice(0, 10)
+    .slice(0, MOST_LISTED)
     .map((name) => (/^\w{1,100}$/.test(name) ? name : plain([{ value: name.slice(0, 60) }])));
-  return [...words, ...(all.length > 10 ? ['…'] : [])].join(', ');
+  return [...words, ...(all.length > MOST_LISTED ? ['…'] : [])].join(', ');
 }

@@ -69,7 +69,7 @@ export interface Filling {
  *
  * @param request of which `askingOf` found nothing wrong
  * @param filling is told what was filled
- * @returns why it cannot be sent: with such a value it would go elsewhere, or HTTP has no way to say it
+ * @returns why it is not sent: it would go elsewhere than it says, or HTTP has no way to say it
  */
 export function filledRequest(
   request: CaseRequest,
@@ -81,6 +81,8 @@ export function filledRequest(
   if (originOfUrl(url) !== originOf(template)) {
     return { cannot: say('cli.check.moved', { names: [{ text: namesIn(template) }] }) };
   }
+  const own = request.headers.find(([name]) => isTransportHeader(name));
+  if (own !== undefined) return { cannot: say('cli.check.transport', { header: own[0] }) };
   const headers = request.headers.map(([name, value]) => [name, fill(value, asBytes), value] as const);
   const odd = headers.find(([name, value]) => !isSendable([name, value]) || /[^\0-\xff]/.test(value));
   if (odd !== undefined) return { cannot: say('cli.check.unsendable', { header: odd[0] }) };
@@ -110,6 +112,15 @@ export function filledRequest(
     return text;
   }
 }
+
+/**
+ * No page can set it, so no exported case has it. `Host` above all: behind a server that many share, it names another one,
+ * which would get what the person meant for the first.
+ */
+const isTransportHeader = (name: string): boolean =>
+  /^(?:host|connection|content-length|expect|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|via)$/i.test(
+    name,
+  );
 
 const plainly = (value: string) => value;
 /** A header is sent a byte a code unit, and the environment is UTF-8. */

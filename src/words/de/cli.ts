@@ -118,6 +118,8 @@ Exit-Code
   'cli.check.moved': 'nichts wurde gesendet: der Wert von {names} würde ändern, welcher Server gefragt wird',
   'cli.check.unsendable':
     'nichts wurde gesendet: der Header {header} hat ein Zeichen, das HTTP nicht senden kann',
+  'cli.check.transport':
+    'nichts wurde gesendet: den Header {header} kann keine Seite setzen, und kein exportierter Fall hat ihn',
   'cli.check.no-time': 'Nicht gefragt, denn die {seconds} Sekunden von --timeout waren um: {title}',
   'cli.check.broke': 'Das konnte nicht geprüft werden ({name}): {title}',
   'cli.check.url':

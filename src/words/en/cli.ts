@@ -115,6 +115,8 @@ Exit code
     'not sent: {where}. Nothing in a case file can prove where a secret belongs. If these servers may get these secrets, say so: {options}',
   'cli.check.moved': 'nothing was sent: the value of {names} would change which server is asked',
   'cli.check.unsendable': 'nothing was sent: the header {header} has a character that HTTP cannot send',
+  'cli.check.transport':
+    'nothing was sent: the header {header} is not for a page to set, and no exported case has it',
   'cli.check.no-time': 'Not asked, since the {seconds} seconds of --timeout were over: {title}',
   'cli.check.broke': 'This could not be checked ({name}): {title}',
   'cli.check.url':
