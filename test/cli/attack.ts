@@ -9,7 +9,8 @@ import { runCli } from './run-cli.ts';
  * is built. Prints its seeds and counts; exits with 1 where anything went wrong.
  */
 const [count = '5000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
-const built = fileURLToPath(new URL('../../dist/cli/cors-lens.js', import.meta.url));
+// Of its own: other tests build the package meanwhile.
+const built = fileURLToPath(new URL('../../artifacts/attack/cli/cors-lens.js', import.meta.url));
 
 const runBuilt: Run = (argv) =>
   new Promise((resolve) => {

@@ -10,4 +10,4 @@ test(`no case file gets a secret to a server that was not named for it, nor prin
   expect(counts.sent).toBeGreaterThan(10);
   expect(counts.filled).toBeGreaterThan(5);
   expect(counts.refused).toBeGreaterThan(10);
-});
+}, 300_000);

@@ -9,4 +9,4 @@ test(`check ends with one line and the right exit code, whatever listens there (
   expect(problems).toEqual([]);
   // Otherwise it would have shown little.
   expect(kinds.size).toBeGreaterThan(12);
-});
+}, 300_000);
