@@ -33,6 +33,18 @@ export function get(list: HeaderList, name: string): string | null {
   return values.length === 0 ? null : values.join(', ');
 }
 
+/** What `get` gives for each name that was sent, lower case: for who asks for many of them. */
+export function valuesByName(list: HeaderList): ReadonlyMap<string, string> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of list) {
+    const key = name.toLowerCase();
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [stripHttpWhitespace(value)]);
+    else known.push(stripHttpWhitespace(value));
+  }
+  return new Map(Array.from(values, ([name, all]) => [name, all.join(', ')]));
+}
+
 /**
  * As `get`, for a header that holds one value, in the way the profile's browser joins its fields.
  *

@@ -91,7 +91,7 @@ function withoutCors(context: HopContext, verdict: 'not-cors' | 'opaque'): Verdi
   if (hop.response && isRedirect(hop.response)) {
     if (isManualRedirect(context)) return 'opaque';
     // Where it leads is asked of any request in mode cors, before it has left the page's own origin too.
-    if (assumption.mode === 'cors') trace.add('redirect', index, ...redirectChecks(context, hop.response));
+    if (assumption.mode === 'cors') trace.addAll('redirect', index, redirectChecks(context, hop.response));
     if (trace.failure) return blockedOrFailed(trace);
     if (!context.isLast) return 'next-hop';
     return unfollowed(context);
@@ -125,16 +125,16 @@ function withCors(context: HopContext): Verdict | 'next-hop' {
   }
   if (hop.response === null) {
     const cached = cachedAnswer(exchange, hop, context.requestOrigin, include(context), context.profile);
-    if (cached) trace.add('actual', index, ...cached);
+    if (cached) trace.addAll('actual', index, cached);
     else arrival(context);
     return trace.failure ? blockedOrFailed(trace) : 'cannot-tell';
   }
 
   const redirect = isRedirect(hop.response);
   const phase: Phase = redirect ? 'redirect' : 'actual';
-  trace.add(phase, index, ...responseCheck(context, hop.response));
+  trace.addAll(phase, index, responseCheck(context, hop.response));
   const manual = redirect && isManualRedirect(context);
-  if (redirect && !manual) trace.add('redirect', index, ...redirectChecks(context, hop.response));
+  if (redirect && !manual) trace.addAll('redirect', index, redirectChecks(context, hop.response));
   if (trace.failure) return blockedOrFailed(trace);
   if (manual) return 'opaque';
   if (redirect && !context.isLast) return 'next-hop';
@@ -149,7 +149,7 @@ function withCors(context: HopContext): Verdict | 'next-hop' {
 function preflight(context: HopContext): void {
   const { exchange, hop, index, trace, profile } = context;
   const causes = hopPreflightCauses(hop, profile);
-  context.causes.push(...causes.filter((cause) => !context.causes.some((known) => sameCause(known, cause))));
+  addCauses(context.causes, causes);
   if (hop.preflight === null) {
     if (causes.length === 0) trace.add('actual', index, notApplicable('preflight-needed'));
     // An unsafe request that was answered without a preflight in sight was let through by an earlier one.
@@ -188,7 +188,7 @@ function preflight(context: HopContext): void {
     profile,
   );
   const isPrivate = profile.localNetworkAccess === 'private-network';
-  trace.add('preflight', index, ...(isPrivate ? withPrivateNetwork(checks, exchange, hop, causes) : checks));
+  trace.addAll('preflight', index, isPrivate ? withPrivateNetwork(checks, exchange, hop, causes) : checks);
 }
 
 function responseCheck(context: HopContext, response: CapturedResponse): readonly Check[] {
@@ -379,6 +379,12 @@ function include({ assumption }: HopContext): boolean {
   return assumption.credentialsMode === 'include';
 }
 
-function sameCause(a: PreflightCause, b: PreflightCause): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Those that an earlier hop did not have. */
+function addCauses(known: PreflightCause[], causes: readonly PreflightCause[]): void {
+  const keys = new Set(known.length === 0 || causes.length === 0 ? [] : known.map(keyOf));
+  for (const cause of causes) if (keys.size === 0 || !keys.has(keyOf(cause))) known.push(cause);
+}
+
+function keyOf(cause: PreflightCause): string {
+  return JSON.stringify(cause);
 }

@@ -1,6 +1,6 @@
 import type { PreflightCause } from './decision.ts';
 import type { Hop, Preflight } from './exchange.ts';
-import { byteLength, get } from './header-list.ts';
+import { byteLength, get, valuesByName } from './header-list.ts';
 import { isCorsSafelistedMethod } from './method.ts';
 import { certainPreflightCauses, longestTotal } from './preflight-needed.ts';
 import type { Profile } from './profile.ts';
@@ -26,17 +26,17 @@ export function hopPreflightCauses(hop: Hop, profile: Profile): readonly Preflig
     return certainPreflightCauses(hop.request.method, hop.request.headers ?? [], profile);
 
   const method = askedMethod(hop.preflight, hop);
-  const headers = hop.request.headers ?? [];
+  const values = valuesByName(hop.request.headers ?? []);
   const causes: PreflightCause[] = isCorsSafelistedMethod(method) ? [] : [{ kind: 'method', method }];
   const short: string[] = [];
   for (const name of askedNames(hop.preflight)) {
-    const value = get(headers, name);
+    const value = values.get(name.toLowerCase()) ?? null;
     const safelisted = corsSafelistedRequestHeader(name, value ?? '', profile);
     if (!safelisted.safelisted && (value !== null || safelisted.rule === 'name')) {
       causes.push({ kind: 'header', name, value: value ?? '', rule: safelisted.rule });
     } else short.push(name);
   }
-  const bytes = short.reduce((sum, name) => sum + byteLength(get(headers, name) ?? ''), 0);
+  const bytes = short.reduce((sum, name) => sum + byteLength(values.get(name.toLowerCase()) ?? ''), 0);
   if (bytes > longestTotal) causes.push({ kind: 'total-length', names: short, bytes });
   // Left out of the capture, or rewritten on the wire as Chromium does with `bytes= 0-1`.
   else for (const name of short) causes.push({ kind: 'header', name, value: '', rule: 'value-not-captured' });

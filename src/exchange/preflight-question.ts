@@ -6,7 +6,7 @@ export interface PreflightQuestion {
   /** null: the capture lacks it. */
   readonly method: string | null;
   /** Lower case. */
-  readonly names: readonly string[];
+  readonly names: ReadonlySet<string>;
   readonly origin: string | null;
   /** The same for the same question. */
   readonly key: string;
@@ -31,10 +31,12 @@ export function preflightQuestion(entry: HarEntry): PreflightQuestion {
   const headers = entry.request.headers ?? [];
   const method = get(headers, 'Access-Control-Request-Method');
   const origin = get(headers, 'Origin');
-  const names = (get(headers, 'Access-Control-Request-Headers') ?? '')
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
+  const names = new Set(
+    (get(headers, 'Access-Control-Request-Headers') ?? '')
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  );
   const question = { method, names, origin, key: JSON.stringify([method, origin, [...names].sort()]) };
   questions.set(entry, question);
   return question;

@@ -60,5 +60,5 @@ export function unaskedNames(
     const dropped = entry.writer === 'firefox' && asker.origin === 'null' && name.startsWith('content-');
     if (!asker.names.has(name) && !dropped && !(sanitized && name === 'authorization')) return null;
   }
-  return asker.unsafe.reduce((count, name) => count + (question.names.includes(name) ? 0 : 1), 0);
+  return asker.unsafe.reduce((count, name) => count + (question.names.has(name) ? 0 : 1), 0);
 }
