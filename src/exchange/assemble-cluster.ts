@@ -7,6 +7,12 @@ import { pairPreflights } from './pair-preflights.ts';
 import { isPreflight } from './preflight-question.ts';
 import { urlKey } from './url-key.ts';
 
+/**
+ * Legs of one exchange. Browsers follow 20 redirects; a log may hold a chain of thousands, of which each new hop would
+ * have all the others gone over again. What comes after is an exchange of its own.
+ */
+export const longestChain = 50;
+
 /** The chains that the entries of one cluster make: preflights paired, redirects followed. */
 export function chainsOf(entries: readonly HarEntry[], context: AssemblyContext): readonly Chain[] {
   const legs = legsOf(entries, context);
@@ -17,11 +23,15 @@ export function chainsOf(entries: readonly HarEntry[], context: AssemblyContext)
   const taken = new Set<Leg>(phantoms.values());
 
   const follow = (first: Leg): void => {
-    const chain: [Leg, ...Leg[]] = [first];
+    let chain: [Leg, ...Leg[]] = [first];
     taken.add(first);
     for (let leg = next.get(first); leg !== undefined && !taken.has(leg); leg = next.get(leg)) {
-      chain.push(leg);
       taken.add(leg);
+      if (chain.length < longestChain) chain.push(leg);
+      else {
+        chains.push(chain);
+        chain = [leg];
+      }
     }
     chains.push(chain);
   };

@@ -1,6 +1,6 @@
 import type { Exchange } from '../engine/exchange.ts';
 import type { HarEntry } from '../har/entry.ts';
-import { type Cluster, Clusters, furthestBackMs } from './cluster.ts';
+import { type Cluster, Clusters, furthestBackMs, largestLiveCluster } from './cluster.ts';
 import { type AssemblyContext, type CapturedPage, nothingKnown } from './context.ts';
 import { Ids } from './ids.ts';
 import { Knowledge } from './knowledge.ts';
@@ -16,7 +16,10 @@ export interface Changes {
 
 /** Entries in, exchanges out, as they come. */
 export interface Assembler {
-  /** An entry whose index is known stands in the place of the earlier one. */
+  /**
+   * An entry whose index is known stands in the place of the earlier one. What comes of many that belong together is told
+   * when they have grown by a good part, or by the next call that asks for exchanges.
+   */
   add(entries: readonly HarEntry[]): Changes;
   /** What has become known of the capture since; what it bears on is told anew. */
   know(more: Partial<AssemblyContext>): Changes;
@@ -26,7 +29,7 @@ export interface Assembler {
   learn(entries: readonly HarEntry[]): void;
   /** Takes out the exchanges that nothing which starts from `ms` on can be linked with, in any order. */
   takeSettled(ms: number): readonly Exchange[];
-  /** When the first of those that are left started. */
+  /** None of those that are left started before. */
   earliestMs(): number;
   /** In the order they started. The same object for as long as it is the same exchange. */
   exchanges(): readonly Exchange[];
@@ -38,7 +41,9 @@ export interface Assembler {
  */
 export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler {
   let context: AssemblyContext = { ...nothingKnown, ...given };
-  const clusters = new Clusters();
+  const clusters = new Clusters(context.live ? largestLiveCluster : undefined);
+  /** Those whose entries are not put together yet, and whether nothing of them may be kept. */
+  const waiting = new Map<Cluster, boolean>();
   const knowledge = new Knowledge<Cluster>();
   const ids = new Ids();
   let ordered: readonly Exchange[] | null = null;
@@ -54,6 +59,7 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
     const entries = [...cluster.entries.values()];
     const earlier: Cluster['made'] = anew ? new Map() : before;
     cluster.made = makeExchanges(entries, context, knowledge.viewFor(cluster), ids, earlier);
+    cluster.madeOf = entries.length;
     for (const [id, { exchange }] of cluster.made) {
       if (before.get(id)?.exchange !== exchange) changed.set(id, exchange);
     }
@@ -64,11 +70,17 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
     const changed = new Map<string, Exchange>();
     const removed = new Set<string>();
     for (const [cluster, anew] of dirty) {
-      if (clusters.all.has(cluster)) assemble(cluster, anew, changed, removed);
+      if (clusters.all.has(cluster))
+        assemble(cluster, anew || waiting.get(cluster) === true, changed, removed);
+      waiting.delete(cluster);
     }
     ordered = null;
     // An id may have gone from one cluster to another.
     return { changed: [...changed.values()], removed: [...removed].filter((id) => !changed.has(id)) };
+  }
+
+  function assembleWaiting(): void {
+    if (waiting.size > 0) assembleAll(new Map(waiting));
   }
 
   return {
@@ -78,11 +90,18 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
         const { cluster, joined } = clusters.place(entry);
         if (!dirty.has(cluster)) dirty.set(cluster, false);
         for (const gone of joined) {
-          knowledge.forget(gone);
-          // What it had asked, its exchanges ask again.
-          dirty.set(cluster, true);
+          knowledge.pass(gone, cluster);
+          const stale = dirty.get(gone) === true || waiting.get(gone) === true;
+          if (stale) dirty.set(cluster, true);
+          waiting.delete(gone);
+          dirty.delete(gone);
         }
         for (const reader of knowledge.learn(entry)) dirty.set(reader, true);
+      }
+      for (const [cluster, anew] of dirty) {
+        if (isWorthAssembling(cluster)) continue;
+        waiting.set(cluster, anew || waiting.get(cluster) === true);
+        dirty.delete(cluster);
       }
       return assembleAll(dirty);
     },
@@ -90,11 +109,13 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
     know(more) {
       const from = bearsOnFrom(context, more);
       context = { ...context, ...more };
+      assembleWaiting();
       const dirty = [...clusters.all].filter((cluster) => cluster.to >= from);
       return assembleAll(new Map(dirty.map((cluster) => [cluster, true])));
     },
 
     forget(forgotten) {
+      assembleWaiting();
       const gone = new Set(forgotten);
       for (const cluster of [...clusters.all]) {
         const made = new Map([...cluster.made].filter(([id]) => !gone.has(id)));
@@ -119,6 +140,8 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
       const taken: Exchange[] = [];
       for (const cluster of [...clusters.all]) {
         if (cluster.to >= ms - furthestBackMs) continue;
+        const dirty = waiting.get(cluster);
+        if (dirty !== undefined) assembleAll(new Map([[cluster, dirty]]));
         for (const { exchange } of cluster.made.values()) taken.push(exchange);
         const gone = [...cluster.entries.keys()];
         for (const index of gone) clusters.remove(index);
@@ -131,19 +154,23 @@ export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler
 
     earliestMs() {
       let earliest = Number.POSITIVE_INFINITY;
-      for (const { made } of clusters.all) {
-        for (const { exchange } of made.values()) {
-          earliest = Math.min(earliest, exchange.hops[0].startedMs ?? Number.POSITIVE_INFINITY);
-        }
-      }
+      for (const cluster of clusters.all) earliest = Math.min(earliest, cluster.earliestMs);
       return earliest;
     },
 
     exchanges() {
+      assembleWaiting();
       ordered ??= inOrder(clusters.all);
       return ordered;
     },
   };
+}
+
+/** A cluster of more than this costs more than it is worth to be put together for each entry. */
+const smallCluster = 200;
+
+function isWorthAssembling({ entries, madeOf }: Cluster): boolean {
+  return entries.size <= smallCluster || entries.size >= madeOf * 1.125;
 }
 
 /** What knowing more pages changes began no earlier than they did; anything else bears on everything. */
@@ -155,7 +182,7 @@ function bearsOnFrom(context: AssemblyContext, more: Partial<AssemblyContext>): 
   const news = pages.filter((page) => !known.has(JSON.stringify(page)));
   const kept = new Set(pages.map((page) => JSON.stringify(page)));
   const gone = context.pages.filter((page) => !kept.has(JSON.stringify(page)));
-  return Math.min(...[...news, ...gone].map(since), Number.POSITIVE_INFINITY);
+  return [...news, ...gone].map(since).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 /** Clusters come in the order of time, nearly: while they do, there is nothing to sort. */

@@ -1,10 +1,14 @@
 import type { HarEntry } from '../har/entry.ts';
 import { longestFollowingMs, redirectTarget } from './follow-redirects.ts';
+import { type Interval, IntervalList, type Span } from './interval-list.ts';
 import { endOf } from './leg.ts';
 import type { Made } from './make-exchanges.ts';
 import { clockSlackMs, longestDelayMs } from './pair-times.ts';
 import { isPreflight } from './preflight-question.ts';
 import { urlKey } from './url-key.ts';
+
+/** More entries than this are not put together while they come: each new one may change what all of them make. */
+export const largestLiveCluster = 2_000;
 
 /**
  * Entries that may belong together: to one URL, or to one that another redirects to, at overlapping times. Entries of
@@ -12,46 +16,41 @@ import { urlKey } from './url-key.ts';
  */
 export class Cluster {
   readonly entries = new Map<number, HarEntry>();
-  readonly urls = new Set<string>();
+  /** What others are linked with it by. */
+  readonly sites = new Map<string, Site>();
   /** The times of all its entries. */
   span: Span = never;
-  /** The times of those that may tie others to them. */
-  tying: Span = never;
-  /** What it was last made into. */
+  /** What it was last made into, and of how many entries. */
   made: ReadonlyMap<string, Made> = new Map();
+  madeOf = 0;
+  /** No entry of it started before. */
+  earliestMs = Number.POSITIVE_INFINITY;
+  /** No more entries are put to it; those it has may still be told again. */
+  full = false;
 
   /** Until when its entries may be linked with others. */
   get to(): number {
     return this.span[1];
   }
-
-  add(entry: HarEntry, { span, ties }: Reach, urls: Iterable<string>): void {
-    this.entries.set(entry.index, entry);
-    for (const url of urls) this.urls.add(url);
-    this.span = hull(this.span, span);
-    if (ties) this.tying = hull(this.tying, span);
-  }
-
-  takeAll(other: Cluster): void {
-    for (const [index, entry] of other.entries) this.entries.set(index, entry);
-    for (const url of other.urls) this.urls.add(url);
-    this.span = hull(this.span, other.span);
-    this.tying = hull(this.tying, other.tying);
-    this.made = new Map([...this.made, ...other.made]);
-  }
 }
 
-type Span = readonly [from: number, to: number];
+/** When a cluster's entries went to one URL. */
+interface Site {
+  readonly url: string;
+  readonly any: Stay;
+  /** Of those that may tie others to them; null: none may. */
+  readonly tying: Stay | null;
+}
+
+interface Stay extends Interval {
+  readonly cluster: Cluster;
+}
 
 const never: Span = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 const always: Span = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 function hull([a, b]: Span, [c, d]: Span): Span {
   return [Math.min(a, c), Math.max(b, d)];
-}
-
-function overlap([a, b]: Span, [c, d]: Span): boolean {
-  return a <= d && c <= b;
 }
 
 /** How far an entry reaches. */
@@ -65,12 +64,23 @@ interface Reach {
   readonly ties: boolean;
 }
 
+/** Who went to one URL, and when. */
+interface Visits {
+  readonly any: IntervalList<Stay>;
+  readonly tying: IntervalList<Stay>;
+}
+
 /** Finds the cluster of an entry among all there are. */
 export class Clusters {
   readonly all = new Set<Cluster>();
-  /** By URL, ordered by where they end. */
-  readonly #byUrl = new Map<string, Cluster[]>();
+  readonly #byUrl = new Map<string, Visits>();
   readonly #of = new Map<number, Cluster>();
+  readonly #largest: number;
+
+  /** @param largest a cluster of so many entries takes no more */
+  constructor(largest = Number.POSITIVE_INFINITY) {
+    this.#largest = largest;
+  }
 
   /**
    * Puts an entry where it belongs, joining clusters that it links.
@@ -83,21 +93,34 @@ export class Clusters {
     const urls = [urlKey(entry.request.url), ...(target === null ? [] : [target])];
     const reach = reachOf(entry);
     const touched = new Set<Cluster>(known === undefined ? [] : [known]);
-    for (const url of urls) for (const cluster of this.#touching(url, reach)) touched.add(cluster);
+    for (const url of urls) for (const { cluster } of this.#touching(url, reach)) touched.add(cluster);
 
-    const [largest = new Cluster(), ...others] = [...touched].sort((a, b) => b.entries.size - a.entries.size);
-    this.#unlist(largest);
+    // One that is full keeps what it has.
+    const [largest = new Cluster(), ...others] = known?.full
+      ? [known]
+      : [...touched].sort((a, b) => b.entries.size - a.entries.size);
+    const joined: Cluster[] = [];
+    let size = largest.entries.size;
     for (const other of others) {
-      this.#unlist(other);
-      this.all.delete(other);
-      for (const index of other.entries.keys()) this.#of.set(index, largest);
-      largest.takeAll(other);
+      if (size + other.entries.size > this.#largest) continue;
+      size += other.entries.size;
+      this.#move(other, largest);
+      joined.push(other);
     }
-    largest.add(entry, reach, urls);
-    this.#of.set(entry.index, largest);
-    this.all.add(largest);
-    this.#list(largest);
-    return { cluster: largest, joined: others };
+    const cluster = known === undefined || joined.includes(known) ? largest : known;
+    cluster.entries.set(entry.index, entry);
+    cluster.span = hull(cluster.span, reach.span);
+    cluster.earliestMs = Math.min(cluster.earliestMs, entry.startedMs ?? Number.POSITIVE_INFINITY);
+    this.#of.set(entry.index, cluster);
+    this.all.add(cluster);
+    if (!cluster.full) {
+      for (const url of urls) this.#widen(cluster, url, reach.span, reach.ties ? reach.span : null);
+    }
+    if (cluster.entries.size >= this.#largest && !cluster.full) {
+      cluster.full = true;
+      this.#unlist(cluster);
+    }
+    return { cluster, joined };
   }
 
   /** Takes an entry out; a cluster that is then empty is gone. */
@@ -111,34 +134,58 @@ export class Clusters {
     this.all.delete(cluster);
   }
 
-  *#touching(url: string, { span, ties }: Reach): Iterable<Cluster> {
-    const list = this.#byUrl.get(url) ?? [];
-    for (let i = list.length - 1; i >= 0; i--) {
-      const cluster = list[i] as Cluster;
-      if (cluster.to < span[0]) return;
-      if (overlap(ties ? cluster.span : cluster.tying, span)) yield cluster;
-    }
+  #touching(url: string, { span, ties }: Reach): Iterable<Stay> {
+    const visits = this.#byUrl.get(url);
+    return (ties ? visits?.any : visits?.tying)?.overlapping(span) ?? [];
   }
 
-  #list(cluster: Cluster): void {
-    for (const url of cluster.urls) {
-      const list = this.#byUrl.get(url) ?? [];
-      let at = list.length;
-      // Nearly always the latest: looking from the end takes a step or two.
-      while (at > 0 && (list[at - 1] as Cluster).to > cluster.to) at--;
-      list.splice(at, 0, cluster);
-      this.#byUrl.set(url, list);
+  #move(from: Cluster, to: Cluster): void {
+    for (const [index, entry] of from.entries) {
+      to.entries.set(index, entry);
+      this.#of.set(index, to);
     }
+    for (const site of from.sites.values()) {
+      this.#remove(site);
+      this.#widen(to, site.url, site.any.span, site.tying?.span ?? null);
+    }
+    to.span = hull(to.span, from.span);
+    to.earliestMs = Math.min(to.earliestMs, from.earliestMs);
+    to.made = new Map([...to.made, ...from.made]);
+    to.madeOf += from.madeOf;
+    this.all.delete(from);
+  }
+
+  #widen(cluster: Cluster, url: string, span: Span, tying: Span | null): void {
+    const before = cluster.sites.get(url);
+    const any = widened(before?.any ?? null, span, cluster);
+    const ties = tying === null ? (before?.tying ?? null) : widened(before?.tying ?? null, tying, cluster);
+    if (any === before?.any && ties === before?.tying) return;
+    if (before !== undefined) this.#remove(before);
+    cluster.sites.set(url, { url, any, tying: ties });
+    const visits = this.#byUrl.get(url) ?? { any: new IntervalList(), tying: new IntervalList() };
+    this.#byUrl.set(url, visits);
+    visits.any.add(any);
+    if (ties !== null) visits.tying.add(ties);
+  }
+
+  #remove({ url, any, tying }: Site): void {
+    const visits = this.#byUrl.get(url);
+    visits?.any.delete(any);
+    if (tying !== null) visits?.tying.delete(tying);
+    if (visits?.any.size === 0) this.#byUrl.delete(url);
   }
 
   #unlist(cluster: Cluster): void {
-    for (const url of cluster.urls) {
-      const list = this.#byUrl.get(url) ?? [];
-      const at = list.lastIndexOf(cluster);
-      if (at >= 0) list.splice(at, 1);
-      if (list.length === 0) this.#byUrl.delete(url);
-    }
+    for (const site of cluster.sites.values()) this.#remove(site);
+    cluster.sites.clear();
   }
+}
+
+/** The same one where it is no wider. */
+function widened(stay: Stay | null, span: Span, cluster: Cluster): Stay {
+  if (stay === null) return { cluster, span };
+  const [from, to] = hull(stay.span, span);
+  return from === stay.span[0] && to === stay.span[1] ? stay : { cluster, span: [from, to] };
 }
 
 function reachOf(entry: HarEntry): Reach {

@@ -42,26 +42,3 @@ export const nothingKnown: AssemblyContext = {
   pageUrl: null,
   pages: [],
 };
-
-/** The page in force when something began. */
-export function pageAt(
-  { pages, pageUrl }: AssemblyContext,
-  pageref: string | null,
-  startedMs: number | null,
-): CapturedPage | null {
-  const referred = pageref === null ? undefined : pages.find((page) => page.pageref === pageref);
-  return (
-    referred ??
-    pages.findLast(({ sinceMs }) => sinceMs === null || startedMs === null || sinceMs <= startedMs) ??
-    pages[0] ??
-    (pageUrl === null ? null : { ...noPage, url: pageUrl })
-  );
-}
-
-const noPage: CapturedPage = {
-  pageref: null,
-  url: null,
-  sinceMs: null,
-  secureContext: null,
-  permissions: null,
-};

@@ -53,19 +53,19 @@ export function followRedirects(legs: readonly Leg[], profile: Profile): Followe
   if (sources.length === 0) return { next, phantoms };
 
   const targets = [...legs].sort((a, b) => startOf(a) - startOf(b));
-  const byUrl = new Map<string, number[]>();
+  const byUrl = new Map<string, { readonly at: number[]; readonly starts: number[] }>();
   for (const [index, leg] of targets.entries()) {
     const key = urlKey(headOf(leg).request.url);
-    const list = byUrl.get(key);
-    if (list === undefined) byUrl.set(key, [index]);
-    else list.push(index);
+    const list = byUrl.get(key) ?? { at: [], starts: [] };
+    byUrl.set(key, list);
+    list.at.push(index);
+    list.starts.push(startOf(leg));
   }
   sources.sort((a, b) => leaving(a.leg) - leaving(b.leg));
   const edges = sources.map(({ leg, target }) => {
-    const list = byUrl.get(target) ?? [];
-    const starts = list.map((index) => startOf(targets[index] as Leg));
+    const { at, starts } = byUrl.get(target) ?? { at: [], starts: [] };
     const first = lowerBound(starts, leaving(leg) - leeway(leg));
-    return list.slice(first, first + 4 * reach).flatMap((right): Edge[] => {
+    return at.slice(first, first + 4 * reach).flatMap((right): Edge[] => {
       const cost = followingCost(leg, targets[right] as Leg, profile);
       return cost === null ? [] : [{ right, cost }];
     });

@@ -77,6 +77,15 @@ export class Knowledge<Reader> {
     };
   }
 
+  /** What one has asked, another asks from now on. */
+  pass(from: Reader, to: Reader): void {
+    for (const key of this.#asked.get(from) ?? []) {
+      const until = this.#readers.get(key)?.get(from);
+      if (until !== undefined) this.#note(to, key, until);
+    }
+    this.forget(from);
+  }
+
   /** @param reader that is no more */
   forget(reader: Reader): void {
     for (const key of this.#asked.get(reader) ?? []) {

@@ -29,9 +29,10 @@ function browserOfLog(log: HarLog, said: CaptureBrowser | null): CaptureBrowser 
 }
 
 function capturedPages({ pages, entries }: HarLog): readonly CapturedPage[] {
+  const documents = documentUrls(entries);
   return pages.map(({ id, title, startedMs }) => ({
     pageref: id,
-    url: pageUrl(title) ?? documentUrl(entries, id),
+    url: pageUrl(title) ?? (id === null ? null : (documents.get(id) ?? null)),
     sinceMs: startedMs,
     secureContext: null,
     permissions: null,
@@ -43,17 +44,15 @@ function pageUrl(title: string | null): string | null {
   return title !== null && /^[a-z][a-z\d+.-]*:\/\//i.test(title) && URL.canParse(title) ? title : null;
 }
 
-/** The first document of a page that was not redirected is the page itself. */
-function documentUrl(entries: readonly HarEntry[], pageref: string | null): string | null {
-  if (pageref === null) return null;
-  const own = entries.find(
-    (entry) =>
-      entry.pageref === pageref &&
-      isDocument(entry) &&
-      entry.response.redirectUrl === null &&
-      entry.request.url !== null,
-  );
-  return own?.request.url ?? null;
+/** By page: the first document of one that was not redirected is the page itself. */
+function documentUrls(entries: readonly HarEntry[]): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  for (const entry of entries) {
+    const { pageref, request, response } = entry;
+    if (pageref === null || request.url === null || response.redirectUrl !== null) continue;
+    if (!urls.has(pageref) && isDocument(entry)) urls.set(pageref, request.url);
+  }
+  return urls;
 }
 
 export function isDocument({ resourceType, request }: HarEntry): boolean {

@@ -4,6 +4,10 @@ import { lowerBound, reach } from './nearest.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 import { preflightQuestion } from './preflight-question.ts';
 
+/** So many requests are held against the questions of preflights; then only those near in time, of each question. */
+const looksAtMost = 200_000;
+const fewLooks = 4 * reach;
+
 /** Preflights that ask the same, and the requests that may have asked it. */
 interface Askers {
   /** Indexes of preflights, in the order they were sent. */
@@ -25,11 +29,13 @@ export function pairByTime(
   fits: PairCost,
 ): readonly (number | null)[] {
   const edges: Edge[][] = asking.map(() => []);
+  /** The preflight that last saw each request, so that each is given once. */
+  const seen = new Int32Array(waiting.length).fill(-1);
   for (const one of askersOf(asking, waiting, fits)) {
-    const near = neighbours(one, waiting);
+    const near = neighbours(one, waiting, seen);
     for (const [rank, left] of one.asking.entries()) {
       const times = asking[left] as AskingTimes;
-      for (const right of near(rank, times)) {
+      for (const right of near(rank, left, times)) {
         const time = timeCost(times, waiting[right] as WaitingTimes, false);
         const other = fits(left, right);
         if (time !== null && other !== null) edges[left]?.push({ right, cost: time + other });
@@ -43,23 +49,22 @@ export function pairByTime(
 function neighbours(
   { asking, fitting: byStart }: Askers,
   waiting: readonly WaitingTimes[],
-): (rank: number, asking: AskingTimes) => readonly number[] {
+  seen: Int32Array,
+): (rank: number, left: number, asking: AskingTimes) => readonly number[] {
   const starts = byStart.map((i) => (waiting[i] as WaitingTimes).start);
   const learned = (i: number): number | null => (waiting[i] as WaitingTimes).learned;
   const byLearned = byStart.filter((i) => learned(i) !== null);
   byLearned.sort((a, b) => (learned(a) as number) - (learned(b) as number));
   const learnedAt = byLearned.map((i) => learned(i) as number);
   const spare = byStart.length - asking.length;
-  /** The rank that last saw each request, so that each is given once. */
-  const seen = new Int32Array(waiting.length).fill(-1);
-  return (rank, { start, end }) => {
+  return (rank, left, { start, end }) => {
     const near: number[] = [];
     const look = (list: readonly number[], center: number): void => {
       const to = Math.min(list.length, center + reach + 1);
       for (let i = Math.max(0, center - reach); i < to; i++) {
         const index = list[i] as number;
-        if (seen[index] === rank) continue;
-        seen[index] = rank;
+        if (seen[index] === left) continue;
+        seen[index] = left;
         near.push(index);
       }
     };
@@ -83,8 +88,18 @@ function askersOf(
     if (group === undefined) groups.set(key, [left]);
     else group.push(left);
   }
-  return [...groups.values()].map((lefts) => ({
-    asking: lefts,
-    fitting: [...waiting.keys()].filter((right) => fits(lefts[0] as number, right) !== null),
-  }));
+  const starts = waiting.map(({ start }) => start);
+  let left = looksAtMost;
+  return [...groups.values()].map((lefts) => {
+    const first = lefts[0] as number;
+    left -= waiting.length;
+    let [from, to] = [0, waiting.length];
+    if (left < 0) {
+      const at = lowerBound(starts, (asking[first] as AskingTimes).start);
+      [from, to] = [Math.max(0, at - fewLooks), Math.min(to, at + fewLooks)];
+    }
+    const fitting: number[] = [];
+    for (let right = from; right < to; right++) if (fits(first, right) !== null) fitting.push(right);
+    return { asking: lefts, fitting };
+  });
 }

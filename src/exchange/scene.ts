@@ -2,10 +2,11 @@ import { get } from '../engine/header-list.ts';
 import type { Profile } from '../engine/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { browserOfEntry, profileOf } from './browser.ts';
-import { type AssemblyContext, type CaptureBrowser, type CapturedPage, pageAt } from './context.ts';
+import type { AssemblyContext, CaptureBrowser, CapturedPage } from './context.ts';
 import { isProvisional } from './headers-kind.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import { type Chain, headOf } from './leg.ts';
+import { pageAt } from './page-at.ts';
 
 /** All that the facts of one exchange are told from. */
 export interface Scene {

@@ -18,26 +18,76 @@ export function serviceWorkerSides(chains: readonly Chain[]): ReadonlyMap<Chain,
   const pages = chains.filter((chain) => chain[0].actual !== null && mayBePage(chain));
   if (pages.length === 0) return sides;
 
-  const workers = new Map<string, Chain[]>();
+  const workers = new Map<string, Requests>();
   for (const chain of [...chains].sort((a, b) => startOf(a) - startOf(b))) {
     const [{ actual, preflight }] = chain;
     if (actual === null || actual.fetchedViaServiceWorker) continue;
     // A worker's own request has what was sent, unless its preflight failed.
     if (isProvisional(actual) && preflight === null) continue;
-    const list = workers.get(requestKey(actual));
-    if (list === undefined) workers.set(requestKey(actual), [chain]);
-    else list.push(chain);
+    const list = workers.get(requestKey(actual)) ?? { chains: [], next: [] };
+    workers.set(requestKey(actual), list);
+    list.next.push(list.chains.length);
+    list.chains.push(chain);
   }
   for (const chain of pages) {
     const page = headOf(chain[0]);
-    const own = (workers.get(requestKey(page)) ?? []).find(
-      (candidate) => !sides.has(candidate) && isWithin(candidate, chain),
-    );
+    const requests = workers.get(requestKey(page));
+    const own = requests === undefined ? undefined : takeOwnRequest(requests, chain, sides);
     if (own !== undefined) sides.set(own, 'worker');
     const intercepted = page.fetchedViaServiceWorker || page.symptom === 'intercepted';
     if (own !== undefined || intercepted) sides.set(chain, 'page');
   }
   return sides;
+}
+
+/** Requests of one kind that are looked at for one page: at one time a worker makes few. */
+const looksAtMost = 100;
+
+/** Requests of one kind, in the order they started. */
+interface Requests {
+  readonly chains: Chain[];
+  /** By index of one that is taken: where to look on. */
+  readonly next: number[];
+}
+
+function takeOwnRequest(
+  { chains, next }: Requests,
+  page: Chain,
+  sides: ReadonlyMap<Chain, Side>,
+): Chain | undefined {
+  let at = free(next, firstFrom(chains, startOf(page) - 1));
+  for (let looks = 0; at < chains.length && looks < looksAtMost; looks++) {
+    const candidate = chains[at] as Chain;
+    if (!sides.has(candidate) && isWithin(candidate, page)) {
+      next[at] = at + 1;
+      return candidate;
+    }
+    at = free(next, at + 1);
+  }
+  return undefined;
+}
+
+/** The first from `at` on that is not taken. What was passed over is passed over at once the next time. */
+function free(next: number[], at: number): number {
+  let found = at;
+  while (next[found] !== undefined && next[found] !== found) found = next[found] as number;
+  for (let step = at; step !== found; ) {
+    const after = next[step] as number;
+    next[step] = found;
+    step = after;
+  }
+  return found;
+}
+
+/** Index of the first that started at `ms` or later. */
+function firstFrom(chains: readonly Chain[], ms: number): number {
+  let [low, high] = [0, chains.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(chains[middle] as Chain) < ms) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mayBePage(chain: Chain): boolean {
