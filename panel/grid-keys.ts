@@ -14,14 +14,16 @@ export function isGridKey(key: string): key is GridKey {
  * @returns an index, or -1 when there is no row
  */
 export function rowAfterKey(key: GridKey, at: number, count: number, page: number): number {
-  const wanted = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: count - 1,
-  };
-  const to = key in wanted ? wanted[key as keyof typeof wanted] : at;
+  const wanted: ReadonlyMap<string, number> = new Map(
+    Object.entries({
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: count - 1,
+    }),
+  );
+  const to = wanted.get(key) ?? at;
   return Math.min(Math.max(to, 0), count - 1);
 }

@@ -51,7 +51,7 @@ export function sequenceOf(item: Analyzed): Sequence | null {
     BROWSER + 1 + Math.min(hosts.indexOf(splitUrl(hop.url).host), SERVERS_AT_MOST - 1);
   const messages: Message[] = [call(item)];
   for (const [index, hop] of exchange.hops.entries()) {
-    messages.push(...hopMessages(item, hop, index, laneOf(hop)));
+    for (const message of hopMessages(item, hop, index, laneOf(hop))) messages.push(message);
     if (index === decision.hop && stoppedIn(item) !== null) break;
   }
   messages.push(outcome(item));

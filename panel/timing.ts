@@ -22,8 +22,8 @@ export function timingOf({ hops }: Exchange): Timing | null {
   ]);
   if (stretches.length === 0) return null;
   return {
-    fromMs: Math.min(...stretches.map(({ fromMs }) => fromMs)),
-    toMs: Math.max(...stretches.map(({ toMs }) => toMs)),
+    fromMs: stretches.reduce((first, { fromMs }) => Math.min(first, fromMs), Number.POSITIVE_INFINITY),
+    toMs: stretches.reduce((last, { toMs }) => Math.max(last, toMs), Number.NEGATIVE_INFINITY),
     stretches,
   };
 }

@@ -1,19 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importsOf, roomOf, rules, violations } from './architecture.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-function sourcesOfProject(): ReadonlyMap<string, string> {
-  const paths = ['src', 'panel'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-      .filter((path) => /\.tsx?$/.test(path)),
-  );
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-}
+import { sourcesOfProject } from './sources.ts';
 
 describe('the project', () => {
   const sources = sourcesOfProject();

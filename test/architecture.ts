@@ -130,7 +130,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-function visit(value: unknown, each: (node: Node) => void): void {
+export function visit(value: unknown, each: (node: Node) => void): void {
   if (Array.isArray(value)) for (const item of value) visit(item, each);
   else if (value !== null && typeof value === 'object') {
     if ('type' in value && typeof value.type === 'string') each(value as Node);

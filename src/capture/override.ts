@@ -66,7 +66,7 @@ function permissionFor(target: string): Permission {
 const resourceTypes = ['xmlhttprequest', 'script', 'image', 'font', 'media', 'stylesheet', 'ping', 'other'];
 
 function rulesOf(tab: number, { target, preflight, answer }: Override, taken: readonly Rule[]) {
-  const next = Math.max(0, ...taken.map(({ id }) => id)) + 1;
+  const next = taken.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   const condition = { tabIds: [tab], urlFilter: `|${target}/`, resourceTypes };
   const rule = (id: number, headers: Override['answer'], methods: object) => ({
     id,

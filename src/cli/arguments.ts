@@ -52,36 +52,42 @@ interface Shape {
   readonly read: (given: Given) => Command | Promise<Command>;
 }
 
-const commands: Readonly<Record<string, Shape>> = {
-  explain: { flags: ['all', 'json', 'ndjson', 'profiles'], valued: ['browser', 'origin'], read: readExplain },
-  check: {
-    flags: ['json', 'profiles', 'probe'],
-    valued: [
-      'browser',
-      'origin',
-      'method',
-      'header',
-      'credentials',
-      'body',
-      'expose',
-      'secrets-to',
-      'timeout',
-    ],
-    read: async (given) => (await import('./check/arguments.ts')).readCheck(given),
-  },
-  export: {
-    flags: ['reproduction', 'bodies', 'keep-secrets', 'force'],
-    valued: ['browser', 'origin', 'format', 'url', 'expose', 'out'],
-    read: async (given) => (await import('./export/arguments.ts')).readExport(given),
-  },
-  fix: {
-    flags: ['json'],
-    valued: ['browser', 'origin', 'server', 'url', 'expose'],
-    read: async (given) => (await import('./fix/arguments.ts')).readFix(given),
-  },
-};
+const commands: ReadonlyMap<string, Shape> = new Map(
+  Object.entries<Shape>({
+    explain: {
+      flags: ['all', 'json', 'ndjson', 'profiles'],
+      valued: ['browser', 'origin'],
+      read: readExplain,
+    },
+    check: {
+      flags: ['json', 'profiles', 'probe'],
+      valued: [
+        'browser',
+        'origin',
+        'method',
+        'header',
+        'credentials',
+        'body',
+        'expose',
+        'secrets-to',
+        'timeout',
+      ],
+      read: async (given) => (await import('./check/arguments.ts')).readCheck(given),
+    },
+    export: {
+      flags: ['reproduction', 'bodies', 'keep-secrets', 'force'],
+      valued: ['browser', 'origin', 'format', 'url', 'expose', 'out'],
+      read: async (given) => (await import('./export/arguments.ts')).readExport(given),
+    },
+    fix: {
+      flags: ['json'],
+      valued: ['browser', 'origin', 'server', 'url', 'expose'],
+      read: async (given) => (await import('./fix/arguments.ts')).readFix(given),
+    },
+  }),
+);
 
-const shapes = Object.values(commands);
+const shapes = [...commands.values()];
 const options = {
   ...Object.fromEntries(
     ['help', 'version', ...shapes.flatMap(({ flags }) => flags)].map((name) => [
@@ -102,7 +108,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Command> 
   const tokens = tokensOf(argv);
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const [command = '', ...operands] = positionals;
-  const shape = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  const shape = commands.get(command);
   const flags = ['help', 'version', ...(shape?.flags ?? [])];
   const valued = ['lang', ...(shape?.valued ?? [])];
   const on = new Set<string>();

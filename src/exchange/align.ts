@@ -4,6 +4,9 @@ export type PairCost = (left: number, right: number) => number | null;
 /** Cells looked at before a search gives up: a log made to be ambiguous must not stop the panel. */
 const cellsAtMost = 4_000_000;
 
+/** Few rows get fewer, so that twice the rows take twice the time at most. */
+const cellsOfOne = 100;
+
 /** How a cell of the table was come to. */
 const pair = 1;
 const skipLeft = 2;
@@ -20,10 +23,11 @@ const skipRight = 3;
  */
 export function align(lefts: number, rights: number, cost: PairCost): readonly (number | null)[] | null {
   const surplus = Math.abs(rights - lefts);
+  const limit = Math.min(cellsAtMost, 10_000 + cellsOfOne * (lefts + rights));
   for (let spare = 1; ; spare *= 2) {
     const width = surplus + 2 * spare + 1;
     const whole = spare >= Math.min(lefts, rights);
-    if (lefts * Math.min(width, rights + 1) > cellsAtMost) return null;
+    if (lefts * Math.min(width, rights + 1) > limit) return null;
     const { rightOf, left } = alignWithin(lefts, rights, Math.min(0, rights - lefts) - spare, width, cost);
     // A way outside these diagonals leaves out more than `spare` beyond what has to be.
     if (whole || left - Math.max(0, lefts - rights) <= spare) return rightOf;

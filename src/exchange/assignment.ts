@@ -13,6 +13,9 @@ export const costOfNone = 1e13;
  */
 const stepsAtMost = 3_000_000;
 
+/** Few left sides get fewer, so that twice as many take twice the time at most. */
+const stepsOfOne = 300;
+
 /**
  * Matches as many left sides as the edges allow, each with a right side of its own, at the lowest sum of costs:
  * successive shortest augmenting paths over sparse edges, with potentials (the Hungarian method). Left sides that want
@@ -45,17 +48,19 @@ class Matching {
   /** What a left side pays at least, and what a right side is contested by: no edge costs less than both together. */
   readonly #paid: number[];
   readonly #contested = new Map<number, number>();
+  readonly #stepsAtMost: number;
   #steps = 0;
 
   constructor(edges: readonly (readonly Edge[])[]) {
     this.#edges = edges;
+    this.#stepsAtMost = Math.min(stepsAtMost, 10_000 + stepsOfOne * edges.length);
     this.#rightOf = edges.map(() => null);
     this.#paid = edges.map((list) => list.reduce((least, { cost }) => Math.min(least, cost), costOfNone));
   }
 
   solve(): readonly (number | null)[] {
     for (let left = 0; left < this.#edges.length; left++) {
-      if (this.#steps >= stepsAtMost) this.#takeCheapest(left);
+      if (this.#steps >= this.#stepsAtMost) this.#takeCheapest(left);
       else if (!this.#takeUncontested(left)) this.#augment(left);
     }
     return this.#rightOf;

@@ -8,7 +8,7 @@ import { isPreflight } from './preflight-question.ts';
 import { urlKey } from './url-key.ts';
 
 /** More entries than this are not put together while they come: each new one may change what all of them make. */
-export const largestLiveCluster = 2_000;
+export const largestLiveCluster = 1_000;
 
 /**
  * Entries that may belong together: to one URL, or to one that another redirects to, at overlapping times. Entries of

@@ -26,8 +26,10 @@ export async function* exchangesInWindows(
     for (const { startedMs } of portion) latest = Math.max(latest, startedMs ?? latest);
     waiting += portion.length;
     const from = latest - disorderMs;
-    settled.push(...assembler.takeSettled(from));
-    if (waiting - settled.length > mostHeld) settled.push(...assembler.takeSettled(Number.POSITIVE_INFINITY));
+    settled = settled.concat(assembler.takeSettled(from));
+    if (waiting - settled.length > mostHeld) {
+      settled = settled.concat(assembler.takeSettled(Number.POSITIVE_INFINITY));
+    }
     const until =
       settled.length > mostHeld ? Number.POSITIVE_INFINITY : Math.min(from, assembler.earliestMs());
     const due = settled.filter((exchange) => startOf(exchange) < until);
@@ -35,8 +37,7 @@ export async function* exchangesInWindows(
     waiting -= due.length;
     yield* due.sort(byStart);
   }
-  settled.push(...assembler.exchanges());
-  yield* settled.sort(byStart);
+  yield* settled.concat(assembler.exchanges()).sort(byStart);
   // Only now: what was read before is not to be lost.
   if (broken !== null) throw (broken as { readonly error: unknown }).error;
 }
@@ -53,7 +54,7 @@ async function* inPortions(
   let together: HarEntry[] = [];
   try {
     for await (const portion of portions) {
-      together.push(...portion);
+      for (const entry of portion) together.push(entry);
       if (together.length < 1_000) continue;
       yield together;
       together = [];

@@ -87,9 +87,8 @@ export function createRedactor({ keep = false }: { readonly keep?: boolean } = {
       /^((?:[a-z][a-z\d+.-]*:)?\/\/)?([^/?#]*@)?([^?#]*)(?:\?(.*))?$/is.exec(url) ?? [];
     const pieces: (string | Placeholder)[] = [before];
     if (userInfo !== '') pieces.push(take(userInfo.slice(0, -1), 'URL_LOGIN', place), '@');
-    pieces.push(...segments(path, place));
-    if (query !== undefined) pieces.push('?', ...parameters(query, place));
-    return joinPieces(pieces);
+    const rest = query === undefined ? [] : ['?', ...parameters(query, place)];
+    return joinPieces([...pieces, ...segments(path, place), ...rest]);
   }
 
   function segments(path: string, place: string): Template {

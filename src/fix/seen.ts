@@ -48,7 +48,13 @@ export function seenIn(responses: readonly CapturedResponse[]): Seen {
     requestHeaders: new Set(requestHeaders.filter(isSuggestibleHeaderName).map((name) => name.toLowerCase())),
     credentials: lists.some((list) => get(list, 'Access-Control-Allow-Credentials') === 'true'),
     exposedHeaders: new Set(exposedHeaders.filter(isSuggestibleHeaderName).map((name) => name.toLowerCase())),
-    maxAge: ages.length === 0 ? null : Math.min(Math.max(...ages), LONGEST_MAX_AGE),
+    maxAge:
+      ages.length === 0
+        ? null
+        : Math.min(
+            ages.reduce((a, b) => Math.max(a, b)),
+            LONGEST_MAX_AGE,
+          ),
     wildcards: new Set(
       (['methods', 'requestHeaders', 'exposedHeaders'] as const).filter((part) =>
         wildcards[part].includes('*'),

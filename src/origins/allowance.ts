@@ -41,15 +41,15 @@ function allowanceOf(origin: string, needs: readonly Need[]): Allowance {
   const passed = needs.filter(({ decided: { decision } }) => decision.verdict === 'allowed');
   const star = (part: 'methods' | 'requestHeaders' | 'exposedHeaders') =>
     seen.wildcards.has(part) ? ['*'] : [];
-  const sorted = (...names: readonly string[]) => [...new Set(names)].sort();
+  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
   return {
     origin,
     evidence: [...new Set(answered.map(({ decided }) => decided.exchange.id))],
     allowed: seen.anyOrigin || seen.origins.has(origin),
     anyOrigin: seen.anyOrigin,
-    methods: sorted(...seen.methods, ...passed.map(({ method }) => method), ...star('methods')),
-    headers: sorted(...seen.requestHeaders, ...star('requestHeaders')),
-    exposed: sorted(...seen.exposedHeaders, ...star('exposedHeaders')),
+    methods: sorted([...seen.methods, ...passed.map(({ method }) => method), ...star('methods')]),
+    headers: sorted([...seen.requestHeaders, ...star('requestHeaders')]),
+    exposed: sorted([...seen.exposedHeaders, ...star('exposedHeaders')]),
     credentials: seen.credentials,
     maxAge: seen.maxAge,
   };

@@ -21,7 +21,7 @@ const translations = {
         import('./de/summaries.ts'),
       ]);
       // Each module has its group and nothing else.
-      return Object.assign({}, ...parts.flatMap(Object.values));
+      return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
     },
     export: async () => (await import('./de/export.ts')).exported,
     fix: async () => (await import('./de/fix.ts')).fix,
@@ -41,6 +41,10 @@ const groups = new Set<Group>();
 let spoken: Language = 'en';
 let catalogue: Catalogue = {};
 
+function together(parts: readonly Catalogue[]): Catalogue {
+  return parts.reduce<Catalogue>((all, part) => Object.assign(all, part), {});
+}
+
 /** The language of a BCP 47 tag or of a POSIX locale, such as `de-AT` or `de_AT.UTF-8`; null: not one of ours. */
 export function languageOf(tag: string): Language | null {
   const [primary = ''] = tag.toLowerCase().split(/[-_.@]/);
@@ -59,7 +63,7 @@ export async function speak(language: Language): Promise<void> {
     ...[...groups].map((group) => load(language, group)),
   ]);
   spoken = language;
-  catalogue = Object.assign({}, ...parts);
+  catalogue = together(parts);
   setLanguage(catalogue);
 }
 

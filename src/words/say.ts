@@ -42,7 +42,7 @@ export function say<K extends Key>(key: K, ...args: Args<K>): Text {
 export function fill(template: string, params: Readonly<Record<string, Param>>): Text {
   const text: Part[] = [];
   for (const piece of parseTemplate(template)) {
-    if (piece.kind === 'placeholder') text.push(...paramText(params[piece.name]));
+    if (piece.kind === 'placeholder') for (const part of paramText(params[piece.name])) text.push(part);
     else text.push(piece.kind === 'code' ? { text: piece.text, code: true } : { text: piece.text });
   }
   return text;

@@ -89,7 +89,7 @@ export class CallBook {
       );
       if (!group.changed && !waiting) continue;
       group.changed = false;
-      told.push(...this.#settle(group, nowMs, nextIndex));
+      for (const entry of this.#settle(group, nowMs, nextIndex)) told.push(entry);
     }
     return told;
   }

@@ -1,12 +1,14 @@
-const netErrors: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'net::ERR_NAME_NOT_RESOLVED',
-  EAI_AGAIN: 'net::ERR_NAME_NOT_RESOLVED',
-  ECONNREFUSED: 'net::ERR_CONNECTION_REFUSED',
-  ETIMEDOUT: 'net::ERR_TIMED_OUT',
-  ENETUNREACH: 'net::ERR_INTERNET_DISCONNECTED',
-  HPE_HEADER_OVERFLOW: 'net::ERR_RESPONSE_HEADERS_TOO_BIG',
-  HPE_UNEXPECTED_CONTENT_LENGTH: 'net::ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH',
-};
+const netErrors: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOTFOUND: 'net::ERR_NAME_NOT_RESOLVED',
+    EAI_AGAIN: 'net::ERR_NAME_NOT_RESOLVED',
+    ECONNREFUSED: 'net::ERR_CONNECTION_REFUSED',
+    ETIMEDOUT: 'net::ERR_TIMED_OUT',
+    ENETUNREACH: 'net::ERR_INTERNET_DISCONNECTED',
+    HPE_HEADER_OVERFLOW: 'net::ERR_RESPONSE_HEADERS_TOO_BIG',
+    HPE_UNEXPECTED_CONTENT_LENGTH: 'net::ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH',
+  }),
+);
 
 /** For a response that is none: Chromium's name. */
 export const INVALID_RESPONSE = 'net::ERR_INVALID_HTTP_RESPONSE';
@@ -19,7 +21,8 @@ export const INVALID_RESPONSE = 'net::ERR_INVALID_HTTP_RESPONSE';
 export function netErrorOf(error: unknown, begun: boolean): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   const name = typeof code === 'string' ? code : '';
-  if (Object.hasOwn(netErrors, name)) return netErrors[name] ?? '';
+  const known = netErrors.get(name);
+  if (known !== undefined) return known;
   if (name === 'ECONNRESET') {
     if (message !== 'socket hang up') return 'net::ERR_CONNECTION_RESET';
     return begun ? 'net::ERR_CONNECTION_CLOSED' : 'net::ERR_EMPTY_RESPONSE';

@@ -19,7 +19,7 @@ export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, pa
   if (fix.policy !== null) {
     yield `\n${INDENT}${bare(say('fix.heading.policy'))}\n`;
     const names = parts.map((part) => bare(say(`fix.part.${part}`)));
-    const column = Math.max(...names.map(displayWidth)) + 3;
+    const column = names.reduce((widest, each) => Math.max(widest, displayWidth(each)), 0) + 3;
     for (const [index, part] of parts.entries()) {
       const changed = fix.changed.includes(part);
       const name = padded(names[index] ?? '', column);

@@ -35,7 +35,7 @@ export function traceTable(
   const shown = steps.filter(({ step }) => step.hop >= folded && step.outcome !== 'not-applicable');
   if (shown.length === 0) return [];
   const names = shown.map(stepName);
-  const name = Math.min(Math.max(...names.map(displayWidth), 20), Math.floor(width * 0.44));
+  const name = Math.min(names.map(displayWidth).reduce(larger, 20), Math.floor(width * 0.44));
   const cell = Math.max(8, Math.floor((width - MARK - name - 2 * GAP) / 2));
   const widths = [name, cell, cell] as const;
 
@@ -54,14 +54,18 @@ export function traceTable(
     const here = `${step.phase} ${step.hop}`;
     if (here !== place) lines.push(paint('dim', placeName(step, urls)));
     place = here;
-    lines.push(...stepLines(step, names[index] ?? '', widths, paint));
+    for (const line of stepLines(step, names[index] ?? '', widths, paint)) lines.push(line);
   }
   return lines;
 }
 
+function larger(one: number, other: number): number {
+  return Math.max(one, other);
+}
+
 /** How many hops at the beginning need not be shown; one alone would save nothing. */
 function passedBefore(steps: readonly ExplainedStep[]): number {
-  const last = Math.max(0, ...steps.map(({ step }) => step.hop));
+  const last = steps.map(({ step }) => step.hop).reduce(larger, 0);
   const firstOdd = steps.find(({ step }) => step.outcome === 'fail' || step.outcome === 'cannot-tell');
   const folded = Math.min(last - LAST_HOPS + 1, firstOdd?.step.hop ?? last);
   return folded > 1 ? folded : 0;
@@ -84,7 +88,7 @@ function stepLines(step: Step, name: string, widths: readonly number[], paint: P
     const width = widths[index] ?? 0;
     return step.outcome === 'pass' && index > 0 ? [cut(cell, width)] : wrap(cell, width);
   });
-  const height = Math.max(...columns.map(({ length }) => length));
+  const height = columns.map(({ length }) => length).reduce(larger, 0);
   const { sign, style } = outcomeMarks[step.outcome];
   return Array.from({ length: height }, (_, index) => {
     const mark = index === 0 ? `${paint(style, sign)} ` : ' '.repeat(MARK);

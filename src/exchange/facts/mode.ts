@@ -20,15 +20,17 @@ function isMode(value: string | null): value is RequestMode {
 }
 
 /** Requests whose mode the API that makes them does not leave open. */
-const modeOfType: Readonly<Record<string, RequestMode>> = {
-  document: 'navigate',
-  websocket: 'websocket',
-  webtransport: 'webtransport',
-  xhr: 'cors',
-  eventsource: 'cors',
-  font: 'cors',
-  ping: 'no-cors',
-};
+const modeOfType: ReadonlyMap<string, RequestMode> = new Map(
+  Object.entries<RequestMode>({
+    document: 'navigate',
+    websocket: 'websocket',
+    webtransport: 'webtransport',
+    xhr: 'cors',
+    eventsource: 'cors',
+    font: 'cors',
+    ping: 'no-cors',
+  }),
+);
 
 /** Elements: `no-cors` unless they have `crossorigin`. */
 const elementTypes: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'media', 'texttrack']);
@@ -50,7 +52,7 @@ export function modeFact({ chain }: Scene, type: string, origin: Fact<string>): 
 
   const { request } = headOf(chain[0]);
   if (/^wss?:/i.test(request.url ?? '')) return known('websocket', 'url-literal');
-  const fixed = modeOfType[type];
+  const fixed = modeOfType.get(type);
   if (fixed !== undefined) return known(fixed, 'resource-type');
   if (type === 'unknown' && get(request.headers ?? [], 'Upgrade-Insecure-Requests') === '1') {
     return known('navigate', 'resource-type');

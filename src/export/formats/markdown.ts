@@ -78,7 +78,7 @@ function report({ exchange, decision, explanation, contract }: Exportable): stri
 function fixes({ exchange, decision, contract }: Exportable): readonly string[] {
   if (decision.verdict === 'allowed') return [inline(say('export.report.nothing-to-fix'))];
   const fault = faultOf(decision);
-  const broken = new Set([fault?.check, ...decision.also.map(({ step }) => byStep[step])]);
+  const broken = new Set([fault?.check, ...decision.also.map(({ step }) => byStep.get(step))]);
   const messages = (contract?.asks ?? [])
     .filter(({ hop }) => hop === decision.hop)
     .flatMap(({ answered, checks }) => [
@@ -89,20 +89,22 @@ function fixes({ exchange, decision, contract }: Exportable): readonly string[] 
   return [...new Set(messages)].map((message) => inline([{ text: message }]));
 }
 
-const byStep: Readonly<Record<string, string>> = {
-  'allow-origin-present': 'allow-origin',
-  'allow-origin-single': 'allow-origin',
-  'allow-origin-valid': 'allow-origin',
-  'allow-origin-matches': 'allow-origin',
-  'allow-credentials-true': 'allow-credentials',
-  'preflight-status-ok': 'preflight-status',
-  'preflight-not-redirected': 'preflight-status',
-  'allow-methods-parses': 'allow-methods-parse',
-  'allow-headers-parses': 'allow-headers-parse',
-  'method-allowed': 'method',
-  'header-allowed': 'header',
-  'private-network-access': 'private-network',
-};
+const byStep: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'allow-origin-present': 'allow-origin',
+    'allow-origin-single': 'allow-origin',
+    'allow-origin-valid': 'allow-origin',
+    'allow-origin-matches': 'allow-origin',
+    'allow-credentials-true': 'allow-credentials',
+    'preflight-status-ok': 'preflight-status',
+    'preflight-not-redirected': 'preflight-status',
+    'allow-methods-parses': 'allow-methods-parse',
+    'allow-headers-parses': 'allow-headers-parse',
+    'method-allowed': 'method',
+    'header-allowed': 'header',
+    'private-network-access': 'private-network',
+  }),
+);
 
 type HeadingKey =
   | 'export.report.asked'

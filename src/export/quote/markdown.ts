@@ -27,7 +27,7 @@ export function fence(language: string, lines: readonly string[]): readonly stri
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  return Array.from(text.matchAll(/`+/g)).reduce((longest, [run]) => Math.max(longest, run.length), 0);
 }
 
 /** Words that are known to be ours may still hold what Markdown has a meaning for, or a value in quotes. */

@@ -31,6 +31,6 @@ export function goStruct(
     [fields.credentials, policy.credentials ? 'true' : null],
     [fields.maxAge, policy.maxAge === null ? null : values.maxAge(policy.maxAge)],
   ].filter((member): member is [string, string] => member[1] !== null);
-  const width = Math.max(...members.map(([name]) => name.length)) + 1;
+  const width = members.reduce((widest, [name]) => Math.max(widest, name.length), 0) + 1;
   return members.map(([name, value]) => `\t${`${name}:`.padEnd(width)} ${value},`);
 }
