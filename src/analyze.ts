@@ -11,6 +11,7 @@ import { type AssemblyContext, type CaptureBrowser, nothingKnown } from './excha
 import { contextOfLog } from './exchange/log-context.ts';
 import { explain } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
+import { type TroubleAt, troubleOf, unexplained } from './explain/unexplained.ts';
 import type { HarEntry } from './har/entry.ts';
 import type { HarLog } from './har/read-log.ts';
 
@@ -36,10 +37,22 @@ export function analyze(entries: readonly HarEntry[], options: AnalyzeOptions = 
   return assembleExchanges(entries, context).map((exchange) => analyzeExchange(exchange, rules));
 }
 
-/** The end of the line, for an exchange that is already put together. */
+/** The end of the line, for an exchange that is already put together. Never throws: one odd exchange ends no other. */
 export function analyzeExchange(exchange: Exchange, profile: Profile): Analyzed {
-  const decision = decide(exchange, profile);
-  return { exchange, decision, explanation: explain(exchange, decision) };
+  if (exchange.trouble !== undefined) return { exchange, ...unexplained(exchange, exchange.trouble) };
+  let at: TroubleAt = 'decide';
+  try {
+    const decision = decide(exchange, profile);
+    at = 'explain';
+    return { exchange, decision, explanation: explain(exchange, decision) };
+  } catch (error) {
+    return notExplained(exchange, at, error);
+  }
+}
+
+/** The row of an exchange that a mistake of ours keeps from being explained, or shown. */
+export function notExplained(exchange: Exchange, at: TroubleAt, error: unknown): Analyzed {
+  return { exchange, ...unexplained(exchange, troubleOf(at, error)) };
 }
 
 /** The whole line for entries that arrive bit by bit. Nothing is decided twice that did not change. */
@@ -177,7 +190,11 @@ export function leavesOrigin({ exchange, decision }: Analyzed): boolean {
 /** Under other rules than its own: as they would take what the page asked and the servers answered. */
 export function analyzeUnder(item: Analyzed, own: Rules, rules: Rules): Analyzed {
   if (sameBrowser(own, rules)) return item;
-  return analyzeExchange(elsewhere(item.exchange, item.decision), profileOfRules(rules));
+  try {
+    return analyzeExchange(elsewhere(item.exchange, item.decision), profileOfRules(rules));
+  } catch (error) {
+    return notExplained(item.exchange, 'decide', error);
+  }
 }
 
 /** The wanted rules, if they are other than those of the browser a log is from. */

@@ -1,4 +1,4 @@
-import { type Analyzed, leavesOrigin, type Rules } from '../analyze.ts';
+import { type Analyzed, leavesOrigin, notExplained, type Rules } from '../analyze.ts';
 import type { Alternative, Decision, Step } from '../engine/decision.ts';
 import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
 import { adviceOn } from '../explain/advice/register.ts';
@@ -52,6 +52,8 @@ export interface ExchangeV1 {
   readonly alternatives: readonly AlternativeV1[];
   /** Response header names, lower case: those script can see, and those it cannot. */
   readonly readable: Decision['readable'];
+  /** Only where a mistake in CORS Lens keeps it from a verdict, which is `cannot-tell` then: where it showed. */
+  readonly trouble?: string;
   readonly advice: readonly { readonly id: string; readonly text: string }[];
   /** With `--profiles` only: other rules that come to another answer. */
   readonly profiles?: readonly (Pick<
@@ -86,7 +88,16 @@ export async function* jsonReport(
   yield '\n]}\n';
 }
 
-export function shownV1({ item, elsewhere }: Shown, profiles: boolean): ExchangeV1 {
+/** Never throws: what cannot be shown says so. */
+export function shownV1(shown: Shown, profiles: boolean): ExchangeV1 {
+  try {
+    return withProfiles(shown, profiles);
+  } catch (error) {
+    return withProfiles({ item: notExplained(shown.item.exchange, 'show', error), elsewhere: [] }, profiles);
+  }
+}
+
+function withProfiles({ item, elsewhere }: Shown, profiles: boolean): ExchangeV1 {
   return { ...exchangeV1(item), ...(profiles ? { profiles: elsewhere.map(profileAnswer) } : {}) };
 }
 
@@ -127,6 +138,7 @@ export function exchangeV1({ exchange, decision, explanation }: Analyzed): Excha
         firefoxKey,
       }),
     ),
+    ...(decision.trouble === undefined ? {} : { trouble: decision.trouble }),
     readable: { exposed: decision.readable.exposed, hidden: decision.readable.hidden },
     advice: adviceOn(exchange, decision).map(({ id, text }) => ({ id, text: plain(text) })),
   };

@@ -88,12 +88,18 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
   }
   for (const line of leftOut(command.file, input.log)) io.err(`cors-lens: ${line}\n`);
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
-  const [{ apiFixes }, { fixJson }, { fixText }] = await Promise.all([
+  const [{ apiFixes }, { workable }, { fixJson }, { fixText }] = await Promise.all([
     import('./fix/api-fix.ts'),
+    import('./fix/workable.ts'),
     import('./fix/fix-json.ts'),
     import('./fix/fix-text.ts'),
   ]);
-  const fixes = apiFixes(exchanges, command);
+  const { result: fixes, leftOut: odd } = workable(exchanges, (items) => apiFixes(items, command));
+  for (const { item, error } of odd) {
+    const trouble = error instanceof Error ? error.message : String(error);
+    const words = say('cli.fix.trouble', { trouble: `fix: ${trouble}`, url: item.exchange.hops[0].url });
+    io.err(`cors-lens: ${plain(words)}\n`);
+  }
   if (command.json) await write([fixJson(fixes)], io);
   else if (fixes.length === 0) await write([`${plain(say('cli.fix.nothing'))}\n`], io);
   else

@@ -148,6 +148,8 @@ export interface Decision {
   /** Empty: no preflight was needed. */
   readonly preflightCauses: readonly PreflightCause[];
   readonly readable: Readable;
+  /** A mistake of ours, and where it showed: then there is no decision, and the verdict is `cannot-tell`. */
+  readonly trouble?: string;
   /** Of a `cannot-tell`: the facts that would settle it. */
   readonly missing: readonly (
     | 'credentials-mode'

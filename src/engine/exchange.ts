@@ -169,6 +169,8 @@ export interface Exchange {
   readonly callSite?: CallSite;
   /** Ids of exchanges whose entries are the same in all that the capture shows, itself among them, so that any pairing is right. */
   readonly alike: readonly string[];
+  /** A mistake of ours, and where it showed: nothing else here is more than a placeholder, but the first URL. */
+  readonly trouble?: string;
   /** What of the capture was missing or absurd, in the reader's words: field and place. */
   readonly problems: readonly CaptureProblem[];
 }

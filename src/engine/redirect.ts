@@ -4,6 +4,12 @@ import { get } from './header-list.ts';
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
+/**
+ * Hops of one exchange. Browsers follow 20 redirects; a log may hold a chain of thousands, of which each new hop would
+ * have all the others gone over again. What comes after is an exchange of its own.
+ */
+export const longestChain = 50;
+
 /** @see https://fetch.spec.whatwg.org/#redirect-status */
 export function isRedirectStatus(status: number): boolean {
   return redirectStatuses.has(status);

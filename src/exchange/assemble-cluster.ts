@@ -1,3 +1,4 @@
+import { longestChain } from '../engine/redirect.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { browserOfEntry, profileOf } from './browser.ts';
 import type { AssemblyContext } from './context.ts';
@@ -6,12 +7,6 @@ import type { Chain, Leg } from './leg.ts';
 import { pairPreflights } from './pair-preflights.ts';
 import { isPreflight } from './preflight-question.ts';
 import { urlKey } from './url-key.ts';
-
-/**
- * Legs of one exchange. Browsers follow 20 redirects; a log may hold a chain of thousands, of which each new hop would
- * have all the others gone over again. What comes after is an exchange of its own.
- */
-export const longestChain = 50;
 
 /** The chains that the entries of one cluster make: preflights paired, redirects followed. */
 export function chainsOf(entries: readonly HarEntry[], context: AssemblyContext): readonly Chain[] {

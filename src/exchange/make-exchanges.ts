@@ -2,6 +2,7 @@ import type { Exchange } from '../engine/exchange.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { alikeIds } from './alike.ts';
 import { chainsOf } from './assemble-cluster.ts';
+import { bareExchange } from './bare-exchange.ts';
 import { buildExchange } from './build-exchange.ts';
 import type { AssemblyContext } from './context.ts';
 import type { Ids } from './ids.ts';
@@ -32,8 +33,7 @@ export function makeExchanges(
   ids: Ids,
   earlier: ReadonlyMap<string, Made>,
 ): ReadonlyMap<string, Made> {
-  const chains = chainsOf(entries, context);
-  const sides = serviceWorkerSides(chains);
+  const { chains, sides } = linked(entries, context);
   const built = ids.name(chains).map(([id, chain]): Omit<Made, 'exchange'> => {
     const parts = chain.flatMap(({ actual, preflight, refused = null }) => [actual, preflight, refused]);
     const side = sides.get(chain) ?? 'none';
@@ -41,7 +41,7 @@ export function makeExchanges(
     const bare =
       same !== undefined && same.side === side && sameParts(same.parts, parts)
         ? same.bare
-        : buildExchange(id, sceneOf(chain as Chain, context, knowledge), side);
+        : buildOrBare(id, chain, side, context, knowledge);
     return { parts, side, bare };
   });
   const alike = alikeIds(built.map(({ bare }) => bare));
@@ -51,6 +51,34 @@ export function makeExchanges(
       return [id, { ...part, exchange: withAlike(part.bare, alike.get(id), earlier.get(id)) }];
     }),
   );
+}
+
+/** One that cannot be built is a row that says so. */
+function buildOrBare(
+  id: string,
+  chain: Chain,
+  side: Exchange['serviceWorker'],
+  context: AssemblyContext,
+  knowledge: KnowledgeView,
+): Exchange {
+  try {
+    return buildExchange(id, sceneOf(chain, context, knowledge), side);
+  } catch (error) {
+    return bareExchange(id, chain, error);
+  }
+}
+
+/** Where what belongs together cannot be told, each entry stands alone. */
+function linked(
+  entries: readonly HarEntry[],
+  context: AssemblyContext,
+): { readonly chains: readonly Chain[]; readonly sides: ReadonlyMap<Chain, Exchange['serviceWorker']> } {
+  try {
+    const chains = chainsOf(entries, context);
+    return { chains, sides: serviceWorkerSides(chains) };
+  } catch {
+    return { chains: entries.map((actual): Chain => [{ actual, preflight: null }]), sides: new Map() };
+  }
 }
 
 function sameParts(a: Made['parts'], b: Made['parts']): boolean {

@@ -1,5 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
+import { longestChain } from '../engine/redirect.ts';
+import { unlistedNames } from '../engine/unlisted-names.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { type Case, caseOf } from './case.ts';
@@ -7,6 +9,7 @@ import type { Explanation } from './explanation.ts';
 import { preflightCauseWords } from './preflight-causes.ts';
 import { reasonExplanations } from './reasons/register.ts';
 import { explainStep } from './steps.ts';
+import { troubleOf, troubleWords } from './unexplained.ts';
 import { verdictExplanations } from './verdicts/register.ts';
 
 /**
@@ -17,13 +20,19 @@ export function explain(exchange: Exchange, decision: Decision): Explanation {
   const c = caseOf(exchange, decision);
   const { reason, verdict } = decision;
   const words = reason === null ? verdictExplanations[verdict] : reasonExplanations[reason];
-  const detail = once(() => ({
-    title: say(words.title),
-    summary: words.summary(c),
-    notes: [...words.notes(c), ...otherCauses(c)],
-    steps: decision.trace.map(explainStep),
-    preflightCauses: decision.preflightCauses.map(preflightCauseWords),
-  }));
+  const detail = once((): Pick<Explanation, 'title' | 'summary' | 'notes' | 'steps' | 'preflightCauses'> => {
+    try {
+      return {
+        title: say(words.title),
+        summary: words.summary(c),
+        notes: [...words.notes(c), ...otherCauses(c), ...leftOutNotes(c)],
+        steps: decision.trace.map(explainStep),
+        preflightCauses: decision.preflightCauses.slice(0, causesAtMost).map(preflightCauseWords),
+      };
+    } catch (error) {
+      return troubleWords(troubleOf('explain', error));
+    }
+  });
   return {
     label: words.label(c),
     get title() {
@@ -52,6 +61,21 @@ function once<T extends object>(make: () => T): () => T {
     made ??= make();
     return made;
   };
+}
+
+/** Causes of a preflight that are put into words: a person reads a few. */
+const causesAtMost = 100;
+
+/** Limits that cut something are said. */
+function leftOutNotes({ exchange, decision }: Case): readonly Text[] {
+  const names = unlistedNames(exchange, decision);
+  const causes = decision.preflightCauses.length - causesAtMost;
+  const hops = exchange.hops.length;
+  return [
+    ...(names > 0 ? [say('note.names-left-out', { count: names })] : []),
+    ...(causes > 0 ? [say('note.causes-left-out', { count: causes })] : []),
+    ...(hops >= longestChain ? [say('note.redirects-left-out', { count: hops })] : []),
+  ];
 }
 
 /** Where the verdict is sure and its reason is not: the other reasons that the log fits as well. */

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { type Contract, type ContractOptions, contractOf, usualOptions } from './contract.ts';
 import type { CannotWrite, ExportedFile, Subject } from './format.ts';
@@ -31,11 +32,13 @@ export function exportSubjects(
   const contracts: Contract[] = [];
   const items = subjects.map((subject) => {
     const { exchange, decision, explanation } = subject;
-    const made = contractOf(exchange, decision, explanation.title, redactor, {
-      ...usualOptions,
-      ...options,
-      body: options.bodies?.get(exchange.id) ?? null,
-    });
+    const made = contractOrTrouble(() =>
+      contractOf(exchange, decision, explanation.title, redactor, {
+        ...usualOptions,
+        ...options,
+        body: options.bodies?.get(exchange.id) ?? null,
+      }),
+    );
     if ('notTestable' in made) {
       notTestable.push({ id: exchange.id, why: made.notTestable });
       return { ...subject, contract: null };
@@ -54,6 +57,16 @@ export function exportSubjects(
   if (first === undefined) return { cannot: notTestable[0]?.why ?? [] };
   const files = format.write([first, ...rest]);
   return 'cannot' in files ? files : { files, replaced: redactor.replaced(), notTestable };
+}
+
+/** One exchange that a mistake of ours keeps from being written is left out by name; the others are there. */
+function contractOrTrouble(make: () => ReturnType<typeof contractOf>): ReturnType<typeof contractOf> {
+  try {
+    return make();
+  } catch (error) {
+    const trouble = error instanceof Error ? error.message : String(error);
+    return { notTestable: say('export.trouble', { trouble: `export: ${trouble}` }) };
+  }
 }
 
 /** A secret is taken out of every text once it was met anywhere, so all are met before the first text is written. */

@@ -1,4 +1,4 @@
-import { leavesOrigin, type Rules } from '../../analyze.ts';
+import { leavesOrigin, notExplained, type Rules } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import { bare } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
@@ -30,13 +30,22 @@ export async function* humanReport(
   for await (const shown of exchanges) {
     const { verdict } = shown.item.decision;
     if (all || leavesOrigin(shown.item)) tally.counts.set(verdict, (tally.counts.get(verdict) ?? 0) + 1);
-    if (all || isWorthReading(shown)) yield `${exchangeText(shown, page)}\n`;
+    if (all || isWorthReading(shown)) yield `${textOrTrouble(shown, page)}\n`;
     else tally.notShown++;
   }
   const { width, paint } = page;
   for (const line of wrap(bare(total(tally, all)), width)) yield `${line}\n`;
   for (const text of [...notShown(tally), decidedBy(rules)]) {
     for (const line of wrap(bare(text), width)) yield `${paint('dim', line)}\n`;
+  }
+}
+
+/** What cannot be shown says so. */
+function textOrTrouble(shown: Shown, page: Page): string {
+  try {
+    return exchangeText(shown, page);
+  } catch (error) {
+    return exchangeText({ item: notExplained(shown.item.exchange, 'show', error), elsewhere: [] }, page);
   }
 }
 

@@ -89,6 +89,7 @@ const inOrder = Object.entries<Advice>(advices);
 
 /** What a person may be told of an exchange besides its explanation, once they look at it. */
 export function adviceOn(exchange: Exchange, decision: Decision): readonly ExplainedAdvice[] {
+  if (decision.trouble !== undefined) return [];
   const c = caseOf(exchange, decision);
   const found: ExplainedAdvice[] = [];
   for (const [id, advice] of inOrder) {

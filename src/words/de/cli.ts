@@ -171,4 +171,5 @@ Exit-Code
     '{count} Anfragen, an denen nichts falsch ist oder die an denselben Origin gingen, sind nicht gezeigt; --all zeigt sie.',
   'cli.decided-by.browser': 'Beurteilt nach den Regeln von {profile}.',
   'cli.decided-by.standard': 'Beurteilt nach dem Fetch-Standard.',
+  'cli.fix.trouble': 'weggelassen, weil CORS Lens damit nicht umgehen konnte ({trouble}): {url}',
 } satisfies Translation<typeof english>;

@@ -90,4 +90,5 @@ export const exported = {
   'export.report.preflight': 'Preflight',
   'export.report.request': 'Anfrage',
   'export.report.nothing-to-fix': 'Nichts: Ein Skript konnte die Antwort lesen.',
+  'export.trouble': 'CORS Lens konnte sie nicht schreiben ({trouble}): ein Fehler in CORS Lens',
 } satisfies Translation<typeof english>;

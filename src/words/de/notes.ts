@@ -90,4 +90,9 @@ export const notes = {
     'Den Body als Text oder als Blob senden, oder die endgültige Adresse direkt aufrufen.',
   'note.aborted-on-purpose':
     'Code bricht auch mit Absicht ab: Eine neue Suche ersetzt die alte, oder ein Zeitlimit ist erreicht.',
+  'note.names-left-out':
+    '{count} weitere Header-Namen wurden verlangt; sie wurden geprüft und haben hier keine Zeile.',
+  'note.causes-left-out': 'Es gibt {count} weitere Gründe für den Preflight.',
+  'note.redirects-left-out':
+    'Hier sind nur die ersten {count} Anfragen dieser Kette von Weiterleitungen, mehr als ein Browser befolgt; was danach kommt, steht für sich in der Liste.',
 } satisfies Translation<typeof english>;

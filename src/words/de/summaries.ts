@@ -223,4 +223,7 @@ export const summaries = {
   'verdict.opaque.title': 'Die Antwort kam an, aber kein Skript kann sie lesen',
   'verdict.not-cors.title': 'CORS gilt hier nicht',
   'verdict.cannot-tell.title': 'Das Netzwerkprotokoll entscheidet es nicht',
+  'verdict.unexplained.title': 'CORS Lens konnte diese Anfrage nicht erklären',
+  'verdict.unexplained.summary':
+    'Das ist ein Fehler in CORS Lens ({trouble}) und sagt nichts über den Server. Die anderen Anfragen betrifft es nicht.',
 } satisfies Translation<typeof english>;

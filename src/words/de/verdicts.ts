@@ -43,4 +43,5 @@ export const verdicts = {
   'verdict-name.not-cors': 'kein Fall für CORS',
   'verdict-name.failed': 'aus einem anderen Grund fehlgeschlagen',
   'verdict-name.cannot-tell': 'nicht entschieden',
+  'verdict.unexplained.label': 'Nicht zu erklären',
 } satisfies Translation<typeof english>;

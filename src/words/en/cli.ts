@@ -166,4 +166,5 @@ Exit code
     '{count} requests with nothing wrong or to the same origin are not shown; --all shows them.',
   'cli.decided-by.browser': 'Decided by the rules of {profile}.',
   'cli.decided-by.standard': 'Decided by the Fetch standard.',
+  'cli.fix.trouble': 'left out, since CORS Lens could not work with it ({trouble}): {url}',
 } as const;

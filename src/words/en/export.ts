@@ -88,4 +88,5 @@ export const exported = {
   'export.report.preflight': 'Preflight',
   'export.report.request': 'Request',
   'export.report.nothing-to-fix': 'Nothing: script could read the answer.',
+  'export.trouble': 'CORS Lens could not write it ({trouble}): a mistake in CORS Lens',
 } as const;

@@ -84,4 +84,9 @@ export const notes = {
   'note.buffered-body': 'Send the body as a string or a Blob, or call the final address directly.',
   'note.aborted-on-purpose':
     'Code aborts on purpose too: a new search replaces the old one, or a time limit was reached.',
+  'note.names-left-out':
+    '{count} more header names were asked for; they were checked, and have no line here.',
+  'note.causes-left-out': 'There are {count} more causes of the preflight.',
+  'note.redirects-left-out':
+    'Only the first {count} requests of this chain of redirects are here, more than any browser follows; what comes after is listed by itself.',
 } as const;

@@ -211,4 +211,7 @@ export const summaries = {
   'verdict.opaque.title': 'The answer came, but script cannot read it',
   'verdict.not-cors.title': 'CORS does not apply here',
   'verdict.cannot-tell.title': 'The network log does not settle it',
+  'verdict.unexplained.title': 'CORS Lens could not explain this request',
+  'verdict.unexplained.summary':
+    'This is a mistake in CORS Lens ({trouble}), and says nothing of the server. The other requests are not affected.',
 } as const;

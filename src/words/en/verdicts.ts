@@ -47,4 +47,5 @@ export const verdicts = {
   'verdict-name.not-cors': 'not a matter of CORS',
   'verdict-name.failed': 'failed for another reason',
   'verdict-name.cannot-tell': 'not settled',
+  'verdict.unexplained.label': 'Could not be explained',
 } as const;
