@@ -90,9 +90,12 @@ export const shapes: readonly Shape[] = [
     name: 'custom headers, each asked for and allowed',
     full: 16_000,
     make: (n) => [
-      preflight({
-        received: [...allowed, ['Access-Control-Allow-Headers', names(n).join(', ')]],
-      }, names(n)),
+      preflight(
+        {
+          received: [...allowed, ['Access-Control-Allow-Headers', names(n).join(', ')]],
+        },
+        names(n),
+      ),
       oddEntry({ ms: 6, sent: names(n).map((name) => [name, '1']) }),
     ],
   },
@@ -197,7 +200,15 @@ export const shapes: readonly Shape[] = [
     full: 4_000,
     make: (n) =>
       upTo(n).map((i) =>
-        oddEntry({ ms: i, time: 1, url: `${api}/${i}`, status: 302, error: null, received: allowed, redirect: `${api}/${i + 1}` }),
+        oddEntry({
+          ms: i,
+          time: 1,
+          url: `${api}/${i}`,
+          status: 302,
+          error: null,
+          received: allowed,
+          redirect: `${api}/${i + 1}`,
+        }),
       ),
   },
   {
@@ -205,7 +216,14 @@ export const shapes: readonly Shape[] = [
     full: 4_000,
     make: (n) =>
       upTo(n).map((i) =>
-        oddEntry({ time: 0, url: `${api}/${i}`, status: 302, error: null, received: allowed, redirect: `${api}/${i + 1}` }),
+        oddEntry({
+          time: 0,
+          url: `${api}/${i}`,
+          status: 302,
+          error: null,
+          received: allowed,
+          redirect: `${api}/${i + 1}`,
+        }),
       ),
   },
   {
@@ -213,7 +231,15 @@ export const shapes: readonly Shape[] = [
     full: 4_000,
     make: (n) =>
       upTo(n).map((i) =>
-        oddEntry({ ms: n - i, time: 1, url: `${api}/${n - i}`, status: 302, error: null, received: allowed, redirect: `${api}/${n - i + 1}` }),
+        oddEntry({
+          ms: n - i,
+          time: 1,
+          url: `${api}/${n - i}`,
+          status: 302,
+          error: null,
+          received: allowed,
+          redirect: `${api}/${n - i + 1}`,
+        }),
       ),
   },
   {
@@ -228,20 +254,28 @@ export const shapes: readonly Shape[] = [
     name: 'redirects of a URL to itself in a millisecond',
     full: 4_000,
     make: (n) =>
-      upTo(n).map(() => oddEntry({ time: 0, status: 302, error: null, received: allowed, redirect: `${api}/one` })),
+      upTo(n).map(() =>
+        oddEntry({ time: 0, status: 302, error: null, received: allowed, redirect: `${api}/one` }),
+      ),
   },
   {
     name: 'redirects of a URL to itself without times',
     full: 4_000,
     make: (n) =>
-      upTo(n).map(() => oddEntry({ ms: null, status: 302, error: null, received: allowed, redirect: `${api}/one` })),
+      upTo(n).map(() =>
+        oddEntry({ ms: null, status: 302, error: null, received: allowed, redirect: `${api}/one` }),
+      ),
   },
   {
     name: 'requests, each with its own secret',
     full: 2_000,
     make: (n) =>
       upTo(n).map((i) =>
-        oddEntry({ ms: i * 50, url: `${api}/${i}`, sent: [['Authorization', `Bearer ${String(i).padStart(8, 'q')}${'z'.repeat(24)}`]] }),
+        oddEntry({
+          ms: i * 50,
+          url: `${api}/${i}`,
+          sent: [['Authorization', `Bearer ${String(i).padStart(8, 'q')}${'z'.repeat(24)}`]],
+        }),
       ),
   },
   {
@@ -254,7 +288,19 @@ export const shapes: readonly Shape[] = [
     full: 4_000,
     make: (n) =>
       upTo(n).map((i) =>
-        oddEntry({ ms: i * 50, over: { request: { method: 'GET', url: `${api}/`, headers: fields([['Origin', `https://app-${i}.test`], ['Sec-Fetch-Mode', 'cors']]) } } }),
+        oddEntry({
+          ms: i * 50,
+          over: {
+            request: {
+              method: 'GET',
+              url: `${api}/`,
+              headers: fields([
+                ['Origin', `https://app-${i}.test`],
+                ['Sec-Fetch-Mode', 'cors'],
+              ]),
+            },
+          },
+        }),
       ),
   },
   {
@@ -263,3 +309,81 @@ export const shapes: readonly Shape[] = [
     make: (n) => [oddEntry({ received: upTo(n).map(() => allowed[0] as Fields[number]) })],
   },
 ];
+
+/** Where a log may hold a text of any length. */
+const places: Readonly<Record<string, (text: string) => Odd>> = {
+  method: (text) => ({ method: text }),
+  path: (text) => ({ url: `${api}/${text}` }),
+  query: (text) => ({ url: `${api}/?${text}` }),
+  host: (text) => ({ url: `https://${text}/` }),
+  port: (text) => ({ url: `${api}:${text}/` }),
+  'header name': (text) => ({ sent: [[text, '1']] }),
+  'request header': (text) => ({ sent: [['X-A', text]] }),
+  'Content-Type': (text) => ({ sent: [['Content-Type', `text/plain${text}`]] }),
+  Range: (text) => ({ sent: [['Range', `bytes=${text}-${text}`]] }),
+  'Content-Length': (text) => ({ sent: [['Content-Length', text]] }),
+  Authorization: (text) => ({ sent: [['Authorization', `Bearer ${text}`]] }),
+  Cookie: (text) => ({ sent: [['Cookie', text]] }),
+  Location: (text) => ({ status: 302, received: [...allowed, ['Location', text]], redirect: text }),
+  'Cache-Control': (text) => ({ received: [['Cache-Control', text]] }),
+  Vary: (text) => ({ received: [['Vary', text]] }),
+  Server: (text) => ({ received: [['Server', text]] }),
+  'Access-Control-Allow-Origin': (text) => ({ received: [['Access-Control-Allow-Origin', text]] }),
+  'Access-Control-Allow-Methods': (text) => ({
+    received: [...allowed, ['Access-Control-Allow-Methods', text]],
+  }),
+  'Access-Control-Max-Age': (text) => ({ received: [...allowed, ['Access-Control-Max-Age', text]] }),
+  'Access-Control-Expose-Headers': (text) => ({
+    received: [...allowed, ['Access-Control-Expose-Headers', text]],
+  }),
+  id: (text) => ({ requestId: `${text}.1${text}x` }),
+  error: (text) => ({ error: `net::ERR_${text}` }),
+  address: (text) => ({ over: { serverIPAddress: text } }),
+  'call site': (text) => ({ over: { _initiator: { type: 'script', url: `${api}/${text}`, lineNumber: 1 } } }),
+};
+
+const fillers = [
+  '0',
+  'a',
+  'A1',
+  ' ',
+  '\t',
+  '\u200b',
+  ',',
+  ', ',
+  ';',
+  '=',
+  '"',
+  "'",
+  '\\',
+  '`',
+  '&',
+  '/',
+  '.',
+  '-',
+  '%41',
+  '{',
+  '[',
+  '<',
+  '\n',
+  '$',
+  'a,',
+  'a=b;',
+  'a=b&',
+  '127.',
+];
+
+/** One text, of `n` code units, in each place. */
+export const longTexts: readonly Shape[] = Object.entries(places).flatMap(([place, odd]) =>
+  fillers.map((filler) => ({
+    name: `a long ${place} of ${JSON.stringify(filler)}`,
+    full: 200_000,
+    make: (n: number) => {
+      const entry = odd(filler.repeat(Math.ceil(n / filler.length)));
+      return [
+        preflight({ received: entry.received ?? [], requestId: entry.requestId ?? '1.1' }, ['x-a'], 'PUT'),
+        oddEntry({ ms: 6, ...entry }),
+      ];
+    },
+  })),
+);

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { decision } from './decision.ts';
 import { file } from './file.ts';
 import { growth } from './growth.ts';
+import { hostile } from './hostile.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { type Question, type Row, table } from './row.ts';
@@ -12,10 +13,19 @@ import { stream } from './stream.ts';
  * `npm run bench [decision file growth …]`: how fast and how small, each figure a ratio of two sides of one run. Prints a
  * table; exits with 0 whether or not the goals are met, which depends on the machine.
  */
-const questions: Readonly<Record<string, Question>> = { size, decision, file, growth, page, panel, stream };
+const questions: Readonly<Record<string, Question>> = {
+  size,
+  decision,
+  file,
+  growth,
+  hostile,
+  page,
+  panel,
+  stream,
+};
 
-/** Takes minutes and gigabytes of disk: only where it is asked for by name. */
-const apart = ['stream'];
+/** Takes many minutes, or gigabytes of disk: only where it is asked for by name. */
+const apart = ['stream', 'hostile'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(questions, name));

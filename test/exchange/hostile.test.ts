@@ -95,6 +95,24 @@ describe('exchanges of anything', () => {
     );
   });
 
+  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+    'know no destination and no type by the name of what every object has: %s',
+    (name) => {
+      const ofHeader = rawEntry({
+        over: { _resourceType: undefined, _initiator: undefined },
+        request: [`Sec-Fetch-Dest: ${name}`],
+      });
+      const ofType = rawEntry({ type: name });
+      const [one, other] = assembleExchanges([ofHeader, ofType].map(readEntry));
+      expect(one).toMatchObject({
+        resourceType: 'unknown',
+        mode: { candidates: expect.arrayContaining(['cors']) },
+      });
+      expect(other?.resourceType).toBe(name.toLowerCase());
+      expect(typeof other?.mode.candidates[0]).toBe('string');
+    },
+  );
+
   it('say what was missing of an entry of which everything was', () => {
     const [exchange] = assembleExchanges([readEntry(null, 0)]);
     expect(exchange).toMatchObject({
