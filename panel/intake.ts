@@ -47,7 +47,9 @@ export function createIntake<Entry>(
   { take, show }: Taker<Entry>,
   clock: Clock = browserClock,
 ): Intake<Entry> {
+  /** Those before `from` were taken. To copy the rest each time costs the square of what a burst brings. */
   let waiting: Entry[] = [];
+  let from = 0;
   let portion = FIRST_PORTION;
   /** When the next work is due; the last one planned is the only one that is done. */
   let dueAt = Number.POSITIVE_INFINITY;
@@ -71,15 +73,16 @@ export function createIntake<Entry>(
       shownAt = clock.now();
       show();
       plan(0);
-    } else if (waiting.length > 0) {
+    } else if (waiting.length > from) {
       takePortion();
       plan(0);
     } else if (unshown) plan(nextShowAt - clock.now());
   }
 
   function takePortion(): void {
-    const entries = waiting.slice(0, portion);
-    waiting = waiting.slice(portion);
+    const entries = waiting.slice(from, from + portion);
+    from += entries.length;
+    if (from === waiting.length) [waiting, from] = [[], 0];
     unshown = true;
     const begun = clock.now();
     take(entries);
@@ -102,12 +105,12 @@ export function createIntake<Entry>(
 
   return {
     add(entries) {
-      waiting = [...waiting, ...entries];
+      for (const entry of entries) waiting.push(entry);
       // Perhaps sooner than something is shown.
       plan(0);
     },
     clear() {
-      waiting = [];
+      [waiting, from] = [[], 0];
     },
   };
 }
