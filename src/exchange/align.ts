@@ -5,7 +5,7 @@ export type PairCost = (left: number, right: number) => number | null;
 const cellsAtMost = 4_000_000;
 
 /** Few rows get fewer, so that twice the rows take twice the time at most. */
-const cellsOfOne = 100;
+const cellsOfOne = 40;
 
 /** How a cell of the table was come to. */
 const pair = 1;

@@ -14,7 +14,7 @@ export const costOfNone = 1e13;
 const stepsAtMost = 3_000_000;
 
 /** Few left sides get fewer, so that twice as many take twice the time at most. */
-const stepsOfOne = 300;
+const stepsOfOne = 150;
 
 /**
  * Matches as many left sides as the edges allow, each with a right side of its own, at the lowest sum of costs:
