@@ -1,3 +1,4 @@
+import { displayPackages } from './browser/display.ts';
 import { findOrInstall } from './browser/install.ts';
 import { installPackages } from './debian-packages.ts';
 import { debianPackages } from './export/proof/runners.ts';
@@ -24,6 +25,7 @@ await Promise.all([
     await ahead('Chromium', () => findOrInstall('chromium'));
     await ahead('Firefox', () => findOrInstall('firefox'));
     const packages = [...rigs.flatMap((rig) => rig.packages), ...debianPackages];
+    await ahead('a display for the tests', () => installPackages(displayPackages));
     await ahead('servers and runners of Debian', () => installPackages(packages));
   })(),
   (async () => {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** What the lab needs: `--host-resolver-rules=…`, `--ip-address-space-overrides=…`. */
   readonly args?: readonly string[];
   readonly headless?: boolean;
+  /** Where its window is shown, if not where this process would show one. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly executablePath?: string;
 }
 
@@ -54,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       userDataDir: profile,
       // Extensions can be loaded over a pipe only.
       pipe: true,
-      env: { ...process.env, ...inEnglish.env },
+      env: { ...process.env, ...inEnglish.env, ...options.env },
       enableExtensions: [...options.extensions],
       handleDevToolsAsPage: true,
       // The page of a window has the window's size; a headless one has to be told.
