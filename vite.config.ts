@@ -11,7 +11,7 @@ import packageJson from './package.json' with { type: 'json' };
 const {
   minimum_chrome_version: _,
   // Its panels can neither ask for permissions nor change answers.
-  optional_permissions: _permissions,
+  permissions: _permissions,
   optional_host_permissions: _hosts,
   background: _background,
   ...common

@@ -5,7 +5,6 @@ import { connect } from '../src/capture/connect.ts';
 import { chooseLanguage, speak } from '../src/words/language.ts';
 import { Root } from './components/Root.tsx';
 import { createIntake } from './intake.ts';
-import { currentOverride } from './overrides.ts';
 import { ownBrowser } from './own-rules.ts';
 import type { PageActions } from './page-actions.ts';
 import { hear, noPages } from './pages.ts';
@@ -57,28 +56,23 @@ feed.onPage(({ trouble, ...page }) => {
 
 const tab = tabId;
 /** Not waited for before the list is shown, and there when it is clicked for: browsers ask a person in that task only. */
-const overriding = Promise.all([
-  import('../src/capture/override.ts'),
-  import('../src/capture/override-line.ts'),
-]).then(([rules, line]) => ({ ...rules, ...line }));
+const overriding = import('../src/capture/override-line.ts');
 const page: PageActions = {
   override:
     tab === null || permissions === null
       ? null
       : {
           async start(change) {
-            const { startOverride, holdOverride } = await overriding;
-            const trouble = await startOverride(tab, change);
-            if (trouble !== null) return trouble;
-            holdOverride(tab, change.target);
-            store.setOverride(change.target, Date.now());
-            return null;
+            const { startOverride } = await overriding;
+            const trouble = await startOverride(tab, change, () => store.loseOverride(Date.now()));
+            if (trouble === null) store.setOverride(change.target, Date.now());
+            else if (trouble.kind === 'slow' || trouble.kind === 'failed')
+              store.setOverride(null, Date.now());
+            return trouble;
           },
           async end() {
-            const { target = null } = currentOverride(store.get().overrides) ?? {};
-            const { endOverride, letGoOfOverride } = await overriding;
-            letGoOfOverride();
-            await endOverride(tab, target);
+            const { endOverride } = await overriding;
+            await endOverride();
             store.setOverride(null, Date.now());
           },
         },
@@ -93,8 +87,8 @@ const page: PageActions = {
   async sendAgain(item) {
     const sentMs = Date.now();
     const { sendAgain } = await import('../src/capture/send-again.ts');
-    const { requestAgain } = await import('./request-again.ts');
-    const trouble = await sendAgain(requestAgain(item));
+    const { askerOf, requestAgain } = await import('./request-again.ts');
+    const trouble = await sendAgain(requestAgain(item), askerOf(item));
     if (trouble === null) store.sentAgain(item, sentMs);
     return trouble;
   },

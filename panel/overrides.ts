@@ -4,6 +4,8 @@ export interface OverrideSpan {
   readonly fromMs: number;
   /** null: it still goes on. */
   readonly toMs: number | null;
+  /** It ended without the person's doing. */
+  readonly lost?: true;
 }
 
 /** The log's clock counts whole milliseconds. */
@@ -23,6 +25,17 @@ export function isOverridden(spans: readonly OverrideSpan[], url: string, starte
 /** The one that goes on; null: none does. */
 export function currentOverride(spans: readonly OverrideSpan[]): OverrideSpan | null {
   return spans.find(({ toMs }) => toMs === null) ?? null;
+}
+
+/** The last one, where it ended without the person's doing; null: it did not. */
+export function lostOverride(spans: readonly OverrideSpan[]): OverrideSpan | null {
+  const last = spans.at(-1);
+  return last?.lost === true ? last : null;
+}
+
+/** The one that goes on has ended by itself. */
+export function withoutLost(spans: readonly OverrideSpan[], nowMs: number): readonly OverrideSpan[] {
+  return spans.map((span) => (span.toMs === null ? { ...span, toMs: nowMs, lost: true } : span));
 }
 
 export function withOverride(

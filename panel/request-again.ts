@@ -1,4 +1,5 @@
 import type { Analyzed } from '../src/analyze.ts';
+import type { EvidenceId } from '../src/engine/exchange.ts';
 
 /** A request as the page is to make it once more. */
 export interface RequestAgain {
@@ -30,4 +31,19 @@ export function requestAgain({ exchange, decision }: Analyzed): RequestAgain {
     credentials: decision.credentialsMode.candidates[0],
     redirect: exchange.redirectMode ?? 'follow',
   };
+}
+
+/** What proves an origin. That of the page is a guess: a frame may have asked. */
+const proofs: readonly EvidenceId[] = [
+  'header-origin',
+  'preflight-origin',
+  'recorder',
+  'redirect-chain',
+  'header-sec-fetch-site',
+  'header-referer',
+];
+
+/** The origin that made a request, serialized; null: the capture does not prove it. */
+export function askerOf({ exchange: { origin } }: Analyzed): string | null {
+  return origin.candidates.length === 1 && proofs.includes(origin.evidence) ? origin.candidates[0] : null;
 }

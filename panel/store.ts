@@ -2,7 +2,7 @@ import type { Analyzed } from '../src/analyze.ts';
 import type { Verdict } from '../src/engine/decision.ts';
 import type { Column } from './columns.ts';
 import { exceeding, KEPT_AT_MOST } from './kept.ts';
-import { type OverrideSpan, withOverride } from './overrides.ts';
+import { type OverrideSpan, withOverride, withoutLost } from './overrides.ts';
 import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats } from './repeats.ts';
 import { rangeTo, type Selection, toggled } from './selection.ts';
 import { nextSort, type View } from './view-model.ts';
@@ -94,6 +94,8 @@ export interface Store<Entry = never> {
   sentAgain(item: Analyzed, atMs: number): void;
   /** Answers of a server are changed from now on; null: none are. */
   setOverride(target: string | null, nowMs: number): void;
+  /** It ended without the person's doing. */
+  loseOverride(nowMs: number): void;
   setFilter(filter: string): void;
   toggleVerdict(verdict: Verdict): void;
   /** Takes every filter away; the sort stays. */
@@ -183,6 +185,7 @@ export function createStore<Entry>(analysis: Analysis<Entry>, keptAtMost = KEPT_
     setPage: (page) => change({ page }),
     sentAgain: (item, atMs) => change({ repeats: awaitRepeat(state.repeats, item, atMs) }),
     setOverride: (target, nowMs) => change({ overrides: withOverride(state.overrides, target, nowMs) }),
+    loseOverride: (nowMs) => change({ overrides: withoutLost(state.overrides, nowMs) }),
     setFilter: (filter) => change({ filter }),
     toggleVerdict(verdict) {
       const { verdicts } = state;

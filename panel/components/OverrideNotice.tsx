@@ -1,4 +1,4 @@
-import { currentOverride, type OverrideSpan } from '../overrides.ts';
+import { currentOverride, lostOverride, type OverrideSpan } from '../overrides.ts';
 import { usePage } from '../page-actions.ts';
 import { told } from '../words.ts';
 
@@ -6,6 +6,14 @@ import { told } from '../words.ts';
 export function OverrideNotice({ overrides }: { readonly overrides: readonly OverrideSpan[] }) {
   const page = usePage();
   const current = currentOverride(overrides);
+  const lost = lostOverride(overrides);
+  if (lost !== null) {
+    return (
+      <p class="notice override" role="status" data-testid="override-lost">
+        {told('panel.override.lost', { target: lost.target })}
+      </p>
+    );
+  }
   if (current === null) return null;
   return (
     <p class="notice override" role="status" data-testid="override">

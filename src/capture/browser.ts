@@ -1,4 +1,5 @@
 import polyfill from 'webextension-polyfill';
+import type { OverrideRule } from './override.ts';
 
 /**
  * All that is asked of the browser. No other file knows the extension API, and none of these throw:
@@ -39,20 +40,46 @@ export type PageAnswer =
 /** A page that stands at a breakpoint does not answer at all. */
 const patienceMs = 3_000;
 
+/** A frame by its URL. Chromium evaluates nothing in one whose origin is opaque. */
+export interface Where {
+  readonly frameURL: string;
+}
+
+/** Firefox evaluates in the main frame alone. */
+export function canChooseFrame(): boolean {
+  return isChromium() && devtools?.inspectedWindow !== undefined;
+}
+
+function isChromium(): boolean {
+  return /Chrom(?:e|ium)\//.test(navigator.userAgent);
+}
+
+/** URLs of the documents in the inspected tab, its frames included; none where the browser does not tell. */
+export async function documentUrls(): Promise<readonly string[]> {
+  type Resource = { readonly url?: unknown; readonly type?: unknown };
+  type GetResources = (done: (resources: unknown) => void) => unknown;
+  const window = devtools?.inspectedWindow as { getResources?: GetResources } | undefined;
+  const told = await settle((done) => window?.getResources?.(done));
+  const urls = (Array.isArray(told) ? (told as Resource[]) : []).flatMap(({ url, type }) =>
+    typeof url === 'string' && type === 'document' ? [url] : [],
+  );
+  return [...new Set(urls)];
+}
+
 /**
- * The value of an expression in the inspected page's main frame; an object, since Chromium's own promise gives the
+ * The value of an expression in the inspected page's main frame, unless said otherwise; an object, since Chromium's own promise gives the
  * bare value where Firefox and the polyfill give it in a list beside the exception.
  */
-export async function evalInPage(expression: string): Promise<PageAnswer> {
+export async function evalInPage(expression: string, where?: Where): Promise<PageAnswer> {
   const api = devtools?.inspectedWindow;
   if (api === undefined) return { trouble: 'not in DevTools' };
-  const evaluate = api.eval.bind(api) as (
-    expression: string,
-    done?: (...answer: unknown[]) => void,
-  ) => Promise<unknown>;
+  const evaluate = api.eval.bind(api) as (...args: readonly unknown[]) => Promise<unknown>;
+  const asked = where === undefined ? [expression] : [expression, where];
   try {
     const answer = await Promise.race([
-      bare ? new Promise((resolve) => evaluate(expression, (...a) => resolve(a))) : evaluate(expression),
+      bare
+        ? new Promise((resolve) => evaluate(...asked, (...a: unknown[]) => resolve(a)))
+        : evaluate(...asked),
       new Promise((_, reject) => setTimeout(reject, patienceMs, 'no answer')),
     ]);
     const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];
@@ -65,9 +92,7 @@ export async function evalInPage(expression: string): Promise<PageAnswer> {
 /** Reloads the inspected page with a script that runs in each of its frames before any of theirs. */
 export function reloadWith(script: string): void {
   // Chromium puts the script into a function of its own, where nothing that comes later could find what it declares.
-  const injectedScript = /Chrom(?:e|ium)\//.test(navigator.userAgent)
-    ? `})();${script};(function(){`
-    : script;
+  const injectedScript = isChromium() ? `})();${script};(function(){` : script;
   try {
     devtools?.inspectedWindow.reload({ injectedScript });
   } catch {
@@ -144,15 +169,16 @@ function describe(problem: unknown): string {
   return description.replace('%s', typeof detail === 'string' ? detail : '').trim();
 }
 
-/** What a person is asked for. */
-export interface Permission {
-  readonly permissions: string[];
+/** Patterns of hosts that a person is asked for. */
+export interface Hosts {
   readonly origins: string[];
 }
 
 interface Permissions {
-  request(permission: Permission): Promise<boolean>;
-  remove(permission: Permission): Promise<boolean>;
+  request(hosts: Hosts): Promise<boolean>;
+  contains(hosts: Hosts): Promise<boolean>;
+  remove(hosts: Hosts): Promise<boolean>;
+  getAll(): Promise<{ readonly origins?: readonly string[] }>;
 }
 
 /** null: this page may not ask for any, as in Firefox, whose panels know little of the extension API. */
@@ -163,7 +189,7 @@ export const permissions: Permissions | null =
 
 /** The rules by which answers are changed until the browser ends. */
 export interface ChangeRules {
-  get(): Promise<readonly { readonly id: number; readonly condition?: { readonly tabIds?: number[] } }[]>;
+  get(): Promise<readonly OverrideRule[]>;
   update(change: { removeRuleIds?: number[]; addRules?: object[] }): Promise<void>;
 }
 
@@ -172,7 +198,7 @@ interface NetRequest {
   updateSessionRules: ChangeRules['update'];
 }
 
-/** null: the permission is not there. It comes and goes while the page lives. */
+/** null: this browser lets no panel change answers. */
 export function changeRules(): ChangeRules | null {
   const scope = globalThis as { chrome?: { declarativeNetRequest?: NetRequest } };
   const api = scope.chrome?.declarativeNetRequest;
@@ -184,6 +210,7 @@ export function changeRules(): ChangeRules | null {
 export interface Port {
   readonly name: string;
   postMessage(message: unknown): void;
+  disconnect(): void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
@@ -191,6 +218,8 @@ export interface Port {
 interface Runtime {
   connect(info: { readonly name: string }): Port;
   readonly onConnect: { addListener(listener: (port: Port) => void): void };
+  readonly onStartup: { addListener(listener: () => void): void };
+  readonly onInstalled: { addListener(listener: () => void): void };
 }
 
 const runtime = (): Runtime | null => (polyfill as unknown as { runtime?: Runtime }).runtime ?? null;
@@ -203,4 +232,10 @@ export function connectToWorker(name: string): Port | null {
 /** In the service worker: called for every line that is opened to it. */
 export function onPort(listener: (port: Port) => void): void {
   runtime()?.onConnect.addListener(listener);
+}
+
+/** In the service worker: called when the browser starts and when the extension has been installed or updated. */
+export function onWake(listener: () => void): void {
+  runtime()?.onStartup.addListener(listener);
+  runtime()?.onInstalled.addListener(listener);
 }

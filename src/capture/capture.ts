@@ -1,6 +1,6 @@
 import type { HarEntry } from '../har/entry.ts';
 import { onNavigated, tabId } from './browser.ts';
-import { endOverride } from './override.ts';
+import { lookAfterOverrides } from './override-look.ts';
 import { askPage } from './page.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
@@ -48,7 +48,7 @@ export function startCapture(): void {
     tellPage();
   });
   // What a crash has left of one.
-  void endOverride(tabId, null);
+  lookAfterOverrides();
   void recording.seed();
   tellPage();
 }

@@ -1,59 +1,143 @@
-import { connectToWorker, onPort, type Port } from './browser.ts';
-import { endOverride } from './override.ts';
+import { connectToWorker, type Port, permissions } from './browser.ts';
+import { hostsOf, type Override, type OverrideTrouble, patienceMs, tabsOf } from './override.ts';
+import { giveHostsBack, removeRules } from './override-rules.ts';
+import { within } from './within.ts';
+
+/** Names the line of a tab: the number follows. */
+export const linePrefix = 'override ';
+
+export type ToKeeper =
+  /** Keeps the line and the service worker alive. */
+  | { readonly kind: 'pulse' }
+  /** The person is being asked: what was granted must not be given back now. */
+  | { readonly kind: 'asking'; readonly on: boolean }
+  | { readonly kind: 'set'; readonly override: Override }
+  | { readonly kind: 'end' };
+
+export type ToOverrider =
+  | { readonly kind: 'on' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'trouble'; readonly trouble: OverrideTrouble };
 
 /** Chromium ends a service worker that has heard nothing for half a minute. */
 const pulseMs = 20_000;
 /** After the worker is gone. */
 const againMs = 250;
-const PREFIX = 'override ';
 
-let line: { readonly port: Port; readonly pulse: ReturnType<typeof setInterval> } | null = null;
-
-/**
- * DevTools close without a word to the pages in them. The service worker sees its line to the panel end then, and ends
- * the override; the line is kept alive for as long as there is one, and drawn anew if the browser stops the worker.
- */
-export function holdOverride(tab: number, target: string): void {
-  letGoOfOverride();
-  const port = connectToWorker(`${PREFIX}${tab} ${target}`);
-  if (port === null) return;
-  const pulse = setInterval(() => port.postMessage('on'), pulseMs);
-  const held = { port, pulse };
-  port.onDisconnect.addListener(() => {
-    clearInterval(pulse);
-    // One that is just being stopped would take the new line with it.
-    setTimeout(() => {
-      if (line === held) holdOverride(tab, target);
-    }, againMs);
-  });
-  line = held;
+interface Line {
+  readonly tab: number;
+  readonly port: Port;
+  readonly pulse: ReturnType<typeof setInterval>;
+  override: Override | null;
+  onAnswer: (answer: ToOverrider) => void;
 }
 
-/** The override is ended by its own button: there is nothing left to watch. */
-export function letGoOfOverride(): void {
-  if (line === null) return;
-  clearInterval(line.pulse);
-  const { port } = line;
-  line = null;
+let line: Line | null = null;
+
+/**
+ * Asks the person for the hosts, and has the service worker set the headers. Call it in the task of a click: browsers
+ * ask a person only then. DevTools close without a word to the pages in them; the service worker sees this line end then.
+ *
+ * @param onLost it has ended without the person's doing
+ * @returns why it is not on; null: it is
+ */
+export async function startOverride(
+  tab: number,
+  override: Override,
+  onLost: () => void,
+): Promise<OverrideTrouble | null> {
+  const hosts = hostsOf(override);
+  if ('noHost' in hosts) return { kind: 'no-host', origin: hosts.noHost };
+  const own = line ?? openLine(tab, onLost);
+  if (permissions === null || own === null) return { kind: 'failed', why: 'not in this browser' };
+  say(own, { kind: 'asking', on: true });
   try {
-    port.postMessage('off');
-  } catch {
-    // It ended by itself.
+    if (!(await permissions.request({ origins: [...hosts] }))) {
+      say(own, { kind: 'asking', on: false });
+      if (own.override === null) closeLine(own);
+      return { kind: 'refused' };
+    }
+    own.override = override;
+    const answer = await ask(line ?? own, { kind: 'set', override });
+    if (answer?.kind === 'on') return null;
+    const trouble = answer?.kind === 'trouble' ? answer.trouble : ({ kind: 'slow' } as const);
+    closeLine(line ?? own);
+    await cleanUp(tab);
+    return trouble;
+  } catch (error) {
+    closeLine(line ?? own);
+    await cleanUp(tab);
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** In the service worker. */
-export function endOverridesWithTheirLines(): void {
-  onPort((port) => {
-    if (!port.name.startsWith(PREFIX)) return;
-    const [tab, target] = port.name.slice(PREFIX.length).split(' ');
-    if (tab === undefined || target === undefined) return;
-    let on = true;
-    port.onMessage.addListener((message) => {
-      on = message !== 'off';
-    });
-    port.onDisconnect.addListener(() => {
-      if (on) void endOverride(Number(tab), target);
-    });
+/** Leaves the answers alone from now on, and gives the hosts back. Never rejects. */
+export async function endOverride(): Promise<void> {
+  if (line === null) return;
+  const own = line;
+  own.override = null;
+  const answer = await ask(own, { kind: 'end' });
+  closeLine(own);
+  if (answer === null) await cleanUp(own.tab);
+}
+
+/** What the service worker does as well, if it can. */
+async function cleanUp(tab: number): Promise<void> {
+  await removeRules((rule) => tabsOf(rule).includes(tab)).catch(() => {});
+  await giveHostsBack().catch(() => {});
+}
+
+function openLine(tab: number, onLost: () => void): Line | null {
+  const port = connectToWorker(`${linePrefix}${tab}`);
+  if (port === null) return null;
+  const own: Line = {
+    tab,
+    port,
+    pulse: setInterval(() => say(own, { kind: 'pulse' }), pulseMs),
+    override: line?.override ?? null,
+    onAnswer: () => {},
+  };
+  port.onMessage.addListener((message) => own.onAnswer(message as ToOverrider));
+  port.onDisconnect.addListener(() => {
+    clearInterval(own.pulse);
+    // The browser has stopped the worker. One that is just being stopped would take the new line with it.
+    setTimeout(() => {
+      if (line === own) void openAgain(tab, onLost);
+    }, againMs);
   });
+  line = own;
+  return own;
+}
+
+async function openAgain(tab: number, onLost: () => void): Promise<void> {
+  const own = openLine(tab, onLost);
+  if (own === null || own.override === null) return;
+  const answer = await ask(own, { kind: 'set', override: own.override });
+  if (answer?.kind === 'on' || line !== own) return;
+  closeLine(own);
+  await cleanUp(tab);
+  onLost();
+}
+
+function closeLine(own: Line): void {
+  clearInterval(own.pulse);
+  if (line === own) line = null;
+  own.port.disconnect();
+}
+
+/** null: nothing came in time. */
+async function ask(own: Line, message: ToKeeper): Promise<ToOverrider | null> {
+  const answer = new Promise<ToOverrider>((resolve) => {
+    own.onAnswer = resolve;
+  });
+  say(own, message);
+  return (await within(patienceMs, answer))?.value ?? null;
+}
+
+function say({ port }: Line, message: ToKeeper): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // It ended by itself, and is opened again.
+  }
 }

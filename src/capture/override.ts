@@ -1,73 +1,72 @@
-import { type ChangeRules, changeRules, type Permission, permissions } from './browser.ts';
-
-/** Headers to set on the answers of one server, in the inspected tab alone. */
+/** Headers to set on what one server answers to one origin, in the inspected tab alone. */
 export interface Override {
   /** The server's origin, serialized. */
   readonly target: string;
+  /** The origin of the page or frame that asks, serialized; `null` (four letters): an opaque one. */
+  readonly initiator: string;
   /** On preflights. */
   readonly preflight: readonly (readonly [name: string, value: string])[];
   /** On all other answers, errors too. */
   readonly answer: readonly (readonly [name: string, value: string])[];
 }
 
-/**
- * Asks for the permission where it is not there yet, and changes the answers from now on. Call it in the task of a
- * click: browsers ask a person only then.
- *
- * @returns why it was not done; null: it was
- * @see https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#session-scoped_rules
- */
-export async function startOverride(tab: number, override: Override): Promise<string | null> {
-  if (permissions === null) return 'this browser has no such permission for panels';
-  try {
-    if (!(await permissions.request(permissionFor(override.target)))) return 'the permission was not given';
-    const rules = changeRules();
-    if (rules === null) return 'this browser lets no panel change answers';
-    const taken = await rules.get();
-    const own = taken.filter((rule) => isOf(rule, tab)).map(({ id }) => id);
-    await rules.update({ removeRuleIds: own, addRules: rulesOf(tab, override, taken) });
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+/** Why an override is not on. After a grant the hosts have been given back. */
+export type OverrideTrouble =
+  /** The prompt was answered with no, or closed. */
+  | { readonly kind: 'refused' }
+  /** The origin that asks is none that a browser lets an extension ask for, as an extension's own. */
+  | { readonly kind: 'no-host'; readonly origin: string }
+  /** The browser did not set the headers in time. */
+  | { readonly kind: 'slow' }
+  /** `why` as the browser put it. */
+  | { readonly kind: 'failed'; readonly why: string };
 
-/** Leaves the answers of a tab alone from now on, and gives the permission back where no other tab needs it. Never rejects. */
-export async function endOverride(tab: number, target: string | null): Promise<void> {
-  try {
-    const rules = changeRules();
-    if (rules === null) return;
-    const taken = await rules.get();
-    const own = taken.filter((rule) => isOf(rule, tab)).map(({ id }) => id);
-    if (own.length > 0) await rules.update({ removeRuleIds: own });
-    const isLast = own.length === taken.length;
-    if (isLast && target !== null) await permissions?.remove(permissionFor(target));
-  } catch {
-    // What was there from the start cannot be given back.
-  }
-}
-
-type Rule = Awaited<ReturnType<ChangeRules['get']>>[number];
-
-function isOf({ condition }: Rule, tab: number): boolean {
-  return condition?.tabIds?.includes(tab) ?? false;
-}
-
-function permissionFor(target: string): Permission {
-  const { protocol, hostname } = new URL(target);
-  return {
-    permissions: ['declarativeNetRequestWithHostAccess'],
-    // Without the port, which patterns of hosts do not have in every browser.
-    origins: [`${protocol}//${hostname}/*`],
+/** A rule as the browser gives it back: its own record of what is on, and for whom. */
+export interface OverrideRule {
+  readonly id: number;
+  readonly condition?: {
+    readonly tabIds?: readonly number[];
+    readonly urlFilter?: string;
+    readonly initiatorDomains?: readonly string[];
   };
+}
+
+/** After this long the person is told. In milliseconds. */
+export const patienceMs = 2_000;
+
+/**
+ * What a person is asked for: the server, and who asks. Chromium changes no answer to a frame whose own host it was not
+ * given; an opaque origin has none, and needs none (measured with 156).
+ *
+ * @returns patterns, or the origin that none can be made of
+ */
+export function hostsOf({ target, initiator }: Override): readonly string[] | { readonly noHost: string } {
+  const hosts = new Set<string>();
+  for (const origin of initiator === 'null' ? [target] : [target, initiator]) {
+    const url = parse(origin);
+    if (url === null) return { noHost: origin };
+    // Without the port, which patterns of hosts do not have in every browser.
+    hosts.add(`${url.protocol}//${url.hostname}/*`);
+  }
+  return [...hosts];
 }
 
 /** All but pages and frames: what may be asked for across origins. */
 const resourceTypes = ['xmlhttprequest', 'script', 'image', 'font', 'media', 'stylesheet', 'ping', 'other'];
 
-function rulesOf(tab: number, { target, preflight, answer }: Override, taken: readonly Rule[]) {
+/**
+ * @param taken the rules that stay beside them
+ * @see https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#session-scoped_rules
+ */
+export function rulesOf(
+  tab: number,
+  { target, initiator, preflight, answer }: Override,
+  taken: readonly OverrideRule[],
+): readonly object[] {
   const next = taken.reduce((most, { id }) => Math.max(most, id), 0) + 1;
-  const condition = { tabIds: [tab], urlFilter: `|${target}/`, resourceTypes };
+  const url = parse(initiator);
+  const initiatorDomains = url === null ? {} : { initiatorDomains: [url.hostname] };
+  const condition = { tabIds: [tab], urlFilter: `|${target}/`, resourceTypes, ...initiatorDomains };
   const rule = (id: number, headers: Override['answer'], methods: object) => ({
     id,
     action: {
@@ -80,4 +79,28 @@ function rulesOf(tab: number, { target, preflight, answer }: Override, taken: re
     rule(next, preflight, { requestMethods: ['options'] }),
     rule(next + 1, answer, { excludedRequestMethods: ['options'] }),
   ].filter(({ action }) => action.responseHeaders.length > 0);
+}
+
+/** The tabs that a rule is for. */
+export function tabsOf({ condition }: OverrideRule): readonly number[] {
+  return condition?.tabIds ?? [];
+}
+
+/** Whether a rule needs what a pattern of hosts stands for; a pattern that cannot be read is needed by none. */
+export function needsHosts({ condition }: OverrideRule, pattern: string): boolean {
+  const [, scheme, host] = /^(\*|https?):\/\/(\*|[^/*]+|\*\.[^/*]+)\/\*$/.exec(pattern) ?? [];
+  if (pattern === '<all_urls>') return true;
+  if (scheme === undefined || host === undefined) return false;
+  const covers = (name: string) =>
+    host === '*' || host === name || (host.startsWith('*.') && `.${name}`.endsWith(host.slice(1)));
+  const target = parse(condition?.urlFilter?.slice(1) ?? '');
+  const isTarget =
+    target !== null && (scheme === '*' || target.protocol === `${scheme}:`) && covers(target.hostname);
+  // A rule does not tell its initiator's scheme: both are kept for as long as one needs them.
+  return isTarget || (condition?.initiatorDomains ?? []).some(covers);
+}
+
+function parse(origin: string): URL | null {
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }

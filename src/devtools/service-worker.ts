@@ -1,4 +1,4 @@
-import { endOverridesWithTheirLines } from '../capture/override-line.ts';
+import { keepOverrides } from '../capture/override-keeper.ts';
 
 // Sleeps, but while an override is on: nothing else of the extension lives on when DevTools close.
-endOverridesWithTheirLines();
+keepOverrides();

@@ -25,15 +25,10 @@ describe('the Firefox package', () => {
 
   it('asks for nothing more than the Chromium package does', () => {
     const { browser_specific_settings, ...rest } = manifest();
-    const { minimum_chrome_version, optional_permissions, optional_host_permissions, background, ...ours } =
+    const { minimum_chrome_version, permissions, optional_host_permissions, background, ...ours } =
       JSON.parse(readFileSync('manifest.json', 'utf8'));
     expect(browser_specific_settings).toBeDefined();
-    for (const chromiums of [
-      minimum_chrome_version,
-      optional_permissions,
-      optional_host_permissions,
-      background,
-    ]) {
+    for (const chromiums of [minimum_chrome_version, permissions, optional_host_permissions, background]) {
       expect(chromiums).toBeDefined();
     }
     expect(rest).toEqual(ours);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { currentOverride, isOverridden, withOverride } from '../../panel/overrides.ts';
+import {
+  currentOverride,
+  isOverridden,
+  lostOverride,
+  withOverride,
+  withoutLost,
+} from '../../panel/overrides.ts';
 
 const spans = [
   { target: 'https://api.test', fromMs: 100, toMs: 200 },
@@ -30,4 +36,12 @@ test('one override goes on at a time, and the one before ends', () => {
   ]);
   expect(currentOverride(second)?.target).toBe('https://b.test');
   expect(currentOverride(withOverride(second, null, 3))).toBeNull();
+});
+
+test('one that ends by itself is said to be lost, until another begins', () => {
+  const lost = withoutLost(withOverride([], 'https://a.test', 1), 2);
+  expect(currentOverride(lost)).toBeNull();
+  expect(lostOverride(lost)?.target).toBe('https://a.test');
+  expect(lostOverride(withOverride(lost, 'https://b.test', 3))).toBeNull();
+  expect(lostOverride(withOverride([], 'https://a.test', 1))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { awaitRepeat, changesBetween, findRepeats, NO_REPEATS } from '../../panel/repeats.ts';
-import { requestAgain } from '../../panel/request-again.ts';
+import { askerOf, requestAgain } from '../../panel/request-again.ts';
 import { analyzed, hop, preflight, request } from './build.ts';
 
 const at = (id: string, startedMs: number, method = 'GET') =>
@@ -95,5 +95,19 @@ describe('the same call', () => {
       credentials: 'include',
       redirect: 'manual',
     });
+  });
+});
+
+describe('who made a call', () => {
+  test.each([
+    ['is known by its Origin', 'header-origin', 'https://a.test'],
+    ['is known by its referrer', 'header-referer', 'https://a.test'],
+    ['is known where it was recorded', 'recorder', 'https://a.test'],
+    ['is not known by the page alone: a frame may have', 'page-url', null],
+    ['is not known by where its script came from', 'initiator', null],
+    ['is not known by nothing', 'nothing', null],
+  ] as const)('%s', (_, evidence, wanted) => {
+    const item = analyzed({ exchange: { origin: { candidates: ['https://a.test'], evidence } } });
+    expect(askerOf(item)).toBe(wanted);
   });
 });

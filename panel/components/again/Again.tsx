@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { usePage } from '../../page-actions.ts';
+import { type SendTrouble, usePage } from '../../page-actions.ts';
 import type { Repeats } from '../../repeats.ts';
 import { changesNothing } from '../../request-again.ts';
 import { told } from '../../words.ts';
+import { NotSent } from './NotSent.tsx';
 import { Repeat } from './Repeat.tsx';
 
 export interface AgainProps {
@@ -13,7 +14,9 @@ export interface AgainProps {
   readonly onShow: (id: string) => void;
 }
 
-type Step = { readonly at: 'ready' | 'asking' | 'sent' } | { readonly at: 'failed'; readonly why: string };
+type Step =
+  | { readonly at: 'ready' | 'asking' | 'sent' }
+  | { readonly at: 'failed'; readonly trouble: SendTrouble };
 
 /** Asks the page to send a request once more; asks the person first where that may change something. */
 export function Again({ item, repeats, find, onShow }: AgainProps) {
@@ -22,8 +25,8 @@ export function Again({ item, repeats, find, onShow }: AgainProps) {
   const { method } = item.exchange.hops[0].request;
 
   async function send(): Promise<void> {
-    const why = page === null ? null : await page.sendAgain(item);
-    setStep(why === null ? { at: 'sent' } : { at: 'failed', why });
+    const trouble = page === null ? null : await page.sendAgain(item);
+    setStep(trouble === null ? { at: 'sent' } : { at: 'failed', trouble });
   }
 
   const button = (name: string, onClick: () => void, testId: string) => (
@@ -53,7 +56,7 @@ export function Again({ item, repeats, find, onShow }: AgainProps) {
       {step.at === 'sent' && !repeats.newOf.has(item.exchange.id) && (
         <p role="status">{told('panel.again.sent')}</p>
       )}
-      {step.at === 'failed' && <p role="alert">{told('panel.again.not-sent', { why: step.why })}</p>}
+      {step.at === 'failed' && <NotSent trouble={step.trouble} />}
       <Repeat item={item} repeats={repeats} find={find} onShow={onShow} />
     </div>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { allowanceHeaders, type Policy } from '../../../src/fix/register.ts';
-import { usePage } from '../../page-actions.ts';
+import { type OverrideTrouble, type SendTrouble, usePage } from '../../page-actions.ts';
 import { changesNothing } from '../../request-again.ts';
 import { told } from '../../words.ts';
+import { NotSent } from '../again/NotSent.tsx';
 import { Section } from '../why/Section.tsx';
 
 interface Props {
@@ -14,8 +15,9 @@ interface Props {
 /** Sets the suggested headers in this tab alone, and has the page ask again: the fix is seen before the server has it. */
 export function TryHere({ item, policy }: Props) {
   const page = usePage();
-  const [step, setStep] = useState<'ready' | 'asking' | 'sent'>('ready');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [step, setStep] = useState<'ready' | 'starting' | 'asking' | 'sent'>('ready');
+  const [trouble, setTrouble] = useState<OverrideTrouble | null>(null);
+  const [notSent, setNotSent] = useState<SendTrouble | null>(null);
   const override = page?.override ?? null;
   if (page === null || override === null) return null;
   const [origin] = item.decision.origin.candidates;
@@ -27,18 +29,22 @@ export function TryHere({ item, policy }: Props) {
     const { always, preflight, answer } = allowanceHeaders(policy, origin);
     const change = {
       target: policy.target,
+      initiator: origin,
       preflight: [...always, ...preflight],
       answer: [...always, ...answer],
     };
-    const why = await override?.start(change);
-    setTrouble(why ?? null);
-    if (why !== null) return;
+    setStep('starting');
+    setTrouble(null);
+    setNotSent(null);
+    const why = (await override?.start(change)) ?? null;
+    setTrouble(why);
+    if (why !== null) return setStep('ready');
     if (changesNothing(method)) await send();
     else setStep('asking');
   }
 
   async function send(): Promise<void> {
-    setTrouble((await page?.sendAgain(item)) ?? null);
+    setNotSent((await page?.sendAgain(item)) ?? null);
     setStep('sent');
   }
 
@@ -58,13 +64,33 @@ export function TryHere({ item, policy }: Props) {
         </p>
       ) : (
         <p>
-          <button type="button" class="button" data-testid="try-start" onClick={() => void start()}>
+          <button
+            type="button"
+            class="button"
+            data-testid="try-start"
+            disabled={step === 'starting'}
+            onClick={() => void start()}
+          >
             {told('fix.try.start')}
           </button>
         </p>
       )}
-      {step === 'sent' && trouble === null && <p role="status">{told('fix.try.sent')}</p>}
-      {trouble !== null && <p role="alert">{told('fix.try.trouble', { why: trouble })}</p>}
+      {step === 'starting' && <p role="status">{told('fix.try.starting')}</p>}
+      {step === 'sent' && notSent === null && <p role="status">{told('fix.try.sent')}</p>}
+      {step === 'sent' && notSent !== null && <NotSent trouble={notSent} />}
+      {trouble !== null && <NotTried trouble={trouble} />}
     </Section>
+  );
+}
+
+function NotTried({ trouble }: { readonly trouble: OverrideTrouble }) {
+  return (
+    <p role="alert" data-testid="not-tried">
+      {trouble.kind === 'failed'
+        ? told('fix.try.failed', { why: trouble.why })
+        : trouble.kind === 'no-host'
+          ? told('fix.try.no-host', { origin: trouble.origin })
+          : told(`fix.try.${trouble.kind}`)}
+    </p>
   );
 }

@@ -11,6 +11,12 @@ export const detail = {
   'panel.again.no': 'Abbrechen',
   'panel.again.sent': 'Gesendet. Die neue Anfrage erscheint in der Liste.',
   'panel.again.not-sent': 'Sie konnte nicht gesendet werden: {why}.',
+  'panel.again.unknown-asker':
+    'Nicht gesendet: Das Protokoll zeigt nicht, welche Seite oder welcher Frame diese Anfrage gestellt hat, und ihre Header dürfen nicht in fremden Code gelangen.',
+  'panel.again.opaque-asker':
+    'Nicht gesendet: Die Anfrage hat den Origin `null`, wie aus einem Sandbox-Frame. Nur dieser Frame kann sie noch einmal stellen.',
+  'panel.again.no-such-frame':
+    'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht fragen. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Lassen Sie diese Seite oder diesen Frame selbst noch einmal fragen.',
   'panel.again.repeats': 'Diese Anfrage wurde erneut gesendet. Vorher: {before}',
   'panel.again.repeated': 'Sie wurde seither erneut gesendet. Danach: {after}',
   'panel.again.same': 'An den CORS-Headern der Antwort hat sich nichts geändert.',

@@ -4,14 +4,20 @@ import type { Translation } from '../translation.ts';
 export const fix = {
   'fix.try.name': 'Zuerst hier probieren',
   'fix.try.about':
-    'CORS Lens kann diese Header in dem setzen, was {target} in diesem Tab antwortet, und die Seite noch einmal fragen lassen. Der Browser bittet dafür um Erlaubnis, und am Ende wird sie zurückgegeben. Der Server bleibt unberührt.',
+    'CORS Lens kann diese Header in diesem Tab in den Antworten von {target} setzen und die Seite noch einmal fragen lassen. Der Browser bittet dafür um Zugriff auf diesen Server und auf die Seite, die gefragt hat: Ohne beide ändert er keine Antwort. Am Ende wird der Zugriff zurückgegeben. Der Server bleibt unberührt.',
   'fix.try.beyond':
     'Status oder Weiterleitung eines Preflights lassen sich so nicht ändern: Das muss weiterhin am Server behoben werden.',
   'fix.try.start': 'In diesem Tab probieren',
   'fix.try.ask':
     'Die Header sind gesetzt. Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
   'fix.try.sent': 'Gesendet. Die neue Anfrage erscheint markiert in der Liste.',
-  'fix.try.trouble': 'Es konnte nicht probiert werden: {why}.',
+  'fix.try.starting': 'Der Browser bittet um Zugriff auf die Hosts.',
+  'fix.try.refused': 'Der Zugriff wurde nicht erlaubt, darum wurde nichts geändert.',
+  'fix.try.slow':
+    'Der Browser hat die Header nicht innerhalb von zwei Sekunden gesetzt. Es wurde abgebrochen und der Zugriff zurückgegeben.',
+  'fix.try.no-host':
+    'Es kann nicht probiert werden: Die Anfrage kommt von {origin}, und auf solche Seiten geben Browser keinen Zugriff.',
+  'fix.try.failed': 'Es konnte nicht probiert werden: {why}. Der Zugriff wurde zurückgegeben.',
   'fix.heading.changes': 'Was kein CORS-Header behebt',
   'fix.heading.policy': 'Was erlaubt werden muss',
   'fix.heading.server': 'In diesem Server',

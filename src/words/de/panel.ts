@@ -80,6 +80,8 @@ export const panel = {
   'panel.override.on':
     'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in dem, was {target} in diesem Tab antwortet. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
   'panel.override.end': 'Beenden',
+  'panel.override.lost':
+    'Die Überschreibung für {target} ist beendet: Der Browser lässt CORS Lens die Header nicht mehr setzen. Die Antworten sind wieder die des Servers.',
   'panel.copy': 'Kopieren',
   'panel.copied': 'Kopiert',
   'panel.copy.failed': 'Nicht kopiert',

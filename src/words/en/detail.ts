@@ -8,6 +8,12 @@ export const detail = {
   'panel.again.no': 'Cancel',
   'panel.again.sent': 'Sent. The new request appears in the list.',
   'panel.again.not-sent': 'It could not be sent: {why}.',
+  'panel.again.unknown-asker':
+    'Not sent: the log does not show which page or frame made this request, and its headers must not reach the code of another.',
+  'panel.again.opaque-asker':
+    'Not sent: the request has the origin `null`, as from a sandboxed frame. Only that frame can make it again.',
+  'panel.again.no-such-frame':
+    'Not sent: {origin} made this request, and CORS Lens cannot ask from there now. Its headers must not reach the code of another page. Let that page or frame make it again.',
   'panel.again.repeats': 'This is a request that was sent again. Before: {before}',
   'panel.again.repeated': 'It was sent again since. Then: {after}',
   'panel.again.same': 'Nothing of the answer’s CORS headers has changed.',

@@ -2,13 +2,19 @@
 export const fix = {
   'fix.try.name': 'Try it here first',
   'fix.try.about':
-    'CORS Lens can set these headers on what {target} answers in this tab, and have the page ask again. Your browser asks you for the permission, and it is given back when you end it. The server is not touched.',
+    'CORS Lens can set these headers on the responses of {target} in this tab, and have the page ask again. Your browser asks you for access to that server and to the page that asked: without both it changes no response. The access is given back when you end it. The server is not touched.',
   'fix.try.beyond':
     'The status or the redirect of a preflight cannot be changed in this way: that still has to be mended on the server.',
   'fix.try.start': 'Try it in this tab',
   'fix.try.ask': 'The headers are set. This {method} may change something on the server. Send it once more?',
   'fix.try.sent': 'Sent. The new request appears in the list, marked.',
-  'fix.try.trouble': 'It could not be tried: {why}.',
+  'fix.try.starting': 'Your browser asks you for access to the hosts.',
+  'fix.try.refused': 'The access was not given, so nothing has been changed.',
+  'fix.try.slow':
+    'The browser did not set the headers within two seconds. It was given up, and the access was given back.',
+  'fix.try.no-host':
+    'It cannot be tried: the request comes from {origin}, and browsers give no access to pages of that kind.',
+  'fix.try.failed': 'It could not be tried: {why}. The access was given back.',
   'fix.heading.changes': 'What no CORS header mends',
   'fix.heading.policy': 'What has to be allowed',
   'fix.heading.server': 'In this server',

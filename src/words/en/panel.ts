@@ -107,6 +107,8 @@ export const panel = {
   'panel.override.on':
     'An override is on: CORS Lens sets CORS headers on what {target} answers in this tab. Nothing has changed on the server. It ends with DevTools.',
   'panel.override.end': 'End it',
+  'panel.override.lost':
+    'The override for {target} has ended: the browser no longer lets CORS Lens set its headers. Responses are the server’s own again.',
   'panel.copy': 'Copy',
   'panel.copied': 'Copied',
   'panel.copy.failed': 'Not copied',

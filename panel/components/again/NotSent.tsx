@@ -1,0 +1,15 @@
+import type { SendTrouble } from '../../page-actions.ts';
+import { told } from '../../words.ts';
+
+/** Why a request was not sent once more. */
+export function NotSent({ trouble }: { readonly trouble: SendTrouble }) {
+  return (
+    <p role="alert" data-testid="not-sent">
+      {trouble.kind === 'failed'
+        ? told('panel.again.not-sent', { why: trouble.why })
+        : trouble.kind === 'no-such-frame'
+          ? told('panel.again.no-such-frame', { origin: trouble.origin })
+          : told(`panel.again.${trouble.kind}`)}
+    </p>
+  );
+}
