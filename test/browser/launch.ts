@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** What the lab needs: `--host-resolver-rules=…`, `--ip-address-space-overrides=…`. */
   readonly args?: readonly string[];
   readonly headless?: boolean;
+  /** A folder that outlives the browser, which goes on from there; not there: one of its own. */
+  readonly profile?: string;
   /** Where its window is shown, if not where this process would show one. */
   readonly env?: Readonly<Record<string, string>>;
   readonly executablePath?: string;
@@ -40,7 +42,7 @@ export function hasDisplay(
 }
 
 /**
- * Chromium with a profile of its own, which is deleted when the browser or this process ends, with unpacked extensions
+ * Chromium with a profile of its own, if not given one, which is deleted when the browser or this process ends, with unpacked extensions
  * in it and its DevTools reachable as pages.
  *
  * @throws when there is no browser and none can be installed.
@@ -48,7 +50,7 @@ export function hasDisplay(
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const headless = options.headless ?? true;
   const executablePath = options.executablePath ?? (await findOrInstall('chromium'));
-  const profile = mkdtempSync(join(tmpdir(), 'cors-lens-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cors-lens-profile-'));
   try {
     const browser = await puppeteer.launch({
       executablePath,
@@ -74,10 +76,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         ...(options.args ?? []),
       ],
     });
-    removeAtEnd(profile, browser.process());
+    if (options.profile === undefined) removeAtEnd(profile, browser.process());
     return browser;
   } catch (error) {
-    removeNow(profile);
+    if (options.profile === undefined) removeNow(profile);
     throw error;
   }
 }
