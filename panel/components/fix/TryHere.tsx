@@ -75,7 +75,7 @@ export function TryHere({ item, policy }: Props) {
           </button>
         </p>
       )}
-      {step === 'starting' && <p role="status">{told('fix.try.starting')}</p>}
+      {step === 'starting' && <p role="status">{told('fix.try.waiting')}</p>}
       {step === 'sent' && notSent === null && <p role="status">{told('fix.try.sent')}</p>}
       {step === 'sent' && notSent !== null && <NotSent trouble={notSent} />}
       {trouble !== null && <NotTried trouble={trouble} />}

@@ -11,7 +11,7 @@ export const fix = {
   'fix.try.ask':
     'Die Header sind gesetzt. Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
   'fix.try.sent': 'Gesendet. Die neue Anfrage erscheint markiert in der Liste.',
-  'fix.try.starting': 'Der Browser bittet um Zugriff auf die Hosts.',
+  'fix.try.waiting': 'Der Browser bittet um Zugriff auf die Hosts.',
   'fix.try.refused': 'Der Zugriff wurde nicht erlaubt, darum wurde nichts geändert.',
   'fix.try.slow':
     'Der Browser hat die Header nicht innerhalb von zwei Sekunden gesetzt. Es wurde abgebrochen und der Zugriff zurückgegeben.',

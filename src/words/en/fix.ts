@@ -8,7 +8,7 @@ export const fix = {
   'fix.try.start': 'Try it in this tab',
   'fix.try.ask': 'The headers are set. This {method} may change something on the server. Send it once more?',
   'fix.try.sent': 'Sent. The new request appears in the list, marked.',
-  'fix.try.starting': 'Your browser asks you for access to the hosts.',
+  'fix.try.waiting': 'Your browser asks you for access to the hosts.',
   'fix.try.refused': 'The access was not given, so nothing has been changed.',
   'fix.try.slow':
     'The browser did not set the headers within two seconds. It was given up, and the access was given back.',
