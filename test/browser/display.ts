@@ -25,6 +25,9 @@ export async function openDisplay(): Promise<Display> {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
+  // Whatever ends this process, nothing of it stays.
+  const now = () => server.kill();
+  process.once('exit', now);
   const env = { DISPLAY: `:${number}` };
   const manager = spawn('openbox', [], { env: { ...process.env, ...env }, stdio: 'ignore' });
   return {
@@ -32,6 +35,7 @@ export async function openDisplay(): Promise<Display> {
     async close() {
       await end(manager);
       await end(server);
+      process.off('exit', now);
     },
   };
 }
