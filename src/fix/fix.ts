@@ -1,17 +1,18 @@
 import type { StepId } from '../engine/decision.ts';
-import type { CapturedResponse } from '../engine/exchange.ts';
 import { serializeOrigin } from '../engine/origin.ts';
-import { isRedirect } from '../engine/redirect.ts';
+import { answersOf, grantedIn } from './granted.ts';
 import { type Decided, type Need, needsOf } from './need.ts';
 import type { Policy, PolicyPart } from './policy.ts';
+import { isOpenAtAllPaths, type PolicyParts, policyOf } from './policy-of.ts';
 import { type RealChange, realChanges, remedies } from './real-change.ts';
-import { LONGEST_MAX_AGE, type Seen, seenIn } from './seen.ts';
+import { seenIn } from './seen.ts';
 import {
   isSuggestibleHeaderName,
   isSuggestibleMethod,
   isSuggestibleOrigin,
   meantMethod,
 } from './suggestible.ts';
+import { type PolicyWarning, warningsOf } from './warnings.ts';
 
 /** What stands between a fix and certainty, or what it leaves to the person. */
 export type Doubt =
@@ -25,6 +26,10 @@ export type Doubt =
   | 'null-not-suggested'
   /** The server allowed every origin; from now on only those in the list. */
   | 'wildcard-narrowed'
+  /** The server allowed every origin at some paths and not at all; the policy is for all, and has a list. */
+  | 'wildcard-on-some-paths'
+  /** The server allowed every origin; with Authorization only those in the list. */
+  | 'wildcard-with-authorization'
   /** The server allowed all methods or headers; from now on only those in the list. */
   | 'wildcard-replaced';
 
@@ -40,6 +45,8 @@ export interface Fix {
   readonly changed: readonly PolicyPart[];
   readonly changes: readonly RealChange[];
   readonly doubts: readonly Doubt[];
+  /** Where the policy goes beyond what was seen, or is a risk. */
+  readonly warnings: readonly PolicyWarning[];
 }
 
 export interface FixOptions {
@@ -82,19 +89,23 @@ function fixOf(
 ): Fix {
   const asked = needs.map((need) => ({ ...need, credentials: options.credentials ?? need.credentials }));
   const seen = seenIn(needs.flatMap(answersOf));
+  const granted = grantedIn(asked);
   const wanted = (options.expose ?? []).map((name) => name.toLowerCase());
   const failed = changedParts(target, needs, refused);
   if (wanted.some((name) => !seen.exposedHeaders.has(name))) failed.add('exposedHeaders');
   if (options.maxAge !== undefined && options.maxAge !== seen.maxAge) failed.add('maxAge');
-  const policy = failed.size === 0 ? null : policyOf(target, asked, seen, wanted, options.maxAge ?? null);
+  const parts = { target, needs: asked, seen, granted, expose: wanted, maxAge: options.maxAge ?? null };
+  const policy = failed.size === 0 ? null : policyOf(parts);
   if (policy?.varyOrigin && failed.has('origins')) failed.add('varyOrigin');
   return {
     target,
     policy,
-    before: beforeOf(target, seen),
+    // What the server allows now, so that what is new in a configuration can be told from what is not.
+    before: policyOf({ target, needs: [], seen, granted: grantedIn(needs, false), expose: [], maxAge: null }),
     changed: policy === null ? [] : partOrder.filter((part) => failed.has(part)),
     changes: distinct(refused.flatMap(realChanges)),
-    doubts: policy === null ? [] : doubtsOf(asked, refused, seen, policy, wanted),
+    doubts: policy === null ? [] : doubtsOf(parts, refused, policy),
+    warnings: policy === null ? [] : warningsOf(policy, granted),
   };
 }
 
@@ -147,55 +158,10 @@ function isAllowedAsMeant(method: string | null, allowed: string | null): boolea
   return (allowed ?? '').split(',').some((item) => item.trim() === meantMethod(method));
 }
 
-function answersOf({ hop }: Need): readonly CapturedResponse[] {
-  // A preflight's redirect was answered by whoever redirects, which is what has to go.
-  const preflight = hop.preflight?.response;
-  return [preflight && !isRedirect(preflight) ? preflight : null, hop.response].flatMap((each) => each ?? []);
-}
-
-function policyOf(
-  target: string,
-  needs: readonly Need[],
-  seen: Seen,
-  expose: readonly string[],
-  maxAge: number | null,
-): Policy | null {
-  const credentials = needs.some((need) => need.credentials) || (seen.credentials && !seen.anyOrigin);
-  const listed = sorted([...seen.origins, ...needs.map(({ origin }) => origin).filter(isSuggestibleOrigin)]);
-  const [first, ...rest] = listed;
-  const origins =
-    seen.anyOrigin && !credentials ? '*' : first === undefined ? null : ([first, ...rest] as const);
-  if (origins === null || !isSuggestibleOrigin(target)) return null;
-  return {
-    target,
-    origins: origins === '*' ? '*' : [...origins],
-    methods: inUsualOrder([
-      ...seen.methods,
-      ...needs.map(({ method }) => meantMethod(method)).filter(isSuggestibleMethod),
-    ]),
-    requestHeaders: sorted([
-      ...seen.requestHeaders,
-      ...needs.flatMap(({ requestHeaders }) => requestHeaders).filter(isSuggestibleHeaderName),
-    ]),
-    credentials,
-    exposedHeaders: sorted([...seen.exposedHeaders, ...expose.filter(isSuggestibleHeaderName)]),
-    maxAge: maxAge === null ? seen.maxAge : Math.min(Math.max(0, Math.floor(maxAge)), LONGEST_MAX_AGE),
-    varyOrigin: origins !== '*',
-    alreadySent: seen.sent,
-  };
-}
-
-/** What the server allows now, as a policy, so that what is new in a configuration can be told from what is not. */
-function beforeOf(target: string, seen: Seen): Policy | null {
-  return isSuggestibleOrigin(target) ? policyOf(target, [], seen, [], null) : null;
-}
-
 function doubtsOf(
-  needs: readonly Need[],
+  { needs, seen, granted, expose }: PolicyParts,
   refused: readonly Decided[],
-  seen: Seen,
   policy: Policy,
-  expose: readonly string[],
 ): readonly Doubt[] {
   const unclear = needs.some(({ decided: { decision } }) => decision.credentialsMode.candidates.length > 1);
   const texts = [
@@ -204,12 +170,15 @@ function doubtsOf(
     ...expose.map(isSuggestibleHeaderName),
     ...needs.map(({ origin }) => origin === 'null' || isSuggestibleOrigin(origin)),
   ];
+  const narrowed = granted.openPaths.size > 0 && policy.origins !== '*';
   const found: Readonly<Record<Doubt, boolean>> = {
     'credentials-mode': unclear,
     'no-trace': refused.some(({ decision }) => decision.reason === 'blocked-without-trace'),
     'not-suggested': texts.includes(false),
     'null-not-suggested': policy.origins !== '*' && needs.some(({ origin }) => origin === 'null'),
-    'wildcard-narrowed': seen.anyOrigin && policy.origins !== '*',
+    'wildcard-narrowed': narrowed && isOpenAtAllPaths(granted) && policy.credentials,
+    'wildcard-on-some-paths': narrowed && !isOpenAtAllPaths(granted),
+    'wildcard-with-authorization': narrowed && isOpenAtAllPaths(granted) && !policy.credentials,
     'wildcard-replaced': seen.wildcards.size > 0 && !policy.credentials,
   };
   return (Object.keys(found) as Doubt[]).filter((doubt) => found[doubt]);
@@ -217,18 +186,4 @@ function doubtsOf(
 
 function distinct(changes: readonly RealChange[]): readonly RealChange[] {
   return [...new Map(changes.map((change) => [change.id, change])).values()];
-}
-
-function sorted(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
-}
-
-const usual: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
-
-function inUsualOrder(methods: readonly string[]): readonly string[] {
-  const all = new Set(methods);
-  return [
-    ...usual.filter((method) => all.has(method)),
-    ...sorted([...all].filter((one) => !usual.includes(one))),
-  ];
 }

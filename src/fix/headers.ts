@@ -12,10 +12,12 @@ export interface AllowanceHeaders {
 }
 
 /**
- * @param origin what stands for the origin of the request: its own text, a variable of the server's language
+ * @param origin what stands for the origin of the request: its own text, which gets credentials only if it is to have
+ *   them, or a variable of the server's language
  */
 export function allowanceHeaders(policy: Policy, origin: string): AllowanceHeaders {
-  const { credentials, methods, requestHeaders, exposedHeaders, maxAge } = policy;
+  const { methods, requestHeaders, exposedHeaders, maxAge } = policy;
+  const credentials = policy.credentials && !policy.uncredentialed.includes(origin);
   return {
     always: [
       ['Access-Control-Allow-Origin', policy.origins === '*' ? '*' : origin],

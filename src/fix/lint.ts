@@ -10,6 +10,7 @@ import { isSuggestibleHeaderName, isSuggestibleMethod, isSuggestibleOrigin } fro
 export const lintSeverity = {
   'any-origin-with-credentials': 'never',
   'wildcard-with-credentials': 'never',
+  'wildcard-with-authorization': 'never',
   'null-allowed': 'never',
   'origin-matched-by-suffix': 'never',
   'origin-matched-by-prefix': 'never',
@@ -39,6 +40,8 @@ export function lintPolicy(policy: Policy): readonly LintFinding[] {
   const findings: LintFinding[] = [];
   if (origins === '*') {
     if (credentials) findings.push({ id: 'wildcard-with-credentials', value: '*' });
+    if (requestHeaders.includes('authorization'))
+      findings.push({ id: 'wildcard-with-authorization', value: '*' });
   } else {
     for (const origin of origins) {
       if (origin === 'null') findings.push({ id: 'null-allowed', value: origin });

@@ -11,7 +11,10 @@ export interface Policy {
   readonly methods: readonly string[];
   /** Lower case, sorted; never `*`. */
   readonly requestHeaders: readonly string[];
+  /** Whether any origin may send them; not those in `uncredentialed`. */
   readonly credentials: boolean;
+  /** Those of `origins` that neither asked for credentials nor were allowed them; sorted. Empty without `credentials`. */
+  readonly uncredentialed: readonly string[];
   /** Lower case, sorted; never `*`. */
   readonly exposedHeaders: readonly string[];
   /** Seconds for which a preflight may be remembered; null: nothing is said, and browsers take 5. */

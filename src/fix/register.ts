@@ -2,6 +2,7 @@ import './messages.ts';
 
 /** All that views need of fixes, in one place that can be loaded when a fix is first looked at. */
 export { changedLines, type MarkedLine } from './changed-lines.ts';
+export { credentialedOrigins, widenedOrigins } from './credentials.ts';
 export { guessServers, type ServerClue, type ServerGuess } from './detect-server.ts';
 export { type Doubt, type Fix, type FixOptions, fixesFor } from './fix.ts';
 export { allowanceHeaders } from './headers.ts';
@@ -10,3 +11,5 @@ export type { Policy, PolicyPart } from './policy.ts';
 export type { RealChange } from './real-change.ts';
 export type { Configuration, Server, Snippet } from './server.ts';
 export { serverById, servers } from './servers/register.ts';
+export { someOf, warningText, widenedTexts } from './warning-words.ts';
+export type { PolicyWarning } from './warnings.ts';

@@ -72,6 +72,11 @@ export interface Server {
   readonly provenOn: string | null;
   /** How to get what it needs beside the server itself; null: nothing. */
   readonly install: string | null;
+  /**
+   * Which of the origins get credentials where some are to: only those, or all, since it has one switch. `always`: all,
+   * even where none is to. `never`: it has no CORS credentials.
+   */
+  readonly credentials: 'each-origin' | 'all-origins' | 'always' | 'never';
   /** What goes wrong with this server, the commonest first. */
   readonly traps: readonly TrapKey[];
   /** The smallest configuration that gives what the policy says and no more: what is the default is not said again. */

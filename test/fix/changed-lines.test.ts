@@ -13,6 +13,7 @@ const fix = (parts: Partial<Fix>): Fix => ({
   changed: [],
   changes: [],
   doubts: [],
+  warnings: [],
   ...parts,
 });
 

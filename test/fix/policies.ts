@@ -8,6 +8,7 @@ export function policy(parts: Partial<Policy> = {}): Policy {
     methods: ['GET'],
     requestHeaders: [],
     credentials: false,
+    uncredentialed: [],
     exposedHeaders: [],
     maxAge: null,
     varyOrigin: true,
@@ -34,6 +35,13 @@ export const policies: Readonly<Record<string, Policy>> = {
     requestHeaders: ['content-type'],
     varyOrigin: false,
     alreadySent: true,
+  }),
+  'credentials for one of two origins': policy({
+    origins: ['https://app.test', 'https://my-app-git-feature-login-acme-team.preview.test'],
+    methods: ['GET', 'PUT'],
+    requestHeaders: ['content-type'],
+    credentials: true,
+    uncredentialed: ['https://my-app-git-feature-login-acme-team.preview.test'],
   }),
   'hostile names': policy({
     origins: ['http://[::1]:8080', 'https://xn--bcher-kva.test'],

@@ -409,6 +409,7 @@ describe('several exchanges of one API', () => {
       methods: ['GET', 'PUT', 'DELETE'],
       requestHeaders: ['content-type', 'x-a', 'x-b'],
       credentials: true,
+      uncredentialed: ['http://localhost:5173'],
       exposedHeaders: [],
       maxAge: null,
       varyOrigin: true,

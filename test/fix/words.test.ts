@@ -35,7 +35,8 @@ describe('every message about fixes', () => {
   });
 
   test('ends with a full stop where it is a sentence, and without one where it is a few words', () => {
-    const fewWords = /^fix\.(?!trap|change|doubt|lint|lacks|nothing|requests|try\.(?!name|start))|\.title$/;
+    const fewWords =
+      /^fix\.(?!trap|change|doubt|lint|lacks|warning|widens|nothing|requests|try\.(?!name|start))|\.title$/;
     expect(messages.filter(([key, text]) => fewWords.test(key) === /[.!?]$/.test(text))).toEqual([]);
   });
 

@@ -147,6 +147,18 @@ describe('the Fix tab', () => {
     expect(words('.texts')).toContain('Vary: Origin');
   });
 
+  test('says where it goes further than was asked, before any configuration', () => {
+    const credentialed = item({ credentials: 'include', hops: [hop({ response: response(200) })] });
+    const other = item({ origin: 'http://localhost:5173', hops: [hop({ response: response(200) })] });
+    show(credentialed, other, item({ hops: [hop({ url: 'https://api.test/b', response: response(200) })] }));
+    choose('django');
+    expect(words('[data-part="credentials"]')).toBe('Credentialsonly for https://app.testnew');
+    expect(words()).toMatch(
+      /Before you use it.*not ask for: http:\/\/localhost:5173\..*no credentials: https:\/\/app\.test\..*In this server/,
+    );
+    expect(words()).toContain('too, and did not ask for them: http://localhost:5173.');
+  });
+
   test('makes no markup of hostile text', () => {
     const url = 'https://api.test/"><img src=x onerror=alert(1)>';
     show(item({ hops: [hop({ url, response: response(200, 'Server: nginx <img src=x>') })] }));

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
+import { warningText } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
 import { fixOf } from '../../fix-of.ts';
 import { told } from '../../words.ts';
@@ -43,6 +44,7 @@ export function FixTab({ item, all }: FixTabProps) {
       {fix.policy !== null && (
         <>
           <PolicyTable policy={fix.policy} changed={fix.changed} />
+          <TextList name={told('fix.heading.warnings')} texts={fix.warnings.map(warningText)} />
           <TryHere item={item} policy={fix.policy} />
           <ServerConfiguration key={target} fix={{ ...fix, policy: fix.policy }} guesses={guesses} />
         </>

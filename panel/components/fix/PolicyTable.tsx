@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Policy, PolicyPart } from '../../../src/fix/register.ts';
+import { credentialedOrigins, type Policy, type PolicyPart, someOf } from '../../../src/fix/register.ts';
+import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
 import { Value } from '../Value.tsx';
 import { Section } from '../why/Section.tsx';
 
@@ -32,6 +34,9 @@ export function PolicyTable({ policy, changed }: Props) {
 
 function allowed(policy: Policy, part: (typeof parts)[number]): ComponentChildren {
   const value = policy[part];
+  const credentialed = part === 'credentials' ? credentialedOrigins(policy) : null;
+  if (credentialed !== null)
+    return <TextView text={say('fix.value.only', { origins: someOf(credentialed) })} />;
   if (value === '*') return told('fix.value.any');
   if (typeof value === 'boolean') return told(value ? 'fix.value.yes' : 'fix.value.no');
   if (value === null) return told('fix.value.not-said');

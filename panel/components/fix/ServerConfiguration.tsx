@@ -6,6 +6,7 @@ import {
   type ServerGuess,
   serverById,
   servers,
+  widenedTexts,
 } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
@@ -70,7 +71,11 @@ export function ServerConfiguration({ fix, guesses }: Props) {
       </Section>
       <TextList
         name={told('fix.heading.traps')}
-        texts={[...lacks.map((part) => say(`fix.lacks.${part}`)), ...server.traps.map((trap) => say(trap))]}
+        texts={[
+          ...widenedTexts(server, fix.policy),
+          ...lacks.map((part) => say(`fix.lacks.${part}`)),
+          ...server.traps.map((trap) => say(trap)),
+        ]}
       />
       <Links links={[{ label: `${server.title}: ${told('fix.heading.docs')}`, url: server.docs }]} />
     </>

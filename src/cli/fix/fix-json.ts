@@ -1,3 +1,4 @@
+import { warningText, widenedOrigins } from '../../fix/register.ts';
 import { bare } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import { visibleJson } from '../visible-json.ts';
@@ -16,6 +17,7 @@ export function fixJson(fixes: readonly ApiFix[]): string {
     policy: fix.policy,
     changed: fix.changed,
     doubts: fix.doubts,
+    warnings: fix.warnings.map((warning) => ({ ...warning, text: bare(warningText(warning)) })),
     now: lint,
     server: fix.policy && {
       id: server.id,
@@ -26,6 +28,8 @@ export function fixJson(fixes: readonly ApiFix[]): string {
       toldFrom: clue,
       install: server.install,
       ...server.configure(fix.policy),
+      // Origins that get credentials of it although the policy gives them none.
+      widens: { credentials: widenedOrigins(server, fix.policy) },
     },
   }));
   return `${visibleJson(JSON.stringify({ version: 1, apis }, null, 2))}\n`;

@@ -1,4 +1,12 @@
-import { changedLines, type Policy, type ServerClue } from '../../fix/register.ts';
+import {
+  changedLines,
+  credentialedOrigins,
+  type Policy,
+  type ServerClue,
+  someOf,
+  warningText,
+  widenedTexts,
+} from '../../fix/register.ts';
 import { bare } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
@@ -27,6 +35,7 @@ export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, pa
       const mark = changed ? `  ${paint('yellow', bare(say('fix.new')))}` : '';
       yield `${INDENT}${INDENT}${paint('dim', name)}${value}${mark}\n`;
     }
+    yield* list(say('fix.heading.warnings'), fix.warnings.map(warningText), page);
     const proof =
       server.provenOn === null
         ? say('fix.unproven', { version: server.writtenFor })
@@ -44,7 +53,11 @@ export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, pa
     const { lacks } = server.configure(fix.policy);
     yield* list(
       say('fix.heading.traps'),
-      [...lacks.map((part) => say(`fix.lacks.${part}`)), ...server.traps.map((trap) => say(trap))],
+      [
+        ...widenedTexts(server, fix.policy),
+        ...lacks.map((part) => say(`fix.lacks.${part}`)),
+        ...server.traps.map((trap) => say(trap)),
+      ],
       page,
     );
     yield `\n${INDENT}${bare(say('fix.heading.docs'))}: ${server.docs}\n`;
@@ -66,6 +79,8 @@ const parts = ['origins', 'methods', 'requestHeaders', 'credentials', 'exposedHe
 
 function allowed(policy: Policy, part: (typeof parts)[number]): Text {
   const value = policy[part];
+  const credentialed = part === 'credentials' ? credentialedOrigins(policy) : null;
+  if (credentialed !== null) return say('fix.value.only', { origins: someOf(credentialed) });
   if (value === '*') return say('fix.value.any');
   if (typeof value === 'boolean') return say(value ? 'fix.value.yes' : 'fix.value.no');
   if (value === null) return say('fix.value.not-said');

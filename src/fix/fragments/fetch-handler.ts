@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { allowanceHeaders } from '../headers.ts';
 import type { Policy } from '../policy.ts';
 import { jsArray, jsString } from '../quote/javascript.ts';
@@ -7,10 +8,13 @@ import { lines } from './lines.ts';
 export function fetchHandlerFunctions(policy: Policy): string {
   const { always, preflight, answer } = allowanceHeaders(policy, 'origin');
   const any = policy.origins === '*';
+  const credentialed = credentialedOrigins(policy);
   const set = ([name, value]: readonly [string, string]) =>
-    `  headers.set(${jsString(name)}, ${name === 'Access-Control-Allow-Origin' && !any ? 'origin' : jsString(value)});`;
+    `  ${credentialed && name === 'Access-Control-Allow-Credentials' ? 'if (credentialedOrigins.has(origin)) ' : ''}headers.set(${jsString(name)}, ${name === 'Access-Control-Allow-Origin' && !any ? 'origin' : jsString(value)});`;
   return lines(
-    any ? null : [`const allowedOrigins = new Set(${jsArray(policy.origins)});`, ''],
+    any ? null : `const allowedOrigins = new Set(${jsArray(policy.origins)});`,
+    credentialed && `const credentialedOrigins = new Set(${jsArray(credentialed)});`,
+    any ? null : '',
     any ? 'function addCorsHeaders(headers) {' : 'function addCorsHeaders(headers, request) {',
     any
       ? null

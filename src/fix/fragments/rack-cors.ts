@@ -1,8 +1,17 @@
+import { credentialedOrigins } from '../credentials.ts';
 import type { Policy } from '../policy.ts';
 import { rubyString } from '../quote/ruby.ts';
 
 /** The block of rack-cors, in Rails and without. Its defaults allow GET and no header. */
 export function rackCorsBlock(policy: Policy, indent: string): readonly string[] {
+  const credentialed = credentialedOrigins(policy);
+  if (credentialed === null) return allowBlock(policy, indent);
+  const part = (origins: readonly string[], credentials: boolean) =>
+    allowBlock({ ...policy, origins: origins as readonly [string, ...string[]], credentials }, indent);
+  return [...part(credentialed, true), ...part(policy.uncredentialed, false)];
+}
+
+function allowBlock(policy: Policy, indent: string): readonly string[] {
   const { origins, requestHeaders, exposedHeaders, maxAge } = policy;
   const list = (values: readonly string[]) => `[${values.map(rubyString).join(', ')}]`;
   const methods = policy.methods.map((method) => method.toLowerCase());

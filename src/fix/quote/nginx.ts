@@ -1,4 +1,5 @@
 import { oneLine } from './one-line.ts';
+import { regexText } from './regex.ts';
 
 /**
  * A value in an nginx configuration. nginx has no way to write `$` in a value, so it becomes a variable that holds one:
@@ -13,4 +14,9 @@ export function nginxString(text: string): string {
 /** What has to stand in `http` where any of `texts` holds a `$`. */
 export function nginxDollar(texts: readonly string[]): readonly string[] {
   return texts.some((text) => text.includes('$')) ? ['geo $cors_dollar {', '    default "$";', '}', ''] : [];
+}
+
+/** A pattern in a `map` that matches one text and nothing else, whole. A `$` in a pattern is none of a variable. */
+export function nginxExactly(text: string): string {
+  return `"~^${regexText(oneLine(text)).replaceAll('"', '\\"')}$"`;
 }

@@ -11,6 +11,7 @@ export const actix: Server = {
   writtenFor: 'actix-cors 0.7',
   provenOn: null,
   install: 'cargo add actix-cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.actix-wrap-order', 'fix.trap.one-layer'],
   configure(policy) {
     const list = (values: readonly string[]) => `vec![${values.map(rustString).join(', ')}]`;

@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
 import { allowanceHeaders } from '../headers.ts';
@@ -11,9 +12,11 @@ export const anyServer: Server = {
   writtenFor: 'the Fetch standard',
   provenOn: null,
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.before-login', 'fix.trap.errors-too', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins } = policy;
+    const credentialed = credentialedOrigins(policy);
     const several = origins !== '*' && origins.length > 1;
     const { always, preflight, answer } = allowanceHeaders(
       policy,
@@ -31,8 +34,14 @@ export const anyServer: Server = {
               '# On every answer, errors too, if the Origin of the request is exactly',
               ...origins.map((origin) => `#   ${origin}`),
             ],
-        always.map(header),
+        always.slice(0, credentialed ? 1 : undefined).map(header),
         answer.map(header),
+        credentialed && [
+          '',
+          '# On the same answers, if the Origin of the request is exactly',
+          ...credentialed.map((origin) => `#   ${origin}`),
+          ...always.slice(1).map(header),
+        ],
         policy.varyOrigin ? ['', '# On every answer, whatever the Origin:', 'Vary: Origin'] : null,
         '',
         '# On OPTIONS with Access-Control-Request-Method, before any login or redirect: status 204, and also',

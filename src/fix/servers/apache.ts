@@ -1,5 +1,8 @@
+import type { Header } from '../../engine/header-list.ts';
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
+import { inPieces } from '../fragments/pieces.ts';
 import { allowanceHeaders } from '../headers.ts';
 import { apacheHeaderValue, apacheOneOf } from '../quote/apache.ts';
 import type { Server } from '../server.ts';
@@ -12,13 +15,17 @@ export const apache: Server = {
   writtenFor: 'Apache httpd 2.4',
   provenOn: 'Apache httpd 2.4 (Debian)',
   install: 'a2enmod headers setenvif rewrite',
+  credentials: 'each-origin',
   traps: ['fix.trap.apache-htaccess', 'fix.trap.apache-always', 'fix.trap.one-layer'],
   configure(policy) {
     const { always, preflight, answer } = allowanceHeaders(policy, '');
     const { origins } = policy;
     const condition = origins === '*' ? '' : ' env=CORS_ORIGIN';
-    const set = ([name, value]: readonly [string, string]) =>
-      `Header always set ${name} ${apacheHeaderValue(value)}${condition}`;
+    const credentialed = credentialedOrigins(policy);
+    const set = ([name, value]: Header) =>
+      `Header always set ${name} ${apacheHeaderValue(value)}${
+        credentialed && name === 'Access-Control-Allow-Credentials' ? ' env=CORS_CREDENTIALS' : condition
+      }`;
     return oneSnippet(
       '/etc/apache2/sites-available/000-default.conf',
       'fix.place.apache-virtual-host',
@@ -27,7 +34,8 @@ export const apache: Server = {
         origins === '*'
           ? 'Header always set Access-Control-Allow-Origin "*"'
           : [
-              `SetEnvIf Origin ${apacheOneOf(origins)} CORS_ORIGIN=$1`,
+              ...setForOrigins('CORS_ORIGIN', origins),
+              ...setForOrigins('CORS_CREDENTIALS', credentialed ?? []),
               'Header always set Access-Control-Allow-Origin "%{CORS_ORIGIN}e" env=CORS_ORIGIN',
             ],
         [...always.slice(1), ...answer, ...preflight].map(set),
@@ -44,3 +52,10 @@ export const apache: Server = {
     );
   },
 };
+
+/** A regular expression has a largest size, so that many origins take several lines. */
+function setForOrigins(variable: string, origins: readonly string[]): readonly string[] {
+  return inPieces(origins, { characters: 2000 }, (origin) => origin.length).map(
+    (piece) => `SetEnvIf Origin ${apacheOneOf(piece)} ${variable}=$1`,
+  );
+}

@@ -10,6 +10,7 @@ export const aspnetCore: Server = {
   writtenFor: 'ASP.NET Core 8',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.aspnet-order', 'fix.trap.aspnet-https', 'fix.trap.one-layer'],
   configure(policy) {
     const call = (method: string, values: readonly string[]) =>

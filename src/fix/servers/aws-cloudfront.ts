@@ -10,6 +10,7 @@ export const awsCloudfront: Server = {
   writtenFor: 'AWS::CloudFront::ResponseHeadersPolicy',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.cloudfront-options', 'fix.trap.cloudfront-override'],
   configure: (policy) =>
     oneSnippet(

@@ -11,6 +11,7 @@ export const awsHttpApi: Server = {
   writtenFor: 'AWS::ApiGatewayV2::Api',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.http-api-ignores-integration'],
   configure(policy) {
     const list = (name: string, values: readonly string[]) =>

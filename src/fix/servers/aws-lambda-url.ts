@@ -13,6 +13,7 @@ export const awsLambdaUrl: Server = {
   writtenFor: 'AWS::Lambda::Url',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.lambda-url-not-in-code'],
   configure(policy) {
     const methods = policy.methods.filter((method) => methodsItTakes.has(method));

@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { allowanceHeaders } from '../headers.ts';
 import { jsArray, jsString } from '../quote/javascript.ts';
@@ -12,10 +13,13 @@ export const awsRestApi: Server = {
   writtenFor: 'AWS::ApiGateway::GatewayResponse, Lambda proxy integration',
   provenOn: null,
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.rest-api-one-origin', 'fix.trap.rest-api-deploy', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins } = policy;
-    const { always, preflight, answer } = allowanceHeaders(policy, origins === '*' ? '*' : origins[0]);
+    const { always } = allowanceHeaders(policy, origins === '*' ? '*' : origins[0]);
+    const all = allowanceHeaders(policy, '');
+    const credentialed = credentialedOrigins(policy);
     // A static value stands in single quotes of its own, and has no way to write one.
     const fixed = (value: string) => jsonString(`'${value.replaceAll("'", '')}'`);
     const gatewayResponse = (type: string): readonly string[] => [
@@ -43,9 +47,10 @@ export const awsRestApi: Server = {
               "  if (!allowedOrigins.includes(origin)) return { Vary: 'Origin' };",
             ],
         '  return {',
-        [...always, ...answer, ...preflight].map(
-          ([name, value]) =>
-            `    ${jsString(name)}: ${name === 'Access-Control-Allow-Origin' && origins !== '*' ? 'origin' : jsString(value)},`,
+        [...all.always, ...all.answer, ...all.preflight].map(([name, value]) =>
+          credentialed && name === 'Access-Control-Allow-Credentials'
+            ? `    ...(${jsArray(credentialed)}.includes(origin) && { ${jsString(name)}: ${jsString(value)} }),`
+            : `    ${jsString(name)}: ${name === 'Access-Control-Allow-Origin' && origins !== '*' ? 'origin' : jsString(value)},`,
         ),
         policy.varyOrigin ? "    Vary: 'Origin'," : null,
         '  };',

@@ -12,6 +12,7 @@ export const awsS3: Server = {
   writtenFor: 'S3 bucket CORS configuration',
   provenOn: null,
   install: null,
+  credentials: 'always',
   traps: ['fix.trap.s3-cloudformation', 'fix.trap.s3-cloudfront'],
   configure(policy) {
     const methods = policy.methods.filter((method) => methodsItTakes.has(method));

@@ -10,6 +10,7 @@ export const azure: Server = {
   writtenFor: 'Microsoft.Web/sites, siteConfig.cors',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.azure-overrides'],
   configure: (policy) =>
     oneSnippet(

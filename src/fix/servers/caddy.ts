@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { allowanceHeaders } from '../headers.ts';
 import { caddyString } from '../quote/caddy.ts';
@@ -11,24 +12,27 @@ export const caddy: Server = {
   writtenFor: 'Caddy 2.6',
   provenOn: 'Caddy 2.6 (Debian)',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.caddy-login', 'fix.trap.caddy-defer', 'fix.trap.one-layer'],
   configure(policy) {
     const { always, preflight, answer } = allowanceHeaders(policy, '');
     const { origins } = policy;
     const [allowOrigin, ...constant] = [...always, ...answer, ...preflight];
+    const credentialed = credentialedOrigins(policy);
+    const isOfSome = (name: string) => credentialed !== null && name === 'Access-Control-Allow-Credentials';
     const set = ([name, value]: readonly [string, string]) => `    ${name} ${caddyString(value)}`;
     const site: Snippet = {
       file: 'Caddyfile',
       place: 'fix.place.caddy-site',
       language: 'caddyfile',
       text: lines(
-        origins === '*'
-          ? null
-          : ['@cors {', ...origins.map((origin) => `    header Origin ${caddyString(origin)}`), '}'],
+        origins === '*' ? null : matcher('@cors', origins),
+        credentialed && matcher('@cors_credentials', credentialed),
         origins === '*' ? 'header {' : 'header @cors {',
         `    ${allowOrigin?.[0]} ${origins === '*' ? '*' : '{http.request.header.Origin}'}`,
-        constant.map(set),
+        constant.filter(([name]) => !isOfSome(name)).map(set),
         '}',
+        credentialed && 'header @cors_credentials Access-Control-Allow-Credentials true',
         policy.varyOrigin ? 'header +Vary Origin' : null,
         '@preflight {',
         '    method OPTIONS',
@@ -48,3 +52,7 @@ export const caddy: Server = {
     return { snippets: policy.alreadySent ? [site, upstream] : [site], lacks: [] };
   },
 };
+
+function matcher(name: string, origins: readonly string[]): readonly string[] {
+  return [`${name} {`, ...origins.map((origin) => `    header Origin ${caddyString(origin)}`), '}'];
+}

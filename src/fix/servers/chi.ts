@@ -12,6 +12,7 @@ export const chi: Server = {
   writtenFor: 'go-chi/cors 1.2',
   provenOn: 'go-chi/cors 1.2 (Debian)',
   install: 'go get github.com/go-chi/cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.rs-cors-silent', 'fix.trap.before-routes', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -11,6 +11,7 @@ export const cloudflareWorkers: Server = {
   writtenFor: 'workerd 2026-04',
   provenOn: 'workerd 1.2026',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.uncaught-error', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -10,6 +10,7 @@ export const deno: Server = {
   writtenFor: 'Deno 2.9',
   provenOn: 'Deno 2.9',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.uncaught-error', 'fix.trap.one-layer'],
   configure: (policy) => oneSnippet('main.js', 'fix.place.around-handler', 'javascript', denoServe(policy)),
 };

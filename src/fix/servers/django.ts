@@ -23,6 +23,7 @@ export const django: Server = {
   writtenFor: 'Django 5, django-cors-headers 4.9',
   provenOn: 'Django 3.2, django-cors-headers 3.14 (Debian)',
   install: 'pip install django-cors-headers',
+  credentials: 'all-origins',
   traps: ['fix.trap.django-order', 'fix.trap.django-csrf', 'fix.trap.one-layer'],
   configure(policy) {
     // HEAD needs no place in the list: browsers never ask for it.

@@ -12,6 +12,7 @@ export const echo: Server = {
   writtenFor: 'Echo 5.3',
   provenOn: 'Echo 4.2 (Debian)',
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.echo-star', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -10,6 +10,7 @@ export const envoy: Server = {
   writtenFor: 'Envoy 1.3x, API v3',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.envoy-two-places', 'fix.trap.before-login'],
   configure(policy) {
     const csv = (name: string, values: readonly string[]) =>

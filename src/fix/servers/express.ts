@@ -11,6 +11,7 @@ export const express: Server = {
   writtenFor: 'Express 5.3, cors 2.8',
   provenOn: 'Express 5, cors 2.8',
   install: 'npm install cors',
+  credentials: 'each-origin',
   traps: [
     'fix.trap.before-routes',
     'fix.trap.before-login',

@@ -14,6 +14,7 @@ export const fastapi: Server = {
   writtenFor: 'FastAPI 0.12x, Starlette 0.4x',
   provenOn: 'FastAPI 0.92, Starlette 0.26 (Debian)',
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.starlette-add-middleware', 'fix.trap.starlette-star', 'fix.trap.one-layer'],
   configure(policy) {
     const methods = beyondDefault(['GET'], policy.methods);

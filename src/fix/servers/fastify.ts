@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { safelistedMethods } from '../defaults.ts';
 import { expressCorsOptions } from '../fragments/express-cors.ts';
 import { lines } from '../fragments/lines.ts';
@@ -12,10 +13,12 @@ export const fastify: Server = {
   writtenFor: 'Fastify 5.12, @fastify/cors 11.4',
   provenOn: 'Fastify 5, @fastify/cors 11',
   install: 'npm install @fastify/cors',
+  credentials: 'each-origin',
   traps: ['fix.trap.fastify-scope', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
     // Unlike the package cors it allows only the safelisted methods by itself.
-    const options = expressCorsOptions(policy, '', safelistedMethods);
+    const given = expressCorsOptions(policy, '', safelistedMethods);
+    const options = credentialedOrigins(policy) === null ? given : `{ delegator: ${given} }`;
     return oneSnippet(
       'app.js',
       'fix.place.before-routes',

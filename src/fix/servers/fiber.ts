@@ -14,6 +14,7 @@ export const fiber: Server = {
   writtenFor: 'Fiber 3.5',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.fiber-2', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -12,6 +12,7 @@ export const firebaseFunctions: Server = {
   writtenFor: 'firebase-functions 7.4',
   provenOn: null,
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.firebase-emulator', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins, credentials, exposedHeaders, maxAge } = policy;

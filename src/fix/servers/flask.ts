@@ -14,6 +14,7 @@ export const flask: Server = {
   writtenFor: 'Flask 3, Flask-CORS 6',
   provenOn: 'Flask 2.2, Flask-CORS 3.0 (Debian)',
   install: 'pip install flask-cors',
+  credentials: 'all-origins',
   traps: [
     'fix.trap.flask-before-request',
     'fix.trap.flask-unknown-route',

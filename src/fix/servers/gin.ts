@@ -11,6 +11,7 @@ export const gin: Server = {
   writtenFor: 'gin-contrib/cors 1.7',
   provenOn: 'gin-contrib/cors 1.4 (Debian)',
   install: 'go get github.com/gin-contrib/cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.gin-group', 'fix.trap.gin-defaults', 'fix.trap.gin-403', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

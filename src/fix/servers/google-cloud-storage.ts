@@ -10,6 +10,7 @@ export const googleCloudStorage: Server = {
   writtenFor: 'Cloud Storage bucket CORS configuration',
   provenOn: null,
   install: null,
+  credentials: 'never',
   traps: ['fix.trap.gcs-host'],
   configure: (policy) =>
     oneSnippet(

@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
 import { jsArray, jsObject, jsString } from '../quote/javascript.ts';
@@ -11,13 +12,20 @@ export const h3: Server = {
   writtenFor: 'h3 2.0',
   provenOn: 'h3 2',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.h3-return', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins, exposedHeaders, maxAge } = policy;
+    const credentialed = credentialedOrigins(policy);
     const options = jsObject(
       {
         origin: origins === '*' ? jsString('*') : jsArray(origins),
-        credentials: policy.credentials ? 'true' : null,
+        credentials:
+          credentialed !== null
+            ? "credentialedOrigins.has(event.req.headers.get('Origin'))"
+            : policy.credentials
+              ? 'true'
+              : null,
         exposeHeaders: exposedHeaders.length > 0 ? jsArray(exposedHeaders) : null,
         maxAge: maxAge === null ? null : jsString(String(maxAge)),
       },
@@ -30,6 +38,7 @@ export const h3: Server = {
       lines(
         "import { handleCors } from 'h3';",
         '',
+        credentialed && [`const credentialedOrigins = new Set(${jsArray(credentialed)});`, ''],
         'app.use((event) => {',
         `  const answered = handleCors(event, ${options});`,
         '  if (answered !== false) return answered;',

@@ -1,5 +1,8 @@
+import type { Header } from '../../engine/header-list.ts';
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
+import { inPieces } from '../fragments/pieces.ts';
 import { allowanceHeaders } from '../headers.ts';
 import { haproxyFormat, haproxyString } from '../quote/haproxy.ts';
 import type { Server } from '../server.ts';
@@ -12,24 +15,26 @@ export const haproxy: Server = {
   writtenFor: 'HAProxy 2.6',
   provenOn: 'HAProxy 2.6 (Debian)',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.haproxy-after-response', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
     const { always, preflight, answer } = allowanceHeaders(policy, '');
     const { origins } = policy;
     const condition = origins === '*' ? '' : ' if { var(txn.cors_origin) -m found }';
-    const set = ([name, value]: readonly [string, string]) =>
-      `http-after-response set-header ${name} ${haproxyFormat(value)}${condition}`;
+    const credentialed = credentialedOrigins(policy);
+    const set = ([name, value]: Header) =>
+      `http-after-response set-header ${name} ${haproxyFormat(value)}${
+        credentialed && name === 'Access-Control-Allow-Credentials'
+          ? ' if { var(txn.cors_credentials) -m found }'
+          : condition
+      }`;
     return oneSnippet(
       '/etc/haproxy/haproxy.cfg',
       'fix.place.haproxy-frontend',
       'haproxy',
       lines(
-        origins === '*'
-          ? null
-          : [
-              'http-request set-var(txn.cors_origin) req.fhdr(Origin) if ' +
-                `{ req.fhdr(Origin) -m str ${origins.map(haproxyString).join(' ')} }`,
-            ],
+        origins === '*' ? null : setForOrigins('txn.cors_origin', origins),
+        setForOrigins('txn.cors_credentials', credentialed ?? []),
         'http-request return status 204 if METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }',
         // What an application behind it sends to other origins must not stay.
         policy.alreadySent ? 'http-after-response del-header Access-Control-Allow-Origin' : null,
@@ -40,3 +45,12 @@ export const haproxy: Server = {
     );
   },
 };
+
+/** A line has at most 64 words, so that many origins take several. */
+function setForOrigins(variable: string, origins: readonly string[]): readonly string[] {
+  return inPieces(origins, { characters: 1500, items: 40 }, (origin) => origin.length + 3).map(
+    (piece) =>
+      `http-request set-var(${variable}) req.fhdr(Origin) if ` +
+      `{ req.fhdr(Origin) -m str ${piece.map(haproxyString).join(' ')} }`,
+  );
+}

@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { beyondDefault, usualMethods } from '../defaults.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
@@ -12,14 +13,21 @@ export const hono: Server = {
   writtenFor: 'Hono 4.13',
   provenOn: 'Hono 4 on Node.js',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.before-routes', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins, exposedHeaders, maxAge } = policy;
     const methods = beyondDefault(usualMethods, policy.methods);
+    const credentialed = credentialedOrigins(policy);
     const options = jsObject({
       origin: origins === '*' ? null : jsArray(origins),
       allowMethods: methods && jsArray(methods),
-      credentials: policy.credentials ? 'true' : null,
+      credentials:
+        credentialed !== null
+          ? "credentialedOrigins.has(c.req.header('Origin'))"
+          : policy.credentials
+            ? 'true'
+            : null,
       exposeHeaders: exposedHeaders.length > 0 ? jsArray(exposedHeaders) : null,
       maxAge: maxAge === null ? null : String(maxAge),
     });
@@ -27,7 +35,14 @@ export const hono: Server = {
       'app.js',
       'fix.place.before-routes',
       'javascript',
-      lines("import { cors } from 'hono/cors';", '', `app.use(cors(${options === '{}' ? '' : options}));`),
+      lines(
+        "import { cors } from 'hono/cors';",
+        '',
+        credentialed && `const credentialedOrigins = new Set(${jsArray(credentialed)});`,
+        credentialed
+          ? `app.use((c, next) => cors(${options})(c, next));`
+          : `app.use(cors(${options === '{}' ? '' : options}));`,
+      ),
     );
   },
 };

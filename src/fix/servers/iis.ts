@@ -11,6 +11,7 @@ export const iis: Server = {
   writtenFor: 'IIS 10, CORS module 1.0',
   provenOn: null,
   install: 'https://www.iis.net/downloads/microsoft/iis-cors-module',
+  credentials: 'each-origin',
   traps: ['fix.trap.iis-module', 'fix.trap.one-layer'],
   configure(policy) {
     const origins = policy.origins === '*' ? ['*'] : policy.origins;
@@ -22,10 +23,12 @@ export const iis: Server = {
             ...values.map((value) => `          <add ${attribute}="${xmlText(value)}" />`),
             `        </${element}>`,
           ];
-    const attributes = [
-      ...(policy.credentials ? [' allowCredentials="true"'] : []),
-      ...(policy.maxAge === null ? [] : [` maxAge="${policy.maxAge}"`]),
-    ].join('');
+    const uncredentialed = new Set(policy.uncredentialed);
+    const attributes = (origin: string) =>
+      [
+        ...(policy.credentials && !uncredentialed.has(origin) ? [' allowCredentials="true"'] : []),
+        ...(policy.maxAge === null ? [] : [` maxAge="${policy.maxAge}"`]),
+      ].join('');
     return oneSnippet(
       'web.config',
       'fix.place.web-config',
@@ -35,7 +38,7 @@ export const iis: Server = {
         '  <system.webServer>',
         '    <cors enabled="true">',
         origins.flatMap((origin) => [
-          `      <add origin="${xmlText(origin)}"${attributes}>`,
+          `      <add origin="${xmlText(origin)}"${attributes(origin)}>`,
           ...list('allowHeaders', 'header', policy.requestHeaders),
           ...list('allowMethods', 'method', policy.methods),
           ...list('exposeHeaders', 'header', policy.exposedHeaders),

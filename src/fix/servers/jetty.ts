@@ -14,6 +14,7 @@ export const jetty: Server = {
   writtenFor: 'Jetty 9.4 to 11',
   provenOn: 'Jetty 9.4 (Debian)',
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.jetty-credentials', 'fix.trap.jetty-12', 'fix.trap.filter-first', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

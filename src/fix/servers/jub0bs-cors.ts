@@ -11,6 +11,7 @@ export const jub0bsCors: Server = {
   writtenFor: 'jub0bs/cors 1',
   provenOn: null,
   install: 'go get github.com/jub0bs/cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.jub0bs-pattern', 'fix.trap.jub0bs-insecure', 'fix.trap.one-layer'],
   configure(policy) {
     const insecure =

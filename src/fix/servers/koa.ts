@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { beyondDefault, usualMethods } from '../defaults.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
@@ -12,6 +13,7 @@ export const koa: Server = {
   writtenFor: 'Koa 3.3, @koa/cors 5.0',
   provenOn: 'Koa 3, @koa/cors 5',
   install: 'npm install @koa/cors',
+  credentials: 'each-origin',
   traps: [
     'fix.trap.koa-origin-function',
     'fix.trap.before-routes',
@@ -21,13 +23,19 @@ export const koa: Server = {
   configure(policy) {
     const { origins, exposedHeaders, maxAge } = policy;
     const methods = beyondDefault(usualMethods, policy.methods);
+    const credentialed = credentialedOrigins(policy);
     const options = jsObject({
       origin:
         origins === '*'
           ? jsString('*')
           : "(ctx) => (allowedOrigins.has(ctx.get('Origin')) ? ctx.get('Origin') : '')",
       allowMethods: methods && jsArray(methods),
-      credentials: policy.credentials ? 'true' : null,
+      credentials:
+        credentialed !== null
+          ? "(ctx) => credentialedOrigins.has(ctx.get('Origin'))"
+          : policy.credentials
+            ? 'true'
+            : null,
       exposeHeaders: exposedHeaders.length > 0 ? jsArray(exposedHeaders) : null,
       maxAge: maxAge === null ? null : String(maxAge),
     });
@@ -39,6 +47,7 @@ export const koa: Server = {
         "import cors from '@koa/cors';",
         '',
         origins === '*' ? null : `const allowedOrigins = new Set(${jsArray(origins)});`,
+        credentialed && `const credentialedOrigins = new Set(${jsArray(credentialed)});`,
         `app.use(cors(${options}));`,
       ),
     );

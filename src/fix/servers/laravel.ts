@@ -11,6 +11,7 @@ export const laravel: Server = {
   writtenFor: 'Laravel 11',
   provenOn: null,
   install: 'php artisan config:publish cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.laravel-paths', 'fix.trap.laravel-cache', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -11,11 +11,17 @@ export const lighttpd: Server = {
   writtenFor: 'lighttpd 1.4.69',
   provenOn: 'lighttpd 1.4.69 (Debian)',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.lighttpd-replaces', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins } = policy;
+    const uncredentialed = new Set(policy.uncredentialed);
     const block = (origin: string, indent: string) => {
-      const { always, preflight, answer } = allowanceHeaders(policy, origin);
+      const credentials = policy.credentials && !uncredentialed.has(origin);
+      const { always, preflight, answer } = allowanceHeaders(
+        { ...policy, credentials, uncredentialed: [] },
+        origin,
+      );
       const vary = policy.varyOrigin ? [['Vary', 'Origin'] as const] : [];
       return [
         `${indent}setenv.set-response-header = (`,

@@ -10,6 +10,7 @@ export const nestjs: Server = {
   writtenFor: 'NestJS 12 on Express',
   provenOn: 'NestJS on Express',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.nestjs-fastify', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -11,6 +11,7 @@ export const nextjs: Server = {
   writtenFor: 'Next.js 16.4',
   provenOn: null,
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.nextjs-file-name', 'fix.trap.path-matches', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -1,6 +1,9 @@
+import type { Header } from '../../engine/header-list.ts';
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
+import { inPieces } from '../fragments/pieces.ts';
 import { allowanceHeaders } from '../headers.ts';
-import { nginxDollar, nginxString } from '../quote/nginx.ts';
+import { nginxDollar, nginxExactly, nginxString } from '../quote/nginx.ts';
 import type { Server } from '../server.ts';
 
 export const nginx: Server = {
@@ -11,13 +14,17 @@ export const nginx: Server = {
   writtenFor: 'nginx 1.22',
   provenOn: 'nginx 1.22 (Debian)',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.nginx-inherit', 'fix.trap.nginx-always', 'fix.trap.nginx-if', 'fix.trap.one-layer'],
   configure(policy) {
     const { always, preflight, answer } = allowanceHeaders(policy, '');
-    const constant = [...always.slice(1), ...answer, ...preflight];
+    const constant = [...always.slice(1), ...answer, ...preflight].flatMap(fitting);
     const any = policy.origins === '*';
-    const add = ([name, value]: readonly [string, string]) =>
-      `add_header ${name} ${nginxString(value)} always;`;
+    const credentialed = credentialedOrigins(policy);
+    const add = ([name, value]: Header) =>
+      credentialed && name === 'Access-Control-Allow-Credentials'
+        ? `add_header ${name} $cors_credentials always;`
+        : `add_header ${name} ${nginxString(value)} always;`;
     return {
       snippets: [
         {
@@ -26,15 +33,8 @@ export const nginx: Server = {
           language: 'nginx',
           text: lines(
             nginxDollar(constant.map(([, value]) => value)),
-            policy.origins === '*'
-              ? null
-              : [
-                  'map $http_origin $cors_origin {',
-                  '    default "";',
-                  ...policy.origins.map((origin) => `    ${nginxString(origin)} $http_origin;`),
-                  '}',
-                  '',
-                ],
+            policy.origins === '*' ? null : mapOfOrigins('$cors_origin', policy.origins, '$http_origin'),
+            credentialed && mapOfOrigins('$cors_credentials', credentialed, 'true'),
             'map "$request_method $http_access_control_request_method" $cors_preflight {',
             '    default 0;',
             '    "~^OPTIONS ." 1;',
@@ -61,6 +61,30 @@ export const nginx: Server = {
     };
   },
 };
+
+/**
+ * Patterns, not names: a name has to fit into a bucket of nginx's hash, which is as long as a line of the processor's
+ * cache, and `map_hash_bucket_size` may stand in a configuration only once.
+ */
+function mapOfOrigins(variable: string, origins: readonly string[], value: string): readonly string[] {
+  return [
+    `map $http_origin ${variable} {`,
+    '    default "";',
+    ...origins.map((origin) => `    ${nginxExactly(origin)} ${value};`),
+    '}',
+    '',
+  ];
+}
+
+/** nginx reads no parameter of 4096 bytes or more: a list that is longer goes in several headers, which means the same. */
+function fitting([name, value]: Header): readonly Header[] {
+  const written = (text: string) => nginxString(text).length;
+  if (written(value) <= LONGEST) return [[name, value]];
+  const pieces = inPieces(value.split(', '), { characters: LONGEST }, written);
+  return pieces.map((piece) => [name, piece.join(', ')]);
+}
+
+const LONGEST = 4000;
 
 /** An empty variable sends no header; one of the application's own would come beside it. */
 const hideUpstream = [

@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { allowanceHeaders } from '../headers.ts';
 import { jsArray, jsString } from '../quote/javascript.ts';
@@ -11,15 +12,21 @@ export const nodeHttp: Server = {
   writtenFor: 'Node.js 20',
   provenOn: 'Node.js 20',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
     const { always, preflight, answer } = allowanceHeaders(policy, 'origin');
     const any = policy.origins === '*';
+    const credentialed = credentialedOrigins(policy);
     const indent = any ? '  ' : '    ';
     const set =
       (by: string) =>
       ([name, value]: readonly [string, string]) =>
-        `${by}response.setHeader(${jsString(name)}, ${name === 'Access-Control-Allow-Origin' && !any ? 'origin' : jsString(value)});`;
+        by +
+        (credentialed && name === 'Access-Control-Allow-Credentials'
+          ? 'if (credentialedOrigins.has(origin)) '
+          : '') +
+        `response.setHeader(${jsString(name)}, ${name === 'Access-Control-Allow-Origin' && !any ? 'origin' : jsString(value)});`;
     return {
       snippets: [
         {
@@ -27,7 +34,9 @@ export const nodeHttp: Server = {
           place: 'fix.place.module-top',
           language: 'javascript',
           text: lines(
-            any ? null : [`const allowedOrigins = new Set(${jsArray(policy.origins)});`, ''],
+            any ? null : `const allowedOrigins = new Set(${jsArray(policy.origins)});`,
+            credentialed && `const credentialedOrigins = new Set(${jsArray(credentialed)});`,
+            any ? null : '',
             '/** Whether the request was a preflight, which is answered then. */',
             'function answeredByCors(request, response) {',
             any

@@ -11,6 +11,7 @@ export const phoenix: Server = {
   writtenFor: 'Corsica 2',
   provenOn: null,
   install: '{:corsica, "~> 2.0"}',
+  credentials: 'all-origins',
   traps: ['fix.trap.phoenix-endpoint', 'fix.trap.cors-plug-defaults', 'fix.trap.one-layer'],
   configure(policy) {
     const options = [

@@ -1,3 +1,4 @@
+import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { allowanceHeaders } from '../headers.ts';
 import { phpList, phpString } from '../quote/php.ts';
@@ -11,10 +12,16 @@ export const php: Server = {
   writtenFor: 'PHP 8.2',
   provenOn: 'PHP 8.2 (Debian)',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.php-output', 'fix.trap.php-static', 'fix.trap.one-layer'],
   configure(policy) {
     const { always, preflight, answer } = allowanceHeaders(policy, '');
     const { origins } = policy;
+    const credentialed = credentialedOrigins(policy);
+    const condition = (name: string) =>
+      credentialed && name === 'Access-Control-Allow-Credentials'
+        ? `if (in_array($origin, ${phpList(credentialed)}, true)) `
+        : '';
     const send = ([name, value]: readonly [string, string]) => `header(${phpString(`${name}: ${value}`)});`;
     return {
       snippets: [
@@ -31,7 +38,7 @@ export const php: Server = {
                   "$origin = $_SERVER['HTTP_ORIGIN'] ?? '';",
                   `if (in_array($origin, ${phpList(origins)}, true)) {`,
                   "    header('Access-Control-Allow-Origin: ' . $origin);",
-                  ...[...always.slice(1), ...answer].map((each) => `    ${send(each)}`),
+                  ...[...always.slice(1), ...answer].map((each) => `    ${condition(each[0])}${send(each)}`),
                   '}',
                 ],
             "if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS' && isset($_SERVER['HTTP_ACCESS_CONTROL_REQUEST_METHOD'])) {",

@@ -11,6 +11,7 @@ export const rack: Server = {
   writtenFor: 'rack-cors 3.0',
   provenOn: 'rack-cors 1.1 on Puma 5.6 (Debian)',
   install: 'bundle add rack-cors',
+  credentials: 'each-origin',
   traps: ['fix.trap.rack-raises', 'fix.trap.rack-methods', 'fix.trap.rack-first', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -11,6 +11,7 @@ export const rails: Server = {
   writtenFor: 'Rails 7, rack-cors 3.0',
   provenOn: 'Rails 6.1, rack-cors 1.1 (Debian)',
   install: 'bundle add rack-cors',
+  credentials: 'each-origin',
   traps: ['fix.trap.rack-methods', 'fix.trap.rack-first', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -12,6 +12,7 @@ export const rsCors: Server = {
   writtenFor: 'rs/cors 1.11',
   provenOn: 'rs/cors 1.7 (Debian)',
   install: 'go get github.com/rs/cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.rs-cors-silent', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

@@ -11,6 +11,7 @@ export const sameOriginProxy: Server = {
   writtenFor: 'Node.js 20, nginx 1.22',
   provenOn: 'Node.js 20',
   install: null,
+  credentials: 'never',
   traps: ['fix.trap.call-the-proxy', 'fix.trap.open-proxy', 'fix.trap.proxy-cookies'],
   configure: ({ target }) => {
     const module = target.startsWith('https:') ? 'https' : 'http';

@@ -12,6 +12,7 @@ export const springMvc: Server = {
   writtenFor: 'Spring Framework 6, Spring Boot 3',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.spring-security-too', 'fix.trap.spring-unmatched', 'fix.trap.one-layer'],
   configure(policy) {
     const methods = beyondDefault(safelistedMethods, policy.methods);

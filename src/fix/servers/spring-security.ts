@@ -10,6 +10,7 @@ export const springSecurity: Server = {
   writtenFor: 'Spring Security 6',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.spring-security-order', 'fix.trap.one-layer'],
   configure(policy) {
     const list = (setter: string, values: readonly string[]) =>

@@ -14,6 +14,7 @@ export const supabase: Server = {
   writtenFor: 'Supabase Edge Runtime, supabase-js 2.95',
   provenOn: 'Deno 2.9, the runtime below it',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.supabase-headers', 'fix.trap.uncaught-error'],
   configure(policy) {
     const requestHeaders = beyondDefault(sentByClient, policy.requestHeaders) ?? sentByClient;

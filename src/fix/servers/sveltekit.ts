@@ -11,6 +11,7 @@ export const sveltekit: Server = {
   writtenFor: 'SvelteKit 2.70',
   provenOn: 'SvelteKit 2.70, adapter-node 5',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.sveltekit-csrf', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure: (policy) =>
     oneSnippet(

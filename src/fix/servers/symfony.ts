@@ -11,6 +11,7 @@ export const symfony: Server = {
   writtenFor: 'NelmioCorsBundle 2.6',
   provenOn: null,
   install: 'composer require nelmio/cors-bundle',
+  credentials: 'all-origins',
   traps: ['fix.trap.nelmio-paths', 'fix.trap.one-layer'],
   configure(policy) {
     const list = (name: string, values: readonly string[]) =>

@@ -22,6 +22,7 @@ export const tomcat: Server = {
   writtenFor: 'Tomcat 10.1',
   provenOn: 'Tomcat 10.1 (Debian)',
   install: null,
+  credentials: 'all-origins',
   traps: [
     'fix.trap.tomcat-authenticator',
     'fix.trap.tomcat-403',

@@ -11,6 +11,7 @@ export const towerHttp: Server = {
   writtenFor: 'tower-http 0.7',
   provenOn: null,
   install: 'cargo add tower-http --features cors',
+  credentials: 'all-origins',
   traps: ['fix.trap.tower-panics', 'fix.trap.tower-layer-order', 'fix.trap.one-layer'],
   configure(policy) {
     const headerNames = (values: readonly string[]) =>

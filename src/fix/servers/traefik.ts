@@ -11,6 +11,7 @@ export const traefik: Server = {
   writtenFor: 'Traefik 3',
   provenOn: null,
   install: null,
+  credentials: 'all-origins',
   traps: ['fix.trap.traefik-attach', 'fix.trap.before-login'],
   configure(policy) {
     const list = (name: string, values: readonly string[]) =>

@@ -11,6 +11,7 @@ export const viteProxy: Server = {
   writtenFor: 'Vite 8.3',
   provenOn: 'Vite 8',
   install: null,
+  credentials: 'never',
   traps: ['fix.trap.call-the-proxy', 'fix.trap.dev-only', 'fix.trap.proxy-cookies'],
   configure: ({ target }) =>
     oneSnippet(

@@ -11,6 +11,7 @@ export const vite: Server = {
   writtenFor: 'Vite 8.3',
   provenOn: 'Vite 8',
   install: null,
+  credentials: 'each-origin',
   traps: ['fix.trap.vite-default', 'fix.trap.dev-only', 'fix.trap.one-layer'],
   configure(policy) {
     const options = expressCorsOptions(policy);

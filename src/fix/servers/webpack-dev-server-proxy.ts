@@ -11,6 +11,7 @@ export const webpackDevServerProxy: Server = {
   writtenFor: 'webpack-dev-server 5.2',
   provenOn: 'webpack-dev-server 5',
   install: null,
+  credentials: 'never',
   traps: ['fix.trap.call-the-proxy', 'fix.trap.dev-only', 'fix.trap.proxy-cookies'],
   configure: ({ target }) =>
     oneSnippet(

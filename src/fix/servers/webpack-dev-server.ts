@@ -10,6 +10,7 @@ export const webpackDevServer: Server = {
   writtenFor: 'webpack-dev-server 5.2, cors 2.8',
   provenOn: 'webpack-dev-server 5, cors 2.8',
   install: 'npm install --save-dev cors',
+  credentials: 'each-origin',
   traps: ['fix.trap.webpack-headers', 'fix.trap.dev-only', 'fix.trap.one-layer'],
   configure: (policy) => ({
     snippets: [

@@ -20,6 +20,7 @@ export const fix = {
   'fix.try.failed': 'Es konnte nicht probiert werden: {why}. Der Zugriff wurde zurückgegeben.',
   'fix.heading.changes': 'Was kein CORS-Header behebt',
   'fix.heading.policy': 'Was erlaubt werden muss',
+  'fix.heading.warnings': 'Vor dem Einsatz',
   'fix.heading.server': 'In diesem Server',
   'fix.heading.traps': 'Worauf zu achten ist',
   'fix.heading.doubts': 'Nicht sicher',
@@ -33,6 +34,8 @@ export const fix = {
   'fix.value.none': 'keine',
   'fix.value.yes': 'ja',
   'fix.value.no': 'nein',
+  'fix.value.only': 'nur für {origins}',
+  'fix.value.and-more': '{origins} und {count} weitere',
   'fix.value.seconds': '{count} Sekunden',
   'fix.value.not-said': 'nicht angegeben',
   'fix.part.origins': 'Origins',
@@ -337,12 +340,32 @@ export const fix = {
   'fix.doubt.null-not-suggested': 'Der Origin `null` wurde weggelassen: Jede Website kann ihn senden.',
   'fix.doubt.wildcard-narrowed':
     'Der Server hat jeden Origin erlaubt, was Anmeldedaten ausschließen. Die anderen Origins, die ihn aufrufen, ergänzen.',
+  'fix.doubt.wildcard-on-some-paths':
+    'Der Server erlaubt jeden Origin bei einigen Pfaden, aber nicht bei allen, die gefragt waren. Diese Liste würde sie für andere schließen: Nur für die übrigen Pfade setzen.',
+  'fix.doubt.wildcard-with-authorization':
+    'Der Server hat jeden Origin erlaubt. Mit Authorization sind nur die Origins der Liste erlaubt: Die anderen, die ihn aufrufen, ergänzen.',
   'fix.doubt.wildcard-replaced':
     'Der Server hat mit `*` alle Namen erlaubt. Nur die gesehenen stehen hier: Ergänzen, was andere senden.',
+
+  'fix.warning.origin-on-other-paths':
+    'Diese Regeln gelten für jeden Pfad, auch für solche, nach denen diese Origins nicht gefragt haben: {origins}. Sind jene Pfade nicht für sie, die Regeln nur dort setzen, wo die übrigen beantwortet werden.',
+  'fix.warning.credentials-on-other-paths':
+    'Diese Regeln gelten für jeden Pfad, auch für solche, bei denen diese Origins keine Anmeldedaten benutzt haben: {origins}. Sind jene Pfade nicht für sie, die Regeln nur dort setzen, wo die übrigen beantwortet werden.',
+  'fix.warning.http-origin-with-credentials':
+    'Wer im Netz dazwischen sitzt, kann eine Seite ändern, die über http kommt, und dann mit den Anmeldedaten ihrer Besucher lesen: {origins}. Die Seite über https ausliefern.',
+  'fix.warning.local-origin-with-credentials':
+    'Jedes Programm auf dem eigenen Rechner eines Besuchers kann diesen Origin ausliefern und dann mit dessen Anmeldedaten lesen: {origins}. Nur auf Entwicklungsservern erlauben.',
+
+  'fix.widens.all-origins':
+    'Dieser Server gibt Anmeldedaten allen seinen Origins oder keinem. Diese bekommen sie auch, ohne danach gefragt zu haben: {origins}. Weglassen, wer sie nicht haben soll.',
+  'fix.widens.always':
+    'Dieser Server gibt jedem Origin, den er nennt, Anmeldedaten. Diese bekommen sie, ohne danach gefragt zu haben: {origins}. Weglassen, wer sie nicht haben soll.',
 
   'fix.lint.any-origin-with-credentials':
     'Jeder Origin ist mit Anmeldedaten erlaubt: Jede Website kann lesen, was ihre Besucher hier lesen dürfen.',
   'fix.lint.wildcard-with-credentials': 'Browser verweigern `*` bei Anfragen mit Anmeldedaten.',
+  'fix.lint.wildcard-with-authorization':
+    'Jeder Origin ist zusammen mit Authorization erlaubt: Die Origins nennen.',
   'fix.lint.null-allowed':
     'Der Origin `null` ist erlaubt: Jede Website kann eine Seite bauen, die ihn sendet.',
   'fix.lint.origin-matched-by-suffix': 'Nur das Ende des Origins wird verglichen: {value} ist auch erlaubt.',

@@ -17,6 +17,7 @@ export const fix = {
   'fix.try.failed': 'It could not be tried: {why}. The access was given back.',
   'fix.heading.changes': 'What no CORS header mends',
   'fix.heading.policy': 'What has to be allowed',
+  'fix.heading.warnings': 'Before you use it',
   'fix.heading.server': 'In this server',
   'fix.heading.traps': 'Watch out',
   'fix.heading.doubts': 'Not sure',
@@ -30,6 +31,8 @@ export const fix = {
   'fix.value.none': 'none',
   'fix.value.yes': 'yes',
   'fix.value.no': 'no',
+  'fix.value.only': 'only for {origins}',
+  'fix.value.and-more': '{origins} and {count} more',
   'fix.value.seconds': '{count} seconds',
   'fix.value.not-said': 'not said',
   'fix.part.origins': 'Origins',
@@ -319,12 +322,32 @@ export const fix = {
   'fix.doubt.null-not-suggested': 'The origin `null` was left out: every site can send it.',
   'fix.doubt.wildcard-narrowed':
     'The server allowed every origin, which credentials rule out. Add the other origins that call it.',
+  'fix.doubt.wildcard-on-some-paths':
+    'The server allows every origin at some paths, and not at all that were asked for. This list would close those to others: set it for the other paths alone.',
+  'fix.doubt.wildcard-with-authorization':
+    'The server allowed every origin. With Authorization only the origins in the list are allowed: add the others that call it.',
   'fix.doubt.wildcard-replaced':
     'The server allowed all names with `*`. Only those seen are listed here: add what others send.',
+
+  'fix.warning.origin-on-other-paths':
+    'These rules hold for every path, also for some that these origins did not ask for: {origins}. If those paths are not for them, set the rules only where the others are answered.',
+  'fix.warning.credentials-on-other-paths':
+    'These rules hold for every path, also for some at which these origins used no credentials: {origins}. If those paths are not for them, set the rules only where the others are answered.',
+  'fix.warning.http-origin-with-credentials':
+    'Whoever is in the network can change a page that comes over http, and then read with the credentials of its visitors: {origins}. Serve the page over https.',
+  'fix.warning.local-origin-with-credentials':
+    'Any program on the visitor’s own machine can serve this origin, and then read with the visitor’s credentials: {origins}. Allow it on development servers only.',
+
+  'fix.widens.all-origins':
+    'This server gives credentials to all its origins or to none. These get them too, and did not ask for them: {origins}. Leave out those that are not to have them.',
+  'fix.widens.always':
+    'This server gives credentials to every origin it names. These get them, and did not ask for them: {origins}. Leave out those that are not to have them.',
 
   'fix.lint.any-origin-with-credentials':
     'Every origin is allowed, with credentials: any web site can read what its visitors may read here.',
   'fix.lint.wildcard-with-credentials': 'Browsers refuse `*` for requests with credentials.',
+  'fix.lint.wildcard-with-authorization':
+    'Every origin is allowed together with Authorization: name the origins.',
   'fix.lint.null-allowed': 'The origin `null` is allowed: every web site can make a page that sends it.',
   'fix.lint.origin-matched-by-suffix': 'Only the end of the origin is compared: {value} is allowed too.',
   'fix.lint.origin-matched-by-prefix':

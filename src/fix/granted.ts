@@ -1,0 +1,58 @@
+import type { CapturedResponse } from '../engine/exchange.ts';
+import { get, getAll } from '../engine/header-list.ts';
+import { isRedirect } from '../engine/redirect.ts';
+import type { Need } from './need.ts';
+import { isSuggestibleOrigin } from './suggestible.ts';
+
+/** The paths of one API at which the pages of one origin asked to read, or may already. */
+export interface GrantedPaths {
+  /** With or without credentials. */
+  readonly read: ReadonlySet<string>;
+  readonly credentialed: ReadonlySet<string>;
+}
+
+/** What was asked for or is allowed already: a policy that goes beyond it has to say so. */
+export interface Granted {
+  /** Every path that was asked for. */
+  readonly paths: ReadonlySet<string>;
+  /** Those of them at which an answer allowed every origin. */
+  readonly openPaths: ReadonlySet<string>;
+  readonly origins: ReadonlyMap<string, GrantedPaths>;
+}
+
+/** @param asked false: what answers allow, and not what pages asked for */
+export function grantedIn(needs: readonly Need[], asked = true): Granted {
+  const paths = new Set<string>();
+  const openPaths = new Set<string>();
+  const origins = new Map<string, { read: Set<string>; credentialed: Set<string> }>();
+  const grant = (origin: string, path: string, credentials: boolean) => {
+    if (!isSuggestibleOrigin(origin)) return;
+    const known = origins.get(origin) ?? { read: new Set(), credentialed: new Set() };
+    origins.set(origin, known);
+    known.read.add(path);
+    if (credentials) known.credentialed.add(path);
+  };
+  for (const need of needs) {
+    const path = pathOf(need.hop.url);
+    paths.add(path);
+    if (asked) grant(need.origin, path, need.credentials);
+    for (const answer of answersOf(need)) {
+      const [allowed, ...more] = getAll(answer.headers, 'Access-Control-Allow-Origin');
+      if (allowed === undefined || more.length > 0) continue;
+      if (allowed === '*') openPaths.add(path);
+      else grant(allowed, path, get(answer.headers, 'Access-Control-Allow-Credentials') === 'true');
+    }
+  }
+  return { paths, openPaths, origins };
+}
+
+/** What was answered to one hop, the preflight first. */
+export function answersOf({ hop }: Need): readonly CapturedResponse[] {
+  // A preflight's redirect was answered by whoever redirects, which is what has to go.
+  const preflight = hop.preflight?.response;
+  return [preflight && !isRedirect(preflight) ? preflight : null, hop.response].flatMap((each) => each ?? []);
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}
