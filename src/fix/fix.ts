@@ -3,7 +3,7 @@ import { serializeOrigin } from '../engine/origin.ts';
 import { answersOf, grantedIn } from './granted.ts';
 import { type Decided, type Need, needsOf } from './need.ts';
 import type { Policy, PolicyPart } from './policy.ts';
-import { isOpenAtAllPaths, type PolicyParts, policyOf } from './policy-of.ts';
+import { isCut, isOpenAtAllPaths, type PolicyParts, policyOf } from './policy-of.ts';
 import { type RealChange, realChanges, remedies } from './real-change.ts';
 import { seenIn } from './seen.ts';
 import {
@@ -22,6 +22,8 @@ export type Doubt =
   | 'no-trace'
   /** An origin, method or header name that no configuration should hold: it was left out. */
   | 'not-suggested'
+  /** More than a policy holds: some were left out. */
+  | 'list-cut'
   /** The origin `null` was asked for and is not allowed: every site can send it. */
   | 'null-not-suggested'
   /** The server allowed every origin; from now on only those in the list. */
@@ -158,11 +160,8 @@ function isAllowedAsMeant(method: string | null, allowed: string | null): boolea
   return (allowed ?? '').split(',').some((item) => item.trim() === meantMethod(method));
 }
 
-function doubtsOf(
-  { needs, seen, granted, expose }: PolicyParts,
-  refused: readonly Decided[],
-  policy: Policy,
-): readonly Doubt[] {
+function doubtsOf(parts: PolicyParts, refused: readonly Decided[], policy: Policy): readonly Doubt[] {
+  const { needs, seen, granted, expose } = parts;
   const unclear = needs.some(({ decided: { decision } }) => decision.credentialsMode.candidates.length > 1);
   const texts = [
     ...needs.map(({ method }) => isSuggestibleMethod(meantMethod(method))),
@@ -175,6 +174,7 @@ function doubtsOf(
     'credentials-mode': unclear,
     'no-trace': refused.some(({ decision }) => decision.reason === 'blocked-without-trace'),
     'not-suggested': texts.includes(false),
+    'list-cut': isCut(parts),
     'null-not-suggested': policy.origins !== '*' && needs.some(({ origin }) => origin === 'null'),
     'wildcard-narrowed': narrowed && isOpenAtAllPaths(granted) && policy.credentials,
     'wildcard-on-some-paths': narrowed && !isOpenAtAllPaths(granted),

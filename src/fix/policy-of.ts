@@ -21,14 +21,15 @@ export interface PolicyParts {
   readonly maxAge: number | null;
 }
 
+/** What a policy holds at most: servers read no endless lists, and some write each name once for each origin. */
+export const mostIn = { origins: 500, methods: 30, names: 200 } as const;
+
 /** The smallest policy for all of them; null where no origin may stand in it. */
-export function policyOf({ target, needs, seen, granted, expose, maxAge }: PolicyParts): Policy | null {
+export function policyOf(parts: PolicyParts): Policy | null {
+  const { target, seen, granted, maxAge } = parts;
   if (!isSuggestibleOrigin(target)) return null;
-  const requestHeaders = sorted([
-    ...seen.requestHeaders,
-    ...needs.flatMap((need) => need.requestHeaders).filter(isSuggestibleHeaderName),
-  ]);
-  const names = sorted([...granted.origins.keys()]);
+  const { methods, requestHeaders, exposedHeaders } = namesOf(parts);
+  const names = sorted([...granted.origins.keys()]).slice(0, mostIn.origins);
   const [first, ...rest] = names;
   const uncredentialed = names.filter((origin) => granted.origins.get(origin)?.credentialed.size === 0);
   const credentials = uncredentialed.length < names.length;
@@ -38,17 +39,38 @@ export function policyOf({ target, needs, seen, granted, expose, maxAge }: Polic
   return {
     target,
     origins: open || first === undefined ? '*' : [first, ...rest],
+    methods: methods.slice(0, mostIn.methods),
+    requestHeaders: requestHeaders.slice(0, mostIn.names),
+    credentials,
+    uncredentialed: credentials ? uncredentialed : [],
+    exposedHeaders: exposedHeaders.slice(0, mostIn.names),
+    maxAge: maxAge === null ? seen.maxAge : Math.min(Math.max(0, Math.floor(maxAge)), LONGEST_MAX_AGE),
+    varyOrigin: !open,
+    alreadySent: seen.sent,
+  };
+}
+
+/** Whether more was asked for or seen than a policy holds. */
+export function isCut(parts: PolicyParts): boolean {
+  const { methods, requestHeaders, exposedHeaders } = namesOf(parts);
+  return (
+    parts.granted.origins.size > mostIn.origins ||
+    methods.length > mostIn.methods ||
+    Math.max(requestHeaders.length, exposedHeaders.length) > mostIn.names
+  );
+}
+
+function namesOf({ needs, seen, expose }: PolicyParts) {
+  return {
     methods: inUsualOrder([
       ...seen.methods,
       ...needs.map(({ method }) => meantMethod(method)).filter(isSuggestibleMethod),
     ]),
-    requestHeaders,
-    credentials,
-    uncredentialed: credentials ? uncredentialed : [],
+    requestHeaders: sorted([
+      ...seen.requestHeaders,
+      ...needs.flatMap((need) => need.requestHeaders).filter(isSuggestibleHeaderName),
+    ]),
     exposedHeaders: sorted([...seen.exposedHeaders, ...expose.filter(isSuggestibleHeaderName)]),
-    maxAge: maxAge === null ? seen.maxAge : Math.min(Math.max(0, Math.floor(maxAge)), LONGEST_MAX_AGE),
-    varyOrigin: !open,
-    alreadySent: seen.sent,
   };
 }
 

@@ -14,15 +14,18 @@ export function isSuggestibleOrigin(origin: string): boolean {
     : false;
 }
 
-/** Longer than any name that is meant: a DNS name has at most 253 characters, a header name hardly ever 60. */
+/** A DNS name has at most 253 characters. */
 const LONGEST = 300;
 
+/** Longer than any name that is meant, and short enough for the parameter of nginx that holds it, however it is written. */
+const LONGEST_NAME = 128;
+
 export function isSuggestibleHeaderName(name: string): boolean {
-  return name !== '*' && name.length <= LONGEST && isToken(name);
+  return name !== '*' && name.length <= LONGEST_NAME && isToken(name);
 }
 
 export function isSuggestibleMethod(method: string): boolean {
-  return method !== '*' && method.length <= LONGEST && isToken(method) && !isForbiddenMethod(method);
+  return method !== '*' && method.length <= LONGEST_NAME && isToken(method) && !isForbiddenMethod(method);
 }
 
 /** The method a server knows: `patch`, which no browser upper-cases, is a mistake for `PATCH`. */

@@ -51,3 +51,19 @@ export const policies: Readonly<Record<string, Policy>> = {
     credentials: true,
   }),
 };
+
+const previews = Array.from(
+  { length: 60 },
+  (_each, index) => `https://my-app-git-feature-${index}-login-acme-team.preview.test`,
+);
+/** As long as a DNS name may be. */
+const longest = `https://${Array(4).fill('a'.repeat(60)).join('.')}.${'b'.repeat(5)}.app:8443`;
+
+/** Many origins, long ones, and credentials for every second: too much for a server that has a limit somewhere. */
+export const manyOrigins: Policy = policy({
+  origins: [longest, ...previews] as [string, ...string[]],
+  methods: ['GET', 'PUT'],
+  requestHeaders: Array.from({ length: 40 }, (_each, index) => `x-header-${index}`).sort(),
+  credentials: true,
+  uncredentialed: previews.filter((_each, index) => index % 2 === 1),
+});

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPackages } from '../debian-packages.ts';
 import { openPages, type Pages } from './proof/pages.ts';
-import { prove, type Scenario } from './proof/prove.ts';
+import { prove } from './proof/prove.ts';
 import { freePort } from './proof/run-program.ts';
+import type { Scenario } from './proof/scenario.ts';
 import { startUpstream } from './proof/upstream.ts';
 import { rigs } from './rigs/register.ts';
 

@@ -10,7 +10,7 @@ import { javaString } from '../../src/fix/quote/java.ts';
 import { jsObject, jsString } from '../../src/fix/quote/javascript.ts';
 import { jsonDocument, jsonString } from '../../src/fix/quote/json.ts';
 import { lighttpdString } from '../../src/fix/quote/lighttpd.ts';
-import { nginxDollar, nginxString } from '../../src/fix/quote/nginx.ts';
+import { nginxDollar, nginxExactly, nginxString } from '../../src/fix/quote/nginx.ts';
 import { phpString } from '../../src/fix/quote/php.ts';
 import { pyString } from '../../src/fix/quote/python.ts';
 import { regexText } from '../../src/fix/quote/regex.ts';
@@ -73,6 +73,7 @@ const languages: readonly [
   ['Rust', rustString, inDoubleQuotes, null],
   ['Elixir', elixirString, inDoubleQuotes, /(?<!\\)(?:\\\\)*#/],
   ['nginx', nginxString, inDoubleQuotes, /\$(?!\{cors_dollar\})/],
+  ['nginx pattern', nginxExactly, /^"~\^(?:[^"\\]|\\.)*\$"$/, null],
   ['Apache', apacheString, inDoubleQuotes, /\$\{/],
   ['Apache header value', apacheHeaderValue, inDoubleQuotes, /\$\{|(?<!%)(?:%%)*%(?!%)/],
   ['Apache pattern', (text) => apacheOneOf([text]), /^"\^\(.*\)\$"$/, null],

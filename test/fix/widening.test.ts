@@ -220,6 +220,27 @@ describe('a policy goes no further than was asked, or says so', () => {
   });
 });
 
+describe('a policy holds so much and no more', () => {
+  const one = { from: app, path: '/a' };
+  it.each<[name: string, asked: readonly Asked[], cut: boolean]>([
+    ['500 origins', many(500, (index) => ({ ...one, from: `https://s${index}.test` })), false],
+    ['501 origins', many(501, (index) => ({ ...one, from: `https://s${index}.test` })), true],
+    ['200 header names', [{ ...one, names: many(200, (index) => `x-${index}`).join() }], false],
+    ['201 header names', [{ ...one, names: many(201, (index) => `x-${index}`).join() }], true],
+    ['a header name of 129 characters', [{ ...one, names: 'x'.repeat(129) }], false],
+  ])('%s', (_name, asked, cut) => {
+    const { policy: found, doubts } = fixOf(...asked);
+    expect(doubts.includes('list-cut')).toBe(cut);
+    expect(found?.origins.length).toBeLessThanOrEqual(500);
+    expect(found?.requestHeaders.length).toBeLessThanOrEqual(200);
+    expect(found?.requestHeaders.filter((name) => name.length > 128)).toEqual([]);
+  });
+});
+
+function many<T>(count: number, make: (index: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_each, index) => make(index));
+}
+
 const originOf = fc.constantFrom(app, shop, local, 'http://plain.test', 'https://[::1]:8443', 'null');
 const asked: fc.Arbitrary<Asked> = fc.record(
   {

@@ -16,7 +16,11 @@ export function nginxDollar(texts: readonly string[]): readonly string[] {
   return texts.some((text) => text.includes('$')) ? ['geo $cors_dollar {', '    default "$";', '}', ''] : [];
 }
 
-/** A pattern in a `map` that matches one text and nothing else, whole. A `$` in a pattern is none of a variable. */
+/**
+ * A pattern in a `map` that matches one text and nothing else, whole. A `$` in it is none of a variable. nginx takes one
+ * of two backslashes away, and leaves those before other characters.
+ */
 export function nginxExactly(text: string): string {
-  return `"~^${regexText(oneLine(text)).replaceAll('"', '\\"')}$"`;
+  const pattern = regexText(oneLine(text)).replaceAll('\\\\', '\\\\\\\\').replaceAll('"', '\\"');
+  return `"~^${pattern}$"`;
 }

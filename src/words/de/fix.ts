@@ -337,6 +337,8 @@ export const fix = {
     'Was der Browser verweigert hat, steht nicht in der Aufzeichnung, also ist dies, was die Anfrage verlangt.',
   'fix.doubt.not-suggested':
     'Ein Origin, eine Methode oder ein Header-Name wurde weggelassen: Seine Zeichen gehören in keine Konfiguration.',
+  'fix.doubt.list-cut':
+    'Zu sehen waren mehr Origins, Methoden oder Header-Namen, als in eine Konfiguration gehören: Nur die ersten im Alphabet stehen hier.',
   'fix.doubt.null-not-suggested': 'Der Origin `null` wurde weggelassen: Jede Website kann ihn senden.',
   'fix.doubt.wildcard-narrowed':
     'Der Server hat jeden Origin erlaubt, was Anmeldedaten ausschließen. Die anderen Origins, die ihn aufrufen, ergänzen.',

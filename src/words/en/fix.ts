@@ -319,6 +319,8 @@ export const fix = {
     'What the browser refused is not in the capture, so this is what the request asks for.',
   'fix.doubt.not-suggested':
     'An origin, a method or a header name was left out: its characters have no place in a configuration.',
+  'fix.doubt.list-cut':
+    'More origins, methods or header names were seen than a configuration should list: only the first in the alphabet are here.',
   'fix.doubt.null-not-suggested': 'The origin `null` was left out: every site can send it.',
   'fix.doubt.wildcard-narrowed':
     'The server allowed every origin, which credentials rule out. Add the other origins that call it.',

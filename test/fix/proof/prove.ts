@@ -1,23 +1,16 @@
 import { fixesFor } from '../../../src/fix/fix.ts';
-import { foreignOrigins, lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
 import type { Decided } from '../../../src/fix/need.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import type { Configuration } from '../../../src/fix/server.ts';
 import { serverById } from '../../../src/fix/servers/register.ts';
-import { headerLines } from '../../engine/build-exchange.ts';
-import { policies } from '../policies.ts';
-import { ask, send } from './ask.ts';
+import { manyOrigins, policies } from '../policies.ts';
+import { givesCredentials, neverAllows, saysExactly } from './answers.ts';
+import { ask } from './ask.ts';
 import type { PageOf, Pages } from './pages.ts';
 import { full, type Got, get, type Question } from './question.ts';
 import type { Rig } from './rig.ts';
 import { freePort, runProgram } from './run-program.ts';
-
-/** One broken exchange that our configuration was to mend, or one that was to stay refused. */
-export interface Scenario {
-  readonly name: string;
-  /** null: as it has to be. */
-  readonly problem: string | null;
-}
+import type { Scenario } from './scenario.ts';
 
 interface Case {
   readonly name: string;
@@ -110,6 +103,9 @@ async function proveAllowances(
     await during(configurationOf(rig, hostile), () =>
       saysExactly(port, hostile, rig.plainNamesOnly ? [] : hostile.requestHeaders),
     ),
+  );
+  scenarios.push(
+    await during(configurationOf(rig, manyOrigins), () => givesCredentials(port, rig.server, manyOrigins)),
   );
   return scenarios;
 }
@@ -212,62 +208,4 @@ async function refused(page: PageOf, base: string, name: string): Promise<readon
   return [
     { name: `${name} is refused`, problem: read.length === 0 ? null : `it read ${JSON.stringify(read)}` },
   ];
-}
-
-/** Tries the server with origins that a careless rule takes for the right one. */
-async function neverAllows(port: number, origin: string): Promise<Scenario> {
-  const problems: string[] = [];
-  for (const tried of foreignOrigins(origin)) {
-    const question = `Origin: ${tried.origin}`;
-    const answers = [
-      await send(`http://127.0.0.1:${port}/data`, 'GET', headerLines(question)),
-      await send(
-        `http://127.0.0.1:${port}/data`,
-        'OPTIONS',
-        headerLines(question, 'Access-Control-Request-Method: PUT'),
-      ),
-    ];
-    for (const { headers } of answers)
-      for (const { id, value } of lintAnswer({ origin: tried.origin, headers, triedAs: tried.as }))
-        if (lintSeverity[id] === 'never') problems.push(`${id} ${value}`);
-  }
-  return {
-    name: 'origins that look alike are refused',
-    problem: problems.length === 0 ? null : problems.join(', '),
-  };
-}
-
-/** Asks as the page the hostile policy is for: what comes back must be what was said, letter by letter. */
-async function saysExactly(
-  port: number,
-  { origins, methods }: Policy,
-  requestHeaders: readonly string[],
-): Promise<Scenario> {
-  const name = 'hostile names mean themselves';
-  for (const origin of origins) {
-    const { headers } = await send(
-      `http://127.0.0.1:${port}/data`,
-      'OPTIONS',
-      headerLines(
-        `Origin: ${origin}`,
-        `Access-Control-Request-Method: ${methods[0]}`,
-        ...(requestHeaders.length === 0
-          ? []
-          : [`Access-Control-Request-Headers: ${[...requestHeaders].sort().join(',')}`]),
-      ),
-    );
-    const value = (wanted: string) =>
-      headers
-        .filter(([header]) => header.toLowerCase() === wanted)
-        .map(([, text]) => text)
-        .join(', ');
-    if (value('access-control-allow-origin') !== origin)
-      return { name, problem: `${origin} got ${value('access-control-allow-origin')}` };
-    const allowed = value('access-control-allow-headers')
-      .split(',')
-      .map((item) => item.trim().toLowerCase());
-    const missing = requestHeaders.filter((header) => !allowed.includes(header));
-    if (missing.length > 0) return { name, problem: `${missing.join(' ')} not in ${allowed.join(' ')}` };
-  }
-  return { name, problem: null };
 }

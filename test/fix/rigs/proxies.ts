@@ -82,6 +82,7 @@ const caddy: Rig = {
         '}',
       ),
     },
+    check: ['caddy', 'validate', '--adapter', 'caddyfile', '--config', 'Caddyfile'],
     command: ['caddy', 'run', '--adapter', 'caddyfile', '--config', 'Caddyfile'],
     env: { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   }),
