@@ -12,7 +12,7 @@ export const iis: Server = {
   provenOn: null,
   install: 'https://www.iis.net/downloads/microsoft/iis-cors-module',
   credentials: 'each-origin',
-  traps: ['fix.trap.iis-module', 'fix.trap.one-layer'],
+  traps: ['fix.trap.iis-module', 'fix.trap.iis-size', 'fix.trap.one-layer'],
   configure(policy) {
     const origins = policy.origins === '*' ? ['*'] : policy.origins;
     const list = (element: string, attribute: string, values: readonly string[]) =>
@@ -29,6 +29,12 @@ export const iis: Server = {
         ...(policy.credentials && !uncredentialed.has(origin) ? [' allowCredentials="true"'] : []),
         ...(policy.maxAge === null ? [] : [` maxAge="${policy.maxAge}"`]),
       ].join('');
+    // The same for every origin, so written once.
+    const names = [
+      ...list('allowHeaders', 'header', policy.requestHeaders),
+      ...list('allowMethods', 'method', policy.methods),
+      ...list('exposeHeaders', 'header', policy.exposedHeaders),
+    ];
     return oneSnippet(
       'web.config',
       'fix.place.web-config',
@@ -39,9 +45,7 @@ export const iis: Server = {
         '    <cors enabled="true">',
         origins.flatMap((origin) => [
           `      <add origin="${xmlText(origin)}"${attributes(origin)}>`,
-          ...list('allowHeaders', 'header', policy.requestHeaders),
-          ...list('allowMethods', 'method', policy.methods),
-          ...list('exposeHeaders', 'header', policy.exposedHeaders),
+          ...names,
           '      </add>',
         ]),
         '    </cors>',

@@ -165,6 +165,7 @@ export const fix = {
   'fix.trap.envoy-two-places':
     'Both are needed: the filter does nothing without the policy, and the other way round.',
   'fix.trap.iis-module': 'The CORS module is installed separately; without it the element is an error.',
+  'fix.trap.iis-size': 'IIS reads no web.config above 250 KB: longer lists go into applicationHost.config.',
   'fix.trap.flask-before-request':
     'A login check in before_request refuses the preflight: let it return for OPTIONS. On the views it does no harm.',
   'fix.trap.flask-unknown-route': 'OPTIONS to an address without a route is a 404, which no header mends.',
