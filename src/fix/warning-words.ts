@@ -3,7 +3,7 @@ import type { Part, Text } from '../words/text.ts';
 import { widenedOrigins } from './credentials.ts';
 import type { Policy } from './policy.ts';
 import type { Server } from './server.ts';
-import type { PolicyWarning } from './warnings.ts';
+import { type PolicyWarning, riskyCredentials } from './warnings.ts';
 
 /** What to know before a policy is put to use. */
 export function warningText({ id, origins }: PolicyWarning): Text {
@@ -15,7 +15,10 @@ export function widenedTexts(server: Server, policy: Policy): readonly Text[] {
   const origins = widenedOrigins(server, policy);
   if (origins.length === 0) return [];
   const always = server.credentials === 'always';
-  return [say(always ? 'fix.widens.always' : 'fix.widens.all-origins', { origins: someOf(origins) })];
+  return [
+    say(always ? 'fix.widens.always' : 'fix.widens.all-origins', { origins: someOf(origins) }),
+    ...riskyCredentials(origins).map(warningText),
+  ];
 }
 
 /** As many as a sentence can bear. */

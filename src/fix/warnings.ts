@@ -22,25 +22,33 @@ export interface PolicyWarning {
 export function warningsOf(policy: Policy, granted: Granted): readonly PolicyWarning[] {
   if (policy.origins === '*') return [];
   const without = new Set(policy.credentials ? policy.uncredentialed : policy.origins);
-  const found: Record<PolicyWarningId, string[]> = {
-    'origin-on-other-paths': [],
-    'credentials-on-other-paths': [],
-    'http-origin-with-credentials': [],
-    'local-origin-with-credentials': [],
-  };
-  for (const origin of policy.origins) {
-    const own = granted.origins.get(origin);
-    if (without.has(origin)) {
-      if (readablePaths(granted, own?.read) < granted.paths.size) found['origin-on-other-paths'].push(origin);
-      continue;
-    }
-    if ((own?.credentialed.size ?? 0) < granted.paths.size) found['credentials-on-other-paths'].push(origin);
-    if (isLocal(origin)) found['local-origin-with-credentials'].push(origin);
-    else if (origin.startsWith('http:')) found['http-origin-with-credentials'].push(origin);
-  }
-  return (Object.keys(found) as PolicyWarningId[])
-    .filter((id) => found[id].length > 0)
-    .map((id) => ({ id, origins: found[id] }));
+  const credentialed = policy.origins.filter((origin) => !without.has(origin));
+  const all = granted.paths.size;
+  const readsMore = (origin: string) => readablePaths(granted, granted.origins.get(origin)?.read) < all;
+  const sendsMore = (origin: string) => (granted.origins.get(origin)?.credentialed.size ?? 0) < all;
+  return [
+    ...warning(
+      'origin-on-other-paths',
+      policy.origins.filter((origin) => without.has(origin) && readsMore(origin)),
+    ),
+    ...warning('credentials-on-other-paths', credentialed.filter(sendsMore)),
+    ...riskyCredentials(credentialed),
+  ];
+}
+
+/** What to know of origins that get credentials, whoever gives them. */
+export function riskyCredentials(origins: readonly string[]): readonly PolicyWarning[] {
+  return [
+    ...warning(
+      'http-origin-with-credentials',
+      origins.filter((origin) => origin.startsWith('http:') && !isLocal(origin)),
+    ),
+    ...warning('local-origin-with-credentials', origins.filter(isLocal)),
+  ];
+}
+
+function warning(id: PolicyWarningId, origins: readonly string[]): readonly PolicyWarning[] {
+  return origins.length === 0 ? [] : [{ id, origins }];
 }
 
 function readablePaths({ openPaths }: Granted, own: ReadonlySet<string> = new Set()): number {

@@ -103,6 +103,21 @@ const rows: readonly {
     sagt: ['Jedes Programm auf dem eigenen Rechner eines Besuchers'],
   },
   {
+    name: 'credentials that a local page gets of the server alone',
+    entries: [refused(app, '/a', withCookie), refused('http://localhost:5173', '/a')],
+    server: 'django',
+    says: ['did not ask for them: http://localhost:5173.', 'Any program on the visitor’s own machine'],
+    sagt: ['Jedes Programm auf dem eigenen Rechner eines Besuchers'],
+  },
+  {
+    name: 'no credentials for a local page, of a server that tells origins apart',
+    entries: [refused(app, '/a', withCookie), refused('http://localhost:5173', '/a')],
+    server: 'nginx',
+    says: [`only for ${app}`],
+    sagt: [`nur für ${app}`],
+    not: ['Any program on the visitor’s own machine'],
+  },
+  {
     name: 'a wildcard at one of two paths',
     entries: [
       entry(app, '/public', {}, { 'Access-Control-Allow-Origin': '*' }, false),

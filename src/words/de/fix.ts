@@ -168,7 +168,8 @@ export const fix = {
   'fix.trap.envoy-two-places': 'Beides ist nötig: Der Filter tut ohne die Richtlinie nichts, und umgekehrt.',
   'fix.trap.iis-module':
     'Das CORS-Modul wird getrennt installiert; ohne das Modul ist das Element ein Fehler.',
-  'fix.trap.iis-size': 'IIS liest keine web.config über 250 KB: Längere Listen gehören in die applicationHost.config.',
+  'fix.trap.iis-size':
+    'IIS liest keine web.config über 250 KB: Längere Listen gehören in die applicationHost.config.',
   'fix.trap.flask-before-request':
     'Eine Login-Prüfung in before_request lehnt den Preflight ab: Sie muss OPTIONS durchlassen. An den Views schadet sie nicht.',
   'fix.trap.flask-unknown-route':
