@@ -4,11 +4,9 @@ import { get, type HeaderList } from '../engine/header-list.ts';
 import { isRedirect } from '../engine/redirect.ts';
 import { isCorsSafelistedResponseHeaderName } from '../engine/safelisted-response-header.ts';
 import { plain } from '../words/plain.ts';
-import { say } from '../words/say.ts';
-import type { Text } from '../words/text.ts';
 import type { Check, CheckId, Question } from './check.ts';
 import { needsListing, type PreflightQuestion } from './questions.ts';
-import './messages.ts';
+import { ruleOf } from './rules.ts';
 
 /** What the answer to a preflight has to say, in the order browsers ask. */
 export function preflightChecks(
@@ -26,46 +24,26 @@ export function preflightChecks(
     caseSensitive,
   });
   return [
-    check('preflight-status', { kind: 'status-ok' }, say('export.must.preflight-status')),
+    check('preflight-status', { kind: 'status-ok' }),
     ...sharingChecks(origin, include),
     ...(privateNetwork
       ? [
-          check(
-            'private-network',
-            { kind: 'is', header: 'access-control-allow-private-network', values: ['true'] },
-            say('export.must.private-network'),
-          ),
+          check('private-network', {
+            kind: 'is',
+            header: 'access-control-allow-private-network',
+            values: ['true'],
+          }),
         ]
       : []),
-    check(
-      'allow-methods-parse',
-      tokens('access-control-allow-methods', captured),
-      say('export.must.allow-methods-parse'),
-    ),
-    check(
-      'allow-headers-parse',
-      tokens('access-control-allow-headers', captured),
-      say('export.must.allow-headers-parse'),
-    ),
+    check('allow-methods-parse', tokens('access-control-allow-methods', captured)),
+    check('allow-headers-parse', tokens('access-control-allow-headers', captured)),
     ...(needsListing(method)
-      ? [
-          check(
-            'method',
-            lists('access-control-allow-methods', method, wildcard, true),
-            wildcard
-              ? say('export.must.method', { method })
-              : say('export.must.method.with-credentials', { method }),
-          ),
-        ]
+      ? [check('method', lists('access-control-allow-methods', method, wildcard, true))]
       : []),
     ...names.map((name) => {
       // To the standard `*` does not cover it; to browsers it does, and what they let pass must not be red.
       const covered = wildcard && (name !== 'authorization' || isCovered(name, trace));
-      return check(
-        'header',
-        lists('access-control-allow-headers', name, covered, false),
-        covered ? say('export.must.header', { name }) : say('export.must.header.by-name', { name }),
-      );
+      return check('header', lists('access-control-allow-headers', name, covered, false));
     }),
   ];
 }
@@ -105,31 +83,21 @@ export function requestChecks(facts: RequestFacts): readonly Check[] {
       reason === 'redirect-body-not-replayable' ||
       exchange.redirectMode === 'error');
   return [
-    ...(reason === 'cached-without-allow-origin'
-      ? [varyCheck(say('export.must.vary'))]
-      : sharingChecks(origin, include)),
+    ...(reason === 'cached-without-allow-origin' ? [varyCheck()] : sharingChecks(origin, include)),
     ...exposedNames(facts, expose).map((name) =>
-      check(
-        'exposed',
-        {
-          kind: 'lists',
-          header: 'access-control-expose-headers',
-          item: name,
-          wildcard: !include,
-          caseSensitive: false,
-        },
-        say('export.must.exposed', { name }),
-      ),
+      check('exposed', {
+        kind: 'lists',
+        header: 'access-control-expose-headers',
+        item: name,
+        wildcard: !include,
+        caseSensitive: false,
+      }),
     ),
-    ...(reason !== 'cached-without-allow-origin' && variesByOrigin(facts)
-      ? [varyCheck(say('export.must.vary'))]
-      : []),
+    ...(reason !== 'cached-without-allow-origin' && variesByOrigin(facts) ? [varyCheck()] : []),
     ...(mayNotRedirect || reason === 'too-many-redirects'
-      ? [check('no-redirect', { kind: 'no-redirect' }, say('export.must.no-redirect'))]
+      ? [check('no-redirect', { kind: 'no-redirect' })]
       : []),
-    ...(redirected && !mayNotRedirect
-      ? [check('location', { kind: 'location' }, say('export.must.location'))]
-      : []),
+    ...(redirected && !mayNotRedirect ? [check('location', { kind: 'location' })] : []),
   ];
 }
 
@@ -139,32 +107,30 @@ export function resourcePolicyChecks(): readonly Check[] {
     header: 'cross-origin-resource-policy',
     values: ['cross-origin'],
   };
-  return [check('resource-policy', question, say('export.must.resource-policy'))];
+  return [check('resource-policy', question)];
 }
 
 /** The CORS check: one `Access-Control-Allow-Origin` that fits, and the login allowed where there is one. */
 function sharingChecks(origin: string, include: boolean): readonly Check[] {
   return [
-    check(
-      'allow-origin',
-      { kind: 'is', header: 'access-control-allow-origin', values: include ? [origin] : [origin, '*'] },
-      include
-        ? say('export.must.allow-origin', { origin })
-        : say('export.must.allow-origin-or-any', { origin }),
-    ),
+    check('allow-origin', {
+      kind: 'is',
+      header: 'access-control-allow-origin',
+      values: include ? [origin] : [origin, '*'],
+    }),
     ...(include
       ? [
-          check(
-            'allow-credentials',
-            { kind: 'is', header: 'access-control-allow-credentials', values: ['true'] },
-            say('export.must.allow-credentials'),
-          ),
+          check('allow-credentials', {
+            kind: 'is',
+            header: 'access-control-allow-credentials',
+            values: ['true'],
+          }),
         ]
       : []),
   ];
 }
 
-function varyCheck(message: Text): Check {
+function varyCheck(): Check {
   const question: Question = {
     kind: 'lists',
     header: 'vary',
@@ -172,7 +138,7 @@ function varyCheck(message: Text): Check {
     wildcard: true,
     caseSensitive: false,
   };
-  return check('vary', question, message);
+  return check('vary', question);
 }
 
 /**
@@ -204,6 +170,6 @@ function exposedNames(
   return [...new Set(names)].filter((name) => !isCorsSafelistedResponseHeaderName(name)).sort();
 }
 
-function check(id: CheckId, question: Question, message: Text): Check {
-  return { id, question, holds: true, message: plain(message) };
+function check(id: CheckId, question: Question): Check {
+  return { id, question, holds: true, message: plain(ruleOf(id, question)) };
 }

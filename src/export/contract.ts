@@ -1,6 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { CredentialsMode, Exchange, RedirectMode } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/header-list.ts';
+import { normalizeMethod } from '../engine/method.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
@@ -8,10 +9,12 @@ import type { Text } from '../words/text.ts';
 import type { Check } from './check.ts';
 import { preflightChecks, requestChecks, resourcePolicyChecks } from './checks.ts';
 import { faultOf } from './fault.ts';
+import { outsideTheServer } from './outside-the-server.ts';
 import { firstCrossOriginHop, preflightHeaders, preflightQuestionAt, requestHeaders } from './questions.ts';
 import type { Redactor } from './redact.ts';
+import { whyNotSendable } from './sendable.ts';
 import { joinPieces, type Template } from './template.ts';
-import { isSendable } from './wire.ts';
+import { combined, isSendable } from './wire.ts';
 import './messages.ts';
 
 /** `regression`: asserts that it works. `reproduction`: asserts today's fault. */
@@ -78,25 +81,6 @@ export interface NotTestable {
   readonly notTestable: Text;
 }
 
-/** Reasons that lie in the page, the browser or the machine: no answer of any server changes them. */
-const outsideTheServer: ReadonlySet<ReasonId> = new Set<ReasonId>([
-  'mode-same-origin',
-  'scheme-not-cors',
-  'no-cors-redirect-mode',
-  'local-network-permission-denied',
-  'local-network-insecure-context',
-  'local-network-space-mismatch',
-  'private-network-insecure-context',
-  'offline',
-  'unsafe-port',
-  'aborted',
-  'opaque-response-blocked',
-  'mixed-content',
-  'content-security-policy',
-  'blocked-by-extension',
-  'service-worker-failed',
-]);
-
 /** What has to be so for an exchange to pass, or what is not so today, as data. Never throws. */
 export function contractOf(
   exchange: Exchange,
@@ -114,10 +98,13 @@ export function contractOf(
   if (reason !== null && outsideTheServer.has(reason)) {
     return { notTestable: say('export.not-testable.page', { title }) };
   }
-  const asks = asksOf(exchange, decision, redactor, options);
+  const body = sentBody(options.body);
+  const notSendable = whyNotSendable(exchange, decision, body !== null);
+  if (notSendable !== null) return { notTestable: notSendable };
+  const asks = asksOf(exchange, decision, redactor, { ...options, body });
   const [first, ...rest] = options.mode === 'regression' ? asks : reproduction(asks, decision);
   if (first === undefined) return { notTestable: whyNothing(asks, decision) };
-  const call = callOf(exchange, decision, redactor, options);
+  const call = callOf(exchange, decision, redactor, { ...options, body });
   return {
     mode: options.mode,
     title: titleOf(exchange, decision, redactor),
@@ -127,6 +114,11 @@ export function contractOf(
     asks: [first, ...rest],
     leftOut: leftOut(exchange),
   };
+}
+
+/** Bytes that went over the wire are UTF-8, which has no half of a character; and no bytes are no body. */
+function sentBody(text: string | null): string | null {
+  return text === null || text === '' ? null : text.toWellFormed();
 }
 
 function whyNothing(asks: readonly Ask[], { verdict }: Decision): Text {
@@ -161,9 +153,12 @@ function asksOf(
       kind,
       hop: index,
       title: plain(say(`export.ask.${kind}`, { title: [{ text: title }] })),
-      method,
+      method: normalizeMethod(method),
       url: targeted(hop.url, redactor),
-      headers: headers.filter(isSendable).map(([name, value]) => [name, redactor.header(name, value)]),
+      headers: combined(headers.filter(isSendable)).map(([name, value]) => [
+        name,
+        redactor.header(name, value),
+      ]),
       body: kind === 'request' && index === 0 && options.body !== null ? redactor.body(options.body) : null,
       answered: { holds: true, message: plain(say('export.must.answered')) },
       checks,
@@ -252,10 +247,12 @@ function callOf(
   return {
     origin,
     url: targeted(url, redactor),
-    method: request.method,
-    headers: requestHeaders(exchange, 0, origin, credentials === 'include')
-      .filter((header) => header[0] !== 'Origin' && isSendable(header))
-      .map(([name, value]) => [name, redactor.header(name, value)]),
+    method: normalizeMethod(request.method),
+    headers: combined(
+      requestHeaders(exchange, 0, origin, credentials === 'include').filter(
+        (header) => header[0] !== 'Origin' && isSendable(header),
+      ),
+    ).map(([name, value]) => [name, redactor.header(name, value)]),
     credentials,
     redirect: exchange.redirectMode ?? 'follow',
     body: options.body === null ? null : redactor.body(options.body),

@@ -52,7 +52,9 @@ export function exportSubjects(
   if (firstItem === undefined) return { cannot: [] };
   if (format.kind === 'record') {
     const files = format.write([firstItem, ...otherItems], redactor);
-    return 'cannot' in files ? files : { files, replaced: redactor.replaced(), notTestable: [] };
+    // What is recorded of a request that cannot be asserted is still a record, but for a case, which has nothing then.
+    if ('cannot' in files) return { cannot: notTestable[0]?.why ?? files.cannot };
+    return { files, replaced: redactor.replaced(), notTestable: id === 'case' ? notTestable : [] };
   }
   if (first === undefined) return { cannot: notTestable[0]?.why ?? [] };
   const files = format.write([first, ...rest]);

@@ -60,6 +60,8 @@ export const exported = {
   'export.about.sends':
     'Sendet {methods} wirklich. Wo das eine Rolle spielt, mit CORS_TARGET=https://… auf einen Testserver richten.',
   'export.about.secrets': 'Geheimnisse wurden entfernt. In der Umgebung setzen: {names}.',
+  'export.about.body-by-script':
+    'Ein Skript setzt den Body vor dem Senden, was REST Client für VS Code nicht ausführt.',
   'export.about.left-out': 'Header, die kein Client senden kann, wurden weggelassen: {names}.',
   'export.about.made-by': 'Von CORS Lens erstellt aus dem, was ein Browser aufgezeichnet hat.',
 
@@ -67,6 +69,16 @@ export const exported = {
     'Kein Test des Servers kann das zeigen: {title}. Es entscheidet sich im Browser, bevor oder nachdem der Server geantwortet hat.',
   'export.not-testable.not-cors': 'Es gibt nichts zu testen: Keine Regel von CORS hat diese Antwort geprüft.',
   'export.not-testable.url': 'Die Adresse {url} ist nicht lesbar, also kann nichts dorthin gesendet werden.',
+  'export.not-testable.method':
+    'Keine Seite kann die Methode {method} senden, sodass sich kein Test dafür schreiben lässt.',
+  'export.not-testable.name':
+    'Keine Seite kann einen Header mit dem Namen {name} senden, sodass sich kein Test dafür schreiben lässt.',
+  'export.not-testable.origin':
+    'Keine Seite hat den Origin {origin}, sodass sich kein Test dafür schreiben lässt.',
+  'export.not-testable.login':
+    'Keine Seite kann {url} anfragen, da ein Benutzername darin steht, sodass sich kein Test dafür schreiben lässt.',
+  'export.not-testable.body':
+    'Keine Seite kann mit {method} einen Body senden. Die Anfrage ohne ihren Body exportieren.',
   'export.not-testable.works': 'Es gibt keinen Fehler nachzustellen: Ein Skript konnte diese Antwort lesen.',
   'export.not-testable.unknown':
     'Das Protokoll zeigt nicht, was schiefging, also gibt es keinen Fehler nachzustellen.',

@@ -59,6 +59,8 @@ export const exported = {
   'export.about.sends':
     'It sends {methods} for real. Aim it at a test server with CORS_TARGET=https://… where that matters.',
   'export.about.secrets': 'Secrets were taken out. Set them in the environment: {names}.',
+  'export.about.body-by-script':
+    'A script sets the body before it is sent, which REST Client for VS Code does not run.',
   'export.about.left-out': 'Headers that no client can send were left out: {names}.',
   'export.about.made-by': 'Made by CORS Lens from what a browser captured.',
 
@@ -66,6 +68,13 @@ export const exported = {
     'No test of the server can show this: {title}. It is decided in the browser, before or after the server has answered.',
   'export.not-testable.not-cors': 'There is nothing to test: no rule of CORS looked at this answer.',
   'export.not-testable.url': 'The address {url} cannot be read, so that nothing can be sent to it.',
+  'export.not-testable.method': 'No page can send the method {method}, so that no test of it can be written.',
+  'export.not-testable.name':
+    'No page can send a header of the name {name}, so that no test of it can be written.',
+  'export.not-testable.origin': 'No page has the origin {origin}, so that no test of it can be written.',
+  'export.not-testable.login':
+    'No page can ask for {url}, which holds a user name, so that no test of it can be written.',
+  'export.not-testable.body': 'No page can send a body with {method}. Export the request without its body.',
   'export.not-testable.works': 'There is no fault to reproduce: script could read this answer.',
   'export.not-testable.unknown':
     'The log does not show what went wrong, so that there is no fault to reproduce.',
