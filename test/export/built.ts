@@ -87,6 +87,18 @@ export const built: Readonly<Record<string, Subject>> = {
       { id: 'allowed', outcome: { kind: 'success' } },
     ),
   ),
+  'post-with-body': subject(
+    exchange(
+      [
+        hop({
+          method: 'POST',
+          requestHeaders: [['Content-Type', 'text/plain']],
+          response: response(200),
+        }),
+      ],
+      { id: 'post-with-body' },
+    ),
+  ),
   refused: subject(
     exchange([hop({ netError: 'net::ERR_CONNECTION_REFUSED' })], {
       id: 'refused',
@@ -94,3 +106,8 @@ export const built: Readonly<Record<string, Subject>> = {
     }),
   ),
 };
+
+/** What was sent with them, by their ids. */
+export const builtBodies: ReadonlyMap<string, string> = new Map([
+  ['post-with-body', 'café 😀\r\n  \'"`$HOME\\n\n< ./file\n'],
+]);

@@ -4,7 +4,7 @@ import type { Mode } from '../../src/export/contract.ts';
 import { exportSubjects } from '../../src/export/export.ts';
 import { type FormatId, formatIds } from '../../src/export/formats/register.ts';
 import { plain } from '../../src/words/plain.ts';
-import { built, PLANTED } from './built.ts';
+import { built, builtBodies, PLANTED } from './built.ts';
 
 /** What every format makes of a few exchanges. Refreshed by `npm run goldens`, and then read aloud. */
 const folder = new URL('goldens/', import.meta.url);
@@ -49,7 +49,7 @@ test.each(formatIds)('%s keeps every secret that is to be sent where the person 
 function exportedText(format: FormatId, mode: Mode, id: string): string {
   const item = built[id];
   if (item === undefined) throw new Error(`${id} is not built`);
-  const exported = exportSubjects([item], format, { mode });
+  const exported = exportSubjects([item], format, { mode, bodies: builtBodies });
   if ('cannot' in exported) return `cannot: ${plain(exported.cannot)}\n`;
   const files = exported.files.map(({ name, text }) => `==> ${name} <==\n${text}`);
   const taken = exported.replaced.map(({ env, place }) => `${env} (${place})`).join(', ');

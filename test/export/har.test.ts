@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analyzed, analyzeLog, type Rules } from '../../src/analyze.ts';
 import { exportSubjects } from '../../src/export/export.ts';
 import { readHarText } from '../../src/har/read-text.ts';
 import { finalLog, readRecordings } from '../browser/recording.ts';
 import { har } from '../cli/har.ts';
+import { bodyTable } from './hostile/bodies.ts';
+import { hostileCases } from './hostile/cases.ts';
 
 const rules: Rules = { name: 'chromium', version: 156 };
 
@@ -57,3 +60,45 @@ test('an entry is what HAR 1.2 asks for: no empty address, sizes from -1, times 
     }
   }
 });
+
+test('every body of the table stands in the HAR as it was sent, on request alone', () => {
+  for (const [name, { subject, body }] of bodyTable('http://api.partner.test')) {
+    const bodies = new Map([[subject.exchange.id, body ?? '']]);
+    const [asked, plainly] = [{ keepSecrets: true, bodies }, { keepSecrets: true }].map((options) => {
+      const exported = exportSubjects([subject], 'har', options);
+      if ('cannot' in exported) throw new Error('a HAR can always be written');
+      return (JSON.parse(exported.files[0]?.text ?? '') as SentHar).log.entries[0]?.request.postData?.text;
+    });
+    expect([name, asked]).toEqual([name, body]);
+    expect(plainly).toBeUndefined();
+  }
+});
+
+interface SentHar {
+  readonly log: {
+    readonly entries: readonly {
+      readonly startedDateTime: string;
+      readonly request: {
+        readonly method: string;
+        readonly url: string;
+        readonly headers: readonly { readonly name: string; readonly value: string }[];
+        readonly postData?: { readonly text: string };
+      };
+    }[];
+  };
+}
+
+test('a HAR of hostile requests is JSON of the same requests, with dates that are dates', () => {
+  fc.assert(
+    fc.property(hostileCases('http://api.partner.test'), ({ subject }) => {
+      const exported = exportSubjects([subject], 'har', { keepSecrets: true });
+      if ('cannot' in exported) throw new Error('a HAR can always be written');
+      const { entries } = (JSON.parse(exported.files[0]?.text ?? '') as SentHar).log;
+      const [{ url, request }] = subject.exchange.hops;
+      expect(entries).toHaveLength(1);
+      expect(entries[0]?.request).toMatchObject({ method: request.method, url });
+      expect(Number.isNaN(Date.parse(entries[0]?.startedDateTime ?? ''))).toBe(false);
+    }),
+    { numRuns: Number(process.env.CORS_LENS_ATTACKS ?? 60) },
+  );
+}, 600_000);

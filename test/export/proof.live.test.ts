@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FormatId, formatIds } from '../../src/export/formats/register.ts';
 import { installPackages } from '../debian-packages.ts';
 import { installRunners } from '../install-apart.ts';
-import { attack } from './hostile/attack.ts';
 import { type Fault, faults } from './proof/faults.ts';
 import { type Proof, startProof, type Verdict } from './proof/proof.ts';
 import { debianPackages, runners } from './proof/runners.ts';
@@ -25,7 +21,6 @@ function firstOf(property: 'reason' | 'red'): readonly Fault[] {
   return faults.filter((fault, i) => faults.findIndex((each) => each[property] === fault[property]) === i);
 }
 const formats = formatIds.filter((id) => runners[id] !== undefined);
-const seed = Number(process.env.CORS_LENS_SEED ?? Date.now() % 2 ** 31);
 
 let modules: string;
 let proof: Proof;
@@ -59,22 +54,3 @@ describe.each(formats)('%s', (format: FormatId) => {
     expect(found.find(({ fault }) => fault.id === id)?.problems).toEqual([]);
   });
 });
-
-// The case is read by the command itself, which test/cli attacks.
-it.each(formats.filter((format) => format !== 'case'))(
-  '%s: sends hostile requests byte for byte, and nothing else happens',
-  async (format) => {
-    console.log(`${format}: CORS_LENS_SEED=${seed}`);
-    // These can spell few of them, and say so of the others.
-    const count = ['http', 'bruno'].includes(format) ? 24 : format === 'playwright' ? 3 : 8;
-    const folder = mkdtempSync(join(tmpdir(), 'cors-lens-attack-'));
-    try {
-      const { problems, ran, refused } = await attack(format, { folder, modules, count, seed });
-      expect(problems).toEqual([]);
-      expect(ran + refused).toBe(count);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-  300_000,
-);

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { CannotWrite, ExportedFile, Format } from '../format.ts';
 import { javascript } from '../quote/javascript.ts';
-import { aboutLines, targetsOf } from '../script/about.ts';
+import { aboutLines } from '../script/about.ts';
 import { clientScript } from '../script/client-script.ts';
 import { spelled, type Template } from '../template.ts';
 import { unspellable } from '../unspellable.ts';
@@ -19,13 +19,20 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
     return { cannot: say('export.cannot.no-answer', { format: 'Bruno' }) };
   }
-  // Names of other letters are read as something else, quoted or not.
-  return unspellable(contracts, 'Bruno', /\{\{|\}\}|[^\x20-\x7e]/, { name: /[^\w.-]/ });
+  return unspellable(contracts, 'Bruno', {
+    method: /[a-z]/,
+    url: /\{\{|[^\x21-\x7e]/,
+    // Names of other letters are read as something else, quoted or not.
+    name: /[^\w.-]|^__proto__$/i,
+    value: /\{\{|[^\x20-\x7e]/,
+    // It ends a text at the one, and leaves out the other.
+    body: /\{\{[\s\S]*\}\}|\0|^\ufeff/,
+    braces: true,
+  });
 }
 
 function files(contracts: readonly Contract[]): readonly ExportedFile[] {
   const asks = contracts.flatMap((contract) => contract.asks);
-  const [target] = targetsOf(contracts);
   return [
     {
       name: 'bruno.json',
@@ -33,12 +40,12 @@ function files(contracts: readonly Contract[]): readonly ExportedFile[] {
     },
     ...asks.map((ask, i) => ({
       name: `${String(i + 1).padStart(2, '0')}-${ask.kind}.bru`,
-      text: request(ask, i + 1, aboutLines(contracts), target?.env ?? null),
+      text: request(ask, i + 1, aboutLines(contracts)),
     })),
   ];
 }
 
-function request(ask: Ask, number: number, about: readonly string[], target: string | null): string {
+function request(ask: Ask, number: number, about: readonly string[]): string {
   const method = /^(?:get|post|put|delete|patch|options|head)$/i.test(ask.method);
   const verb = method ? ask.method.toLowerCase() : 'http';
   return [
@@ -59,13 +66,13 @@ function request(ask: Ask, number: number, about: readonly string[], target: str
     ...ask.headers.map(([name, value]) => `  ${name}: ${line(value)}`),
     '}',
     '',
-    ...(ask.body === null ? [] : ['body:text {', ...indented(line(ask.body).split('\n')), '}', '']),
+    ...(ask.body === null ? [] : ['body:text {', '  set by the script', '}', '']),
     'settings {',
     '  encodeUrl: false',
     '  followRedirects: false',
     '}',
     '',
-    ...(target === null ? [] : varsOf(ask)),
+    ...beforeRequest(ask),
     'tests {',
     ...indented(script(ask)),
     '}',
@@ -77,17 +84,30 @@ function request(ask: Ask, number: number, about: readonly string[], target: str
   ].join('\n');
 }
 
-/** A process variable where it is set, else the captured server: `vars` cannot say "or", a script can. */
-function varsOf({ url }: Ask): readonly string[] {
-  const lines = url.flatMap((piece) =>
-    typeof piece !== 'string' && piece.fallback !== null
-      ? [
-          `bru.setVar(${javascript(piece.env)}, bru.getProcessEnv(${javascript(piece.env)}) || ${javascript(piece.fallback)});`,
-        ]
-      : [],
-  );
-  return ['script:pre-request {', ...indented(lines), '}', ''];
+/**
+ * A process variable where it is set, else the captured server: `vars` cannot say "or", a script can. And the body: a
+ * block of the file keeps neither its ends nor its kinds of line breaks, a literal keeps all.
+ */
+function beforeRequest({ url, body }: Ask): readonly string[] {
+  const lines = [
+    ...url.flatMap((piece) =>
+      typeof piece !== 'string' && piece.fallback !== null
+        ? [
+            `bru.setVar(${javascript(piece.env)}, bru.getProcessEnv(${javascript(piece.env)}) || ${javascript(piece.fallback)});`,
+          ]
+        : [],
+    ),
+    ...(body === null ? [] : [`req.setBody(${expression(body)});`]),
+  ];
+  return lines.length === 0 ? [] : ['script:pre-request {', ...indented(lines), '}', ''];
 }
+
+const expression = (template: Template) =>
+  template
+    .map((piece) =>
+      typeof piece === 'string' ? javascript(piece) : `bru.getProcessEnv(${javascript(piece.env)})`,
+    )
+    .join(' + ');
 
 function script({ checks }: Ask): readonly string[] {
   return [

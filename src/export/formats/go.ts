@@ -2,6 +2,7 @@ import type { Check, Question } from '../check.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { Format } from '../format.ts';
 import { goBytes, goTemplate, goText, goVariable } from '../quote/go.ts';
+import { utf8Template } from '../quote/utf8.ts';
 import { aboutLines, secretsOf, targetsOf } from '../script/about.ts';
 
 /** `go test`, with the standard library alone. */
@@ -143,7 +144,7 @@ function test(ask: Ask, number: number): readonly string[] {
     `\tnote(t, ${goText(ask.title)})`,
     `\t${holds ? 'answer' : '_'}, err := ask(${goBytes(ask.method)}, ${goTemplate(ask.url)}, http.Header{`,
     ...fields(ask.headers).map(([name, values]) => `\t\t${goBytes(name)}: {${values.join(', ')}},`),
-    `\t}, ${ask.body === null ? '""' : goTemplate(ask.body)})`,
+    `\t}, ${ask.body === null ? '""' : goTemplate(utf8Template(ask.body))})`,
     ...(holds
       ? ['\tif err != nil {', `\t\tt.Fatal(${goText(message)} + "\\nIt was: " + err.Error())`, '\t}']
       : ['\tif err == nil {', `\t\tt.Fatal(${goText(message)})`, '\t}']),

@@ -3,8 +3,9 @@ import { get, type HeaderList } from '../../engine/header-list.ts';
 import { plain } from '../../words/plain.ts';
 import type { Exportable, Format } from '../format.ts';
 import { redactSubject } from '../redact-subject.ts';
+import { shown } from '../template.ts';
 
-/** HAR 1.2 of these exchanges alone, which `cors-lens explain` and every browser's DevTools read. No bodies. */
+/** HAR 1.2 of these exchanges alone, which `cors-lens explain` and every browser's DevTools read. Bodies only on request. */
 export const har: Format = {
   name: 'HAR',
   language: 'json',
@@ -28,9 +29,11 @@ function log(items: readonly Exportable[]): object {
   };
 }
 
-function entriesOf({ exchange, decision, explanation }: Exportable): readonly object[] {
+function entriesOf({ exchange, decision, explanation, contract }: Exportable): readonly object[] {
   const { hops, outcome } = exchange;
   const reported = outcome.kind === 'success' || outcome.kind === 'failure';
+  const body =
+    contract?.asks.find((ask) => ask.kind === 'request' && ask.hop === 0)?.body ?? contract?.call?.body;
   return hops.flatMap((hop, index) => {
     const { preflight } = hop;
     const about = index === decision.hop ? { comment: plain(explanation.summary) } : {};
@@ -54,7 +57,14 @@ function entriesOf({ exchange, decision, explanation }: Exportable): readonly ob
             {
               ...timed(exchange, hop.startedMs, hop.time),
               ...(reported ? { _resourceType: exchange.resourceType } : {}),
-              ...messages(hop.url, hop.request, hop.response, reported, hop.netError),
+              ...messages(
+                hop.url,
+                hop.request,
+                hop.response,
+                reported,
+                hop.netError,
+                index === 0 && body ? shown(body) : null,
+              ),
               ...address(hop),
               ...(index === 0 ? call(exchange) : {}),
               ...about,
@@ -80,7 +90,7 @@ function call({ credentialsMode, mode, redirectMode }: Exchange): object {
 function timed({ startedDateTime }: Exchange, startedMs: number | null, time: number | null): object {
   const started =
     startedMs === null || !Number.isFinite(startedMs) || Math.abs(startedMs) > 8.64e15
-      ? (startedDateTime ?? '1970-01-01T00:00:00.000Z')
+      ? dateOf(startedDateTime)
       : new Date(startedMs).toISOString();
   const total = time === null || !Number.isFinite(time) || time < 0 ? 0 : time;
   return {
@@ -89,6 +99,12 @@ function timed({ startedDateTime }: Exchange, startedMs: number | null, time: nu
     timings: { send: 0, wait: total, receive: 0 },
     cache: {},
   };
+}
+
+/** Any text may have been captured as a date, and readers of HAR refuse a whole file for one that is none. */
+function dateOf(captured: string | null): string {
+  const known = captured !== null && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(captured);
+  return known && !Number.isNaN(Date.parse(captured)) ? captured : '1970-01-01T00:00:00.000Z';
 }
 
 /** An empty address is none: validators refuse it. */
@@ -102,6 +118,7 @@ function messages(
   response: CapturedResponse | null,
   reported: boolean,
   netError: string | null,
+  body: string | null = null,
 ): object {
   const headers = response?.headers ?? [];
   return {
@@ -114,6 +131,7 @@ function messages(
       cookies: [],
       headersSize: -1,
       bodySize: -1,
+      ...(body === null ? {} : { postData: postData(request, body) }),
     },
     response: {
       status: response?.status ?? 0,
@@ -129,6 +147,11 @@ function messages(
     },
   };
 }
+
+const postData = ({ headers }: CapturedRequest, text: string) => ({
+  mimeType: get(headers ?? [], 'Content-Type') ?? '',
+  text,
+});
 
 const named = (headers: HeaderList) => headers.map(([name, value]) => ({ name, value }));
 

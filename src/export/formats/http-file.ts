@@ -1,10 +1,11 @@
+import { plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { CannotWrite, Format } from '../format.ts';
 import { javascript } from '../quote/javascript.ts';
 import { aboutLines, targetsOf } from '../script/about.ts';
 import { clientScript } from '../script/client-script.ts';
-import { spelled, type Template } from '../template.ts';
+import { shown, spelled, type Template } from '../template.ts';
 import { unspellable } from '../unspellable.ts';
 
 /** For the HTTP clients of JetBrains and httpYac, which run its tests, and VS Code's REST Client, which passes them over. */
@@ -19,17 +20,40 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
     return { cannot: say('export.cannot.no-answer', { format: '.http' }) };
   }
-  // `{{` and `{%` are code to some of its readers, `###` is a new request, and nothing takes that from them.
-  return unspellable(contracts, '.http', /\{\{|\}\}|\{%|%\}|###|[^\x20-\x7e]/, {
-    // A lone percent sign is an error to httpYac, and names of these letters are headers to all.
-    url: /%(?![\da-f]{2})/i,
-    name: /[^\w.-]/,
+  for (const ask of contracts.flatMap(({ asks }) => asks)) {
+    const value = actedOn(ask);
+    if (value !== null)
+      return { cannot: say('export.cannot.spelling', { format: '.http', value, place: 'Authorization' }) };
+  }
+  return unspellable(contracts, '.http', {
+    // What stands between these is code to some of its readers, whatever it is.
+    body: /\{\{[\s\S]*\}\}|\\\{/,
+    method: /^(?!(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$).*/,
+    // A lone percent sign is an error to httpYac, and what follows a space is a version of HTTP.
+    url: /[^\x21-\x7e]|\\\{|%(?![\da-f]{2})|\{\{|\}\}|\{%|%\}|###/i,
+    // Names of these letters are headers to all; a name of this end names files of a certificate to httpYac.
+    name: /[^\w.-]|^__proto__$|clientcert$/i,
+    value: /[^\x20-\x7e]|\\\{|\{\{|\}\}|\{%|%\}|###/,
+    braces: true,
   });
+}
+
+/** Logins that httpYac does not send, but makes others of, or asks a server for. */
+function actedOn({ headers }: Ask): string | null {
+  for (const [name, value] of headers) {
+    if (!/^authorization$/i.test(name)) continue;
+    const [login] = /^\s*(?:(?:digest|aws|oauth2|openid)\b|basic\s+\S*[\s:]).*/i.exec(shown(value)) ?? [];
+    if (login !== undefined) return login;
+  }
+  return null;
 }
 
 function file(contracts: readonly Contract[]): string {
   return [
     ...aboutLines(contracts).map((line) => `# ${line}`),
+    ...(contracts.some(({ asks }) => asks.some(({ body }) => body !== null))
+      ? [`# ${plain(say('export.about.body-by-script'))}`]
+      : []),
     '',
     ...targetsOf(contracts).map(({ env, fallback }) => `@${env} = ${fallback}`),
     ...contracts.flatMap(({ asks }) => asks.flatMap((ask) => ['', ...request(ask)])),
@@ -40,12 +64,13 @@ function file(contracts: readonly Contract[]): string {
 function request(ask: Ask): readonly string[] {
   return [
     `### ${ask.title}`,
+    ...(ask.body === null ? [] : ['< {%', `client.global.set('${BODY}', ${expression(ask.body)});`, '%}']),
     '# @no-redirect',
     '# @no-cookie-jar',
     `${ask.method} ${line(ask.url)}`,
     ...ask.headers.map(([name, value]) => `${name}: ${line(value)}`),
     '',
-    ...(ask.body === null ? [] : [line(ask.body), '']),
+    ...(ask.body === null ? [] : [`{{${BODY}}}`, '']),
     ...(ask.checks.length === 0 ? [] : ['> {%', ...script(ask), '%}']),
   ];
 }
@@ -60,5 +85,13 @@ function script({ checks }: Ask): readonly string[] {
     (name, holds) => [`client.test(${name}, () => {`, `  client.assert(${holds}, ${name});`, '});'],
   );
 }
+
+/** The variable that a body is sent by: as lines of the file, some of it would be code, files, or something else. */
+const BODY = 'CORS_BODY';
+
+const expression = (template: Template) =>
+  template
+    .map((piece) => (typeof piece === 'string' ? javascript(piece) : `client.global.get('${piece.env}')`))
+    .join(' + ');
 
 const line = (template: Template) => spelled(template, ({ env }) => `{{${env}}}`);

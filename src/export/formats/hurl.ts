@@ -19,8 +19,13 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
     return { cannot: say('export.cannot.no-answer', { format: 'Hurl' }) };
   }
-  // Its files are UTF-8, and so is all that it sends.
-  return unspellable(contracts, 'Hurl', /[^\t\x20-\x7e]/);
+  return unspellable(contracts, 'Hurl', {
+    method: /[^A-Z]/,
+    // An address knows no escapes.
+    url: /[^\w:/.\-?=&%*,@~+!$'();[\]]/,
+    // Its files are UTF-8, and so is all that it sends.
+    value: /[^\t\x20-\x7e]/,
+  });
 }
 
 function file(contracts: readonly Contract[]): string {
@@ -38,8 +43,8 @@ function file(contracts: readonly Contract[]): string {
 function entry(ask: Ask): readonly string[] {
   return [
     `# ${ask.title}`,
-    `${ask.method} ${line(ask.url)}`,
-    ...ask.headers.map(([name, value]) => `${plainly(name)}: ${line(value)}`),
+    `${ask.method} ${address(ask.url)}`,
+    ...ask.headers.map(([name, value]) => `${name.replace(/[^\w.-]/g, unicode)}: ${line(value)}`),
     ...(ask.body === null ? [] : body(ask.body)),
     'HTTP *',
     ...(ask.checks.length === 0 ? [] : ['[Asserts]']),
@@ -50,22 +55,29 @@ function entry(ask: Ask): readonly string[] {
   ];
 }
 
-/** Without quotes, as the value of a header and as an address. */
+function address(url: Template): string {
+  return spelled(url, ({ env, fallback }) => fallback ?? `{{${env}}}`);
+}
+
+/** Without quotes, as the value of a header. */
 function line(template: Template): string {
   return spelled(
     template.map((piece) => (typeof piece === 'string' ? plainly(piece) : piece)),
-    ({ env, fallback }) => (fallback === null ? `{{${env}}}` : plainly(fallback)),
+    ({ env }) => `{{${env}}}`,
   );
 }
 
 const plainly = (text: string) => text.replace(/[\\#{}\t]/g, unicode);
-const unicode = (unit: string) => `\\u{${hex(unit.charCodeAt(0), 2)}}`;
+const unicode = (character: string) => `\\u{${hex(character.codePointAt(0) ?? 0, 2)}}`;
 
-const quoted = (text: string) => `"${text.replace(/[^\x20-\x7e]|["\\{}]/g, unicode)}"`;
+const quoted = (text: string) => `"${text.replace(/[^\x20-\x7e]|["\\{}#]/gu, unicode)}"`;
 
+/** A string of one line, in which every character has an escape. */
 function body(template: Template): readonly string[] {
   const text = spelled(
-    template.map((piece) => (typeof piece === 'string' ? piece.replace(/[\\{}`]/g, unicode) : piece)),
+    template.map((piece) =>
+      typeof piece === 'string' ? piece.replace(/[^\x20-\x7e]|[\\{}`#]/gu, unicode) : piece,
+    ),
     ({ env }) => `{{${env}}}`,
   );
   return [`\`${text}\``];

@@ -4,11 +4,13 @@ import { linkOf } from '../../explain/links.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';
+import type { Ask } from '../contract.ts';
 import { faultOf } from '../fault.ts';
 import type { Exportable, Format } from '../format.ts';
 import { fence, inline } from '../quote/markdown.ts';
 import { redactSubject } from '../redact-subject.ts';
-import { curlWords } from '../script/curl.ts';
+import { ruleOf } from '../rules.ts';
+import { curlInput, curlWords } from '../script/curl.ts';
 
 /** A report for an issue tracker: what was asked, what came, which rule, what mends it, how to see it again. */
 export const markdown: Format = {
@@ -59,19 +61,17 @@ function report({ exchange, decision, explanation, contract }: Exportable): stri
     '',
     ...(failing === undefined
       ? []
-      : [
-          heading('export.report.reproduce'),
-          ...fence('sh', [
-            `curl --include --globoff --path-as-is ${curlWords({
-              ...failing,
-              url: failing.url.map((piece) =>
-                typeof piece === 'string' ? piece : (piece.fallback ?? piece),
-              ),
-            }).join(' \\\n  ')}`,
-          ]),
-          '',
-        ]),
+      : [heading('export.report.reproduce'), ...fence('sh', [curlCommand(failing)]), '']),
   ].join('\n');
+}
+
+/** To be pasted into a shell: the server is named, and secrets are asked of the environment. */
+function curlCommand(ask: Ask): string {
+  const url = ask.url.map((piece) => (typeof piece === 'string' ? piece : (piece.fallback ?? piece)));
+  const words = curlWords({ ...ask, url });
+  const input = curlInput(ask);
+  const curl = `curl --include --globoff --path-as-is ${words.join(' \\\n  ')}`;
+  return input === null ? curl : `${input} |\n  ${curl}`;
 }
 
 /** The rules that are broken now, each with what mends it, and what would break next. */
@@ -79,14 +79,14 @@ function fixes({ exchange, decision, contract }: Exportable): readonly string[] 
   if (decision.verdict === 'allowed') return [inline(say('export.report.nothing-to-fix'))];
   const fault = faultOf(decision);
   const broken = new Set([fault?.check, ...decision.also.map(({ step }) => byStep.get(step))]);
-  const messages = (contract?.asks ?? [])
+  const rules = (contract?.asks ?? [])
     .filter(({ hop }) => hop === decision.hop)
-    .flatMap(({ answered, checks }) => [
-      ...(broken.has('answered') ? [answered.message] : []),
-      ...checks.filter(({ id }) => broken.has(id)).map(({ message }) => message),
+    .flatMap(({ checks }) => [
+      ...(broken.has('answered') ? [say('export.must.answered')] : []),
+      ...checks.filter(({ id }) => broken.has(id)).map(({ id, question }) => ruleOf(id, question)),
     ]);
-  if (messages.length === 0) return adviceOn(exchange, decision).map(({ text }) => inline(text));
-  return [...new Set(messages)].map((message) => inline([{ text: message }]));
+  if (rules.length === 0) return adviceOn(exchange, decision).map(({ text }) => inline(text));
+  return [...new Set(rules.map(inline))];
 }
 
 const byStep: ReadonlyMap<string, string> = new Map(

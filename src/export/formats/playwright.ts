@@ -5,7 +5,9 @@ import type { Format } from '../format.ts';
 import { javascript, javascriptTemplate, javascriptText } from '../quote/javascript.ts';
 import { aboutLines, secretsOf, targetsOf } from '../script/about.ts';
 import { type Access, condition, itemsFunction, lookedAt, needsItems } from '../script/condition.ts';
+import { unsentByFetch } from '../script/javascript-test.ts';
 import type { Template } from '../template.ts';
+import { unspellable } from '../unspellable.ts';
 
 /**
  * The assertions through Playwright's own client, and beside them the browser's word: a page that really has the
@@ -16,7 +18,8 @@ export const playwright: Format = {
   name: 'Playwright',
   language: 'typescript',
   kind: 'test',
-  write: (contracts) => [{ name: 'cors.spec.ts', text: file(contracts) }],
+  write: (contracts) =>
+    unspellable(contracts, 'Playwright', unsentByFetch) ?? [{ name: 'cors.spec.ts', text: file(contracts) }],
 };
 
 function file(contracts: readonly Contract[]): string {
@@ -87,7 +90,7 @@ function testOf(ask: Ask): readonly string[] {
     '    headers: Object.fromEntries([',
     ...ask.headers.map(([name, value]) => `      [${javascript(name)}, ${javascriptTemplate(value)}],`),
     '    ]),',
-    ...(ask.body === null ? [] : [`    data: ${javascriptTemplate(ask.body)},`]),
+    ...(ask.body === null ? [] : [`    data: Buffer.from(${javascriptTemplate(ask.body)}),`]),
     '    maxRedirects: 0,',
     '  });',
     ...(holds

@@ -4,8 +4,9 @@ import type { CannotWrite, Format } from '../format.ts';
 import { javascript } from '../quote/javascript.ts';
 import { aboutLines, secretsOf, targetsOf } from '../script/about.ts';
 import { clientScript } from '../script/client-script.ts';
-import { spelled, type Template } from '../template.ts';
+import { shown, spelled, type Template } from '../template.ts';
 import { unspellable } from '../unspellable.ts';
+import { hasHeader } from '../wire.ts';
 
 /** A collection of version 2.1; newman runs it too. */
 export const postman: Format = {
@@ -22,7 +23,32 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
     return { cannot: say('export.cannot.no-answer', { format: 'Postman' }) };
   }
-  return unspellable(contracts, 'Postman', /\{\{|\}\}|[^\t\x20-\x7e]/);
+  for (const ask of contracts.flatMap(({ asks }) => asks)) {
+    const value = strippedComment(ask);
+    if (value !== null)
+      return { cannot: say('export.cannot.spelling', { format: 'Postman', value, place: 'body' }) };
+  }
+  return unspellable(contracts, 'Postman', {
+    // It sends every method in capitals.
+    method: /[a-z]/,
+    url: /\{\{|[^\x20-\x7e]/,
+    name: /^__proto__$/i,
+    value: /\{\{|[^\t\x20-\x7e]/,
+    body: /\{\{[\s\S]*\}\}/,
+    braces: true,
+  });
+}
+
+/** Of what is called JSON, and is none, Postman takes out what it holds for comments. */
+function strippedComment({ headers, body }: Ask): string | null {
+  const isJson = headers.some(([name, value]) => /^content-type$/i.test(name) && /json/i.test(shown(value)));
+  if (!isJson || body === null) return null;
+  try {
+    JSON.parse(shown(body));
+    return null;
+  } catch {
+    return /\/[/*]/.exec(shown(body))?.[0] ?? null;
+  }
 }
 
 function collection(contracts: readonly Contract[]): object {
@@ -48,7 +74,10 @@ function item(ask: Ask): object {
       followRedirects: false,
       disableUrlEncoding: true,
       disableCookies: true,
-      disabledSystemHeaders: { 'accept-encoding': true },
+      disabledSystemHeaders: {
+        'accept-encoding': true,
+        ...(hasHeader(ask, 'content-type') ? {} : { 'content-type': true }),
+      },
     },
     request: {
       method: ask.method,

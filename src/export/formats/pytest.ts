@@ -67,7 +67,7 @@ function test(ask: Ask, number: number): readonly string[] {
   const request = [
     `ask(${python(ask.method)}, ${pythonTemplate(ask.url)}, [`,
     ...joined(ask.headers).map(([name, value]) => `    (${python(name)}, ${value}),`),
-    ask.body === null ? '])' : `], (${pythonTemplate(ask.body)}).encode('utf-8'))`,
+    ask.body === null ? '])' : `], (${pythonTemplate(ask.body)}).encode('utf-8', 'surrogateescape'))`,
   ];
   const { holds, message } = ask.answered;
   return [

@@ -3,7 +3,7 @@ import type { Ask, Contract } from '../contract.ts';
 import type { Format } from '../format.ts';
 import { shellBytes, shellText } from '../quote/shell.ts';
 import { aboutLines, secretsOf, targetsOf } from '../script/about.ts';
-import { curlWords } from '../script/curl.ts';
+import { curlInput, curlWords } from '../script/curl.ts';
 
 /** For any POSIX shell with curl; exits with 1 where an assertion fails. */
 export const shell: Format = {
@@ -34,9 +34,11 @@ function script(contracts: readonly Contract[]): string {
 const functions = String.raw`LC_ALL=C
 export LC_ALL
 failed=0
+# What curl reads where it is told to send what it reads.
+body() { :; }
 # Redirects are answers like others. Nothing of an answer is ever evaluated.
 ask() {
-  answer=$(curl --silent --show-error --globoff --path-as-is --max-time 30 --output /dev/null --dump-header - "$@") && came=yes || came=no
+  answer=$(body | curl --silent --show-error --globoff --path-as-is --max-time 30 --output /dev/null --dump-header - "$@") && came=yes || came=no
   # The last answer: servers may send others before it, such as 100 Continue.
   answer=$(printf '%s\n' "$answer" | tr -d '\r' | awk '/^HTTP\// { text = "" } { text = text $0 "\n" } END { printf "%s", text }')
   status=$(printf '%s\n' "$answer" | sed -n '1s/^HTTP[^ ]* \([0-9]*\).*/\1/p')
@@ -82,8 +84,10 @@ must_not() {
 }`.split('\n');
 
 function lines(ask: Ask): readonly string[] {
+  const input = curlInput(ask);
   return [
     `printf '%s\\n' ${shellText(ask.title)}`,
+    ...(input === null ? [] : [`body() { ${input}; }`]),
     `ask ${curlWords(ask).join(' \\\n  ')}`,
     `${ask.answered.holds ? 'must' : 'must_not'} ${shellText(ask.answered.message)} is_answered`,
     ...ask.checks.map(

@@ -33,4 +33,14 @@ export function javascriptTemplate(template: Template): string {
   return pieces.length === 0 ? "''" : pieces.join(' + ');
 }
 
+/**
+ * The body of a `fetch()`. Where no type was captured it is bytes: to a string `fetch()` adds a type of its own.
+ *
+ * @see https://fetch.spec.whatwg.org/#concept-bodyinit-extract
+ */
+export function javascriptBody(body: Template, hasType: boolean): string {
+  const text = javascriptTemplate(body);
+  return hasType ? text : `new TextEncoder().encode(${text})`;
+}
+
 export const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');

@@ -27,7 +27,9 @@ export function fence(language: string, lines: readonly string[]): readonly stri
 }
 
 function longestRun(text: string): number {
-  return Array.from(text.matchAll(/`+/g)).reduce((longest, [run]) => Math.max(longest, run.length), 0);
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** Words that are known to be ours may still hold what Markdown has a meaning for, or a value in quotes. */

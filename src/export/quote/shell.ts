@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts';
+import { utf8Units } from './utf8.ts';
 
 /**
  * A word of a POSIX shell whose bytes are the text's code units, each at most 0xFF: in single quotes, where nothing has
@@ -11,6 +12,30 @@ export function shellBytes(text: string): string {
     .filter((run) => run !== '')
     .map((run) => (/^[\x20-\x7e]/.test(run) ? shellText(run) : `"$(printf '${octal(run)}')"`))
     .join('');
+}
+
+/**
+ * A command that prints a text as UTF-8, byte for byte: what a word cannot hold (NUL, line feeds at its end, more than
+ * 128 KiB on Linux) passes through a pipe. `%s` stands for what is printable, so that nothing there has a meaning.
+ */
+export function shellPrintf(template: Template): string {
+  let format = '';
+  const words: string[] = [];
+  for (const piece of template) {
+    if (typeof piece !== 'string') {
+      format += '%s';
+      words.push(shellTemplate([piece]));
+      continue;
+    }
+    for (const run of utf8Units(piece).split(/([^\x20-\x7e]+)/)) {
+      if (run === '') continue;
+      if (/^[\x20-\x7e]/.test(run)) {
+        format += '%s';
+        words.push(shellText(run));
+      } else format += run === '\n' ? '\\n' : octal(run);
+    }
+  }
+  return ['printf', `'${format}'`, ...words].join(' ');
 }
 
 /** A word for people to read, which `visible` has made safe to show. */

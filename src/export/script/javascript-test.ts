@@ -1,7 +1,9 @@
 import { plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Ask, Contract } from '../contract.ts';
-import { javascript, javascriptTemplate, javascriptText } from '../quote/javascript.ts';
+import { javascript, javascriptBody, javascriptTemplate, javascriptText } from '../quote/javascript.ts';
+import type { Meanings } from '../unspellable.ts';
+import { hasHeader } from '../wire.ts';
 import { aboutLines, secretsOf, targetsOf } from './about.ts';
 import { type Access, condition, itemsFunction, lookedAt, needsItems } from './condition.ts';
 
@@ -11,6 +13,9 @@ export interface Runner {
   readonly head: readonly string[];
   readonly types: boolean;
 }
+
+/** Node keeps the headers of a `fetch()` in an object, which has such a property already. */
+export const unsentByFetch: Meanings = { name: /^__proto__$/i };
 
 /** A file of tests for a runner of Node with the usual `test(name, async () => …)`. */
 export function javascriptTest(contracts: readonly Contract[], { head, types }: Runner): string {
@@ -64,7 +69,7 @@ function testOf(ask: Ask): readonly string[] {
     '  headers: [',
     ...ask.headers.map(([name, value]) => `    [${javascript(name)}, ${javascriptTemplate(value)}],`),
     '  ],',
-    ...(ask.body === null ? [] : [`  body: ${javascriptTemplate(ask.body)},`]),
+    ...(ask.body === null ? [] : [`  body: ${javascriptBody(ask.body, hasHeader(ask, 'content-type'))},`]),
   ];
   return [
     `test(${javascriptText(ask.title)}, async () => {`,

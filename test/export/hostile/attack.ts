@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { exportSubjects } from '../../../src/export/export.ts';
-import type { Subject } from '../../../src/export/format.ts';
+import { type Exported, exportSubjects } from '../../../src/export/export.ts';
+import type { CannotWrite, ExportedFile } from '../../../src/export/format.ts';
 import type { FormatId } from '../../../src/export/formats/register.ts';
 import { plain } from '../../../src/words/plain.ts';
-import { allow } from '../proof/faults.ts';
 import { filesIn, runners } from '../proof/runners.ts';
-import { type Asked, startServer } from '../proof/server.ts';
-import { CANARY, type Expected, expectedOf, hostileSubjects } from './cases.ts';
+import type { Asked } from '../proof/server.ts';
+import { type Expected, expectedOf, type HostileCase, hostileCases } from './cases.ts';
+import { CANARY, ENV_CANARY, FILE_CANARY, SECRET } from './fragments.ts';
+import { mayRefuse, spelledBy } from './gaps.ts';
+import { type Recorder, startRecorder } from './recorder.ts';
 
 export interface Attack {
   readonly format: FormatId;
@@ -19,76 +21,96 @@ export interface Attack {
   readonly problems: readonly string[];
 }
 
+export interface AttackOptions {
+  readonly folder: string;
+  readonly modules: string;
+  readonly count: number;
+  readonly seed: number;
+  /** All in one file, for clients that take seconds to start. */
+  readonly together?: boolean;
+}
+
 /**
  * Exports hostile requests, one a file, runs the files as they are, and compares what reached the server with what was
  * captured. Anything that ran beside has left its canary.
  */
-export async function attack(
+export function attack(format: FormatId, options: AttackOptions): Promise<Attack> {
+  const { count, seed } = options;
+  return sendAll(format, options, ({ origin }) =>
+    fc.sample(hostileCases(origin), { numRuns: count, seed }).map((each, i) => [`case-${i}`, each]),
+  );
+}
+
+/** The same with cases of a caller's own. */
+export async function sendAll(
   format: FormatId,
-  options: {
-    readonly folder: string;
-    readonly modules: string;
-    readonly count: number;
-    readonly seed: number;
-  },
+  { folder, modules, seed, together = false }: AttackOptions,
+  casesFor: (server: Recorder) => readonly (readonly [id: string, HostileCase])[],
 ): Promise<Attack> {
   const run = runners[format];
   if (run === undefined) throw new Error(`${format} has no runner`);
-  const { folder, modules, count, seed } = options;
-  const server = await startServer();
-  server.answer = allow;
+  const server = await startRecorder();
   try {
-    const subjects = fc.sample(hostileSubjects(server.origin), { numRuns: count, seed });
-    const files = new Map<
-      string,
-      Parameters<typeof run>[0]['files'] extends ReadonlyMap<string, infer F> ? F : never
-    >();
-    const meant = new Map<string, Subject>();
+    const written: (readonly [id: string, HostileCase])[] = [];
     const problems: string[] = [];
     let refused = 0;
-    for (const [i, subject] of subjects.entries()) {
-      const exported = exportSubjects([subject], format, { keepSecrets: true });
-      if ('cannot' in exported) {
+    for (const [id, each] of casesFor(server)) {
+      const exported = exportCases(format, [each]);
+      if (!('cannot' in exported)) written.push([id, each]);
+      else {
         refused++;
-        if (!mayRefuse(format, subject)) problems.push(`refused: ${plain(exported.cannot)}`);
-        continue;
+        if (!mayRefuse(format, each)) problems.push(`${id}: refused: ${plain(exported.cannot)}`);
       }
-      files.set(`case-${i}`, exported.files);
-      meant.set(`case-${i}`, subject);
     }
-    const results = await run({ folder, modules, files, env: {} });
-    for (const [id, subject] of meant) {
+    const meant = new Map<string, readonly HostileCase[]>(
+      together && written.length > 0
+        ? [['all', written.map(([, each]) => each)]]
+        : written.map(([id, each]) => [id, [each]]),
+    );
+    const files = new Map<string, readonly ExportedFile[]>();
+    for (const [id, group] of meant) {
+      const exported = exportCases(format, group);
+      if ('cannot' in exported) problems.push(`${id}: refused together: ${plain(exported.cannot)}`);
+      else files.set(id, [...exported.files, { name: FILE_CANARY, text: SECRET }]);
+    }
+    const results = await run({ folder, modules, files, env: { [ENV_CANARY]: SECRET } });
+    for (const [id, group] of meant) {
       const result = results.get(id);
       if (result === undefined) problems.push(`${id}: its runner said nothing of it`);
       else if (!result.passed) problems.push(`${id}: red: ${result.output.slice(-600)}`);
-      for (const expected of expectedOf(subject)) {
+      if (result?.output.includes(SECRET)) problems.push(`${id}: told a secret of the environment or a file`);
+      for (const expected of group.flatMap(expectedOf)) {
         if (!server.asked.some((asked) => reached(asked, spelledBy(format, expected)))) {
-          problems.push(
-            `${id}: never sent: ${JSON.stringify([expected.method, expected.target, [...expected.headers]]).slice(0, 400)}`,
-          );
+          problems.push(`${id}: never sent: ${shortly(expected)}; sent was ${sentInstead(server, expected)}`);
         }
       }
     }
-    const canaries = [...filesIn(folder), ...(existsSync(join(process.cwd(), CANARY)) ? [CANARY] : [])];
-    for (const path of canaries) if (path.endsWith(CANARY)) problems.push(`a canary ran: ${path}`);
-    const injected = server.asked.filter(({ rawHeaders }) =>
-      rawHeaders.some((text) => /^injected$/i.test(text)),
-    );
-    if (injected.length > 0) problems.push('a header was injected');
-    return { format, seed, ran: files.size, refused, problems };
+    for (const path of [...filesIn(folder), ...(existsSync(join(process.cwd(), CANARY)) ? [CANARY] : [])]) {
+      if (path.endsWith(CANARY)) problems.push(`a canary ran: ${path}`);
+    }
+    for (const asked of server.asked) {
+      if (asked.rawHeaders.some((text) => /^injected$/i.test(text))) problems.push('a header was injected');
+      const all = [asked.target, asked.body, ...asked.rawHeaders].join('\n');
+      if (all.includes(SECRET)) problems.push(`a secret left: ${asked.method} ${asked.target.slice(0, 200)}`);
+    }
+    return { format, seed, ran: written.length, refused, problems };
   } finally {
     await server.close();
   }
 }
 
-/** Clients that keep addresses parsed drop a question mark that nothing follows; nobody can make them send one. */
-function spelledBy(format: FormatId, expected: Expected): Expected {
-  const parsed = ['node-test', 'vitest', 'jest', 'playwright', 'pytest', 'http', 'bruno'].includes(format);
-  return parsed ? { ...expected, target: expected.target.replace(/\?$/, '') } : expected;
+function exportCases(format: FormatId, group: readonly HostileCase[]): Exported | CannotWrite {
+  const [first, ...rest] = group.map((each, i) => {
+    const { subject } = each;
+    return { ...subject, exchange: { ...subject.exchange, id: `x${i}` } };
+  });
+  if (first === undefined) throw new Error('there is nothing to export');
+  const bodies = new Map(group.flatMap(({ body }, i) => (body === null ? [] : [[`x${i}`, body] as const])));
+  return exportSubjects([first, ...rest], format, { keepSecrets: true, bodies });
 }
 
-function reached(asked: Asked, { method, target, headers }: Expected): boolean {
-  if (asked.method !== method || asked.target !== target) return false;
+function reached(asked: Asked, { method, target, headers, body }: Expected): boolean {
+  if (asked.method !== method || asked.target !== target || asked.body !== body) return false;
   return [...headers].every(([name, value]) => {
     const values = asked.rawHeaders.filter(
       (_text, i, all) => i % 2 === 1 && all[i - 1]?.toLowerCase() === name,
@@ -97,16 +119,13 @@ function reached(asked: Asked, { method, target, headers }: Expected): boolean {
   });
 }
 
-/** Only formats that cannot spell something may say so, and only where it is there. */
-function mayRefuse(format: FormatId, subject: Subject): boolean {
-  const texts = expectedOf(subject).flatMap(({ target, headers }) => [target, ...[...headers].flat()]);
-  const pattern = {
-    http: /\{\{|\}\}|\{%|%\}|###|[^\x20-\x7e]|%(?![\da-f]{2})/i,
-    postman: /\{\{|\}\}|[^\t\x20-\x7e]/,
-    bruno: /\{\{|\}\}|[^\x20-\x7e]/,
-    hurl: /[^\t\x20-\x7e]/,
-  }[format as string];
-  const names = expectedOf(subject).flatMap(({ headers }) => [...headers.keys()]);
-  if (['http', 'bruno'].includes(format) && names.some((name) => /[^\w.-]/.test(name))) return true;
-  return pattern !== undefined && texts.some((text) => pattern.test(text));
+const shortly = ({ method, target, headers, body }: Expected) =>
+  JSON.stringify([method, target, body, [...headers]]).slice(0, 700);
+
+function sentInstead({ asked }: Recorder, { target, method }: Expected): string {
+  const path = target.slice(0, 6);
+  const near = asked.filter((each) => each.target.startsWith(path) && each.method === method);
+  return JSON.stringify(
+    near.slice(0, 2).map((each) => [each.method, each.target, each.body, each.rawHeaders]),
+  ).slice(0, 900);
 }

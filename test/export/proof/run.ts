@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { formatIds } from '../../../src/export/formats/register.ts';
 import { installRunners } from '../../install-apart.ts';
-import { type Attack, attack } from '../hostile/attack.ts';
 import { faults } from './faults.ts';
 import { startProof, type Verdict } from './proof.ts';
 import { runners } from './runners.ts';
@@ -33,21 +29,4 @@ for (const format of wanted) {
 }
 await proof.close();
 console.log(`\n${table(verdicts)}`);
-
-// Fewer where each file takes seconds; the same requests, by the seed, for every format.
-const seed = Number(process.env.CORS_LENS_SEED ?? Date.now() % 2 ** 31);
-console.log(`\nhostile requests, CORS_LENS_SEED=${seed}`);
-const folder = mkdtempSync(join(tmpdir(), 'cors-lens-attack-'));
-const attacks: Attack[] = [];
-for (const format of wanted.filter((id) => id !== 'case')) {
-  const count = ['bruno', 'http', 'playwright'].includes(format) ? 12 : 30;
-  const found = await attack(format, { folder: join(folder, format), modules, count, seed });
-  attacks.push(found);
-  console.log(
-    `${format}: ${found.ran} sent byte for byte, ${found.refused} refused, ${found.problems.length} problems`,
-  );
-  for (const problem of found.problems) console.log(`  ${problem}`);
-}
-rmSync(folder, { recursive: true, force: true });
-const all = [...verdicts, ...attacks];
-process.exitCode = all.every(({ problems }) => problems.length === 0) ? 0 : 1;
+process.exitCode = verdicts.every(({ problems }) => problems.length === 0) ? 0 : 1;
