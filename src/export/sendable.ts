@@ -27,7 +27,7 @@ export function whyNotSendable(exchange: Exchange, decision: Decision, hasBody: 
     const method = methods.find((each) => !isToken(each) || isForbiddenMethod(each));
     if (method !== undefined) return say('export.not-testable.method', { method });
     const name = question?.names.find((each) => !isToken(each));
-    if (name !== undefined) return say('export.not-testable.name', { name });
+    if (name !== undefined) return say('export.not-testable.header', { name });
     const origins = requestHeaders(exchange, index, clientOrigin, false).slice(0, 1);
     const origin = [...origins.map(([, value]) => value), question?.origin ?? clientOrigin].find(
       (each) => !isOrigin(each),

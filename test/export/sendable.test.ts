@@ -85,7 +85,7 @@ test('an empty body is none, and half a character is what browsers send for it',
 
 test('the words of the refusals stand in German too', () => {
   const german = readFileSync(new URL('../../src/words/de/export.ts', import.meta.url), 'utf8');
-  for (const what of ['method', 'name', 'origin', 'login', 'body']) {
+  for (const what of ['method', 'header', 'origin', 'login', 'body']) {
     expect(german).toContain(`'export.not-testable.${what}'`);
   }
 });

@@ -21,9 +21,9 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
     return { cannot: say('export.cannot.no-answer', { format: '.http' }) };
   }
   for (const ask of contracts.flatMap(({ asks }) => asks)) {
-    const value = actedOn(ask);
-    if (value !== null)
-      return { cannot: say('export.cannot.spelling', { format: '.http', value, place: 'Authorization' }) };
+    const [place, value] = actedOn(ask) ?? [];
+    if (place !== undefined)
+      return { cannot: say('export.cannot.spelling', { format: '.http', value, place }) };
   }
   return unspellable(contracts, '.http', {
     // What stands between these is code to some of its readers, whatever it is.
@@ -38,15 +38,25 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
   });
 }
 
-/** Logins that httpYac does not send, but makes others of, or asks a server for. */
-function actedOn({ headers }: Ask): string | null {
-  for (const [name, value] of headers) {
-    if (!/^authorization$/i.test(name)) continue;
-    const [login] = /^\s*(?:(?:digest|aws|oauth2|openid)\b|basic\s+\S*[\s:]).*/i.exec(shown(value)) ?? [];
-    if (login !== undefined) return login;
+/** What httpYac does not send, but makes something else of: logins, an empty `Accept`, a form's odd characters. */
+function actedOn({ headers, body }: Ask): readonly [place: string, value: string] | null {
+  for (const [name, template] of headers) {
+    const value = shown(template);
+    const [login] = /^\s*(?:(?:digest|aws|oauth2|openid)\b|basic\s+\S*[\s:]).*/i.exec(value) ?? [];
+    if (/^authorization$/i.test(name) && login !== undefined) return [name, login];
+    if (/^accept$/i.test(name) && value === '') return [name, value];
+    if (/^content-type$/i.test(name) && /x-www-form-urlencoded/i.test(value)) {
+      for (const piece of body ?? []) {
+        const [odd] = (typeof piece === 'string' && notOfForms.exec(piece)) || [];
+        if (odd !== undefined) return ['body', odd];
+      }
+    }
   }
   return null;
 }
+
+/** In a form that a page sends these are percent-encoded; where they are not, httpYac encodes them. */
+const notOfForms = /[^\w\-.~*+&=;:@$,/?!'()%]|%(?![\da-f]{2})/i;
 
 function file(contracts: readonly Contract[]): string {
   return [

@@ -71,7 +71,7 @@ export const exported = {
   'export.not-testable.url': 'Die Adresse {url} ist nicht lesbar, also kann nichts dorthin gesendet werden.',
   'export.not-testable.method':
     'Keine Seite kann die Methode {method} senden, sodass sich kein Test dafür schreiben lässt.',
-  'export.not-testable.name':
+  'export.not-testable.header':
     'Keine Seite kann einen Header mit dem Namen {name} senden, sodass sich kein Test dafür schreiben lässt.',
   'export.not-testable.origin':
     'Keine Seite hat den Origin {origin}, sodass sich kein Test dafür schreiben lässt.',

@@ -69,7 +69,7 @@ export const exported = {
   'export.not-testable.not-cors': 'There is nothing to test: no rule of CORS looked at this answer.',
   'export.not-testable.url': 'The address {url} cannot be read, so that nothing can be sent to it.',
   'export.not-testable.method': 'No page can send the method {method}, so that no test of it can be written.',
-  'export.not-testable.name':
+  'export.not-testable.header':
     'No page can send a header of the name {name}, so that no test of it can be written.',
   'export.not-testable.origin': 'No page has the origin {origin}, so that no test of it can be written.',
   'export.not-testable.login':

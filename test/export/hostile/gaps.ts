@@ -82,9 +82,14 @@ function hasComment({ subject, body }: HostileCase): boolean {
   return isJson === true && /\/[/*]/.test(body ?? '');
 }
 
-/** Logins that httpYac makes others of, or asks a server for. */
-function isActedOn({ subject }: HostileCase): boolean {
-  const { headers } = subject.exchange.hops[0].request;
-  const logins = headers?.filter(([name]) => /^authorization$/i.test(name)) ?? [];
-  return logins.some(([, value]) => /^(?:digest|aws|oauth2|openid|basic.*[\s:])/i.test(value.trim()));
+/** Logins that httpYac makes others of, an `Accept` it fills, and a form that it encodes. */
+function isActedOn({ subject, body }: HostileCase): boolean {
+  const headers = subject.exchange.hops[0].request.headers ?? [];
+  const has = (name: string, value: RegExp) =>
+    headers.some(([other, text]) => other.toLowerCase() === name && value.test(text.trim()));
+  return (
+    has('authorization', /^(?:digest|aws|oauth2|openid|basic.*[\s:])/i) ||
+    has('accept', /^$/) ||
+    (has('content-type', /urlencoded/) && /[^\w\-.~*+&=;:@$,/?!'()%]|%(?![\da-f]{2})/i.test(body ?? ''))
+  );
 }
