@@ -1,4 +1,9 @@
-import { isSecretHeader, isSecretParameter, looksLikeToken } from './secret-words.ts';
+import { findSecrets } from './secrets/find.ts';
+import { findInUrl } from './secrets/find-in-url.ts';
+import type { About, Found } from './secrets/found.ts';
+import { treatmentOf } from './secrets/headers.ts';
+import { KnownTexts } from './secrets/known.ts';
+import { isKept } from './secrets/names.ts';
 import { joinPieces, type Placeholder, type Template } from './template.ts';
 import { wireBytes } from './wire.ts';
 
@@ -14,7 +19,7 @@ export interface Redactor {
   url(url: string): Template;
   header(name: string, value: string): Template;
   body(text: string): Template;
-  /** Any other text: a secret that was met before is taken out wherever it stands. */
+  /** Any other text, such as what a sentence is about. */
   text(text: string): Template;
   /** The name of a server's origin, which stands in where the environment has none. */
   target(origin: string): Placeholder;
@@ -28,6 +33,20 @@ const TARGET = 'CORS_TARGET';
 /** Shorter secrets are taken out where they stood, not wherever their letters stand: `1` would be everywhere. */
 const SHORTEST_ELSEWHERE = 6;
 
+/** So many texts are not searched again: headers repeat from one request to the next. */
+const REMEMBERED = 5_000;
+
+interface Secret {
+  readonly wish: string;
+  readonly place: string;
+  /** null: no text needed it yet. */
+  env: string | null;
+}
+
+const aboutUrl: About = { wish: 'URL_TOKEN', depth: 0, random: true };
+const aboutBody: About = { wish: 'BODY_TOKEN', depth: 0, random: true };
+const aboutText: About = { wish: 'TOKEN', depth: 0, random: true };
+
 /**
  * Takes secrets out of what is exported, and gives each a name. One redactor for a whole export: the same secret has
  * the same name everywhere in it.
@@ -35,158 +54,187 @@ const SHORTEST_ELSEWHERE = 6;
  * @param keep the person wants them kept, in this export
  */
 export function createRedactor({ keep = false }: { readonly keep?: boolean } = {}): Redactor {
-  const names = new Map<string, string>();
-  const replaced: Replaced[] = [];
-  const targets: string[] = [];
+  const targets = new Map<string, string>();
 
   function target(origin: string): Placeholder {
-    if (!targets.includes(origin)) targets.push(origin);
-    const count = targets.indexOf(origin) + 1;
-    return { env: count === 1 ? TARGET : `${TARGET}_${count}`, fallback: origin };
+    const count = targets.size + 1;
+    const env = targets.get(origin) ?? (count === 1 ? TARGET : `${TARGET}_${count}`);
+    targets.set(origin, env);
+    return { env, fallback: origin };
+  }
+
+  if (keep) {
+    const plainly = (text: string): Template => joinPieces([text]);
+    return {
+      url: plainly,
+      header: (_name, value) => plainly(wireBytes(value)),
+      body: plainly,
+      text: plainly,
+      target,
+      replaced: () => [],
+    };
+  }
+  return { ...takingOut(), target };
+}
+
+function takingOut(): Omit<Redactor, 'target'> {
+  const secrets = new Map<string, Secret>();
+  const elsewhere = new KnownTexts<Secret>();
+  const replaced: Replaced[] = [];
+  const nameFor = namer();
+  const searched = new Map<string, readonly Found[]>();
+
+  function remember(value: string, wish: string, place: string): Secret {
+    const known = secrets.get(value);
+    if (known !== undefined) return known;
+    const secret: Secret = { wish, place, env: null };
+    secrets.set(value, secret);
+    if (value.length >= SHORTEST_ELSEWHERE) elsewhere.add(value, secret);
+    return secret;
+  }
+
+  function named(secret: Secret): Placeholder {
+    if (secret.env === null) {
+      secret.env = nameFor(secret.wish);
+      replaced.push({ env: secret.env, place: secret.place });
+    }
+    return { env: secret.env, fallback: null };
   }
 
   function take(value: string, wish: string, place: string): Placeholder {
-    const known = names.get(value);
-    if (known !== undefined) return { env: known, fallback: null };
-    const env = freeName(wish, new Set(names.values()));
-    names.set(value, env);
-    replaced.push({ env, place });
-    return { env, fallback: null };
+    const secret = remember(value, wish, place);
+    rememberSpellings(value, wish, place);
+    return named(secret);
+  }
+
+  /** The same as it may be spelled elsewhere. It gets a name of its own: what is sent there has to be sent so. */
+  function rememberSpellings(value: string, wish: string, place: string): void {
+    if (value.length < SHORTEST_ELSEWHERE || value.length > 10_000 || !/[^\w.-]/.test(value)) return;
+    const plain = decoded(value);
+    for (const spelling of [plain, encoded(plain), JSON.stringify(plain).slice(1, -1)]) {
+      if (spelling.length >= SHORTEST_ELSEWHERE) remember(spelling, wish, place);
+    }
   }
 
   function everywhere(text: string): Template {
-    const secrets = [...names].filter(([value]) => value.length >= SHORTEST_ELSEWHERE);
-    // The longest first: one may be a part of another.
-    secrets.sort(([a], [b]) => b.length - a.length);
-    return joinPieces(
-      secrets.reduce<Template>((pieces, [value, env]) => splitAt(pieces, value, env), [text]),
+    const pieces: (string | Placeholder)[] = [];
+    let from = 0;
+    for (const { start, end, item } of elsewhere.matches(text)) {
+      pieces.push(text.slice(from, start));
+      pieces.push(item === null ? take(text.slice(start, end), 'SECRET_PART', 'text') : named(item));
+      from = end;
+    }
+    return joinPieces([...pieces, text.slice(from)]);
+  }
+
+  /** @param from where known secrets are looked for: not before */
+  function replacing(text: string, found: readonly Found[], place: string, from = 0): Template {
+    const pieces: (string | Placeholder)[] = [text.slice(0, from)];
+    let at = from;
+    for (const { start, end, wish } of found) {
+      for (const piece of everywhere(text.slice(at, start))) pieces.push(piece);
+      pieces.push(take(text.slice(start, end), wish, place));
+      at = end;
+    }
+    for (const piece of everywhere(text.slice(at))) pieces.push(piece);
+    return joinPieces(pieces);
+  }
+
+  function once(kind: string, text: string, search: () => readonly Found[]): readonly Found[] {
+    const key = `${kind}\n${text}`;
+    const known = searched.get(key);
+    if (known !== undefined) return known;
+    const found = search();
+    if (searched.size >= REMEMBERED) searched.clear();
+    searched.set(key, found);
+    return found;
+  }
+
+  function url(text: string): Template {
+    const found = once('url', text, () => findInUrl(text, aboutUrl, findSecrets));
+    // An origin holds no secret; letters of one may well stand in it.
+    const [origin = ''] = /^[a-z][a-z\d+.-]{0,30}:\/\/[^/?#@\\]*(?![^/?#]*@)/i.exec(text) ?? [];
+    return replacing(
+      text,
+      found,
+      'url',
+      (found[0]?.start ?? origin.length) < origin.length ? 0 : origin.length,
     );
   }
 
   function header(name: string, value: string): Template {
     const bytes = wireBytes(value);
     if (bytes === '') return [];
-    if (/^(?:location|content-location|referer|link|refresh|sourcemap|x-sourcemap)$/i.test(name)) {
-      return everywhereIn(urlTemplate(bytes, name));
-    }
-    if (!isSecretHeader(name)) return looksLikeToken(bytes) ? [take(bytes, name, name)] : everywhere(bytes);
-    // The scheme is no secret, and whoever reads the test wants to know it.
-    const [, scheme, rest = bytes] = /authorization$/i.test(name)
-      ? (/^([A-Za-z][\w-]*) +(\S.*)$/s.exec(bytes) ?? [])
-      : [];
-    const secret = take(rest, scheme === undefined ? name : `${name}_${scheme}`, name);
-    return joinPieces([bytes.slice(0, bytes.length - rest.length), secret]);
-  }
-
-  function everywhereIn(template: Template): Template {
-    return joinPieces(template.flatMap((piece) => (typeof piece === 'string' ? everywhere(piece) : [piece])));
-  }
-
-  function urlTemplate(url: string, place: string): Template {
-    const [, before = '', userInfo = '', path = '', query] =
-      /^((?:[a-z][a-z\d+.-]*:)?\/\/)?([^/?#]*@)?([^?#]*)(?:\?(.*))?$/is.exec(url) ?? [];
-    const pieces: (string | Placeholder)[] = [before];
-    if (userInfo !== '') pieces.push(take(userInfo.slice(0, -1), 'URL_LOGIN', place), '@');
-    const rest = query === undefined ? [] : ['?', ...parameters(query, place)];
-    return joinPieces([...pieces, ...segments(path, place), ...rest]);
-  }
-
-  function segments(path: string, place: string): Template {
-    return path
-      .split(/([/;])/)
-      .map((part) => (looksLikeToken(decoded(part)) ? take(part, 'URL_TOKEN', place) : part));
-  }
-
-  /** Also of a form's body. */
-  function parameters(query: string, place: string): Template {
-    return query.split(/([&;#?])/).flatMap((part): Template => {
-      const equals = part.indexOf('=');
-      const name = equals === -1 ? '' : part.slice(0, equals);
-      const value = part.slice(equals + 1);
-      if (value === '') return [part];
-      const plain = decoded(value);
-      if (isSecretParameter(decoded(name)) || looksLikeToken(plain)) {
-        const secret = take(value, decoded(name) || 'URL_TOKEN', place);
-        // The same decoded, as it may stand in a sentence.
-        if (plain !== value) names.set(plain, secret.env);
-        return [part.slice(0, equals + 1), secret];
+    const treatment = treatmentOf(name);
+    switch (treatment.kind) {
+      case 'exact':
+        return [bytes];
+      case 'whole':
+        return isKept(bytes, 'secret') ? [bytes] : [take(bytes, name, name)];
+      case 'cookie':
+        for (const { start, end, wish } of findSecrets(null, bytes, { ...aboutText, wish: name })) {
+          remember(bytes.slice(start, end), wish, name);
+        }
+        return [take(bytes, name, name)];
+      case 'set-cookie': {
+        const [, before = '', secret = '', attributes = ''] = setCookie.exec(bytes) ?? [];
+        if (before === '') return [take(bytes, name, name)];
+        return joinPieces([before, secret === '' ? '' : take(secret, name, name), attributes]);
       }
-      return [part];
-    });
-  }
-
-  function body(text: string): Template {
-    const pieces = isJson(text) ? jsonPieces(text) : parameters(text, 'body');
-    return everywhereIn(wordsIn(pieces));
-  }
-
-  /** The strings beside a secret key; numbers there are taken as they are spelled. */
-  function jsonPieces(text: string): Template {
-    const pieces: (string | Placeholder)[] = [];
-    let end = 0;
-    for (const match of text.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:\s*)("(?:[^"\\]|\\.)*"|-?[\d.eE+-]+)/g)) {
-      const [whole, key = '', , value = ''] = match;
-      const quoted = value.startsWith('"');
-      const inner = quoted ? value.slice(1, -1) : value;
-      if (inner === '' || !(isSecretParameter(key) || looksLikeToken(inner))) continue;
-      const start = match.index + whole.length - value.length + (quoted ? 1 : 0);
-      pieces.push(text.slice(end, start), take(inner, key, 'body'));
-      end = start + inner.length;
-    }
-    return [...pieces, text.slice(end)];
-  }
-
-  function wordsIn(template: Template): Template {
-    return template.flatMap((piece): Template => {
-      if (typeof piece !== 'string') return [piece];
-      return piece
-        .split(/([^\w+/=.~-]+)/)
-        .map((word) => (looksLikeToken(word) ? take(word, 'BODY_TOKEN', 'body') : word));
-    });
-  }
-
-  const plainly = (text: string): Template => joinPieces([text]);
-  return keep
-    ? {
-        url: plainly,
-        header: (_name, value) => plainly(wireBytes(value)),
-        body: plainly,
-        text: plainly,
-        target,
-        replaced: () => [],
+      case 'authorization': {
+        // The scheme is no secret, and whoever reads the test wants to know it.
+        const [, scheme, rest = bytes] = /^([A-Za-z][\w-]*) +(\S.*)$/s.exec(bytes) ?? [];
+        const secret = take(rest, scheme === undefined ? name : `${name}_${scheme}`, name);
+        return joinPieces([bytes.slice(0, bytes.length - rest.length), secret]);
       }
-    : {
-        url: (url) => everywhereIn(urlTemplate(url, 'url')),
-        header,
-        body,
-        text: everywhere,
-        target,
-        replaced: () => replaced,
-      };
+      case 'search': {
+        const found = once(name, bytes, () => findSecrets(treatment.name, bytes, treatment.about));
+        return replacing(bytes, found, name);
+      }
+    }
+  }
+
+  const searching = (about: About, place: string) => (text: string) =>
+    replacing(
+      text,
+      once(place, text, () => findSecrets(null, text, about)),
+      place,
+    );
+
+  return {
+    url,
+    header,
+    body: searching(aboutBody, 'body'),
+    text: searching(aboutText, 'text'),
+    replaced: () => replaced,
+  };
 }
 
-function splitAt(pieces: Template, value: string, env: string): Template {
-  return pieces.flatMap((piece): Template => {
-    if (typeof piece !== 'string' || !piece.includes(value)) return [piece];
-    return piece
-      .split(value)
-      .flatMap((part, i): Template => (i === 0 ? [part] : [{ env, fallback: null }, part]));
-  });
-}
+/** Name, value, and nothing but attributes: where several stand in one field, it is a secret as a whole. */
+const setCookie =
+  /^([^=;,\s]{1,200}=)([^;,\s]*)((?:\s*;\s*(?:(?:expires|max-age|domain|path|samesite|priority|version)=[\w\s,:+./-]*|secure|httponly|partitioned))*\s*;?\s*)$/i;
 
 /** `X-Api-Key` is `CORS_X_API_KEY`, the second of that name `CORS_X_API_KEY_2`. */
-function freeName(wish: string, taken: ReadonlySet<string>): string {
-  const words = wish
-    .slice(0, 40)
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toUpperCase()
-    .replace(/[^A-Z\d]+/g, '_')
-    .replace(/^_|_$/g, '');
-  const name = `CORS_${words || 'SECRET'}`.replace(/^CORS_TARGET/, 'CORS_THE_TARGET');
-  for (let count = 1; ; count++) {
-    const free = count === 1 ? name : `${name}_${count}`;
-    if (!taken.has(free)) return free;
-  }
+function namer(): (wish: string) => string {
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
+  return (wish) => {
+    const words = wish
+      .slice(0, 40)
+      .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+      .toUpperCase()
+      .replace(/[^A-Z\d]+/g, '_')
+      .replace(/^_|_$/g, '');
+    const name = `CORS_${words || 'SECRET'}`.replace(/^CORS_TARGET/, 'CORS_THE_TARGET');
+    for (;;) {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      const free = count === 1 ? name : `${name}_${count}`;
+      if (taken.has(free)) continue;
+      taken.add(free);
+      return free;
+    }
+  };
 }
 
 function decoded(text: string): string {
@@ -197,10 +245,6 @@ function decoded(text: string): string {
   }
 }
 
-function isJson(text: string): boolean {
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
+function encoded(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text : encodeURIComponent(text);
 }

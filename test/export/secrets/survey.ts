@@ -1,0 +1,104 @@
+import { analyzeExchange } from '../../../src/analyze.ts';
+import { fetchStandard } from '../../../src/engine/profile.ts';
+import { exportSubjects } from '../../../src/export/export.ts';
+import type { Subject } from '../../../src/export/format.ts';
+import { formatIds } from '../../../src/export/formats/register.ts';
+import { exchange, hop } from '../../explain/build.ts';
+import { drawn, kinds, type Random, randomOf } from './kinds.ts';
+import { fits, type Planted, places, whole, wholePlaces } from './places.ts';
+
+/** A secret and where it was planted. */
+export interface Case {
+  readonly kind: string;
+  readonly place: string;
+  readonly planted: Planted;
+  /** What must not be read in anything that leaves. */
+  readonly secrets: readonly string[];
+  /** A word after `/password/` may be a page of that name: such a secret may be left. */
+  readonly arguable: boolean;
+}
+
+/** So many secrets, the same for the same seed: each kind in turn, each in another place. */
+export function casesOf(seed: number, count: number): readonly Case[] {
+  const random = randomOf(seed);
+  const turns = Array.from({ length: count }, (_, i) => i);
+  return turns.map((i) => {
+    const which = i % (kinds.length + whole.length);
+    const kind = kinds[which];
+    if (kind === undefined) return wholeCase(which - kinds.length, random);
+    const fitting = places.filter((place) => fits(kind, place));
+    const place = fitting[Math.floor(random() * fitting.length)] as (typeof places)[number];
+    const secret = kind.make(random);
+    const arguable = kind.byName && place.place === 'path after a telling segment';
+    return {
+      kind: kind.kind,
+      place: place.place,
+      planted: place.plant(secret, kind.name),
+      secrets: [secret],
+      arguable,
+    };
+  });
+}
+
+function wholeCase(which: number, random: Random): Case {
+  const [kind, pattern] = whole[which] as (typeof whole)[number];
+  const secrets: string[] = [];
+  const text = pattern.replace(/\{\w\d+\}/g, (one) => {
+    const secret = drawn(one, random);
+    // A number is the bot's own name.
+    if (secret.length >= 10 && !/^\d+$/.test(secret)) secrets.push(secret);
+    return secret;
+  });
+  const place = wholePlaces[Math.floor(random() * wholePlaces.length)] as (typeof wholePlaces)[number];
+  return { kind, place: place.place, planted: place.plant(text, ''), secrets, arguable: false };
+}
+
+function subjectOf({ url, request, response }: Planted): Subject {
+  return analyzeExchange(
+    exchange(
+      [
+        hop({
+          method: 'POST',
+          ...(url === undefined ? {} : { url }),
+          requestHeaders: [['Content-Type', 'application/json'], ...(request ?? [])],
+          response: {
+            status: response?.some(([name]) => name === 'Location') ? 302 : 200,
+            headers: response ?? [],
+          },
+        }),
+      ],
+      { credentialsMode: { candidates: ['include'], evidence: 'recorder' } },
+    ),
+    fetchStandard,
+  );
+}
+
+/** Everything that leaves, by what it is. */
+export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, string>> {
+  const subject = subjectOf(planted);
+  const { id } = subject.exchange;
+  const bodies = new Map(planted.body === undefined ? [] : [[id, planted.body]]);
+  const outputs = new Map<string, string>();
+  for (const format of formatIds) {
+    const exported = exportSubjects([subject], format, { bodies });
+    if ('files' in exported) outputs.set(format, exported.files.map(({ text }) => text).join('\n'));
+  }
+  return outputs;
+}
+
+/** What of a case can be read in its outputs: its place, and in which of them. */
+export async function leftIn(each: Case): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const [name, text] of await outputsOf(each)) {
+    if (each.secrets.some((secret) => isIn(text, secret))) left.push(name);
+  }
+  return left;
+}
+
+/** The secret as it is, as it is encoded, or the longest piece of it without a separator. */
+function isIn(text: string, secret: string): boolean {
+  const [piece = ''] = (secret.match(/[\w-]{16,}/g) ?? []).sort((a, b) => b.length - a.length);
+  const once = encodeURIComponent(secret);
+  const spellings = [secret, once, encodeURIComponent(once), JSON.stringify(secret).slice(1, -1), piece];
+  return spellings.some((spelling) => spelling !== '' && text.includes(spelling));
+}
