@@ -19,6 +19,7 @@ export interface ExplainCommand {
   readonly ndjson: boolean;
   readonly all: boolean;
   readonly profiles: boolean;
+  readonly keepSecrets: boolean;
   /** null: told from the HAR. */
   readonly browser: Rules | null;
   /** Serialized; null: not said. */
@@ -55,12 +56,12 @@ interface Shape {
 const commands: ReadonlyMap<string, Shape> = new Map(
   Object.entries<Shape>({
     explain: {
-      flags: ['all', 'json', 'ndjson', 'profiles'],
+      flags: ['all', 'json', 'ndjson', 'profiles', 'keep-secrets'],
       valued: ['browser', 'origin'],
       read: readExplain,
     },
     check: {
-      flags: ['json', 'profiles', 'probe'],
+      flags: ['json', 'profiles', 'probe', 'keep-secrets'],
       valued: [
         'browser',
         'origin',
@@ -80,7 +81,7 @@ const commands: ReadonlyMap<string, Shape> = new Map(
       read: async (given) => (await import('./export/arguments.ts')).readExport(given),
     },
     fix: {
-      flags: ['json'],
+      flags: ['json', 'keep-secrets'],
       valued: ['browser', 'origin', 'server', 'url', 'expose'],
       read: async (given) => (await import('./fix/arguments.ts')).readFix(given),
     },
@@ -192,6 +193,7 @@ function readExplain(given: Given): Command {
     json: on.has('json'),
     all: on.has('all'),
     profiles: on.has('profiles'),
+    keepSecrets: on.has('keep-secrets'),
     ...page,
   };
 }

@@ -1,5 +1,5 @@
 import { leavesOrigin, type Rules } from '../analyze.ts';
-import { type ExchangeV1, json, shownV1 } from './json.ts';
+import { type ExchangeV1, json, type ReportOptions, shownV1 } from './json.ts';
 import type { Shown } from './selection.ts';
 
 /** A line of what `--ndjson` prints, version 1: an exchange of `--json` with what it needs to stand alone. */
@@ -16,13 +16,14 @@ export async function* jsonLines(
   file: string,
   rules: Rules,
   exchanges: AsyncIterable<Shown>,
-  { all, profiles }: { readonly all: boolean; readonly profiles: boolean },
+  { all, profiles, clean }: ReportOptions,
 ): AsyncGenerator<string> {
   const browser = { name: rules.name, version: rules.version };
   for await (const shown of exchanges) {
     if (!all && !leavesOrigin(shown.item)) continue;
-    const exchange = shownV1(shown, profiles);
-    const line: LineV1 = { version: 1, file, browser, api: originOf(exchange.url), ...exchange };
+    const exchange = shownV1({ ...shown, item: clean(shown.item) }, profiles);
+    const api = originOf(shown.item.exchange.hops[0].url);
+    const line: LineV1 = { version: 1, file, browser, api, ...exchange };
     yield `${json(line)}\n`;
   }
 }

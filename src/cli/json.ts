@@ -3,6 +3,7 @@ import type { Alternative, Decision, Step } from '../engine/decision.ts';
 import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
 import { adviceOn } from '../explain/advice/register.ts';
 import { plain } from '../words/plain.ts';
+import type { Clean } from './clean.ts';
 import type { Shown } from './selection.ts';
 import { visibleJson } from './visible-json.ts';
 
@@ -16,7 +17,7 @@ export interface ReportV1 {
 }
 
 export interface ExchangeV1 {
-  /** Of the first hop, as the page asked for it, without fragment. */
+  /** Of the first hop, as the page asked for it, without fragment; each secret as `{{CORS_…}}` unless they are kept. */
   readonly url: string;
   readonly method: string;
   /** Serialized origin of the page; null: nothing in the HAR tells it. */
@@ -71,18 +72,25 @@ export type AlternativeV1 = Pick<
   'credentialsMode' | 'verdict' | 'reason' | 'phase' | 'corsError' | 'firefoxKey'
 >;
 
+export interface ReportOptions {
+  /** Also what went to the page's own origin. */
+  readonly all: boolean;
+  readonly profiles: boolean;
+  readonly clean: Clean;
+}
+
 /** The report as JSON, an exchange a line. */
 export async function* jsonReport(
   rules: Rules,
   exchanges: Iterable<Shown> | AsyncIterable<Shown>,
-  { all, profiles }: { readonly all: boolean; readonly profiles: boolean },
+  { all, profiles, clean }: ReportOptions,
 ): AsyncGenerator<string> {
   const { name, version } = rules;
   yield `{"version":1,"browser":${json({ name, version })},"exchanges":[`;
   let separator = '\n';
   for await (const shown of exchanges) {
     if (!all && !leavesOrigin(shown.item)) continue;
-    yield `${separator}${json(shownV1(shown, profiles))}`;
+    yield `${separator}${json(shownV1({ ...shown, item: clean(shown.item) }, profiles))}`;
     separator = ',\n';
   }
   yield '\n]}\n';

@@ -6,6 +6,7 @@ import type { Text } from '../words/text.ts';
 import { type ExplainCommand, parseArguments, readLanguage } from './arguments.ts';
 import type { CheckCommand } from './check/arguments.ts';
 import type { Checked } from './check/check.ts';
+import { cleaner, cleanText } from './clean.ts';
 import { explainFile } from './explain.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
@@ -41,7 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       await io.out(`${version}\n`);
       return 0;
     case 'wrong':
-      io.err(`cors-lens: ${plain(command.message)}\n${plain(say('cli.usage.see-help'))}\n`);
+      io.err(`cors-lens: ${plain(cleanText(command.message))}\n${plain(say('cli.usage.see-help'))}\n`);
       return 2;
     case 'explain':
       return explain(command, io);
@@ -58,15 +59,17 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
   const { check } = await import('./check/check.ts');
   const ran = await check(command, io);
   if ('unusable' in ran) return refuse(ran.unusable, io);
+  const clean = cleaner(command.keepSecrets);
   const checked: Checked[] = [];
   for await (const each of ran.checked) checked.push(each);
   const shown = checked.flatMap((each) => each.shown ?? []);
   if (command.json) {
-    await write(jsonReport(ran.rules, shown, { all: true, profiles: command.profiles }), io);
+    await write(jsonReport(ran.rules, shown, { all: true, profiles: command.profiles, clean }), io);
   } else if (shown.length > 0) {
-    await write(humanReport(ran.rules, shown, true, pageOf(io)), io);
+    await write(humanReport(ran.rules, shown, { all: true, clean }, pageOf(io)), io);
   }
-  for (const { remarks } of checked) for (const remark of remarks) io.err(`${plain(remark)}\n`);
+  for (const { remarks } of checked)
+    for (const remark of remarks) io.err(`${plain(told(remark, command))}\n`);
   if (checked.some(({ good }) => good === null)) return 2;
   return checked.every(({ good }) => good) ? 0 : 1;
 }
@@ -75,7 +78,7 @@ async function writeExport(command: ExportCommand, io: Io): Promise<ExitCode> {
   const { exportHar } = await import('./export/export.ts');
   const ran = await exportHar(command, io);
   if ('unusable' in ran) return refuse(ran.unusable, io);
-  for (const remark of ran.remarks) io.err(`cors-lens: ${plain(remark)}\n`);
+  for (const remark of ran.remarks) io.err(`cors-lens: ${plain(told(remark, command))}\n`);
   if (ran.print !== null) await write([ran.print], io);
   return 0;
 }
@@ -88,18 +91,19 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
   }
   for (const line of leftOut(command.file, input.log)) io.err(`cors-lens: ${line}\n`);
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
-  const [{ apiFixes }, { workable }, { fixJson }, { fixText }] = await Promise.all([
+  const [{ apiFixes, cleanFix }, { workable }, { fixJson }, { fixText }] = await Promise.all([
     import('./fix/api-fix.ts'),
     import('./fix/workable.ts'),
     import('./fix/fix-json.ts'),
     import('./fix/fix-text.ts'),
   ]);
-  const { result: fixes, leftOut: odd } = workable(exchanges, (items) => apiFixes(items, command));
+  const { result, leftOut: odd } = workable(exchanges, (items) => apiFixes(items, command));
   for (const { item, error } of odd) {
     const trouble = error instanceof Error ? error.message : String(error);
     const words = say('cli.fix.trouble', { trouble: `fix: ${trouble}`, url: item.exchange.hops[0].url });
-    io.err(`cors-lens: ${plain(words)}\n`);
+    io.err(`cors-lens: ${plain(told(words, command))}\n`);
   }
+  const fixes = result.map(command.keepSecrets ? (each) => each : cleanFix);
   if (command.json) await write([fixJson(fixes)], io);
   else if (fixes.length === 0) await write([`${plain(say('cli.fix.nothing'))}\n`], io);
   else
@@ -110,8 +114,12 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
   return fixes.length === 0 ? 0 : 1;
 }
 
+function told(remark: Text, { keepSecrets }: { readonly keepSecrets: boolean }): Text {
+  return keepSecrets ? remark : cleanText(remark);
+}
+
 function refuse(why: Text, io: Io): ExitCode {
-  io.err(`cors-lens: ${plain(why)}\n`);
+  io.err(`cors-lens: ${plain(cleanText(why))}\n`);
   return 2;
 }
 
@@ -138,10 +146,9 @@ function report(
   shown: AsyncIterable<Shown>,
   io: Io,
 ): AsyncIterable<string> {
-  if (command.ndjson) return jsonLines(nameOf(file), rules, shown, command);
-  return command.json
-    ? jsonReport(rules, shown, command)
-    : humanReport(rules, shown, command.all, pageOf(io));
+  const options = { ...command, clean: cleaner(command.keepSecrets) };
+  if (command.ndjson) return jsonLines(nameOf(file), rules, shown, options);
+  return command.json ? jsonReport(rules, shown, options) : humanReport(rules, shown, options, pageOf(io));
 }
 
 /** Longer lines are hard to read, and a table has no room in shorter ones. */

@@ -13,7 +13,7 @@ import { outsideTheServer } from './outside-the-server.ts';
 import { firstCrossOriginHop, preflightHeaders, preflightQuestionAt, requestHeaders } from './questions.ts';
 import type { Redactor } from './redact.ts';
 import { whyNotSendable } from './sendable.ts';
-import { joinPieces, type Template } from './template.ts';
+import { joinPieces, shown, type Template } from './template.ts';
 import { combined, isSendable } from './wire.ts';
 import './messages.ts';
 
@@ -92,7 +92,8 @@ export function contractOf(
   const { reason } = decision;
   if (!exchange.hops.every(({ url }) => /^https?:/i.test(url) && URL.canParse(url))) {
     if (reason === null || !outsideTheServer.has(reason)) {
-      return { notTestable: say('export.not-testable.url', { url: exchange.hops.at(-1)?.url }) };
+      const url = shown(redactor.url(exchange.hops.at(-1)?.url ?? ''));
+      return { notTestable: say('export.not-testable.url', { url }) };
     }
   }
   if (reason !== null && outsideTheServer.has(reason)) {

@@ -3,7 +3,8 @@ import type { Text } from '../words/text.ts';
 import { type Contract, type ContractOptions, contractOf, usualOptions } from './contract.ts';
 import type { CannotWrite, ExportedFile, Subject } from './format.ts';
 import { type FormatId, formats } from './formats/register.ts';
-import { createRedactor, type Redactor, type Replaced } from './redact.ts';
+import { createRedactor, type Replaced } from './redact.ts';
+import { meetSecrets } from './redact-subject.ts';
 
 export interface ExportOptions extends Partial<Omit<ContractOptions, 'body'>> {
   /** The person wants secrets kept, in this export. */
@@ -27,7 +28,9 @@ export function exportSubjects(
   options: ExportOptions = {},
 ): Exported | CannotWrite {
   const redactor = createRedactor({ keep: options.keepSecrets ?? false });
-  for (const subject of subjects) meetSecrets(subject, redactor);
+  for (const subject of subjects) {
+    meetSecrets(subject, options.bodies?.get(subject.exchange.id) ?? null, redactor);
+  }
   const notTestable: { readonly id: string; readonly why: Text }[] = [];
   const contracts: Contract[] = [];
   const items = subjects.map((subject) => {
@@ -68,20 +71,5 @@ function contractOrTrouble(make: () => ReturnType<typeof contractOf>): ReturnTyp
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     return { notTestable: say('export.trouble', { trouble: `export: ${trouble}` }) };
-  }
-}
-
-/** A secret is taken out of every text once it was met anywhere, so all are met before the first text is written. */
-function meetSecrets({ exchange }: Subject, redactor: Redactor): void {
-  for (const { url, request, response, preflight } of exchange.hops) {
-    redactor.url(url);
-    for (const list of [
-      request.headers,
-      response?.headers,
-      preflight?.request.headers,
-      preflight?.response?.headers,
-    ]) {
-      for (const [name, value] of list ?? []) redactor.header(name, value);
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../engine/decision.ts';
+import type { Decision, Evidence, Step } from '../engine/decision.ts';
 import type { CapturedRequest, CapturedResponse, Exchange, Hop, Preflight } from '../engine/exchange.ts';
 import type { Header, HeaderList } from '../engine/header-list.ts';
 import { explain } from '../explain/explain.ts';
@@ -7,18 +7,32 @@ import type { Redactor } from './redact.ts';
 import { shown } from './template.ts';
 
 /**
- * A subject without secrets, explained anew: a sentence shortens the values in it, and half a secret is no longer the
+ * A subject without secrets, explained again: a sentence shortens the values in it, and half a secret is no longer the
  * one that would be found and taken out.
  */
 export function redactSubject<T extends Subject>(subject: T, redactor: Redactor): T {
   const exchange = redactExchange(subject.exchange, redactor);
-  const decision = { ...subject.decision, evidence: redactEvidence(subject.decision.evidence, redactor) };
+  const decision = redactDecision(subject.decision, redactor);
   return { ...subject, exchange, decision, explanation: explain(exchange, decision) };
 }
 
 const isUrl = /^(?:url|firstUrl|location)$/;
 
-function redactEvidence(evidence: Evidence, redactor: Redactor): Evidence {
+function redactDecision(decision: Decision, redactor: Redactor): Decision {
+  const step = (each: Step): Step => ({
+    ...each,
+    expected: each.expected === null ? null : shown(redactor.text(each.expected)),
+    received: each.received === null ? null : shown(redactor.text(each.received)),
+  });
+  return {
+    ...decision,
+    evidence: redactEvidence(decision.evidence, redactor),
+    trace: decision.trace.map(step),
+    also: decision.also.map(step),
+  };
+}
+
+export function redactEvidence(evidence: Evidence, redactor: Redactor): Evidence {
   return Object.fromEntries(
     Object.entries(evidence).map(([key, value]) => [
       key,
@@ -36,7 +50,13 @@ function redactExchange(exchange: Exchange, redactor: Redactor): Exchange {
     response: redactResponse(each.response, redactor),
     preflight: each.preflight && redactPreflight(each.preflight, redactor),
   });
-  return { ...exchange, hops: [hop(first), ...rest.map(hop)] };
+  const { callSite, earlierCacheable } = exchange;
+  return {
+    ...exchange,
+    hops: [hop(first), ...rest.map(hop)],
+    earlierCacheable: redactResponse(earlierCacheable, redactor),
+    ...(callSite === undefined ? {} : { callSite: { ...callSite, url: shown(redactor.url(callSite.url)) } }),
+  };
 }
 
 function redactPreflight(preflight: Preflight, redactor: Redactor): Preflight {
@@ -57,4 +77,20 @@ function redactResponse(response: CapturedResponse | null, redactor: Redactor): 
 
 function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
   return headers.map(([name, value]): Header => [name, shown(redactor.header(name, value))]);
+}
+
+/** A secret is taken out of every text once it was met anywhere, so all are met before the first text is written. */
+export function meetSecrets({ exchange }: Subject, body: string | null, redactor: Redactor): void {
+  for (const { url, request, response, preflight } of exchange.hops) {
+    redactor.url(url);
+    for (const list of [
+      request.headers,
+      response?.headers,
+      preflight?.request.headers,
+      preflight?.response?.headers,
+    ]) {
+      for (const [name, value] of list ?? []) redactor.header(name, value);
+    }
+  }
+  if (body !== null) redactor.body(body);
 }

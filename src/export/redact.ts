@@ -35,6 +35,14 @@ const SHORTEST_ELSEWHERE = 6;
 
 /** So many texts are not searched again: headers repeat from one request to the next. */
 const REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 2_000;
+
+/** Where secrets were found in texts that may come again. */
+export type Searches = Map<string, readonly Found[]>;
+
+export function createSearches(): Searches {
+  return new Map();
+}
 
 interface Secret {
   readonly wish: string;
@@ -52,8 +60,15 @@ const aboutText: About = { wish: 'TOKEN', depth: 0, random: true };
  * the same name everywhere in it.
  *
  * @param keep the person wants them kept, in this export
+ * @param searches what was found in the texts of other exports
  */
-export function createRedactor({ keep = false }: { readonly keep?: boolean } = {}): Redactor {
+export function createRedactor({
+  keep = false,
+  searches = createSearches(),
+}: {
+  readonly keep?: boolean;
+  readonly searches?: Searches;
+} = {}): Redactor {
   const targets = new Map<string, string>();
 
   function target(origin: string): Placeholder {
@@ -74,15 +89,14 @@ export function createRedactor({ keep = false }: { readonly keep?: boolean } = {
       replaced: () => [],
     };
   }
-  return { ...takingOut(), target };
+  return { ...takingOut(searches), target };
 }
 
-function takingOut(): Omit<Redactor, 'target'> {
+function takingOut(searches: Searches): Omit<Redactor, 'target'> {
   const secrets = new Map<string, Secret>();
   const elsewhere = new KnownTexts<Secret>();
   const replaced: Replaced[] = [];
   const nameFor = namer();
-  const searched = new Map<string, readonly Found[]>();
 
   function remember(value: string, wish: string, place: string): Secret {
     const known = secrets.get(value);
@@ -142,11 +156,11 @@ function takingOut(): Omit<Redactor, 'target'> {
 
   function once(kind: string, text: string, search: () => readonly Found[]): readonly Found[] {
     const key = `${kind}\n${text}`;
-    const known = searched.get(key);
+    const known = searches.get(key);
     if (known !== undefined) return known;
     const found = search();
-    if (searched.size >= REMEMBERED) searched.clear();
-    searched.set(key, found);
+    if (searches.size >= REMEMBERED) searches.clear();
+    if (text.length <= LONGEST_REMEMBERED) searches.set(key, found);
     return found;
   }
 

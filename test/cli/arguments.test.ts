@@ -10,6 +10,7 @@ const nothingSaid = {
   ndjson: false,
   all: false,
   profiles: false,
+  keepSecrets: false,
   browser: null,
   origin: null,
 };
@@ -20,6 +21,7 @@ const understood: readonly [command: string, expected: object][] = [
   ['explain --json a.har', { json: true }],
   ['explain a.har --json --all --profiles', { json: true, all: true, profiles: true }],
   ['--all explain a.har', { all: true }],
+  ['explain a.har --keep-secrets', { keepSecrets: true }],
   ['explain --ndjson a.har b.har c.har', { ndjson: true, others: ['b.har', 'c.har'] }],
   ['explain -- --json', { file: '--json' }],
   ['explain a.har --browser chromium', { browser: { name: 'chromium', version: null } }],

@@ -22,6 +22,7 @@ describe('the command', () => {
       urls: ['/v1', '/v2'],
       expose: ['x-a'],
       json: true,
+      keepSecrets: false,
     });
   });
 

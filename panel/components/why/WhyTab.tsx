@@ -60,7 +60,7 @@ export function WhyTab({ item, children }: Props) {
       <Advice advice={advice} />
       <Facts decision={decision} />
       <Problems problems={exchange.problems} />
-      {consoleText !== null && <ConsoleText text={consoleText} />}
+      {consoleText !== null && <ConsoleText item={item} text={consoleText} />}
       <Links links={explanation.links.map(linkOf)} />
     </>
   );

@@ -24,6 +24,7 @@ export interface CheckCommand {
   readonly timeout: number;
   readonly json: boolean;
   readonly profiles: boolean;
+  readonly keepSecrets: boolean;
 }
 
 export const isUrl = (target: string): boolean => /^https?:\/\//i.test(target) && URL.canParse(target);
@@ -43,7 +44,8 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
   const headers: Header[] = [];
   for (const line of values.get('header') ?? []) {
     const [, name, value] = /^([!#$%&'*+\-.^_`|~\w]+):[\t ]*([\t\x20-\x7e\x80-\xff]*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) return wrong(say('cli.usage.header', { line }));
+    if (name === undefined || value === undefined)
+      return wrong(say('cli.usage.header', { line: withoutValue(line) }));
     headers.push([name, value.trim()]);
   }
   const credentials = values.get('credentials')?.at(-1) ?? 'same-origin';
@@ -71,5 +73,13 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     timeout: Number(seconds) * 1000,
     json: on.has('json'),
     profiles: on.has('profiles'),
+    keepSecrets: on.has('keep-secrets'),
   };
+}
+
+/** A line that is no header may hold the secret of one; its first word says enough of which it is. */
+function withoutValue(line: string): string {
+  const [first = ''] = /^[^\s:=]*/.exec(line) ?? [];
+  const value = line.slice(first.length);
+  return first + value.replace(/[^\s:=].*$/s, '…');
 }

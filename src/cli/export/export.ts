@@ -2,6 +2,8 @@ import { type Analyzed, analyzeLog, leavesOrigin } from '../../analyze.ts';
 import { exportSubjects } from '../../export/export.ts';
 import type { ExportedFile } from '../../export/format.ts';
 import { type FormatId, formats } from '../../export/formats/register.ts';
+import { createRedactor } from '../../export/redact.ts';
+import { shown } from '../../export/template.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { parseCase, passingsOf } from '../check/case-tasks.ts';
@@ -35,12 +37,14 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
     ...(command.bodies ? { bodies: bodiesOf(text.text, meant) } : {}),
   });
   if ('cannot' in exported) return { unusable: exported.cannot };
+  const { url: withoutSecrets } = createRedactor({ keep: command.keepSecrets });
+  const urls = new Map(meant.map(({ exchange: { id, hops } }) => [id, shown(withoutSecrets(hops[0].url))]));
   const remarks = [
     ...exported.replaced.map(({ env, place }) =>
       say('cli.export.replaced', { name: [{ text: env }], place }),
     ),
     ...exported.notTestable.map(({ id, why }) => {
-      const url = meant.find(({ exchange }) => exchange.id === id)?.exchange.hops[0].url;
+      const url = urls.get(id);
       return say('cli.export.left-out', { url, why });
     }),
   ];

@@ -1,4 +1,7 @@
 import type { Analyzed } from '../../analyze.ts';
+import { createRedactor } from '../../export/redact.ts';
+import { redactEvidence } from '../../export/redact-subject.ts';
+import { shown } from '../../export/template.ts';
 import {
   type Fix,
   fixesFor,
@@ -43,4 +46,22 @@ export function apiFixes(
 
 function targetOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : url;
+}
+
+/** What of a fix was read from requests and responses, without the secrets in it. */
+export function cleanFix({ fix, lint, clue, server }: ApiFix): ApiFix {
+  const redactor = createRedactor();
+  const text = (value: string) => shown(redactor.text(value));
+  return {
+    fix: {
+      ...fix,
+      changes: fix.changes.map((change) => ({
+        ...change,
+        evidence: redactEvidence(change.evidence, redactor),
+      })),
+    },
+    server,
+    clue: clue?.kind === 'header' ? { ...clue, value: text(clue.value) } : clue,
+    lint: lint.map((finding) => ({ ...finding, value: text(finding.value) })),
+  };
 }

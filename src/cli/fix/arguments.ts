@@ -15,6 +15,7 @@ export interface FixCommand {
   readonly urls: readonly string[];
   readonly expose: readonly string[];
   readonly json: boolean;
+  readonly keepSecrets: boolean;
 }
 
 /** `fix <har> --server …`. */
@@ -36,5 +37,6 @@ export function readFix(given: Given): FixCommand | WrongCommand {
     urls: values.get('url') ?? [],
     expose: values.get('expose') ?? [],
     json: on.has('json'),
+    keepSecrets: on.has('keep-secrets'),
   };
 }

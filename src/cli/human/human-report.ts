@@ -4,6 +4,7 @@ import { bare } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
+import type { ReportOptions } from '../json.ts';
 import { isWorthReading, type Shown, verdicts } from '../selection.ts';
 import { exchangeText } from './exchange-text.ts';
 import { wrap } from './layout.ts';
@@ -23,14 +24,14 @@ interface Tally {
 export async function* humanReport(
   rules: Rules,
   exchanges: Iterable<Shown> | AsyncIterable<Shown>,
-  all: boolean,
+  { all, clean }: Pick<ReportOptions, 'all' | 'clean'>,
   page: Page,
 ): AsyncGenerator<string> {
   const tally: Tally = { counts: new Map(), notShown: 0 };
   for await (const shown of exchanges) {
     const { verdict } = shown.item.decision;
     if (all || leavesOrigin(shown.item)) tally.counts.set(verdict, (tally.counts.get(verdict) ?? 0) + 1);
-    if (all || isWorthReading(shown)) yield `${textOrTrouble(shown, page)}\n`;
+    if (all || isWorthReading(shown)) yield `${textOrTrouble(shown, page, clean)}\n`;
     else tally.notShown++;
   }
   const { width, paint } = page;
@@ -41,11 +42,12 @@ export async function* humanReport(
 }
 
 /** What cannot be shown says so. */
-function textOrTrouble(shown: Shown, page: Page): string {
+function textOrTrouble(shown: Shown, page: Page, clean: ReportOptions['clean']): string {
   try {
-    return exchangeText(shown, page);
+    return exchangeText({ ...shown, item: clean(shown.item) }, page);
   } catch (error) {
-    return exchangeText({ item: notExplained(shown.item.exchange, 'show', error), elsewhere: [] }, page);
+    const item = notExplained(shown.item.exchange, 'show', error);
+    return exchangeText({ item: clean(item), elsewhere: [] }, page);
   }
 }
 

@@ -19,6 +19,7 @@ Optionen aller Befehle
   --origin <origin>    Origin der Seite, etwa https://app.example,
                        wo die HAR-Datei ihn nicht zeigt; check braucht ihn bei einer URL
   --lang <language>    en oder de; sonst, was LC_ALL, LC_MESSAGES oder LANG sagen
+  --keep-secrets       Geheimnisse nicht durch Namen wie CORS_TOKEN ersetzen
   --help               dies ausgeben
   --version            die Version ausgeben
 
@@ -52,7 +53,6 @@ Optionen von export
   --reproduction       den heutigen Fehler prüfen statt dessen, was sein muss
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
   --bodies             mit dem, was gesendet wurde; sonst ohne
-  --keep-secrets       Geheimnisse nicht durch Umgebungsvariablen ersetzen
   --out <folder>       Dateien dorthin schreiben, statt eine auszugeben; was schon da ist,
                        wird nicht ersetzt, und keinem Link wird gefolgt
   --force              mit --out: vorhandene Dateien ersetzen, und Links selbst

@@ -17,6 +17,7 @@ Options of every command
   --origin <origin>    origin of the page, such as https://app.example,
                        where the HAR does not show it; check needs it with a URL
   --lang <language>    en or de; otherwise as LC_ALL, LC_MESSAGES or LANG say
+  --keep-secrets       do not replace secrets by names such as CORS_TOKEN
   --help               print this
   --version            print the version
 
@@ -50,7 +51,6 @@ Options of export
   --reproduction       assert today's fault instead of what has to be
   --expose <name>      a response header that script has to read; may be repeated
   --bodies             with what was sent; otherwise without
-  --keep-secrets       do not replace secrets by names of the environment
   --out <folder>       write files there instead of printing one; none that is there
                        already is replaced, and no link is followed
   --force              with --out: replace files that are there, and links themselves

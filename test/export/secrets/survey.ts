@@ -1,8 +1,16 @@
 import { analyzeExchange } from '../../../src/analyze.ts';
-import { fetchStandard } from '../../../src/engine/profile.ts';
+import { cleaner } from '../../../src/cli/clean.ts';
+import { humanReport } from '../../../src/cli/human/human-report.ts';
+import { noColours } from '../../../src/cli/human/paint.ts';
+import { jsonReport } from '../../../src/cli/json.ts';
+import '../../../src/cli/messages.ts';
+import { chromium } from '../../../src/engine/profile.ts';
+import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
 import { exportSubjects } from '../../../src/export/export.ts';
 import type { Subject } from '../../../src/export/format.ts';
 import { formatIds } from '../../../src/export/formats/register.ts';
+import { createRedactor } from '../../../src/export/redact.ts';
+import { redactSubject } from '../../../src/export/redact-subject.ts';
 import { exchange, hop } from '../../explain/build.ts';
 import { drawn, kinds, type Random, randomOf } from './kinds.ts';
 import { fits, type Planted, places, whole, wholePlaces } from './places.ts';
@@ -67,10 +75,21 @@ function subjectOf({ url, request, response }: Planted): Subject {
           },
         }),
       ],
-      { credentialsMode: { candidates: ['include'], evidence: 'recorder' } },
+      {
+        credentialsMode: { candidates: ['include'], evidence: 'recorder' },
+        outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
+      },
     ),
-    fetchStandard,
+    chromium(156),
   );
+}
+
+const rules = { name: 'chromium', version: 156 } as const;
+
+async function textOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
 }
 
 /** Everything that leaves, by what it is. */
@@ -83,6 +102,15 @@ export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, 
     const exported = exportSubjects([subject], format, { bodies });
     if ('files' in exported) outputs.set(format, exported.files.map(({ text }) => text).join('\n'));
   }
+  const all = async function* () {
+    yield { item: subject, elsewhere: [] };
+  };
+  const options = { all: true, profiles: false, clean: cleaner(false) };
+  const page = { width: 10_000, paint: noColours };
+  outputs.set('explain', await textOf(humanReport(rules, all(), options, page)));
+  outputs.set('explain --json', await textOf(jsonReport(rules, all(), options)));
+  const copied = redactSubject(subject, createRedactor());
+  outputs.set('console', chromiumConsoleText(copied.exchange, copied.decision) ?? '');
   return outputs;
 }
 
