@@ -1,5 +1,6 @@
 import { findSecrets } from './secrets/find.ts';
 import { findInUrl } from './secrets/find-in-url.ts';
+import { findInWords } from './secrets/find-in-words.ts';
 import type { About, Found } from './secrets/found.ts';
 import { treatmentOf } from './secrets/headers.ts';
 import { KnownTexts } from './secrets/known.ts';
@@ -98,9 +99,11 @@ function takingOut(searches: Searches): Omit<Redactor, 'target'> {
   const replaced: Replaced[] = [];
   const nameFor = namer();
 
-  function remember(value: string, wish: string, place: string): Secret {
+  function remember(value: string, asked: string, place: string): Secret {
     const known = secrets.get(value);
     if (known !== undefined) return known;
+    // A secret may be the name of another.
+    const wish = asked.length >= 16 && findInWords(asked, aboutText).length > 0 ? aboutText.wish : asked;
     const secret: Secret = { wish, place, env: null };
     secrets.set(value, secret);
     if (value.length >= SHORTEST_ELSEWHERE) elsewhere.add(value, secret);

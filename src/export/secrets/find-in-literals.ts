@@ -2,6 +2,7 @@ import { findInUrl } from './find-in-url.ts';
 import { type About, append, type Found, moved, type Search, throughLayer } from './found.ts';
 import { stringLayer } from './layers.ts';
 import { isKept, secrecyOf } from './names.ts';
+import { cardNumbers } from './shapes.ts';
 import { strayPairs } from './stray-pairs.ts';
 
 // Each from where it is asked for.
@@ -76,6 +77,7 @@ export function findInLiterals(text: string, about: About, search: Search): read
     i++;
   }
   if (/["']/.test(text) && !isJson(text)) append(all, strayPairs(text));
+  for (const [start, end] of cardNumbers(text)) all.push({ start, end, wish: about.wish });
   return apart(all);
 
   function literal(start: number, end: number, next: number, isQuoted: boolean): void {

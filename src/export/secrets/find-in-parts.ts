@@ -14,7 +14,7 @@ export function findInParts(text: string, about: About, search: Search): readonl
   for (const part of text.split(boundary)) {
     const [head = ''] = /^[\s\S]{0,4000}?\r?\n\r?\n/.exec(part) ?? [];
     const content = part.slice(head.length).replace(/\r?\n(?:--)?$/, '');
-    const name = /\bname="([^"]{0,400})"/i.exec(head)?.[1] ?? null;
+    const name = /\bname="?([^";\r\n]{0,400})/i.exec(head)?.[1] ?? null;
     const inside = name === null ? about : { ...about, wish: name };
     if (head !== '') append(all, moved(search(name, content, inside), from + head.length));
     from += part.length + boundary.length;

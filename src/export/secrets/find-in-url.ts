@@ -129,8 +129,11 @@ function findInPair(pair: string, about: About, search: Search): readonly Found[
   const equals = pair.indexOf('=');
   const name = equals === -1 ? '' : pair.slice(0, equals);
   const value = pair.slice(equals + 1);
-  if (value === '') return [];
   const plainName = percentLayer(name)?.text ?? name;
+  // A token alone, with `=` after it, or as a name.
+  const before =
+    name.length < 16 ? [] : throughLayer(percentLayer(name), name, (plain) => search(null, plain, about));
+  if (value === '') return before;
   const found = throughLayer(percentLayer(value), value, (plain) =>
     search(
       plainName === '' ? null : plainName,
@@ -138,5 +141,5 @@ function findInPair(pair: string, about: About, search: Search): readonly Found[
       plainName === '' ? about : { ...about, wish: plainName },
     ),
   );
-  return moved(found, equals + 1);
+  return [...before, ...moved(found, equals + 1)];
 }

@@ -15,7 +15,7 @@ export const assetName =
   /\.(?:m?js|cjs|css|map|wasm|woff2?|ttf|otf|eot|png|jpe?g|gif|svg|webp|avif|ico|mp[34]|webm|m3u8|ts)$/i;
 
 /** The hash of something, by what stands before it. */
-const hashed = /(?:sha(?:1|256|384|512)|md5)[-:=]$/i;
+const hashed = /(?:sha(?:1|256|384|512)|md5)[-:]$/i;
 
 /** Secrets by their looks alone. */
 export function findInWords(text: string, about: About): readonly Found[] {
@@ -37,7 +37,7 @@ function randomRuns(text: string, from: number, to: number, wish: string): reado
   for (const { index, 0: run } of text.slice(from, to).matchAll(runs)) {
     const start = from + index;
     if (assetName.test(run) || hashed.test(text.slice(Math.max(0, start - 8), start))) continue;
-    if (/^(?:sha(?:1|256|384|512)|md5)[-=]/i.test(run)) continue;
+    if (/^(?:sha(?:1|256|384|512)|md5)-/i.test(run)) continue;
     for (const [begin, end] of randomParts(run)) all.push({ start: start + begin, end: start + end, wish });
   }
   return all;

@@ -15,11 +15,14 @@ const secretAnywhere = list(`
   sessionid sessid sessiontoken authtoken csrf xsrf saml bearer signature authorization authorisation connectionstring
   connstr mnemonic seedphrase recoveryphrase recoverycode backupcode verificationcode codeverifier creditcard cardnumber
   ccnumber kreditkarte kartennummer requestverification samlresponse samlrequest relaystate refreshtoken authcode devicecode
-  usercode macaroon
+  usercode macaroon senha haslo heslo sifre kodeord zaporka geslo slaptazodis parool pasvorto wagwoord lykilord nenosiri
+  cyfrinair pasfhocal парола лозинка секрет токен geheimzahl zugangscode zugangsdaten toegangscode codesecret
+  clesecrete cleapi privkey prvkey sekret
 `);
 
 const secretParts = list(`
   pwd pw psw pswd pass passe mdp senha haslo heslo sifre sandi parola clave jwt sig hmac otp totp hotp onetimecode mfa tan
+  tkn tok xtoken mima parol parole kodikos pwrd pasw secretid
   puk cvv cvv2 cvc cvc2 csc ssn jsessionid phpsessid cfid cftoken dsn verifier sso xauth bearer secrets tokens passwords
   creds cred pem apitoken webhooksecret signingsecret iban xoauth
 `);
@@ -27,7 +30,7 @@ const secretParts = list(`
 const maybeParts = list(`
   key keys clef cle chave schlussel sleutel nyckel avain klucz klic kulcs anahtar code codes codigo kod kode state zustand
   ticket tickets nonce auth session sessions sess sessie sessione sesion sitzung pin pins pincode cookie cookies challenge
-  assertion seed pan sas salt hook
+  assertion seed pan sas salt hook authentication chiave llave schluessel ключ код unlock
 `);
 
 /** Before `key`, these make it the name of a column, a text, a cache line. */
@@ -58,6 +61,7 @@ const publicNames = list(
 
 const notPins =
   /^(?:.*shippin|spin|topspin|backspin|chopin|lapin|pippin|hairpin|linchpin|lynchpin|kingpin|tenpin|unpin)$/;
+const notKeys = /^(?:mon|tur|don|hoc|joc|whis|hot|lac|flun|mid)key$/;
 const notPasses = /^(?:by|com|over|under|tres|sur|encom|im)pass$/;
 
 const judged = new Map<string, Secrecy>();
@@ -88,6 +92,7 @@ function judge(given: string): Secrecy {
   if (parts.some((part) => (part.endsWith('pass') && !notPasses.test(part)) || /s(?:ess)?sid$/.test(part))) {
     return 'secret';
   }
+  if (parts.some((part) => /^passw|(?:pwd|passwd|tkn)$/.test(part))) return 'secret';
   if (last === 'sid' || (last.endsWith('sid') && last.length > 4)) return 'secret';
   if (last === 'key' || last === 'keys') {
     if (parts.some((part) => openKeys.has(part))) return null;
@@ -95,6 +100,8 @@ function judge(given: string): Secrecy {
   }
   if (parts.some((part) => maybeParts.has(part))) return 'maybe';
   if (parts.some((part) => part.endsWith('pin') && !notPins.test(part))) return 'maybe';
+  if (parts.some((part) => /session|ticket/.test(part))) return 'maybe';
+  if (parts.some((part) => part.endsWith('key') && !notKeys.test(part))) return 'maybe';
   if (publicNames.has(joined) || (parts.length > 1 && publicLast.has(last))) return 'public';
   return publicLast.has(joined) && joined !== 'hash' ? 'public' : null;
 }

@@ -100,7 +100,8 @@ export function looksRandom(text: string): boolean {
     beforeThat = before;
     before = kind;
   }
-  if (lowers + uppers === 0) return false;
+  // Longer than a time in nanoseconds, and than the number of a message.
+  if (lowers + uppers === 0) return others === 0 && numbers >= 24 && !/^(\d)\1*$/.test(text.slice(0, length));
   const letters = beyondHex === 0 && numbers > 0 ? 6 : 26;
   const alphabet =
     (lowers > 0 ? letters : 0) + (uppers > 0 ? letters : 0) + (numbers > 0 ? 10 : 0) + (others > 0 ? 2 : 0);
