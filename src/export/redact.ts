@@ -168,7 +168,7 @@ function takingOut(searches: Searches): Omit<Redactor, 'target'> {
   }
 
   function url(text: string): Template {
-    const found = once('url', text, () => findInUrl(text, aboutUrl, findSecrets));
+    const found = findInUrl(text, aboutUrl, findSecrets);
     // An origin holds no secret; letters of one may well stand in it.
     const [origin = ''] = /^[a-z][a-z\d+.-]{0,30}:\/\/[^/?#@\\]*(?![^/?#]*@)/i.exec(text) ?? [];
     return replacing(

@@ -76,7 +76,7 @@ export function findInLiterals(text: string, about: About, search: Search): read
     if (/[,;&|]/.test(character)) pending = null;
     i++;
   }
-  if (/["']/.test(text) && !isJson(text)) append(all, strayPairs(text));
+  if (/[:=]/.test(text) && /["']/.test(text) && !isJson(text)) append(all, strayPairs(text));
   for (const [start, end] of cardNumbers(text)) all.push({ start, end, wish: about.wish });
   return apart(all);
 
@@ -183,6 +183,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function isJson(text: string): boolean {
+  // An error that is thrown for each header costs more than the search itself.
+  if (!/^\s*[[{"]/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;

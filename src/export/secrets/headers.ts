@@ -18,7 +18,21 @@ export type Treatment =
   | { readonly kind: 'exact' | 'whole' | 'set-cookie' | 'cookie' | 'authorization' }
   | { readonly kind: 'search'; readonly name: string | null; readonly about: About };
 
+const treatments = new Map<string, Treatment>();
+
+/** Names come again and again; hostile ones do not, so no more than so many are kept. */
+const KEPT = 2_000;
+
 export function treatmentOf(name: string): Treatment {
+  const known = treatments.get(name);
+  if (known !== undefined) return known;
+  const treatment = judge(name);
+  if (treatments.size >= KEPT) treatments.clear();
+  treatments.set(name, treatment);
+  return treatment;
+}
+
+function judge(name: string): Treatment {
   const lower = name.toLowerCase();
   if (lower === 'cookie' || lower === 'cookie2') return { kind: 'cookie' };
   if (lower === 'set-cookie' || lower === 'set-cookie2') return { kind: 'set-cookie' };
