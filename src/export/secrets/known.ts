@@ -4,7 +4,8 @@ const ENOUGH = 64;
 interface Node<T> {
   /** What stands between the node before and this one. */
   label: string;
-  readonly next: Map<number, Node<T>>;
+  /** By their first characters; null: nothing follows. */
+  next: Map<number, Node<T>> | null;
   item: T | null;
 }
 
@@ -21,27 +22,27 @@ export interface Match<T> {
  * however many are known.
  */
 export class KnownTexts<T> {
-  private readonly root: Node<T> = { label: '', next: new Map(), item: null };
+  private readonly root: Node<T> = { label: '', next: null, item: null };
 
   add(text: string, item: T): void {
     let node = this.root;
     let at = 0;
     while (at < text.length) {
-      const child = node.next.get(text.charCodeAt(at));
+      const child = node.next?.get(text.charCodeAt(at));
       if (child === undefined) {
-        node.next.set(text.charCodeAt(at), { label: text.slice(at), next: new Map(), item });
+        node.next ??= new Map();
+        node.next.set(text.charCodeAt(at), { label: text.slice(at), next: null, item });
         return;
       }
       const same = sameLength(child.label, text, at);
       if (same < child.label.length) {
         const below: Node<T> = {
           label: child.label.slice(same),
-          next: new Map(child.next),
+          next: child.next,
           item: child.item,
         };
         child.label = child.label.slice(0, same);
-        child.next.clear();
-        child.next.set(below.label.charCodeAt(0), below);
+        child.next = new Map([[below.label.charCodeAt(0), below]]);
         child.item = null;
       }
       node = child;
@@ -68,7 +69,7 @@ export class KnownTexts<T> {
     let at = start;
     let best: { readonly end: number; readonly item: T } | null = null;
     while (at < text.length) {
-      const child = node.next.get(text.charCodeAt(at));
+      const child = node.next?.get(text.charCodeAt(at));
       if (child === undefined) break;
       const same = sameLength(child.label, text, at);
       at += same;
