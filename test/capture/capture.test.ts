@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed, FeedState, PageFacts, Theme } from '../../src/capture/feed.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { rawEntry } from '../har/raw-entry.ts';
+import { until } from '../until.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 let browser: FakeBrowser;
@@ -95,9 +96,9 @@ describe('a panel', () => {
     browser.finish(entry('c'));
     const panel = await openPanel();
     browser.finish(entry('d'));
-    await vi.waitFor(() => expect(panel.entries.size).toBe(4));
+    await until(() => expect(panel.entries.size).toBe(4));
     browser.finish(entry('e'));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(urls(panel)).toEqual(['a', 'b', 'c', 'd', 'e'].map((x) => `https://api.test/${x}`)),
     );
     expect(panel.heard).toEqual([0, 1, 2, 3, 4]);
@@ -110,7 +111,7 @@ describe('a panel', () => {
     await settled();
     browser.log = [entry('a')];
     await startCapture();
-    await vi.waitFor(() => expect(urls(panel)).toEqual(['https://api.test/a']));
+    await until(() => expect(urls(panel)).toEqual(['https://api.test/a']));
   });
 
   it('is told navigations between the entries before and after them', async () => {
@@ -120,17 +121,17 @@ describe('a panel', () => {
     browser.navigate('https://app.test/two');
     browser.finish(entry('b'));
     const panel = await openPanel();
-    await vi.waitFor(() => expect(panel.heard).toEqual([0, 'https://app.test/two', 1]));
+    await until(() => expect(panel.heard).toEqual([0, 'https://app.test/two', 1]));
     browser.finish(entry('c'));
     browser.navigate('https://app.test/three');
     browser.finish(entry('d'));
-    await vi.waitFor(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3]));
+    await until(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3]));
   });
 
   it('hears nothing of another tab', async () => {
     await startCapture();
     const panel = await openPanel();
-    await vi.waitFor(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    await until(() => expect(panel.states.at(-1)?.kind).toBe('live'));
     const other = browser;
     browser = fakeBrowser();
     vi.resetModules();
@@ -139,7 +140,7 @@ describe('a panel', () => {
     const second = await openPanel();
     browser.finish(entry('second'));
     other.finish(entry('first'));
-    await vi.waitFor(() =>
+    await until(() =>
       expect([urls(panel), urls(second)]).toEqual([['https://api.test/first'], ['https://api.test/second']]),
     );
     await settled();
@@ -150,15 +151,13 @@ describe('a panel', () => {
     await startCapture();
     const first = await openPanel();
     browser.finish(entry('a'));
-    await vi.waitFor(() => expect(first.entries.size).toBe(1));
+    await until(() => expect(first.entries.size).toBe(1));
     first.feed.close();
     await settled();
     browser.finish(entry('b'));
     browser.log = [entry('a'), entry('b')];
     const second = await openPanel();
-    await vi.waitFor(() =>
-      expect([...urls(second)].sort()).toEqual(['https://api.test/a', 'https://api.test/b']),
-    );
+    await until(() => expect([...urls(second)].sort()).toEqual(['https://api.test/a', 'https://api.test/b']));
     await settled();
     expect(second.heard).toHaveLength(2);
   });
@@ -189,7 +188,7 @@ describe('the first log', () => {
     };
     await startCapture();
     const panel = await openPanel();
-    await vi.waitFor(() => expect(panel.entries.size).toBe(3));
+    await until(() => expect(panel.entries.size).toBe(3));
     expect([...panel.entries.values()].map(({ request, time }) => [request.url, time])).toEqual([
       ['https://api.test/a', 3],
       ['https://api.test/b', 10],
@@ -201,18 +200,18 @@ describe('the first log', () => {
     browser.log = [entry('open', { status: 0 }), entry('done')];
     await startCapture();
     const panel = await openPanel();
-    await vi.waitFor(() => expect(urls(panel)).toEqual(['https://api.test/done']));
+    await until(() => expect(urls(panel)).toEqual(['https://api.test/done']));
     browser.finish(entry('open', { time: 90 }));
-    await vi.waitFor(() => expect(panel.heard).toEqual([0, 1]));
+    await until(() => expect(panel.heard).toEqual([0, 1]));
   });
 
   it('is completed by the event of what it had half', async () => {
     browser.log = [entry('stream', { time: 5 })];
     await startCapture();
     const panel = await openPanel();
-    await vi.waitFor(() => expect(panel.entries.get(0)?.time).toBe(5));
+    await until(() => expect(panel.entries.get(0)?.time).toBe(5));
     browser.finish(entry('stream', { time: 900 }));
-    await vi.waitFor(() => expect(panel.entries.get(0)?.time).toBe(900));
+    await until(() => expect(panel.entries.get(0)?.time).toBe(900));
     expect(panel.entries.size).toBe(1);
   });
 
@@ -221,7 +220,7 @@ describe('the first log', () => {
     await startCapture();
     const panel = await openPanel();
     browser.finish(entry('a'));
-    await vi.waitFor(() => expect(urls(panel)).toEqual(['https://api.test/a']));
+    await until(() => expect(urls(panel)).toEqual(['https://api.test/a']));
   });
 });
 
@@ -229,16 +228,16 @@ describe('late headers', () => {
   it('are waited for, and fetched for all in one reading', async () => {
     await startCapture();
     const panel = await openPanel();
-    await vi.waitFor(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    await until(() => expect(panel.states.at(-1)?.kind).toBe('live'));
     const before = browser.readings;
     const late = Array.from({ length: 50 }, (_, i) => i);
     for (const i of late) browser.finish(refused('burst', { time: 10 + i }));
     browser.log = late.map((i) =>
       entry('burst', { time: 10 + i, status: 200 + i, error: 'net::ERR_FAILED' }),
     );
-    await vi.waitFor(() => expect(panel.entries.size).toBe(50));
+    await until(() => expect(panel.entries.size).toBe(50));
     expect([...panel.entries.values()].every(({ awaitingHeaders }) => awaitingHeaders)).toBe(true);
-    await vi.waitFor(() => expect(panel.heard).toHaveLength(100));
+    await until(() => expect(panel.heard).toHaveLength(100));
     for (const i of late) {
       expect(panel.entries.get(i)).toMatchObject({
         index: i,
@@ -255,8 +254,8 @@ describe('late headers', () => {
     const panel = await openPanel();
     browser.log = [refused('a')];
     browser.finish(refused('a'));
-    await vi.waitFor(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(true));
-    await vi.waitFor(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+    await until(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(true));
+    await until(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
     expect(panel.entries.get(0)?.response.status).toBeNull();
   });
 
@@ -264,7 +263,7 @@ describe('late headers', () => {
     await startCapture();
     const panel = await openPanel();
     browser.finish(refused('a'));
-    await vi.waitFor(() => expect(panel.heard).toHaveLength(2));
+    await until(() => expect(panel.heard).toHaveLength(2));
     expect(panel.entries.get(0)).toMatchObject({
       awaitingHeaders: false,
       request: { url: 'https://api.test/a' },
@@ -280,7 +279,7 @@ describe('late headers', () => {
     await startCapture();
     const panel = await openPanel();
     browser.finish(raw);
-    await vi.waitFor(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+    await until(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
   });
 });
 
@@ -289,7 +288,7 @@ describe('the page', () => {
     browser.page.states = { 'local-network': 'prompt', 'loopback-network': 'denied' };
     await startCapture();
     const panel = await openPanel();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(panel.pages.at(-1)).toEqual({
         url: 'https://app.test/',
         sinceMs: 5,
@@ -300,10 +299,10 @@ describe('the page', () => {
     );
     browser.page.url = 'https://app.test/two';
     browser.navigate('https://app.test/two');
-    await vi.waitFor(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/two'));
+    await until(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/two'));
     browser.page.states = { 'local-network': 'granted', 'loopback-network': 'odd' };
     browser.finish(refused('a'));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(panel.pages.at(-1)?.permissions).toEqual({
         'local-network': 'granted',
         'loopback-network': null,
@@ -316,10 +315,7 @@ describe('the page', () => {
     await startCapture();
     const panel = await openPanel();
     const nothing = { url: null, sinceMs: null, secureContext: null, permissions: null };
-    await vi.waitFor(
-      () => expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }),
-      5_000,
-    );
+    await until(() => expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }));
   });
 
   it('that refuses while it is coming to be is asked again', async () => {
@@ -328,7 +324,7 @@ describe('the page', () => {
     const panel = await openPanel();
     await settled();
     browser.page.trouble = null;
-    await vi.waitFor(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/'), 5_000);
+    await until(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/'));
     expect(panel.pages.filter(({ trouble }) => trouble !== null)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { until } from '../until.ts';
 import '../../src/explain/messages.ts';
 import { FixTab } from '../../panel/components/fix/FixTab.tsx';
 import {
@@ -76,7 +77,7 @@ describe('the person is told that a fix', () => {
     ],
   ])('%s', async (_, trouble, notSent, wanted) => {
     await tryIt(trouble, notSent);
-    await vi.waitFor(() => expect(said()).toMatch(wanted));
+    await until(() => expect(said()).toMatch(wanted));
     // It can be tried once more.
     expect(on.root.querySelector<HTMLButtonElement>('[data-testid="try-start"]')?.disabled).toBe(false);
   });
