@@ -8,7 +8,7 @@ import { get } from './header-list.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { serializeOrigin } from './origin.ts';
-import { explainsOutcome } from './outcome.ts';
+import { explainsOutcome, wasLetThrough } from './outcome.ts';
 import type { Profile } from './profile.ts';
 import { preflightOriginAt, requestOriginAt } from './request-origin.ts';
 import { unreported } from './unreported.ts';
@@ -22,6 +22,9 @@ import { untraced } from './untraced.ts';
 export function decide(exchange: Exchange, profile: Profile): Decision {
   const all = assumptions(exchange).map((assumption) => judge(exchange, assumption, profile));
   const explaining = all.filter((judgement) => explainsOutcome(judgement, exchange));
+  if (explaining.length === 0 && all.every((judgement) => isOfAnotherPreflight(judgement, exchange))) {
+    return decide(withoutPreflights(exchange), profile);
+  }
   const kept = (explaining.length > 0 ? explaining : all).map((judgement) =>
     reported(judgement, exchange, profile, explaining.length > 0),
   );
@@ -59,6 +62,17 @@ export function decide(exchange: Exchange, profile: Profile): Decision {
     readable: readable(exchange, verdict, chosen.assumption, profile),
     missing: verdict === 'cannot-tell' ? missing(exchange, kept) : [],
   };
+}
+
+/** A preflight that fails, before a request that was sent and answered: it is not the one that let the request through. */
+function isOfAnotherPreflight(judgement: Judgement, exchange: Exchange): boolean {
+  return judgement.phase === 'preflight' && wasLetThrough(judgement, exchange);
+}
+
+function withoutPreflights(exchange: Exchange): Exchange {
+  const [first, ...rest] = exchange.hops;
+  const without = (hop: Hop): Hop => (hop.response === null ? hop : { ...hop, preflight: null });
+  return { ...exchange, hops: [without(first), ...rest.map(without)] };
 }
 
 /**

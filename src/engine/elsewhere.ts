@@ -17,6 +17,7 @@ export function elsewhere(exchange: Exchange, decision: Decision): Exchange {
   if (outcome.kind === 'failure' && failedReason(outcome.netError) !== null) return known;
   return {
     ...known,
+    supposed: true,
     outcome: { kind: 'not-reported' },
     hops: decision.verdict === 'blocked' ? withoutAnswer(exchange.hops) : exchange.hops,
   };

@@ -31,6 +31,17 @@ export type EvidenceId =
   | 'server-address'
   | 'url-literal'
   | 'redirect-chain'
+  | 'header-accept' // a browser asks for pages with it
+  | 'no-origin-sent' // the headers are as sent, and Origin is not among them
+  | 'status-101' // a WebSocket was opened
+  | 'user-agent' // of a program that is no browser
+  | 'writer' // the program that wrote the file sends no browser's requests
+  | 'body-in-log' // a response that failed its check has none there
+  | 'listed-response' // the log lists only what the browser handed on
+  | 'headers-arrived' // the browser gave up the body after it had handed the response on
+  | 'sent-after-preflight' // a request that stands in the log was let through by what came before it
+  | 'cookies-elsewhere' // the host got cookies from the same page in another request, and not in this one
+  | 'error-sentence' // WebKit's own words for the failure
   | 'outcome' // only these values explain what the browser reported
   | 'default' // what the API does unless told otherwise; not proof
   | 'nothing'; // the capture holds no trace of it
@@ -94,6 +105,8 @@ export interface Hop {
   readonly preflight: Preflight | null;
   readonly netError: string | null;
   readonly symptom?: Symptom;
+  /** The body was given up after the response had come: by the page, or by Chromium itself where there is none (204, HEAD). */
+  readonly bodyGivenUp?: true;
   readonly fromCache: 'memory' | 'disk' | null;
   readonly serverAddress: string | null;
   /** Index of its entry in the log; null where there is none: the request was reconstructed from its preflight (Firefox), or never reached the network. */
@@ -107,7 +120,7 @@ export interface Hop {
 export type Outcome =
   /** The capture gives no outcome (Firefox, most HAR files). */
   | { readonly kind: 'not-reported' }
-  | { readonly kind: 'success' }
+  | { readonly kind: 'success'; readonly evidence?: EvidenceId }
   /** `netError` as the browser wrote it; Chromium's `net::ERR_FAILED` stands for every CORS failure. `''` is what mixed content leaves. */
   | { readonly kind: 'failure'; readonly netError: string }
   /** The entry is not complete: its response headers, or the request itself, may still arrive. */
@@ -165,6 +178,8 @@ export interface Exchange {
    * became of a request with `keepalive` after a redirect. `maybe`: the capture does not show whether it was such a request.
    */
   readonly answerUnseen?: true | 'maybe';
+  /** It did not happen so, or not in this browser: that a request was answered does not show that it was let through. */
+  readonly supposed?: true;
   /** Where the page's code made the call; not there: not known. */
   readonly callSite?: CallSite;
   /** Ids of exchanges whose entries are the same in all that the capture shows, itself among them, so that any pairing is right. */

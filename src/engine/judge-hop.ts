@@ -268,6 +268,11 @@ function redirectChecks(context: HopContext, response: CapturedResponse): readon
   });
 }
 
+/** Whether script made the request by a call, as far as the capture tells. */
+function isCallType(type: string): boolean {
+  return type === 'fetch' || type === 'xhr' || type === 'unknown';
+}
+
 /** A redirect that passed every check and still has no next hop: the request's redirect mode said so, or it is lost. */
 function unfollowed(context: HopContext): Verdict {
   const { exchange, index, trace, hop, assumption } = context;
@@ -277,6 +282,8 @@ function unfollowed(context: HopContext): Verdict {
     trace.add('redirect', index, failure('response-arrived', reason, netError, context));
     return 'failed';
   }
+  // Whatever became of it, an element that asks without CORS shows it to no script.
+  if (assumption.mode === 'no-cors' && !isCallType(exchange.resourceType)) return 'opaque';
   const location = get(hop.response?.headers ?? [], 'Location');
   if (assumption.mode === 'same-origin') {
     const values = { expected: assumption.origin, received: location };

@@ -5,6 +5,7 @@ import { corsNetError, failedReason } from './network-failure.ts';
 /** Whether a judgement is one the browser could have come to, given what it reported and how far the exchange got. */
 export function explainsOutcome(judgement: Judgement, exchange: Exchange): boolean {
   const { verdict } = judgement;
+  if (wasLetThrough(judgement, exchange)) return false;
   const last = exchange.hops[exchange.hops.length - 1] as Hop;
   switch (exchange.outcome.kind) {
     case 'pending':
@@ -24,6 +25,20 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       if (failedReason(exchange.outcome.netError) !== null) return verdict === 'failed';
       return fellWhereItEnded(judgement, exchange, last);
   }
+}
+
+/**
+ * Whether what is judged to have been refused went on regardless: a request that has a response was sent, whatever its
+ * preflight looks like, and a redirect that led somewhere was followed.
+ */
+export function wasLetThrough(
+  { verdict, phase, hop, reason }: Judgement,
+  { hops, supposed }: Exchange,
+): boolean {
+  if (supposed) return false;
+  if (verdict !== 'blocked' && verdict !== 'failed') return false;
+  if (hops[hop + 1]?.response != null) return true;
+  return phase === 'preflight' && reason !== null && hops[hop]?.response != null;
 }
 
 /** The generic failure with an answer in hand was of that answer; without one, of the preflight or before it. */

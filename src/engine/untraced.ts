@@ -23,7 +23,10 @@ export function untraced(judgement: Judgement, exchange: Exchange, profile: Prof
       evidence: facts,
     };
   }
-  return { ...unexplained, verdict: 'cannot-tell', phase: null };
+  // Whatever the rule: with CORS this failure is nearly always that the browser refused it. What is rarer stands beside it.
+  const refused = exchange.outcome.kind === 'failure' && exchange.outcome.netError === corsNetError;
+  const verdict = refused && exchange.mode.candidates.includes('cors') ? 'blocked' : 'cannot-tell';
+  return { ...unexplained, verdict, phase: null };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { AssemblyContext } from './context.ts';
 import { followRedirects, redirectTarget } from './follow-redirects.ts';
 import type { Chain, Leg } from './leg.ts';
 import { pairPreflights } from './pair-preflights.ts';
+import { pairRegardlessOfTime } from './pair-regardless-of-time.ts';
 import { isPreflight } from './preflight-question.ts';
 import { urlKey } from './url-key.ts';
 
@@ -58,12 +59,13 @@ function legsOf(entries: readonly HarEntry[], context: AssemblyContext): readonl
       ...context,
       followed: targets.has(key),
     });
-    const preflightOf = new Map([...pairs].map(([preflight, actual]) => [actual, preflight]));
+    const late = pairRegardlessOfTime(preflights, actuals, pairs, profileOf(browser), context);
+    const preflightOf = new Map([...pairs, ...late].map(([preflight, actual]) => [actual, preflight]));
     return [
       ...calls.map((call): Leg => ({ actual: call, preflight: null })),
       ...actuals.map((actual): Leg => ({ actual, preflight: preflightOf.get(actual) ?? null })),
       ...preflights
-        .filter((preflight) => !pairs.has(preflight))
+        .filter((preflight) => !pairs.has(preflight) && !late.has(preflight))
         .map((preflight): Leg => ({ actual: null, preflight })),
     ];
   });

@@ -11,29 +11,39 @@ export interface LogWriter {
 
 /**
  * The browser that made the requests of a log: from its `browser`, from a `User-Agent`, from the fields of its entries,
- * or from its creator, in this order. Null where none of them says it.
+ * or from its creator, in this order. What the developer tools of a browser wrote is that browser's, whatever device it
+ * calls itself. Null where none of them says it.
  */
 export function identifyBrowser(entries: readonly HarEntry[], writer: LogWriter): CaptureBrowser | null {
   const named = writer.browser?.name ? byName(writer.browser.name, writer.browser.version) : null;
-  if (named !== null && named.version !== null) return named;
+  if (named !== null && named.name !== 'other' && named.version !== null) return named;
   // The first few are enough: one browser made them all, but some entries have provisional headers.
   for (const entry of entries.slice(0, 100)) {
     const agent = browserOfEntry(entry);
     if (agent !== null && agent.version !== null) return agent;
   }
   const byFields = entries.find((entry) => entry.writer !== null)?.writer ?? null;
+  if (named !== null && named.name !== 'other') return named;
+  if (byFields !== null) {
+    const version = writer.browser?.version ?? (byFields === 'firefox' ? writer.creator?.version : null);
+    return { name: browserOfFields[byFields], version: majorOf(version ?? null) };
+  }
   if (named !== null) return named;
-  if (byFields !== null) return { name: byFields, version: null };
   return writer.creator?.name ? byName(writer.creator.name, null) : null;
 }
 
+const browserOfFields = { chromium: 'chromium', firefox: 'firefox', webkit: 'safari' } as const;
+
 /** The browser that made one request: from its `User-Agent`, else from the fields of its entry. */
 export function browserOfEntry(entry: HarEntry): CaptureBrowser | null {
-  const agent = get(entry.request.headers ?? [], 'User-Agent');
-  return (
-    (agent === null ? null : browserOfUserAgent(agent)) ??
-    (entry.writer === null ? null : { name: entry.writer, version: null })
-  );
+  const headers = entry.request.headers ?? [];
+  const agent = get(headers, 'User-Agent');
+  const told = agent === null ? null : browserOfUserAgent(agent);
+  if (entry.writer === null) return told;
+  const name = browserOfFields[entry.writer];
+  if (told?.name === name) return told;
+  // DevTools that emulate a phone send its User-Agent; the brands of Sec-CH-UA stay their own.
+  return { name, version: majorOf(/"Chromium";v="(\d+)/.exec(get(headers, 'Sec-CH-UA') ?? '')?.[1] ?? null) };
 }
 
 /** Every Chromium says `Chrome/`, Safari's `Version/` is its own; both say `Safari/`. */
@@ -42,6 +52,10 @@ export function browserOfUserAgent(userAgent: string): CaptureBrowser | null {
   if (gecko !== undefined) return { name: 'firefox', version: Number(gecko) };
   const [, blink] = /\b(?:Headless)?Chrome\/(\d+)/.exec(userAgent) ?? [];
   if (blink !== undefined) return { name: 'chromium', version: Number(blink) };
+  // On iOS every browser is WebKit: only Safari says its version.
+  if (/\b(?:iPhone|iPad|iPod)\b.*\bAppleWebKit\//.test(userAgent) && !/\bVersion\//.test(userAgent)) {
+    return { name: 'safari', version: null };
+  }
   const [, webkit] = /\bVersion\/(\d+).*\bSafari\//.exec(userAgent) ?? [];
   return webkit === undefined ? null : { name: 'safari', version: Number(webkit) };
 }
@@ -66,7 +80,6 @@ function latest(make: (version: number | null) => Profile): (version: number | n
 }
 
 function byName(name: string, version: string | null): CaptureBrowser {
-  const [, major] = /^\D*(\d+)/.exec(version ?? '') ?? [];
   const known = (
     [
       ['firefox', /firefox|gecko/i],
@@ -74,5 +87,10 @@ function byName(name: string, version: string | null): CaptureBrowser {
       ['chromium', /chrom|edge|webinspector/i],
     ] as const
   ).find(([, pattern]) => pattern.test(name));
-  return { name: known?.[0] ?? 'other', version: major === undefined ? null : Number(major) };
+  return { name: known?.[0] ?? 'other', version: majorOf(version) };
+}
+
+function majorOf(version: string | null): number | null {
+  const [, major] = /^\D*(\d+)/.exec(version ?? '') ?? [];
+  return major === undefined ? null : Number(major);
 }

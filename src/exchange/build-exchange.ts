@@ -5,7 +5,7 @@ import { credentialsModeFact } from './facts/credentials-mode.ts';
 import { earlierCacheable } from './facts/earlier-answer.ts';
 import { modeFact } from './facts/mode.ts';
 import { originFact } from './facts/origin.ts';
-import { outcomeOf } from './facts/outcome.ts';
+import { isBodyGivenUp, outcomeOf } from './facts/outcome.ts';
 import { resourceTypeOf } from './facts/resource-type.ts';
 import { headersKind, isProvisional } from './headers-kind.ts';
 import { headOf, type Leg } from './leg.ts';
@@ -75,6 +75,7 @@ function hopOf(leg: Leg, sanitized: boolean): Hop {
     preflight: asked,
     netError: netErrorOf(actual),
     ...symptomOf(actual),
+    ...(isBodyGivenUp(actual) ? { bodyGivenUp: true } : {}),
     fromCache: actual.fromCache,
     serverAddress: actual.serverAddress,
     entry: actual.neverSent ? null : actual.index,
@@ -131,8 +132,8 @@ function symptomOf({ symptom }: HarEntry): Pick<Hop, 'symptom'> {
   return symptom === null ? {} : { symptom };
 }
 
-function netErrorOf({ outcome }: HarEntry): string | null {
-  return outcome.reported ? outcome.netError : null;
+function netErrorOf(entry: HarEntry): string | null {
+  return entry.outcome.reported && !isBodyGivenUp(entry) ? entry.outcome.netError : null;
 }
 
 /**

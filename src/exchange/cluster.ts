@@ -200,13 +200,17 @@ function reachOf(entry: HarEntry): Reach {
 /** How long before its own start an entry may be linked with what was there. */
 export const furthestBackMs = longestDelayMs + 2 * clockSlackMs;
 
+/** The most exact that some writers date. */
+const aSecondMs = 1_100;
+
 function spanOf(entry: HarEntry): Span {
   const end = endOf(entry);
   if (entry.startedMs === null || end === null) return always;
   const slack = 2 * clockSlackMs;
   if (entry.writer === 'firefox') return [entry.startedMs - slack, end + longestFollowingMs];
   if (redirectTarget(entry) !== null) return [entry.startedMs - slack, end + longestFollowingMs];
-  if (isPreflight(entry)) return [entry.startedMs - longestDelayMs, end + slack];
+  if (isPreflight(entry))
+    return [entry.startedMs - longestDelayMs, end + (entry.datedOnWire ? aSecondMs : slack)];
   if (entry.queued === null || entry.fetchedViaServiceWorker) return [entry.startedMs - slack, end + slack];
   // Once it has been sent, no preflight is waited for; a long answer need not hold others up.
   return [entry.startedMs - slack, entry.startedMs + entry.queued + slack];

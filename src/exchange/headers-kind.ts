@@ -1,15 +1,21 @@
 import type { CapturedRequest } from '../engine/exchange.ts';
 import type { HarEntry } from '../har/entry.ts';
 
+/** What the network stack adds: a list with one of these is as sent, though it may be cut (WebPageTest, HTTP/2). */
+const ofTheNetwork = /^(?::?host|:authority|cookie|accept-encoding|sec-fetch-.*)$/i;
+
 /**
  * Whether the captured request headers are what the page asked for, not what was sent. Chromium shows those while it
- * has nothing better; what was sent always names the host. Firefox shows them of what it refused to send.
+ * has nothing better; what was sent names the host and more. Firefox shows them of what it refused to send.
  */
 export function isProvisional(entry: HarEntry): boolean {
   const { headers } = entry.request;
   if (headers === null) return true;
-  if (entry.writer !== 'chromium') return entry.symptom === 'never-opened';
-  return !headers.some(([name]) => name.toLowerCase() === 'host' || name === ':authority');
+  if (entry.writer === 'firefox') return entry.symptom === 'never-opened';
+  // No request goes out without headers: its writer has none of what a cache answered.
+  if (headers.length === 0) return true;
+  const mayLackThem = entry.writer === 'chromium' || entry.leavesOut?.includes('sent-headers') === true;
+  return mayLackThem && !headers.some(([name]) => ofTheNetwork.test(name));
 }
 
 export function headersKind(entry: HarEntry, sanitized: boolean): CapturedRequest['headersKind'] {

@@ -87,8 +87,16 @@ export function timeCost(asking: AskingTimes, waiting: WaitingTimes, ordered: bo
 /** The browsers' entries begin when the page asks; other writers' may begin when the preflight has passed. */
 function lagOf(asking: AskingTimes, waiting: WaitingTimes): number | null {
   if (waiting.start <= asking.start + clockSlackMs) return Math.abs(asking.start - waiting.start);
-  if (waiting.entry.writer !== null || asking.end === null) return null;
-  return waiting.start >= asking.end - clockSlackMs ? Math.abs(waiting.start - asking.end) : null;
+  if (!startsAfterPreflight(asking.entry, waiting.entry)) return null;
+  // Durations hold what was waited for a connection, so that the request may seem to begin before the preflight has ended.
+  const passed = asking.end === null || waiting.start < asking.end ? asking.start : asking.end;
+  return Math.abs(waiting.start - passed);
+}
+
+/** Chromium dated a request so as long as its preflights were rows like all others (before 79). */
+function startsAfterPreflight(preflight: HarEntry, request: HarEntry): boolean {
+  if (request.writer === null || request.datedOnWire === true) return true;
+  return request.writer === 'chromium' && preflight.resourceType !== 'preflight';
 }
 
 function lateCost(asking: AskingTimes, { learned }: WaitingTimes): number {

@@ -39,6 +39,11 @@ export function sentHeader(entry: HarEntry | null, name: string): string | null 
   return get(entry.request.headers ?? [], name);
 }
 
+/** A header that the page's own process sets, so that a list of what was asked for has it as well as one of what was sent. */
+export function pageHeader(entry: HarEntry | null, name: string): string | null {
+  return entry === null ? null : get(entry.request.headers ?? [], name);
+}
+
 /** A header of a preflight: even while Chromium has nothing better, these have what makes them preflights. */
 export function preflightHeader(entry: HarEntry | null, name: string): string | null {
   return entry === null ? null : get(entry.request.headers ?? [], name);

@@ -1,6 +1,7 @@
 import type { HarEntry } from '../har/entry.ts';
 import { hasSecret } from '../har/read-log.ts';
 import { type LogHead, untilBroken } from '../har/read-stream.ts';
+import { noWriter } from '../har/writers/unknown.ts';
 import type { AssemblyContext } from './context.ts';
 import { contextOfLog, isDocument } from './log-context.ts';
 
@@ -52,7 +53,14 @@ export async function surveyLog(
   for await (const portion of untilBroken(portions)) for (const entry of portion) add(entry);
 
   const told = [...new Set([...sample, ...(writer === null ? [] : [writer]), ...documents.values()])];
-  const log = { ...head, entries: told, notHar: null, problems: [], sanitized: chromium && !secret };
+  const log = {
+    ...head,
+    writer: head.writer ?? noWriter,
+    entries: told,
+    notHar: null,
+    problems: [],
+    sanitized: chromium && !secret,
+  };
   return {
     context: contextOfLog(log, said),
     lessons: [...lessons.values(), ...(firstOfPage === null ? [] : [lesson(firstOfPage)])],

@@ -1,3 +1,5 @@
+import type { LeftOut } from './writers/writer.ts';
+
 /** Header fields as the capture lists them: order and repeats kept. Structurally the engine's `HeaderList`. */
 export type HarHeaders = readonly (readonly [name: string, value: string])[];
 
@@ -31,6 +33,8 @@ export interface HarResponse {
   readonly headers: HarHeaders | null;
   /** Raw `Location`, possibly relative; null where there is none. */
   readonly redirectUrl: string | null;
+  /** The file says nothing of a response: no object, or a status that cannot be read. Not there: what is null did not come. */
+  readonly missing?: true;
 }
 
 /** What the browser says came of the request. Only Chromium's `_error` says it. */
@@ -93,7 +97,15 @@ export interface HarEntry {
   readonly fromCache: 'memory' | 'disk' | null;
   readonly fetchedViaServiceWorker: boolean;
   /** Which browser's fields the entry has. */
-  readonly writer: 'chromium' | 'firefox' | null;
+  readonly writer: 'chromium' | 'firefox' | 'webkit' | null;
+  /** What shows that the browser handed the response on, for writers that tell no outcome; not there: nothing. */
+  readonly delivered?: 'body' | 'response';
+  /** The program that wrote the file sends requests itself, or sees those of any program. Not there: a browser's. */
+  readonly asks?: 'proxy' | 'client' | 'unknown';
+  /** Its date is that of the first byte sent, when its preflight was over, and no more exact than a second. */
+  readonly datedOnWire?: true;
+  /** What the file's writer leaves out; not there: nothing. */
+  readonly leavesOut?: readonly LeftOut[];
   /** The call's own facts, as our export and the call recorder write them. */
   readonly call: {
     readonly credentialsMode: string | null;

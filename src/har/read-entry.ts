@@ -8,24 +8,32 @@ import {
   optionalString,
   stringAt,
 } from './field.ts';
+import { mergeRepeats } from './merge-repeats.ts';
 import { readHeaders } from './read-headers.ts';
 import { readInitiator } from './read-initiator.ts';
 import { readSymptom } from './read-symptom.ts';
+import { chromiumDevtools } from './writers/chromium-devtools.ts';
+import { firefox } from './writers/firefox.ts';
+import { unknownWriter } from './writers/unknown.ts';
+import type { WriterFacts } from './writers/writer.ts';
 
 /**
  * One element of `log.entries`, or one `devtools.network.Request`, cut to the slice we read.
  * Never throws, whatever the value is.
  *
+ * @param by who wrote the log; told from the entry's own fields where not given, as for what DevTools give live
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
-export function readEntry(raw: unknown, index: number): HarEntry {
+export function readEntry(raw: unknown, index: number, by?: WriterFacts): HarEntry {
   const problems: HarProblem[] = [];
   const notes: Notes = { note: (path, problem) => problems.push({ path, problem }) };
   const entry = objectAt(raw, '', notes);
   const response = objectAt(entry.response, 'response', notes);
-  const writer = writerOf(entry);
+  const wrote = by ?? writerOfEntry(entry);
+  const writer = wrote.fields;
   const request = readRequest(objectAt(entry.request, 'request', notes), notes);
-  const answer = readResponse(response, notes);
+  const read = isObject(entry.response) ? readResponse(response, notes) : notRecorded;
+  const answer = listsHeaders(request, read) ? read : { ...read, headers: null };
   const startedDateTime = stringAt(entry.startedDateTime, 'startedDateTime', notes);
   return {
     index,
@@ -52,6 +60,7 @@ export function readEntry(raw: unknown, index: number): HarEntry {
     fromCache: entry._fromCache === 'memory' || entry._fromCache === 'disk' ? entry._fromCache : null,
     fetchedViaServiceWorker: response._fetchedViaServiceWorker === true,
     writer,
+    ...habitsOf(wrote, response, answer),
     call: isObject(entry._corsLens)
       ? {
           credentialsMode: optionalString(entry._corsLens.credentialsMode),
@@ -70,8 +79,35 @@ function readRequest(request: JsonObject, notes: Notes): HarRequest {
   return {
     method: stringAt(request.method, 'request.method', notes),
     url: url === null ? null : shorten(url),
-    headers: readHeaders(request.headers, 'request.headers', notes),
+    headers: mergeRepeats(readHeaders(request.headers, 'request.headers', notes)),
   };
+}
+
+const notRecorded: HarResponse = { status: null, headers: null, redirectUrl: null, missing: true };
+
+/** Both lists empty: the writer was told to leave headers out. No browser sends a request without any. */
+function listsHeaders(request: HarRequest, { status, headers }: HarResponse): boolean {
+  return status === null || headers?.length !== 0 || request.headers?.length !== 0;
+}
+
+/** What the writer's ways make of an entry. Fields that say nothing are not there, so that live entries stay small. */
+function habitsOf(
+  { delivered, dates, asks, leavesOut }: WriterFacts,
+  response: JsonObject,
+  { status }: HarResponse,
+): Pick<HarEntry, 'delivered' | 'datedOnWire' | 'asks' | 'leavesOut'> {
+  const hasBody = status !== null && delivered !== null && sizeOfBody(response.content) > 0;
+  return {
+    ...(hasBody ? { delivered: 'body' } : status !== null && delivered === 'response' ? { delivered } : {}),
+    ...(dates === 'call' ? {} : { datedOnWire: true }),
+    ...(asks === 'browser' ? {} : { asks }),
+    ...(leavesOut.length === 0 ? {} : { leavesOut }),
+  };
+}
+
+function sizeOfBody(content: unknown): number {
+  if (!isObject(content)) return 0;
+  return optionalCount(content.size) ?? (typeof content.text === 'string' ? content.text.length : 0);
 }
 
 function readResponse(response: JsonObject, notes: Notes): HarResponse {
@@ -85,12 +121,19 @@ function readResponse(response: JsonObject, notes: Notes): HarResponse {
     status,
     headers: status === null && headers?.length === 0 ? null : headers,
     redirectUrl: optionalString(response.redirectURL),
+    ...(status === null && !isNoResponse(response.status) ? { missing: true } : {}),
   };
 }
 
 /** 0 is what DevTools write, and -1 what Playwright writes, where no response came. */
-function readStatus(status: unknown, notes: Notes): number | null {
-  if (status === 0 || status === -1) return null;
+function isNoResponse(status: unknown): boolean {
+  return status === 0 || status === -1;
+}
+
+function readStatus(given: unknown, notes: Notes): number | null {
+  if (isNoResponse(given)) return null;
+  // Some writers put it as text, as they do with numbers in headers.
+  const status = typeof given === 'string' && /^\d{3}$/.test(given) ? Number(given) : given;
   if (typeof status !== 'number') {
     notes.note('response.status', status === undefined || status === null ? 'missing' : 'not-a-number');
     return null;
@@ -121,11 +164,13 @@ function socketError(messages: unknown): string | null {
   return /net::ERR_[A-Z0-9_]+/.exec(last.data)?.[0] ?? last.data;
 }
 
-function writerOf(entry: JsonObject): HarEntry['writer'] {
-  if ('_securityState' in entry) return 'firefox';
-  if ('_resourceType' in entry || '_initiator' in entry) return 'chromium';
-  // What was refused before it was opened has no state of a connection.
-  return '_priority' in entry ? 'firefox' : null;
+/** Of one entry alone: those of Chromium's and Firefox's DevTools have fields that tell them apart. */
+function writerOfEntry(entry: JsonObject): WriterFacts {
+  if ('_securityState' in entry) return firefox;
+  if ('_resourceType' in entry || '_initiator' in entry) return chromiumDevtools;
+  // What Firefox refused before it was opened has no state of a connection. WebKit and chrome-har write a priority, too.
+  const others = ['_fetchType', '_initialPriority', '_requestTime'];
+  return '_priority' in entry && !others.some((field) => field in entry) ? firefox : unknownWriter;
 }
 
 function milliseconds(startedDateTime: string | null, notes: Notes): number | null {

@@ -1,6 +1,10 @@
 import type { HarEntry, HarProblem } from './entry.ts';
 import { isObject, type Notes, optionalString } from './field.ts';
 import { readEntry } from './read-entry.ts';
+import { marksOf } from './writers/marks.ts';
+import { writerOf } from './writers/register.ts';
+import { noWriter } from './writers/unknown.ts';
+import type { WriterFacts } from './writers/writer.ts';
 
 /** Who wrote a log, or whose browser made its requests. */
 export interface HarAgent {
@@ -22,6 +26,8 @@ export interface OpenedLog {
   readonly creator: HarAgent | null;
   readonly browser: HarAgent | null;
   readonly pages: readonly HarPage[];
+  /** The program that wrote it, as far as its marks tell. */
+  readonly writer: WriterFacts;
   /** Of the log itself; each entry has its own. Paths begin at the top of the file. */
   readonly problems: readonly HarProblem[];
   /** Entries as they stand there. */
@@ -51,14 +57,14 @@ export function readLog(raw: unknown): HarLog {
 }
 
 export function wholeLog({ raw, ...log }: OpenedLog): HarLog {
-  const entries = raw.map(readEntry);
+  const entries = raw.map((entry, index) => readEntry(entry, index, log.writer));
   return { ...log, entries, sanitized: isSanitized(entries) };
 }
 
 /** Some of its entries at a time: all at once take more memory than the value they are read from. */
-export function* entriesInPortions({ raw }: OpenedLog, size: number): Generator<readonly HarEntry[]> {
+export function* entriesInPortions({ raw, writer }: OpenedLog, size: number): Generator<readonly HarEntry[]> {
   for (let at = 0; at < raw.length; at += size) {
-    yield raw.slice(at, at + size).map((entry, index) => readEntry(entry, at + index));
+    yield raw.slice(at, at + size).map((entry, index) => readEntry(entry, at + index, writer));
   }
 }
 
@@ -73,10 +79,11 @@ export function openLog(raw: unknown): OpenedLog {
 
   const problems: HarProblem[] = [];
   const notes: Notes = { note: (path, problem) => problems.push({ path: at(path), problem }) };
+  const agents = { creator: readAgent(log.creator), browser: readAgent(log.browser) };
   return {
     notHar: null,
-    creator: readAgent(log.creator),
-    browser: readAgent(log.browser),
+    ...agents,
+    writer: writerOf(marksOf(agents, log.entries)),
     pages: readPages(log.pages, notes),
     problems,
     raw: log.entries,
@@ -89,6 +96,7 @@ function notHar(path: string, problem: HarProblem['problem'], value: unknown): O
     notHar: { path, problem: missing ? 'missing' : problem },
     creator: null,
     browser: null,
+    writer: noWriter,
     pages: [],
     problems: [],
     raw: [],

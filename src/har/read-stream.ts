@@ -2,12 +2,17 @@ import { JSONParser } from '@streamparser/json';
 import type { HarEntry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 import { type HarAgent, type HarPage, readAgent, readPages } from './read-log.ts';
+import { marksOf } from './writers/marks.ts';
+import { writerOf } from './writers/register.ts';
+import type { WriterFacts } from './writers/writer.ts';
 
 /** What a log says beside its entries, as far as it has been read. */
 export interface LogHead {
   creator: HarAgent | null;
   browser: HarAgent | null;
   pages: readonly HarPage[];
+  /** The program that wrote it, as far as its marks tell; not there before the first entry. */
+  writer?: WriterFacts;
 }
 
 /** Where a text stopped being JSON. What came before it has been given. */
@@ -49,8 +54,10 @@ export async function* readEntries(
     keepStack: false,
   });
   parser.onValue = ({ value, key }) => {
-    if (typeof key === 'number') entries.push(readEntry(value, index++));
-    else if (key === 'creator' || key === 'browser') head[key] = readAgent(value);
+    if (typeof key === 'number') {
+      head.writer ??= writerOf(marksOf(head, [value]));
+      entries.push(readEntry(value, index++, head.writer));
+    } else if (key === 'creator' || key === 'browser') head[key] = readAgent(value);
     else if (key === 'pages') head.pages = readPages(value, { note: () => {} });
   };
   let failed: Error | null = null;

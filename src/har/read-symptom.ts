@@ -22,7 +22,8 @@ export function readSymptom(entry: JsonObject, response: JsonObject, read: Read)
     if (entry._securityState !== undefined) return null;
     return has(read.requestHeaders, 'connection') ? 'intercepted' : 'never-opened';
   }
-  if (read.method === 'HEAD' || status === 204 || status === 304) return null;
+  if (read.method === 'HEAD' || status === 204 || status === 304 || !countsHeaders(read.requestHeaders))
+    return null;
   if (has(responseHeaders, 'location')) return null;
   const length = fieldOf(responseHeaders, 'content-length');
   const { bodySize, headersSize } = response;
@@ -30,6 +31,12 @@ export function readSymptom(entry: JsonObject, response: JsonObject, read: Read)
   if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return null;
   const came = bodySize - headersSize;
   return came >= 0 && came < Number(length) ? 'cut-short' : null;
+}
+
+/** Firefox counts the headers into bodySize in the versions looked at; 47 did not, and what lies between is not known. */
+function countsHeaders(requestHeaders: HarHeaders | null): boolean {
+  const [, version] = /\bFirefox\/(\d+)/.exec(fieldOf(requestHeaders, 'user-agent') ?? '') ?? [];
+  return version === undefined || Number(version) >= 128;
 }
 
 function has(headers: HarHeaders | null, name: string): boolean {

@@ -8,8 +8,11 @@ export type AnyRecording = Pick<Recording, 'scenario' | 'browser' | 'page' | 'ha
 /** What our side makes of the scenario's own requests at the end; the page's document comes first and is none. */
 export function analyzedRecording(recording: AnyRecording): readonly Analyzed[] {
   const [, name, version] = /^(\w+)\/(\d+)/.exec(recording.browser) ?? [];
-  return analyze(finalLog(recording).map(readEntry), {
-    browser: { name: name === 'Firefox' ? 'firefox' : 'chromium', version: Number(version) },
-    pages: [{ pageref: null, ...recording.page, sinceMs: null }],
-  }).filter(({ exchange: { hops } }) => hops[0].url.includes(`/s/${recording.scenario}/`));
+  return analyze(
+    finalLog(recording).map((raw, index) => readEntry(raw, index)),
+    {
+      browser: { name: name === 'Firefox' ? 'firefox' : 'chromium', version: Number(version) },
+      pages: [{ pageref: null, ...recording.page, sinceMs: null }],
+    },
+  ).filter(({ exchange: { hops } }) => hops[0].url.includes(`/s/${recording.scenario}/`));
 }

@@ -10,7 +10,7 @@ export interface Limit {
 
 const ofWorker: Limit = {
   why: 'Of a worker’s request that was refused, Chromium tells an extension neither answer nor headers.',
-  panel: { verdict: 'cannot-tell', corsError: null, reason: 'blocked-without-trace' },
+  panel: { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace' },
 };
 
 /**

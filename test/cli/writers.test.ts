@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
     browser: { name: 'chromium', version: 141 },
     exchanges: [
       { verdict: 'failed', reason: 'dns-failed', entries: { actual: 1 } },
-      { verdict: 'blocked', corsError: 'AllowOriginMismatch', entries: { actual: 2 } },
+      { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace', entries: { actual: 2 } },
     ],
     code: 1,
   },

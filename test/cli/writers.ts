@@ -123,9 +123,10 @@ export const playwrightHar = har(
     }),
     entry({
       at: '2026-11-22T12:00:02.000Z',
-      request: { origin: page, 'sec-fetch-mode': 'cors', 'user-agent': chrome },
-      response: { 'access-control-allow-origin': 'https://other.example' },
-      more: { pageref: 'page@1', _monotonicTime: 12.5 },
+      request: { referer: `${page}/`, 'user-agent': chrome },
+      status: -1,
+      moreResponse: { _failureText: 'net::ERR_FAILED', _transferSize: -1 },
+      more: { pageref: 'page@1', _resourceType: 'fetch', _monotonicTime: 12.5 },
     }),
   ],
   {
@@ -161,7 +162,7 @@ export function wildcardHar(more: object = {}, log: object = {}): object {
       entry({
         request: { Host: 'api.example', Origin: page, 'Sec-Fetch-Mode': 'cors' },
         response: { 'Access-Control-Allow-Origin': '*' },
-        more: { _resourceType: 'xhr', ...more },
+        more: { _resourceType: 'xhr', _initiator: { type: 'script' }, ...more },
       }),
     ],
     log,

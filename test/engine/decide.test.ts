@@ -392,7 +392,7 @@ const rows: readonly Row[] = [
     'a generic failure that nothing in the capture explains',
     { hops: [hop({ netError: 'net::ERR_FAILED' })], outcome: corsFailure },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
@@ -418,7 +418,7 @@ const rows: readonly Row[] = [
       },
     },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
@@ -448,7 +448,8 @@ const rows: readonly Row[] = [
       rest: { answerUnseen: true },
     },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
+      reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
         'allow-origin-wildcard-with-credentials',
@@ -626,7 +627,7 @@ const rows: readonly Row[] = [
       rest: { answerUnseen: true },
     },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
@@ -656,7 +657,7 @@ const rows: readonly Row[] = [
       },
     },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
@@ -748,7 +749,7 @@ const rows: readonly Row[] = [
       },
     },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
@@ -837,7 +838,7 @@ const rows: readonly Row[] = [
       outcome: corsFailure,
     },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',

@@ -84,7 +84,7 @@ const rows: readonly (readonly [
     'the same before there was any rule',
     93,
     { ...insecure, hops: [simple], rest: from('public', false) },
-    { verdict: 'cannot-tell', reason: 'blocked-without-trace' },
+    { verdict: 'blocked', reason: 'blocked-without-trace' },
   ],
   [
     'the same by the rules of today',
@@ -119,13 +119,13 @@ const rows: readonly (readonly [
     'a page of the private network itself may be on plain http',
     130,
     { ...insecure, hops: [simple], rest: from('local', false, 'loopback') },
-    { verdict: 'cannot-tell', reason: 'blocked-without-trace' },
+    { verdict: 'blocked', reason: 'blocked-without-trace' },
   ],
   [
     'a secure page is asked for nothing but a preflight',
     130,
     { outcome: corsFailure, hops: [simple], rest: from('public', true) },
-    { verdict: 'cannot-tell', reason: 'blocked-without-trace' },
+    { verdict: 'blocked', reason: 'blocked-without-trace' },
   ],
   [
     'no Allow-Private-Network, and the request went ahead: a warning',

@@ -233,7 +233,7 @@ describe('the mode', () => {
       'is no-cors where it carries none',
       [{ type: 'image', request: noOrigin }],
       ['no-cors'],
-      'header-origin',
+      'no-origin-sent',
     ],
     [
       'is open where a POST carries Origin, as it does in either mode',

@@ -119,7 +119,7 @@ describe('exchanges of anything', () => {
       resourceType: 'unknown',
       hops: [{ url: '', request: { method: '', headers: null }, response: null, entry: 0 }],
       origin: { evidence: 'nothing' },
-      outcome: { kind: 'not-reported' },
+      outcome: { kind: 'pending' },
     });
     expect(exchange?.problems).toContainEqual({ path: '', problem: 'missing' });
   });

@@ -54,8 +54,8 @@ function requestIds(exchange: Exchange, entries: readonly HarEntry[]): readonly 
 }
 
 describe.each(recordings)('exchanges recorded of %s', (_, recording) => {
-  const delivered = recording.entries.map(readEntry);
-  const logged = finalLog(recording).map(readEntry);
+  const delivered = recording.entries.map((raw, index) => readEntry(raw, index));
+  const logged = finalLog(recording).map((raw, index) => readEntry(raw, index));
 
   it.each([
     ['as delivered', delivered],

@@ -183,7 +183,7 @@ describe('readEntry notes', () => {
     ],
     ['no headers of a response that came', response({ headers: undefined }), 'response.headers', 'missing'],
     ['no status', response({ status: undefined }), 'response.status', 'missing'],
-    ['a status that is text', response({ status: '200' }), 'response.status', 'not-a-number'],
+    ['a status that is no number', response({ status: 'OK' }), 'response.status', 'not-a-number'],
     ['a status beyond 599', response({ status: 600 }), 'response.status', 'out-of-range'],
     ['a negative status', response({ status: -200 }), 'response.status', 'out-of-range'],
     ['a broken status', response({ status: 200.5 }), 'response.status', 'out-of-range'],

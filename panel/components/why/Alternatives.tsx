@@ -1,6 +1,7 @@
 import type { Analyzed } from '../../../src/analyze.ts';
-import type { Alternative, Decision } from '../../../src/engine/decision.ts';
+import type { Alternative } from '../../../src/engine/decision.ts';
 import type { Exchange } from '../../../src/engine/exchange.ts';
+import { type ListedAlternatives, listedAlternatives } from '../../../src/explain/alternatives.ts';
 import { say } from '../../../src/words/say.ts';
 import { verdictWords } from '../../verdict-words.ts';
 import { told } from '../../words.ts';
@@ -9,18 +10,24 @@ import { Section } from './Section.tsx';
 
 /** Where more than one answer fits the capture: each, and what one would have to know to be sure. */
 export function Alternatives({ item: { exchange, decision } }: { readonly item: Analyzed }) {
-  const { alternatives, missing } = decision;
-  if (alternatives.length < 2 && missing.length === 0) return null;
+  const { missing } = decision;
+  const listed = listedAlternatives(decision);
+  if (listed.shown.length === 0 && missing.length === 0) return null;
   return (
     <Section name={told('panel.alternatives.name')} testId="alternatives">
-      {alternatives.length > 1 && (
+      {listed.shown.length > 0 && (
         <ul class="texts">
-          {alternatives.map((alternative, index) => (
+          {listed.shown.map((alternative, index) => (
             <li key={index}>
-              {told(`panel.alternatives.${alternative.credentialsMode}`)}
-              <Rest of={alternative} decision={decision} />: <Answer of={alternative} exchange={exchange} />
+              <When of={alternative} turnsOn={listed.turnsOn} />
+              <Answer of={alternative} exchange={exchange} />
             </li>
           ))}
+          {listed.more > 0 && (
+            <li>
+              <TextView text={say('panel.alternatives.more', { count: listed.more })} />
+            </li>
+          )}
         </ul>
       )}
       {missing.length > 0 && (
@@ -32,22 +39,28 @@ export function Alternatives({ item: { exchange, decision } }: { readonly item: 
   );
 }
 
-/** What else is assumed, where that is open as well. */
-function Rest({ of, decision }: { readonly of: Alternative; readonly decision: Decision }) {
+interface WhenProps {
+  readonly of: Alternative;
+  readonly turnsOn: ListedAlternatives['turnsOn'];
+}
+
+/** The condition, as far as the outcomes turn on it. */
+function When({ of, turnsOn }: WhenProps) {
+  const parts = [
+    turnsOn.credentialsMode && say(`panel.alternatives.${of.credentialsMode}`),
+    turnsOn.mode && say('panel.alternatives.mode', { mode: of.mode }),
+    turnsOn.origin && say('panel.alternatives.origin', { origin: of.origin }),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
   return (
     <>
-      {decision.mode.candidates.length > 1 && (
+      {parts.map((part, index) => (
         <>
-          {', '}
-          <TextView text={say('panel.alternatives.mode', { mode: of.mode })} />
+          {index > 0 && ', '}
+          <TextView text={part} />
         </>
-      )}
-      {decision.origin.candidates.length > 1 && (
-        <>
-          {', '}
-          <TextView text={say('panel.alternatives.origin', { origin: of.origin })} />
-        </>
-      )}
+      ))}
+      {': '}
     </>
   );
 }

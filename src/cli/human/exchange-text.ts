@@ -2,6 +2,7 @@ import type { Rules } from '../../analyze.ts';
 import type { Decision } from '../../engine/decision.ts';
 import type { CredentialsMode } from '../../engine/exchange.ts';
 import { adviceOn } from '../../explain/advice/register.ts';
+import { listedAlternatives } from '../../explain/alternatives.ts';
 import type { Job } from '../../explain/explanation.ts';
 import { linkOf } from '../../explain/links.ts';
 import { bare, plain } from '../../words/plain.ts';
@@ -71,16 +72,18 @@ export function exchangeText(shown: Shown, page: Page): string {
   return `${exchangeHead(shown, page)}\n${body}\n`;
 }
 
-/** Under which credentials mode which answer; only the mode that is open is named. */
+/** Under which condition which outcome; only conditions that make the difference are named. */
 function alternatives(decision: Decision): readonly string[] {
-  return decision.alternatives.map((each) => {
-    const others: Text[] = [];
-    if (decision.mode.candidates.length > 1) others.push(say('panel.alternatives.mode', { mode: each.mode }));
-    if (decision.origin.candidates.length > 1)
-      others.push(say('panel.alternatives.origin', { origin: each.origin }));
-    const when = [say(credentials[each.credentialsMode]), ...others].map(plain).join(', ');
-    return `${when}: ${outcomeWords(each)}`;
+  const { shown, more, turnsOn } = listedAlternatives(decision);
+  const lines = shown.map((each) => {
+    const when: Text[] = [];
+    if (turnsOn.credentialsMode) when.push(say(credentials[each.credentialsMode]));
+    if (turnsOn.mode) when.push(say('panel.alternatives.mode', { mode: each.mode }));
+    if (turnsOn.origin) when.push(say('panel.alternatives.origin', { origin: each.origin }));
+    const outcome = outcomeWords(each);
+    return when.length === 0 ? outcome : `${when.map(plain).join(', ')}: ${outcome}`;
   });
+  return more === 0 ? lines : [...lines, plain(say('panel.alternatives.more', { count: more }))];
 }
 
 function elsewhereLine({

@@ -2,9 +2,11 @@ import type { Fact, RequestMode } from '../../engine/exchange.ts';
 import { get } from '../../engine/header-list.ts';
 import { isCorsSafelistedMethod } from '../../engine/method.ts';
 import { isSameOrigin } from '../../engine/origin.ts';
+import type { HarEntry } from '../../har/entry.ts';
 import { known, oneOf } from '../fact.ts';
+import { isProvisional } from '../headers-kind.ts';
 import { headOf } from '../leg.ts';
-import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
 
 const modes: ReadonlySet<string> = new Set<RequestMode>([
   'cors',
@@ -50,14 +52,23 @@ export function modeFact({ chain }: Scene, type: string, origin: Fact<string>): 
   const refused = ofRefused(chain);
   if (refused !== null) return refused;
 
-  const { request } = headOf(chain[0]);
+  const { request, response } = headOf(chain[0]);
   if (/^wss?:/i.test(request.url ?? '')) return known('websocket', 'url-literal');
+  if (response.status === 101) return known('websocket', 'status-101');
   const fixed = modeOfType.get(type);
   if (fixed !== undefined) return known(fixed, 'resource-type');
   if (type === 'unknown' && get(request.headers ?? [], 'Upgrade-Insecure-Requests') === '1') {
     return known('navigate', 'resource-type');
   }
+  if (type === 'unknown' && isNavigation(request)) return known('navigate', 'header-accept');
   return byOriginHeader(chain, origin) ?? byDefault(type, request.method);
+}
+
+/** Browsers ask for a page with `Accept: text/html, …`, and without an Origin but for a form that is sent elsewhere. */
+function isNavigation({ headers }: HarEntry['request']): boolean {
+  const list = headers ?? [];
+  if (!/^\s*text\/html\b/i.test(get(list, 'Accept') ?? '')) return false;
+  return get(list, 'Origin') === null && get(list, 'X-Requested-With') === null;
 }
 
 /** What Firefox refused to send has `Origin` in mode `cors` and in no other; no other method has mode `no-cors`. */
@@ -69,15 +80,19 @@ function ofRefused([{ actual }]: Scene['chain']): Fact<RequestMode> | null {
     : known('same-origin', 'header-origin');
 }
 
-/** To other origins, GET and HEAD carry `Origin` in mode `cors` and in no other. */
+/**
+ * To other origins, GET and HEAD carry `Origin` in mode `cors` and in no other, and no request in mode `cors` goes without
+ * it. Where the page's origin is not known, one without may be of its own: that is not CORS either.
+ */
 function byOriginHeader(chain: Scene['chain'], origin: Fact<string>): Fact<RequestMode> | null {
   for (const { actual } of chain) {
     const { url, method } = actual?.request ?? { url: null, method: null };
-    if (actual === null || url === null || (method !== 'GET' && method !== 'HEAD')) continue;
-    if (sentHeader(actual, 'Origin') !== null) return known('cors', 'header-origin');
-    const wire = sentHeader(actual, 'Host') ?? sentHeader(actual, ':authority');
-    if (wire !== null && origin.evidence !== 'nothing' && !isSameOrigin(url, origin.candidates[0])) {
-      return known('no-cors', 'header-origin');
+    if (actual === null || url === null) continue;
+    const isRead = method === 'GET' || method === 'HEAD';
+    if (isRead && pageHeader(actual, 'Origin') !== null) return known('cors', 'header-origin');
+    if (isProvisional(actual) || sentHeader(actual, 'Origin') !== null) continue;
+    if (origin.evidence === 'nothing' || !isSameOrigin(url, origin.candidates[0])) {
+      return known('no-cors', 'no-origin-sent');
     }
   }
   return null;

@@ -3,7 +3,7 @@ import { get } from '../../engine/header-list.ts';
 import { serializeOrigin } from '../../engine/origin.ts';
 import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';
-import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
 
 /** The client's origin, as it was before any redirect; `null` without evidence where nothing tells it. */
 export function originFact({ chain, context, page }: Scene): Fact<string> {
@@ -33,6 +33,8 @@ export function originFact({ chain, context, page }: Scene): Fact<string> {
   const referrer = get(actual?.request.headers ?? [], 'Referer');
   const referrerOrigin = referrer === null ? null : serializeOrigin(referrer);
   if (referrerOrigin !== null) return known(referrerOrigin, 'header-referer');
+  const given = pageHeader(actual, 'Origin');
+  if (given !== null) return known(given, 'header-origin');
 
   const pageOrigin = page?.url == null ? null : serializeOrigin(page.url);
   if (pageOrigin !== null) return known(pageOrigin, 'page-url');

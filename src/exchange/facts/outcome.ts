@@ -1,8 +1,9 @@
 import type { Outcome } from '../../engine/exchange.ts';
 import { get } from '../../engine/header-list.ts';
 import { corsNetError } from '../../engine/network-failure.ts';
-import { isRedirect, locationUrl } from '../../engine/redirect.ts';
+import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/redirect.ts';
 import type { HarEntry } from '../../har/entry.ts';
+import type { CaptureBrowser } from '../context.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -25,11 +26,33 @@ export function outcomeOf({ chain, context, browser }: Scene): Outcome {
     return waits ? { kind: 'pending' } : { kind: 'not-reported' };
   }
   const { outcome, response, awaitingHeaders } = last.actual;
-  // An answer whose headers the capture lost says as little as one that is still to come.
-  if (awaitingHeaders || (response.status !== null && response.headers === null)) return { kind: 'pending' };
-  if (!outcome.reported) return recordedOutcome(chain);
+  // A response whose headers the capture lost says as little as one that is still to come.
+  const lost = response.missing || (response.status !== null && response.headers === null);
+  if (awaitingHeaders || lost) return { kind: 'pending' };
+  if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
+  if (isBodyGivenUp(last.actual)) return { kind: 'success', evidence: 'headers-arrived' };
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
+}
+
+/**
+ * Whether only the body was given up. Chromium ends a `fetch()` with net::ERR_ABORTED as well where there is no body (204,
+ * 205, 304, HEAD) or nobody reads it: script had its response by then. One that failed its check ends with net::ERR_FAILED.
+ */
+export function isBodyGivenUp({ outcome, response }: HarEntry): boolean {
+  return outcome.reported && outcome.netError === 'net::ERR_ABORTED' && response.status !== null;
+}
+
+/** The first Chromium whose protocol tells of no response that failed its check: that is asked in another process since. */
+const outOfRendererCors = 83;
+
+/** The success that the file itself shows, where its writer tells no outcome. A redirect is handed on to nobody. */
+function handedOn(entry: HarEntry, browser: CaptureBrowser | null): Outcome | null {
+  const { delivered, response } = entry;
+  if (delivered === undefined || response.status === null || isRedirectStatus(response.status)) return null;
+  if (delivered === 'body') return { kind: 'success', evidence: 'body-in-log' };
+  const tells = browser?.name === 'chromium' && (browser.version ?? 0) >= outOfRendererCors;
+  return tells ? { kind: 'success', evidence: 'listed-response' } : null;
 }
 
 /** Where the browser tells no outcome, the call may: what script made of an answer that the log has. */

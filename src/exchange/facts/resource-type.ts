@@ -1,4 +1,5 @@
 import { get } from '../../engine/header-list.ts';
+import type { HarEntry } from '../../har/entry.ts';
 import { type Chain, headOf } from '../leg.ts';
 
 /** DevTools' name for what `Sec-Fetch-Dest` says, where one says the other. `empty` is fetch, XHR and more. */
@@ -30,5 +31,22 @@ export function resourceTypeOf(chain: Chain): string {
   const destination = typeOfDestination.get(get(headers, 'Sec-Fetch-Dest') ?? '');
   if (destination !== undefined) return destination;
   if (/^wss?:/i.test(entry.request.url ?? '')) return 'websocket';
-  return /^text\/event-stream\b/i.test(get(headers, 'Accept') ?? '') ? 'eventsource' : 'unknown';
+  if (/^text\/event-stream\b/i.test(get(headers, 'Accept') ?? '')) return 'eventsource';
+  return isFont(entry) ? 'font' : byAccept(get(headers, 'Accept') ?? '');
+}
+
+/** What browsers ask for images and style sheets with; a call that script makes has another. */
+function byAccept(accept: string): string {
+  if (/^\s*image\/(?:webp|avif|png|svg)/i.test(accept)) return 'image';
+  return /^\s*text\/css,/i.test(accept) ? 'stylesheet' : 'unknown';
+}
+
+/** A font of another origin is asked for with an Origin; so is hardly anything else that is answered with one. */
+function isFont({ request, response }: HarEntry): boolean {
+  if (get(request.headers ?? [], 'Origin') === null || !URL.canParse(request.url ?? '')) return false;
+  const type = get(response.headers ?? [], 'Content-Type') ?? '';
+  return (
+    /^\s*(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-fontobject)/i.test(type) ||
+    /\.(?:woff2?|ttf|otf|eot)$/i.test(new URL(request.url ?? '').pathname)
+  );
 }

@@ -111,6 +111,7 @@ export const detail = {
   'panel.alternatives.include': 'Falls Anmeldedaten dabei waren',
   'panel.alternatives.same-origin': 'Falls Anmeldedaten nur an den eigenen Origin gingen',
   'panel.alternatives.omit': 'Falls Anmeldedaten weggelassen wurden',
+  'panel.alternatives.more': 'und {count} weitere',
   'panel.alternatives.mode': 'im Modus {mode}',
   'panel.alternatives.origin': 'von {origin}',
   'panel.readable.name': 'Was ein Skript lesen kann',

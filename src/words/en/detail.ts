@@ -118,6 +118,7 @@ export const detail = {
   'panel.alternatives.include': 'If credentials were included',
   'panel.alternatives.same-origin': 'If credentials were sent to the own origin only',
   'panel.alternatives.omit': 'If credentials were left out',
+  'panel.alternatives.more': 'and {count} more',
   'panel.alternatives.mode': 'in mode {mode}',
   'panel.alternatives.origin': 'from {origin}',
   'panel.readable.name': 'What script can read',

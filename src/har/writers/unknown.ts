@@ -1,0 +1,16 @@
+import type { Writer, WriterFacts } from './writer.ts';
+
+/** A file that nobody's marks are in: nothing follows from what it lacks. */
+export const unknownWriter: Writer = {
+  id: 'unknown',
+  name: '',
+  isOf: () => true,
+  fields: null,
+  asks: 'unknown',
+  delivered: null,
+  dates: 'wire',
+  leavesOut: ['outcome'],
+};
+
+const { isOf: _, ...facts } = unknownWriter;
+export const noWriter: WriterFacts = facts;
