@@ -116,6 +116,7 @@ const unlinkable: ReadonlySet<string> = new Set([
  */
 export function firefoxKey(reason: ReasonId | null, phase: Phase | null, evidence: Evidence): string | null {
   if (reason === null) return null;
+  if (reason === 'no-browser') return null;
   if (!isBlockedReason(reason)) return silent.has(reason) ? null : noSuccess;
   // What a redirect leads to is refused before it is asked for: all that is left is a request that failed.
   if (reason === 'scheme-not-cors' && phase === 'redirect') return noSuccess;

@@ -7,6 +7,7 @@ import { readableHeaders, withoutSetCookie } from './exposed-headers.ts';
 import { get } from './header-list.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
+import { ofNoBrowser } from './no-browser.ts';
 import { serializeOrigin } from './origin.ts';
 import { explainsOutcome, wasLetThrough } from './outcome.ts';
 import type { Profile } from './profile.ts';
@@ -20,10 +21,15 @@ import { untraced } from './untraced.ts';
  * contradict what the browser reported are dropped; what is left is the decision, with its alternatives.
  */
 export function decide(exchange: Exchange, profile: Profile): Decision {
+  if (exchange.client.program === undefined) return decideForPage(exchange, profile);
+  return ofNoBrowser(exchange, decideForPage({ ...exchange, supposed: true }, profile));
+}
+
+function decideForPage(exchange: Exchange, profile: Profile): Decision {
   const all = assumptions(exchange).map((assumption) => judge(exchange, assumption, profile));
   const explaining = all.filter((judgement) => explainsOutcome(judgement, exchange));
   if (explaining.length === 0 && all.every((judgement) => isOfAnotherPreflight(judgement, exchange))) {
-    return decide(withoutPreflights(exchange), profile);
+    return decideForPage(withoutPreflights(exchange), profile);
   }
   const kept = (explaining.length > 0 ? explaining : all).map((judgement) =>
     reported(judgement, exchange, profile, explaining.length > 0),

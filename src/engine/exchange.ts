@@ -136,6 +136,8 @@ export interface Client {
     readonly 'local-network': PermissionState | null;
     readonly 'loopback-network': PermissionState | null;
   } | null;
+  /** No page at all: a program that is no browser sent the request. Not there: a browser did, as far as is known. */
+  readonly program?: { readonly userAgent: string | null; readonly evidence: EvidenceId };
 }
 
 export type PermissionState = 'granted' | 'denied' | 'prompt';
@@ -178,6 +180,11 @@ export interface Exchange {
    * became of a request with `keepalive` after a redirect. `maybe`: the capture does not show whether it was such a request.
    */
   readonly answerUnseen?: true | 'maybe';
+  /**
+   * What the file lacks that the network had: `preflights` since its writer lists none, `filtered` since a filter left them
+   * out, `hidden-responses` since its writer has none that the browser hid. Not there: nothing, as far as is known.
+   */
+  readonly lacks?: 'preflights' | 'filtered' | 'hidden-responses';
   /** It did not happen so, or not in this browser: that a request was answered does not show that it was let through. */
   readonly supposed?: true;
   /** Where the page's code made the call; not there: not known. */

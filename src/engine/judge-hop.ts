@@ -268,9 +268,10 @@ function redirectChecks(context: HopContext, response: CapturedResponse): readon
   });
 }
 
-/** Whether script made the request by a call, as far as the capture tells. */
-function isCallType(type: string): boolean {
-  return type === 'fetch' || type === 'xhr' || type === 'unknown';
+/** Whether script may have made the request by a call: whoever captured Sec-Fetch-Dest knows an element's request by it. */
+function mayBeCall({ resourceType }: Exchange, { request }: Hop): boolean {
+  if (resourceType === 'fetch' || resourceType === 'xhr') return true;
+  return resourceType === 'unknown' && get(request.headers ?? [], 'Sec-Fetch-Dest') === 'empty';
 }
 
 /** A redirect that passed every check and still has no next hop: the request's redirect mode said so, or it is lost. */
@@ -283,7 +284,7 @@ function unfollowed(context: HopContext): Verdict {
     return 'failed';
   }
   // Whatever became of it, an element that asks without CORS shows it to no script.
-  if (assumption.mode === 'no-cors' && !isCallType(exchange.resourceType)) return 'opaque';
+  if (assumption.mode === 'no-cors' && !mayBeCall(exchange, hop)) return 'opaque';
   const location = get(hop.response?.headers ?? [], 'Location');
   if (assumption.mode === 'same-origin') {
     const values = { expected: assumption.origin, received: location };

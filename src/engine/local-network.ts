@@ -38,6 +38,8 @@ function mayBeRefusal(exchange: Exchange, hop: Hop, profile: Profile): boolean {
   if (hop.netError === null) return isDenied(exchange, hop, profile);
   if (hop.netError !== corsNetError || hop.preflight !== null) return false;
   if (exchange.earlierCacheable !== null || exchange.answerUnseen === true) return false;
+  // A file that lacks the preflight, or what the browser hid, lacks responses that may well have come.
+  if (exchange.lacks !== undefined) return false;
   // The service worker's own request has that error then.
   if (exchange.serviceWorker === 'page') return false;
   if (exchange.targetAddressSpace.candidates[0] !== 'unknown') return mayBeGated(exchange, profile);
@@ -74,8 +76,11 @@ export function mayBeGated(exchange: Exchange, profile: Profile): boolean {
   return isLessPublic(target, namedSpace(exchange), profile);
 }
 
+/** A page that comes from loopback under another name comes through a proxy on this machine, or from this machine itself. */
 function namedSpace({ client: { addressSpace } }: Exchange): AddressSpace {
-  return addressSpace.evidence === 'url-literal' ? addressSpace.candidates[0] : 'public';
+  const [space] = addressSpace.candidates;
+  const isTold = addressSpace.evidence === 'url-literal' || space === 'local';
+  return isTold ? space : 'public';
 }
 
 function refusal(exchange: Exchange, profile: Profile): BlockedReason {

@@ -1,4 +1,5 @@
-import type { FailedReason } from './reasons.ts';
+import { type FailedReason, isFailedReason, type ReasonId } from './reasons.ts';
+import { webkitSentence } from './webkit-sentence.ts';
 
 /** What Chromium reports for every request a CORS or Local Network Access check refused, and for little else. */
 export const corsNetError = 'net::ERR_FAILED';
@@ -49,6 +50,13 @@ const reasonByNetError: readonly (readonly [RegExp, FailedReason])[] = [
 export function failedReason(netError: string): FailedReason | null {
   if (netError === corsNetError || isAddressSpaceError(netError)) return null;
   if (netError === '') return 'mixed-content';
+  const sentence = webkitSentence(netError);
+  if (sentence !== null) return failureOf(sentence.reasons[0]);
   const name = netError.replace(/^net::ERR_/, '');
   return reasonByNetError.find(([pattern]) => pattern.test(name))?.[1] ?? 'network-error';
+}
+
+/** What CORS refused is no failure of the network, in whatever words. */
+function failureOf(reason: ReasonId): FailedReason | null {
+  return isFailedReason(reason) ? reason : null;
 }

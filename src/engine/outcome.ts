@@ -1,12 +1,14 @@
 import type { Exchange, Hop } from './exchange.ts';
 import type { Judgement } from './judgement.ts';
 import { corsNetError, failedReason } from './network-failure.ts';
+import { webkitSentence } from './webkit-sentence.ts';
 
 /** Whether a judgement is one the browser could have come to, given what it reported and how far the exchange got. */
 export function explainsOutcome(judgement: Judgement, exchange: Exchange): boolean {
   const { verdict } = judgement;
   if (wasLetThrough(judgement, exchange)) return false;
   const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const sentence = exchange.outcome.kind === 'failure' ? webkitSentence(exchange.outcome.netError) : null;
   switch (exchange.outcome.kind) {
     case 'pending':
       return true;
@@ -16,6 +18,7 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       // Firefox leaves out the request whose preflight failed, and only that one.
       return last.entry !== null || judgement.phase === 'preflight';
     case 'failure':
+      if (sentence !== null) return judgement.reason !== null && sentence.reasons.includes(judgement.reason);
       // The request that was begun for a redirect nobody was to follow.
       if (verdict === 'opaque') return exchange.outcome.netError === 'net::ERR_ABORTED';
       // What the answer was refused for is in the answer, which the capture has not.

@@ -62,9 +62,20 @@ export const failedReasonIds = [
 
 export type FailedReason = (typeof failedReasonIds)[number];
 
-export type ReasonId = BlockedReason | FailedReason;
+/** `not-cors`: why no browser asked CORS, where that is not plain from the request's mode. */
+export const notCorsReasonIds = ['no-browser'] as const;
+
+export type NotCorsReason = (typeof notCorsReasonIds)[number];
+
+export type ReasonId = BlockedReason | FailedReason | NotCorsReason;
 
 const blocked: ReadonlySet<ReasonId> = new Set(blockedReasonIds);
+
+const failed: ReadonlySet<ReasonId> = new Set(failedReasonIds);
+
+export function isFailedReason(reason: ReasonId): reason is FailedReason {
+  return failed.has(reason);
+}
 
 /** Whether it was CORS or Local Network Access that hid the response. */
 export function isBlockedReason(reason: ReasonId): reason is BlockedReason {

@@ -51,7 +51,12 @@ export function unreported(chosen: Judgement, exchange: Exchange, profile: Profi
   if (leadsNowhere && profile.redirectModeBeforeLocation && chosen.reason === null) {
     return [other('failed', 'redirect-mode-error', 'redirect')];
   }
-  const unfollowed = last.response !== null && isRedirect(last.response) && chosen.verdict === 'cannot-tell';
+  const isRedirected = last.response !== null && isRedirect(last.response);
+  const type = exchange.resourceType;
+  if (isRedirected && chosen.verdict === 'opaque' && type === 'unknown') {
+    return [other('failed', 'redirect-mode-error', 'redirect')];
+  }
+  const unfollowed = isRedirected && chosen.verdict === 'cannot-tell';
   if (!unfollowed && chosen.reason !== 'redirect-with-credentials') return [];
   const modeIsOpen = exchange.mode.candidates.length > 1;
   return [

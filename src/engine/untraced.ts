@@ -1,11 +1,16 @@
+import { evidence } from './check.ts';
 import type { Exchange, Hop } from './exchange.ts';
 import type { Judgement } from './judgement.ts';
 import { mayBeGated } from './local-network.ts';
 import { corsNetError } from './network-failure.ts';
 import type { Profile } from './profile.ts';
+import { isBlockedReason } from './reasons.ts';
+import { type Sentence, webkitSentence } from './webkit-sentence.ts';
 
 /** What to make of a judgement that does not account for the failure the browser reported. */
 export function untraced(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
+  const named = exchange.outcome.kind === 'failure' ? webkitSentence(exchange.outcome.netError) : null;
+  if (named !== null) return asNamed(judgement, exchange, named);
   const unexplained = { ...judgement, reason: 'blocked-without-trace' as const };
   // The browser refused an answer whose headers pass: it had others than the capture, which an extension may change.
   if (judgement.verdict === 'allowed') return { ...unexplained, verdict: 'blocked', phase: 'actual' };
@@ -27,6 +32,24 @@ export function untraced(judgement: Judgement, exchange: Exchange, profile: Prof
   const refused = exchange.outcome.kind === 'failure' && exchange.outcome.netError === corsNetError;
   const verdict = refused && exchange.mode.candidates.includes('cors') ? 'blocked' : 'cannot-tell';
   return { ...unexplained, verdict, phase: null };
+}
+
+/** The browser's own sentence is the cause, also where the log lacks the response that it speaks of. */
+function asNamed(
+  judgement: Judgement,
+  exchange: Exchange,
+  { reasons: [reason], phase, status }: Sentence,
+): Judgement {
+  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const unsafe = judgement.preflightCauses.length > 0;
+  return {
+    ...judgement,
+    verdict: isBlockedReason(reason) ? 'blocked' : 'failed',
+    reason,
+    phase: phase ?? (last.response === null && unsafe ? 'preflight' : 'actual'),
+    hop: exchange.hops.length - 1,
+    evidence: evidence({ status }),
+  };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { CapturedResponse, CaptureProblem, Exchange, Hop, Preflight } from '../engine/exchange.ts';
+import { isCorsSafelistedMethod } from '../engine/method.ts';
+import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';
@@ -33,6 +35,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     targetAddressSpace: targetAddressSpace(scene),
     serviceWorker,
     earlierCacheable: earlierCacheable(scene),
+    ...lacksOf(scene),
     ...answerUnseenOf(scene),
     ...callSiteOf(chain[0]),
     alike: [],
@@ -134,6 +137,22 @@ function symptomOf({ symptom }: HarEntry): Pick<Hop, 'symptom'> {
 
 function netErrorOf(entry: HarEntry): string | null {
   return entry.outcome.reported && !isBodyGivenUp(entry) ? entry.outcome.netError : null;
+}
+
+/**
+ * What a file lacks of an exchange that failed without a response. In Chromium's own log a request that needs a preflight
+ * has a row for it; a filter, and "Copy all listed", leave that out.
+ */
+function lacksOf({ chain, context, profile }: Scene): Pick<Exchange, 'lacks'> {
+  const { actual, preflight } = chain.at(-1) ?? chain[0];
+  if (context.live || actual === null || preflight !== null || actual.response.status !== null) return {};
+  const { method, headers } = actual.request;
+  const fromPage = (headers ?? []).filter(([name, value]) => !mayBeAddedByBrowser(name, value, profile));
+  const needsOne =
+    !isCorsSafelistedMethod(method ?? '') || corsUnsafeRequestHeaderNames(fromPage, profile).names.length > 0;
+  if (needsOne && actual.leavesOut?.includes('preflights')) return { lacks: 'preflights' };
+  if (actual.leavesOut?.includes('hidden-responses')) return { lacks: 'hidden-responses' };
+  return needsOne && actual.writer === 'chromium' ? { lacks: 'filtered' } : {};
 }
 
 /**

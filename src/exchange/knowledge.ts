@@ -12,6 +12,8 @@ export interface KnowledgeView {
   documentAddress(origin: string, ms: number | null): string | null;
   /** Whether DevTools had seen the page load by `ms`: only from then on do the page's own entries say whose they are. */
   knowsPage(ms: number | null): boolean;
+  /** Whether a page of `origin` sent cookies before `ms` that would have been sent to this URL with credentials as well. */
+  sentCookies(origin: string, url: string, ms: number | null): boolean;
   /** The last answer before `ms` to the same URL that a cache may have kept. */
   cacheable(url: string, ms: number | null): CapturedResponse | null;
 }
@@ -52,6 +54,7 @@ export class Knowledge<Reader> {
         if (lessons[0] !== undefined && lessons[0].ms <= lesson.ms) continue;
         lessons.length = 0;
       }
+      if (key.startsWith('cookies ') && (lessons[0]?.ms ?? Number.POSITIVE_INFINITY) <= lesson.ms) continue;
       if (lessons.push(lesson) > lessonsKept) lessons.shift();
       for (const [reader, until] of this.#readers.get(key) ?? []) if (lesson.ms < until) reached.add(reader);
     }
@@ -73,6 +76,8 @@ export class Knowledge<Reader> {
       address: (hostname) => ask(`address ${hostname}`, null) as string | null,
       documentAddress: (origin, ms) => ask(`document ${origin}`, ms) as string | null,
       knowsPage: (ms) => ask('page', ms) !== null,
+      sentCookies: (origin, url, ms) =>
+        cookiePaths(url).some((path) => ask(`cookies ${origin} ${path}`, ms) !== null),
       cacheable: (url, ms) => ask(`cacheable ${urlKey(url)}`, ms) as CapturedResponse | null,
     };
   }
@@ -123,11 +128,41 @@ function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Le
   if (entry.pageref !== null) yield ['page', { ms, value: entry.pageref }];
   if (entry.serverAddress !== null) {
     yield [`address ${new URL(url).hostname}`, { ms, value: entry.serverAddress }];
-    const origin = isDocument(entry) ? serializeOrigin(url) : null;
-    if (origin !== null) yield [`document ${origin}`, { ms, value: entry.serverAddress }];
+    const document = isDocument(entry) ? serializeOrigin(url) : null;
+    if (document !== null) yield [`document ${document}`, { ms, value: entry.serverAddress }];
   }
+  const origin = cookieSender(entry);
+  const [path] = origin === null ? [] : cookiePaths(url);
+  if (path !== undefined) yield [`cookies ${origin} ${path}`, { ms, value: path }];
   const answer = cacheableAnswer(entry);
   if (answer !== null) yield [`cacheable ${urlKey(url)}`, { ms, value: answer }];
+}
+
+/**
+ * The origin of the page that sent cookies with a request it made by script; null: none were sent, or it is not said who
+ * asked. A navigation carries cookies that a page's own requests do not.
+ */
+function cookieSender({ request }: HarEntry): string | null {
+  const headers = request.headers ?? [];
+  return get(headers, 'Cookie') === null ? null : get(headers, 'Origin');
+}
+
+/** Deeper than any that servers set cookies for. */
+const deepestPath = 6;
+
+/**
+ * The folders of a URL, from its own up: a cookie that was sent to one of them goes to what is below it as well. Ports are
+ * nothing to cookies, schemes are.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4
+ */
+function cookiePaths(url: string): readonly string[] {
+  if (!URL.canParse(url)) return [];
+  const { protocol, hostname, pathname } = new URL(url);
+  const folders = pathname.split('/').slice(1, -1).slice(0, deepestPath);
+  return Array.from({ length: folders.length + 1 }, (_, up) =>
+    [protocol, hostname, ...folders.slice(0, folders.length - up)].join('/'),
+  );
 }
 
 function isDocument(entry: HarEntry): boolean {

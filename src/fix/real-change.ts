@@ -109,6 +109,7 @@ export const remedies: Readonly<Record<ReasonId, Remedy>> = {
   'blocked-by-extension': otherwise('switch-extension-off'),
   'service-worker-failed': otherwise('mend-service-worker'),
   'network-error': otherwise('reach-the-server'),
+  'no-browser': otherwise(),
 };
 
 /** The changes an exchange asks for, whatever its headers. */

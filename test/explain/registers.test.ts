@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
+import { blockedReasonIds, failedReasonIds, notCorsReasonIds } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
 import { links } from '../../src/explain/links.ts';
 import { reasonExplanations } from '../../src/explain/reasons/register.ts';
@@ -18,7 +18,7 @@ function files(folder: string): readonly string[] {
 }
 
 const sorted = (ids: Iterable<string>) => [...ids].sort();
-const reasonIds = [...blockedReasonIds, ...failedReasonIds];
+const reasonIds = [...blockedReasonIds, ...failedReasonIds, ...notCorsReasonIds];
 
 describe('every reason', () => {
   test('has a file named after it, and no file is left over', () => {

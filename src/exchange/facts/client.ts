@@ -4,10 +4,13 @@ import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/origin.t
 import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';
+import { programOf } from './program.ts';
 
 /** What is known of who made the request. */
 export function clientOf(scene: Scene, origin: Fact<string>): Client {
+  const program = programOf(scene);
   return {
+    ...(program === null ? {} : { program }),
     secureContext: secureContext(scene, origin),
     addressSpace: clientAddressSpace(scene, origin),
     permissions: scene.page?.permissions ?? null,
@@ -26,10 +29,13 @@ function secureContext({ page }: Scene, origin: Fact<string>): boolean | null {
 
 function clientAddressSpace({ chain, profile, knowledge }: Scene, origin: Fact<string>): Fact<AddressSpace> {
   const [client] = origin.candidates;
-  const address = knowledge.documentAddress(client, headOf(chain[0]).startedMs);
-  if (address !== null) return known(addressSpaceOf(address, profile), 'server-address');
+  // A page that is at localhost by its name is so whatever else is known of it.
   const literal = addressSpaceOfUrl(client, profile);
-  return literal === null ? known('unknown', 'nothing') : known(literal, 'url-literal');
+  if (literal !== null) return known(literal, 'url-literal');
+  const address = knowledge.documentAddress(client, headOf(chain[0]).startedMs);
+  return address === null
+    ? known('unknown', 'nothing')
+    : known(addressSpaceOf(address, profile), 'server-address');
 }
 
 /** Where the last answer came from, or would have. */

@@ -2,6 +2,7 @@ import type { CredentialsMode, Fact, RequestMode } from '../../engine/exchange.t
 import { isSameOrigin, serializeOrigin } from '../../engine/origin.ts';
 import type { CaptureBrowser, CapturedPage } from '../context.ts';
 import { known, oneOf } from '../fact.ts';
+import type { KnowledgeView } from '../knowledge.ts';
 import { headOf, type Leg } from '../leg.ts';
 import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
 
@@ -9,7 +10,7 @@ import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
  * The credentials mode, which no capture has. `same-origin` stands for `omit` as well: to another origin they are alike.
  */
 export function credentialsModeFact(
-  { chain, browser, page }: Scene,
+  { chain, browser, page, context, knowledge }: Scene,
   type: string,
   mode: Fact<RequestMode>,
   origin: Fact<string>,
@@ -38,6 +39,9 @@ export function credentialsModeFact(
   }
   if (lacksStorageAccess(chain, browser, page))
     return known('same-origin', 'header-sec-fetch-storage-access');
+  if (!context.live && !context.sanitized && withoutItsCookies(chain, knowledge)) {
+    return known('same-origin', 'cookies-elsewhere');
+  }
   return oneOf(['same-origin', 'include'], type === 'unknown' ? 'nothing' : 'default');
 }
 
@@ -80,6 +84,17 @@ function lacksStorageAccess(
     const site =
       sentHeader(actual, 'Sec-Fetch-Site') ?? (gecko ? preflightHeader(preflight, 'Sec-Fetch-Site') : null);
     return site === 'cross-site';
+  });
+}
+
+/** Whether the host had cookies of this page in an earlier request, and has none in this one as it was sent. */
+function withoutItsCookies(chain: Scene['chain'], knowledge: KnowledgeView): boolean {
+  return chain.some(({ actual }) => {
+    const origin = sentHeader(actual, 'Origin');
+    const url = actual?.request.url ?? null;
+    if (actual === null || url === null || origin === null || sentHeader(actual, 'Cookie') !== null)
+      return false;
+    return knowledge.sentCookies(origin, url, actual.startedMs);
   });
 }
 

@@ -7,7 +7,8 @@ export const blockedWithoutTrace: ReasonExplanation = {
   summary: ({ evidence: { method, target } }) =>
     say('reason.blocked-without-trace.summary', { method, target }),
   job: () => 'nobody',
-  notes({ exchange: { answerUnseen }, response }) {
+  notes({ exchange: { answerUnseen, lacks }, response }) {
+    if (lacks !== undefined) return [say(`note.file-lacks.${lacks}`)];
     if (answerUnseen === true) return [say('note.answer-unseen')];
     return response === null ? [say('note.record-calls')] : [say('note.headers-changed')];
   },

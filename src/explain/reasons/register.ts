@@ -29,6 +29,7 @@ import { methodNotAllowed } from './method-not-allowed.ts';
 import { mixedContent } from './mixed-content.ts';
 import { modeSameOrigin } from './mode-same-origin.ts';
 import { networkError } from './network-error.ts';
+import { noBrowser } from './no-browser.ts';
 import { noCorsRedirectMode } from './no-cors-redirect-mode.ts';
 import { offline } from './offline.ts';
 import { opaqueResponseBlocked } from './opaque-response-blocked.ts';
@@ -93,4 +94,5 @@ export const reasonExplanations: Readonly<Record<ReasonId, ReasonExplanation>> =
   'blocked-by-extension': blockedByExtension,
   'service-worker-failed': serviceWorkerFailed,
   'network-error': networkError,
+  'no-browser': noBrowser,
 };

@@ -50,6 +50,12 @@ export const notes = {
     'Zum Beweis in den DevTools unter „Netzwerk“ die Option „Cache deaktivieren“ ankreuzen und neu laden. Gelingt die Anfrage dann, war dies die Ursache.',
   'note.cached-by-plain-request':
     'Oft lädt ein Bild- oder Skript-Tag ohne das Attribut `crossorigin` dieselbe Adresse zuerst, und der Server sendet CORS-Header nur, wenn es einen Header Origin gibt. Er sollte sie, oder zumindest Vary: Origin, mit jeder Antwort senden.',
+  'note.file-lacks.filtered':
+    'Diese Anfrage braucht einen Preflight, und die Datei hat keine OPTIONS-Zeile dafür: Sie wurde mit einem Filter gespeichert, etwa Fetch/XHR. Wählen Sie im Netzwerkbereich „Alle“ und speichern Sie die HAR-Datei noch einmal. Der Preflight zeigt, was abgelehnt wurde.',
+  'note.file-lacks.preflights':
+    'Diese Anfrage braucht einen Preflight, und das Programm, das die Datei geschrieben hat, führt keine auf (OPTIONS). Speichern Sie eine HAR-Datei im Netzwerkbereich der DevTools, mit „Alle“: Der Preflight zeigt, was abgelehnt wurde.',
+  'note.file-lacks.hidden-responses':
+    'Das Programm, das die Datei geschrieben hat, führt keine Antwort auf, die der Browser verborgen hat. Speichern Sie eine HAR-Datei im Netzwerkbereich der DevTools, um ihre Header zu sehen, oder fragen Sie den Server mit `cors-lens check`.',
   'note.record-calls':
     'Die DevTools offen lassen und die Seite neu laden. Bleibt die Zeile so, steht die Meldung des Browsers in der Konsole der Seite.',
   'note.answer-unseen':

@@ -23,5 +23,7 @@ export const reasonsFailed = {
   'reason.content-security-policy.label': 'Content-Security-Policy',
   'reason.blocked-by-extension.label': 'Von Erweiterung blockiert',
   'reason.service-worker-failed.label': 'Service Worker gescheitert',
+  'reason.no-browser.label': 'Nicht von einem Browser',
+
   'reason.network-error.label': 'Netzwerkfehler',
 } satisfies Translation<typeof english>;

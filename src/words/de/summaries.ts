@@ -218,6 +218,17 @@ export const summaries = {
   'reason.content-security-policy.title': 'Die Content-Security-Policy der Seite selbst verbietet es',
   'reason.blocked-by-extension.title': 'Eine Erweiterung in diesem Browser hat die Anfrage blockiert',
   'reason.service-worker-failed.title': 'Der Service Worker der Seite ist gescheitert',
+  'reason.no-browser.title': 'Diese Anfrage kam nicht von einem Browser',
+  'reason.no-browser.summary': '{who}, und nur Browser wenden CORS an. {would}',
+  'reason.no-browser.who.user-agent': 'Diese Anfrage hat {userAgent} gesendet, kein Browser',
+  'reason.no-browser.who.writer':
+    'Diese Anfrage hat das Programm gesendet, das die Datei geschrieben hat, kein Browser',
+  'reason.no-browser.who.nothing':
+    'Dieser Eintrag hat kein Datum, keinen User-Agent und keinen Host, anders als jede Anfrage eines Browsers',
+  'reason.no-browser.would.allowed': 'Ein Browser ließe die Seite diese Antwort lesen.',
+  'reason.no-browser.would.blocked': 'Ein Browser würde die Antwort vor der Seite verbergen: {reason}.',
+  'reason.no-browser.would.open':
+    'Was ein Browser täte, hängt von der Seite ab, die anfragt, und die steht nicht in der Datei.',
   'reason.network-error.title': 'Die Anfrage ist im Netzwerk gescheitert',
   'verdict.allowed.title': 'Die Seite darf die Antwort lesen',
   'verdict.opaque.title': 'Die Antwort kam an, aber kein Skript kann sie lesen',

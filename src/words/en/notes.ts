@@ -45,6 +45,12 @@ export const notes = {
     'To prove it, tick “Disable cache” in the Network panel of DevTools and reload. If the request then works, this was the cause.',
   'note.cached-by-plain-request':
     'Often an image or script tag without the `crossorigin` attribute loads the same address first, and the server sends CORS headers only when there is an Origin header. Send them, or at least Vary: Origin, with every answer.',
+  'note.file-lacks.filtered':
+    'This request needs a preflight, and the file has no OPTIONS row for it: it was saved with a filter on, such as Fetch/XHR. Choose All in the Network panel and save the HAR again. The preflight shows what was refused.',
+  'note.file-lacks.preflights':
+    'This request needs a preflight, and the program that wrote the file never lists them (OPTIONS). Save a HAR in the Network panel of DevTools, with All chosen: the preflight shows what was refused.',
+  'note.file-lacks.hidden-responses':
+    'The program that wrote the file has no response that the browser hid. Save a HAR in the Network panel of DevTools to see its headers, or ask the server with `cors-lens check`.',
   'note.record-calls':
     'Keep DevTools open and load the page again. If the row stays like this, the console of the page has the message of the browser.',
   'note.answer-unseen':

@@ -42,5 +42,7 @@ export const reasonsFailed = {
 
   'reason.service-worker-failed.label': 'Service worker failed',
 
+  'reason.no-browser.label': 'Not sent by a browser',
+
   'reason.network-error.label': 'Network error',
 } as const;

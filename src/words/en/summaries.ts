@@ -206,6 +206,17 @@ export const summaries = {
   'reason.content-security-policy.title': "The page's own Content-Security-Policy forbids it",
   'reason.blocked-by-extension.title': 'An extension in this browser blocked it',
   'reason.service-worker-failed.title': "The page's service worker failed",
+  'reason.no-browser.title': 'No browser sent this request',
+  'reason.no-browser.summary': '{who}, and only browsers apply CORS. {would}',
+  'reason.no-browser.who.user-agent': 'This request was sent by {userAgent}, not by a browser',
+  'reason.no-browser.who.writer':
+    'This request was sent by the program that wrote the file, not by a browser',
+  'reason.no-browser.who.nothing':
+    'This entry has no date, no User-Agent and no Host, as every request of a browser has',
+  'reason.no-browser.would.allowed': 'A browser would let the page read this response.',
+  'reason.no-browser.would.blocked': 'A browser would block the response for the page: {reason}.',
+  'reason.no-browser.would.open':
+    'What a browser would do depends on the page that asks, which is not in the file.',
   'reason.network-error.title': 'The request failed in the network',
   'verdict.allowed.title': 'The page may read the answer',
   'verdict.opaque.title': 'The answer came, but script cannot read it',
