@@ -2,6 +2,7 @@ import type { Decision, Evidence, Step } from '../engine/decision.ts';
 import type { CapturedRequest, CapturedResponse, Exchange, Hop, Preflight } from '../engine/exchange.ts';
 import type { Header, HeaderList } from '../engine/header-list.ts';
 import { explain } from '../explain/explain.ts';
+import { troubleOf, unexplained } from '../explain/unexplained.ts';
 import type { Subject } from './format.ts';
 import type { Redactor } from './redact.ts';
 import { shown } from './template.ts';
@@ -12,8 +13,19 @@ import { shown } from './template.ts';
  */
 export function redactSubject<T extends Subject>(subject: T, redactor: Redactor): T {
   const exchange = redactExchange(subject.exchange, redactor);
+  const { trouble } = subject.decision;
+  if (trouble !== undefined) return { ...subject, exchange, ...unexplained(exchange, told(trouble, redactor)) };
   const decision = redactDecision(subject.decision, redactor);
-  return { ...subject, exchange, decision, explanation: explain(exchange, decision) };
+  try {
+    return { ...subject, exchange, decision, explanation: explain(exchange, decision) };
+  } catch (error) {
+    return { ...subject, exchange, ...unexplained(exchange, told(troubleOf('explain', error), redactor)) };
+  }
+}
+
+/** An error's message may quote what it stumbled over. */
+function told(trouble: string, redactor: Redactor): string {
+  return shown(redactor.text(trouble));
 }
 
 const isUrl = /^(?:url|firstUrl|location)$/;

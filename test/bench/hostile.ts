@@ -68,7 +68,7 @@ async function growth(shape: Shape, part: keyof typeof commands | 'panel'): Prom
 /** As the panel takes entries: in portions that last some milliseconds. @returns the longest, in milliseconds */
 function inPanel(raw: readonly object[]): number {
   const analyzer = createAnalyzer({ live: true, browser: { name: 'chromium', version: 156 } });
-  const entries = raw.map(readEntry);
+  const entries = raw.map((raw, index) => readEntry(raw, index));
   let [portion, longest] = [16, 0];
   for (let at = 0; at < entries.length; ) {
     const begun = now();

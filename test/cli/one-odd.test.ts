@@ -129,7 +129,7 @@ describe.each(['build', 'decide', 'explain', 'words'])('an exchange that fails a
 
 it('what belongs together stands apart where that cannot be told', () => {
   fails = 'link';
-  expect(analyze(entries.map(readEntry)).map(({ decision }) => decision.verdict)).toEqual([
+  expect(analyze(entries.map((raw, index) => readEntry(raw, index))).map(({ decision }) => decision.verdict)).toEqual([
     'blocked',
     'blocked',
     'blocked',

@@ -24,7 +24,7 @@ const crowds = shapes.filter(({ full }) => full === 4_000 || full === 20_000);
 
 function handedFor(name: string, count: number, live: boolean): number {
   const shape = crowds.find((each) => each.name === name);
-  const entries = (shape?.make(count) ?? []).map(readEntry);
+  const entries = (shape?.make(count) ?? []).map((raw, index) => readEntry(raw, index));
   [handed, longest] = [0, 0];
   const assembler = createAssembler({ live });
   for (let at = 0; at < entries.length; at += 8) assembler.add(entries.slice(at, at + 8));

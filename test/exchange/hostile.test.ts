@@ -103,7 +103,7 @@ describe('exchanges of anything', () => {
         request: [`Sec-Fetch-Dest: ${name}`],
       });
       const ofType = rawEntry({ type: name });
-      const [one, other] = assembleExchanges([ofHeader, ofType].map(readEntry));
+      const [one, other] = assembleExchanges([ofHeader, ofType].map((raw, index) => readEntry(raw, index)));
       expect(one).toMatchObject({
         resourceType: 'unknown',
         mode: { candidates: expect.arrayContaining(['cors']) },
