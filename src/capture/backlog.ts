@@ -1,9 +1,10 @@
 import type { HarEntry } from '../har/entry.ts';
+import type { TabDocument } from './documents.ts';
 
 /** What happened in the tab, in order. */
 export type Happening =
   | { readonly kind: 'entry'; readonly entry: HarEntry }
-  | { readonly kind: 'navigated'; readonly url: string };
+  | { readonly kind: 'navigated'; readonly document: TabDocument };
 
 /** What came before a panel was there to take it, up to a limit; the oldest goes first. */
 export class Backlog {
@@ -17,6 +18,8 @@ export class Backlog {
   }
 
   add(happening: Happening): void {
+    // A page that navigates without end must not crowd out what was captured.
+    if (happening.kind === 'navigated' && this.#kept.at(-1)?.kind === 'navigated') this.#kept.pop();
     this.#kept.push(happening);
     // Cutting the front off is linear: it is done once for many.
     if (this.#kept.length > this.limit * 1.1) this.#trim();

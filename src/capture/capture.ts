@@ -1,10 +1,15 @@
 import type { HarEntry } from '../har/entry.ts';
 import { onNavigated, tabId } from './browser.ts';
+import { Documents, type Placed } from './documents.ts';
+import { createIdentify } from './identify.ts';
 import { lookAfterOverrides } from './override-look.ts';
 import { askPage } from './page.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
+
+/** A page that changes its URL in a loop is asked so often and no oftener. In milliseconds. */
+const restMs = 30;
 
 /** How much waits for a panel at most. */
 export const keptAtMost = 20_000;
@@ -16,7 +21,21 @@ export const keptAtMost = 20_000;
 export function startCapture(): void {
   if (tabId === null) return;
   const tellPage = oneAtATime(async () => server.tellPage(await askPage()));
-  const tell = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
+  const documents = new Documents();
+  const identify = createIdentify(crypto.randomUUID().replaceAll('-', ''));
+  const findDocument = oneAtATime(async () => {
+    tell(documents.identified(await identify()));
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+  });
+  const tellEntry = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
+  function tell({ began, entries }: Placed): void {
+    if (began !== null) {
+      server.happen({ kind: 'navigated', document: began });
+      recorder?.navigated(began.number);
+      tellPage();
+    }
+    for (const entry of entries) tellEntry(recorder?.see(entry) ?? entry);
+  }
   const server = servePanel(
     tabId,
     keptAtMost,
@@ -28,7 +47,7 @@ export function startCapture(): void {
     (on, reload) => void record(on, reload),
   );
   const recording = recordEntries(
-    (entry) => tell(recorder?.see(entry) ?? entry),
+    (entry) => tell(documents.see(entry)),
     // A refused permission looks just like a late header, and the person may have answered the prompt since.
     tellPage,
   );
@@ -38,15 +57,20 @@ export function startCapture(): void {
   async function record(on: boolean, reload: boolean): Promise<void> {
     if (recorder === null && !on) return;
     const { createRecorder } = await import('./recorder/recorder.ts');
-    recorder ??= createRecorder((entries) => entries.forEach(tell), recording.nextIndex, server.tellRecorder);
+    recorder ??= createRecorder(
+      (entries) => entries.forEach(tellEntry),
+      recording.nextIndex,
+      server.tellRecorder,
+      documents.current.number,
+    );
     recorder.record(on, reload);
   }
 
   onNavigated((url) => {
-    server.happen({ kind: 'navigated', url });
-    recorder?.navigated();
-    tellPage();
+    documents.navigated(url, Date.now());
+    findDocument();
   });
+  findDocument();
   // What a crash has left of one.
   lookAfterOverrides();
   void recording.seed();

@@ -1,4 +1,5 @@
 import { onThemeChanged, tabId, themeName } from './browser.ts';
+import type { TabDocument } from './documents.ts';
 import type { Feed, FeedState, PageFacts, RecorderState, Stop, Theme } from './feed.ts';
 import { openLine, type ToCapture, type ToPanel } from './line.ts';
 
@@ -12,7 +13,7 @@ const hellosAtMost = 40;
  */
 export function connect(): Feed {
   const entries = told<Parameters<Parameters<Feed['onEntries']>[0]>[0]>();
-  const navigated = told<string>();
+  const navigated = told<TabDocument>();
   const page = told<PageFacts>('last');
   const state = told<FeedState>('last');
   const theme = told<Theme>('last');
@@ -50,7 +51,7 @@ export function connect(): Feed {
         case 'entries':
           return entries.tell(data.entries);
         case 'navigated':
-          return navigated.tell(data.url);
+          return navigated.tell(data.document);
         case 'page':
           return page.tell(data.page);
         case 'recorder':

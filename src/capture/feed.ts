@@ -1,4 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
+import type { TabDocument } from './documents.ts';
 
 /** Ends a subscription. */
 export type Stop = () => void;
@@ -54,8 +55,8 @@ export type FeedState =
 export interface Feed {
   /** Batches in order of `index`. An entry whose index was seen before stands in the place of the earlier one. */
   onEntries(listener: (entries: readonly HarEntry[]) => void): Stop;
-  /** The inspected tab went to another page; entries of the new page follow. */
-  onNavigated(listener: (url: string) => void): Stop;
+  /** The inspected tab has another document; its entries follow, those of earlier ones may as well. */
+  onNavigated(listener: (document: TabDocument) => void): Stop;
   onPage(listener: (page: PageFacts) => void): Stop;
   onState(listener: (state: FeedState) => void): Stop;
   /** Told at once, then at every change. */

@@ -1,4 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
+import type { TabDocument } from './documents.ts';
 import type { PageFacts, RecorderState } from './feed.ts';
 
 /**
@@ -15,7 +16,7 @@ export type ToCapture =
 export type ToPanel = { readonly to: 'panel' } & (
   | { readonly kind: 'welcome'; readonly dropped: number; readonly limit: number }
   | { readonly kind: 'entries'; readonly entries: readonly HarEntry[] }
-  | { readonly kind: 'navigated'; readonly url: string }
+  | { readonly kind: 'navigated'; readonly document: TabDocument }
   | { readonly kind: 'page'; readonly page: PageFacts }
   | { readonly kind: 'recorder'; readonly state: RecorderState }
 );

@@ -37,10 +37,16 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     earlierCacheable: earlierCacheable(scene),
     ...lacksOf(scene),
     ...answerUnseenOf(scene),
+    ...documentOf(chain[0]),
     ...callSiteOf(chain[0]),
     alike: [],
     problems: problemsOf(chain),
   };
+}
+
+function documentOf(leg: Leg): Pick<Exchange, 'document'> {
+  const { document } = headOf(leg);
+  return document === undefined ? {} : { document };
 }
 
 /** Chromium counts from 0. */

@@ -76,6 +76,8 @@ export interface HarEntry {
   readonly index: number;
   /** Live only: its place in the browser's own log, which is in order of starts; not there: never looked up. */
   readonly order?: number;
+  /** Live only: which document of the tab it is of; they are counted. */
+  readonly document?: number;
   readonly pageref: string | null;
   readonly startedDateTime: string | null;
   /** Milliseconds since the epoch. */

@@ -67,7 +67,7 @@ async function openPanel(): Promise<TestPanel> {
       panel.heard.push(entry.index);
     }
   });
-  feed.onNavigated((url) => panel.heard.push(url));
+  feed.onNavigated(({ url }) => panel.heard.push(url ?? 'unknown'));
   feed.onState((state) => panel.states.push(state));
   feed.onPage((page) => panel.pages.push(page));
   feed.onTheme((theme) => panel.themes.push(theme));
@@ -114,18 +114,45 @@ describe('a panel', () => {
     await until(() => expect(urls(panel)).toEqual(['https://api.test/a']));
   });
 
-  it('is told navigations between the entries before and after them', async () => {
+  it('is told new documents, and each entry with its own', async () => {
     await startCapture();
     await settled();
-    browser.finish(entry('a'));
+    browser.finish(entry('a', { over: { pageref: 'page_1' } }));
     browser.navigate('https://app.test/two');
-    browser.finish(entry('b'));
+    browser.finish(entry('b', { over: { pageref: 'page_2' } }));
     const panel = await openPanel();
     await until(() => expect(panel.heard).toEqual([0, 'https://app.test/two', 1]));
-    browser.finish(entry('c'));
+    await settled();
+    browser.finish(entry('c', { over: { pageref: 'page_2' } }));
     browser.navigate('https://app.test/three');
-    browser.finish(entry('d'));
-    await until(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3]));
+    browser.finish(entry('d', { over: { pageref: 'page_3' } }));
+    browser.finish(entry('e', { over: { pageref: 'page_2' } }));
+    await until(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3, 4]));
+    expect([...panel.entries.values()].map(({ document }) => document)).toEqual([0, 1, 1, 2, 1]);
+  });
+
+  it('is told of no navigation where only the URL changes, however often', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    await settled();
+    const before = browser.identified;
+    for (let i = 0; i < 1_000; i++) browser.push(`https://app.test/${i}`);
+    browser.finish(entry('a'));
+    await until(() => expect(panel.heard).toEqual([0]));
+    await settled();
+    expect(panel.heard).toEqual([0]);
+    // Once for those that came while it was asked, and once for the rest.
+    expect(browser.identified - before).toBeLessThanOrEqual(2);
+  });
+
+  it('is told an entry again under the document that it turned out to be of', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    await settled();
+    browser.navigate('https://app.test/two');
+    browser.finish(rawEntry({ writer: 'firefox', url: 'https://api.test/early' }));
+    await until(() => expect(panel.heard).toEqual(expect.arrayContaining(['https://app.test/two', 0])));
+    await until(() => expect(panel.entries.get(0)?.document).toBe(1));
   });
 
   it('hears nothing of another tab', async () => {

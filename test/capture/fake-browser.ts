@@ -10,7 +10,12 @@ export interface FakeBrowser {
   page: { url: string; secureContext: boolean; states: object | null; trouble: string | null };
   theme: string;
   finish(entry: object): void;
+  /** Another document. */
   navigate(url: string): void;
+  /** Another URL of the same document, as Chromium tells it. */
+  push(url: string): void;
+  /** How often the document was asked who it is. */
+  identified: number;
   changeTheme(name: string): void;
   /** Stands in the place of the module. */
   readonly module: object;
@@ -19,6 +24,8 @@ export interface FakeBrowser {
 export function fakeBrowser(): FakeBrowser {
   let told: (request: unknown) => void = () => {};
   let navigated: (url: string) => void = () => {};
+  /** What has been declared in the document. */
+  let declared = new Map<string, number>();
   let themed: (name: string) => void = () => {};
   const fake: FakeBrowser = {
     // A channel is heard by every thread of the process: each test file has a tab of its own.
@@ -28,7 +35,12 @@ export function fakeBrowser(): FakeBrowser {
     page: { url: 'https://app.test/', secureContext: true, states: {}, trouble: null },
     theme: 'default',
     finish: (entry) => told(entry),
-    navigate: (url) => navigated(url),
+    navigate(url) {
+      declared = new Map();
+      navigated(url);
+    },
+    push: (url) => navigated(url),
+    identified: 0,
     changeTheme: (name) => themed(name),
     get module() {
       return {
@@ -47,6 +59,17 @@ export function fakeBrowser(): FakeBrowser {
         async evalInPage(expression: string) {
           const { trouble, url, secureContext, states } = fake.page;
           if (trouble !== null) return { trouble };
+          const [, asked] = /^typeof (d\w+)/.exec(expression) ?? [];
+          if (asked !== undefined) {
+            fake.identified++;
+            return { value: declared.get(asked) ?? null };
+          }
+          const [, name, mark] = /^const (d\w+) = (\d+)/.exec(expression) ?? [];
+          if (name !== undefined) {
+            if (declared.has(name)) return { trouble: 'SyntaxError' };
+            declared.set(name, Number(mark));
+            return { value: Number(mark) };
+          }
           const asks = expression.includes('location.href');
           return { value: asks ? { url, sinceMs: 5, secureContext } : states };
         },

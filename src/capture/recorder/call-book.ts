@@ -17,6 +17,8 @@ const rememberedAtMost = 10_000;
 
 interface Noted {
   readonly call: RecordedCall;
+  /** Number of the document that made it. */
+  readonly document: number;
   answered: boolean | null;
   byPolicy: boolean;
   /** It was waited for long enough. */
@@ -48,6 +50,12 @@ export class CallBook {
   readonly #facts = new Map<number, Known>();
   readonly #byId = new Map<number, Noted>();
   #remembered = 0;
+  #document: number;
+
+  /** @param document number of the one whose calls are noted */
+  constructor(document = 0) {
+    this.#document = document;
+  }
 
   /** An entry that is told; as it is known with what its call says. */
   see(entry: HarEntry): HarEntry {
@@ -70,7 +78,8 @@ export class CallBook {
   }
 
   /** Another page: its calls are numbered from 1 again. */
-  newPage(): void {
+  newPage(document: number): void {
+    this.#document = document;
     this.#byId.clear();
   }
 
@@ -130,13 +139,22 @@ export class CallBook {
       const error = errorOfNeverSent(call, noted.byPolicy);
       if (error === null) continue;
       noted.shown = true;
-      told.push(entryOf(call, error, nextIndex()));
+      told.push({ ...entryOf(call, error, nextIndex()), document: noted.document });
     }
     return told;
   }
 
   #noteCall(call: RecordedCall): void {
-    const noted = { call, answered: null, byPolicy: false, waited: false, shown: false, settled: null };
+    const document = this.#document;
+    const noted = {
+      call,
+      document,
+      answered: null,
+      byPolicy: false,
+      waited: false,
+      shown: false,
+      settled: null,
+    };
     const group = this.#group(call.url);
     // They come in order, nearly: from several frames.
     const isBefore = ({ call: other }: Noted) =>

@@ -11,8 +11,8 @@ const takeEveryMs = 250;
 /** Records the calls of the inspected page, for as long as it is wanted. */
 export interface Recorder {
   record(on: boolean, reload: boolean): void;
-  /** The inspected tab went to another page. */
-  navigated(): void;
+  /** The inspected tab has another document; `document` is its number. */
+  navigated(document: number): void;
   /** An entry as it is known with what its call says. */
   see(entry: HarEntry): HarEntry;
 }
@@ -22,14 +22,17 @@ type On = Extract<RecorderState, { kind: 'on' }>;
 /**
  * @param tell entries that are not what they were, and those that only their calls tell of
  * @param nextIndex a place in the log for those
+ * @param document number of the one that is there
  */
 export function createRecorder(
   tell: (entries: readonly HarEntry[]) => void,
   nextIndex: () => number,
   tellState: (state: RecorderState) => void,
+  document: number,
 ): Recorder {
   const script = expressions(crypto.randomUUID().replaceAll('-', ''));
-  let book = new CallBook();
+  let current = document;
+  let book = new CallBook(current);
   let state: RecorderState = { kind: 'off' };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let taking = false;
@@ -83,7 +86,7 @@ export function createRecorder(
   return {
     record(on, reload) {
       if (on && state.kind === 'off') {
-        book = new CallBook();
+        book = new CallBook(current);
         change({ kind: 'on', fromStart: false, unreachable: 0, lost: 0, locked: false, trouble: null });
       }
       if (on && reload) reloadWith(script.beginEarly);
@@ -95,9 +98,10 @@ export function createRecorder(
         void evalInPage(script.end);
       }
     },
-    navigated() {
+    navigated(number) {
+      current = number;
       if (state.kind === 'off') return;
-      book.newPage();
+      book.newPage(current);
       void take();
     },
     see: (entry) => (state.kind === 'on' ? book.see(entry) : entry),

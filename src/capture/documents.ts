@@ -1,0 +1,203 @@
+import type { HarEntry } from '../har/entry.ts';
+
+/** A document of the inspected tab. */
+export interface TabDocument {
+  /** Counts up; 0 was there when DevTools opened. */
+  readonly number: number;
+  /** As DevTools named it when it came; null: it was known by a request before that. */
+  readonly url: string | null;
+  /** Milliseconds since the epoch, when it was heard of. */
+  readonly atMs: number;
+}
+
+/** What is to be told, in this order. */
+export interface Placed {
+  /** A new document: what comes after is its own, but for entries that name an earlier one. */
+  readonly began: TabDocument | null;
+  /** With their document, which may be another than they were told with. */
+  readonly entries: readonly HarEntry[];
+}
+
+/** How a document answered who it is. */
+export type Identity =
+  /** What it was marked with. */
+  | { readonly mark: number }
+  /** It could not be asked. `newestPage`: of DevTools' own log, by the number in `pageref`; null: the log does not tell. */
+  | { readonly mark: null; readonly newestPage: number | null };
+
+/** Entries that are told again come within seconds; only so many are remembered. */
+const rememberedAtMost = 5_000;
+
+/** More hops than browsers follow. @see https://fetch.spec.whatwg.org/#http-redirect-fetch */
+const redirectsAtMost = 21;
+
+/** A page that navigates without end. */
+const urlsAtMost = 50;
+
+const nothing: Placed = { began: null, entries: [] };
+
+/** Chromium counts pages up; `pageref` is DevTools' own word, which no page can change. */
+export function pageNumber({ writer, pageref }: Pick<HarEntry, 'writer' | 'pageref'>): number | null {
+  const digits = writer === 'chromium' ? /^page_(\d{1,15})$/.exec(pageref ?? '')?.[1] : undefined;
+  return digits === undefined ? null : Number(digits);
+}
+
+interface Navigation {
+  /** All that were told since nobody knows what they were; the last names the page. */
+  readonly urls: readonly string[];
+  /** The first of them. */
+  readonly atMs: number;
+  /** The newest page number before it. */
+  readonly lastPage: number | null;
+}
+
+/**
+ * Which document of the tab each entry is of. Chromium tells a navigation also for what changes nothing but the URL
+ * (`pushState`, `replaceState`, a new fragment), Firefox also for one that was given up. So a document is asked who it
+ * is; and since an answer takes time, an entry that names a new page proves a new document before that.
+ */
+export class Documents {
+  #current: TabDocument = { number: 0, url: null, atMs: Number.NEGATIVE_INFINITY };
+  #mark: number | null = null;
+  /** An entry has proved it, so that the next mark can only be its own. */
+  #provedByEntry = false;
+  /** The page number of its entries; null: none has come, or there are none. */
+  #page: number | null = null;
+  /** It came after a navigation that nobody has explained, so it may be the next document's. */
+  #pageIsUnsure = false;
+  /** The newest there was. */
+  #lastPage: number | null = null;
+  readonly #byPage = new Map<number, number>();
+  /** When its own request started; null: not known. */
+  #firstMs: number | null = null;
+  #navigation: Navigation | null = null;
+  #lastUrl: string | null = null;
+  /** Come since the navigation. */
+  #undecided: HarEntry[] = [];
+  #redirects: HarEntry[] = [];
+  readonly #documentOf = new Map<number, number>();
+
+  get current(): TabDocument {
+    return this.#current;
+  }
+
+  /** DevTools tell a navigation. */
+  navigated(url: string, atMs: number): void {
+    this.#lastUrl = url;
+    const { urls, ...first } = this.#navigation ?? { urls: [], atMs, lastPage: this.#lastPage };
+    this.#navigation = { ...first, urls: [...urls.slice(1 - urlsAtMost), url] };
+  }
+
+  /** The document that is there now has been asked. */
+  identified(identity: Identity): Placed {
+    const placed = this.#isSame(identity) ? nothing : this.#begin();
+    this.#navigation = null;
+    this.#pageIsUnsure = false;
+    this.#undecided = [];
+    this.#mark = identity.mark ?? this.#mark;
+    if (this.#mark !== null) this.#provedByEntry = false;
+    return placed;
+  }
+
+  /** An entry that comes, or comes again. */
+  see(entry: HarEntry): Placed {
+    const known = this.#documentOf.get(entry.index);
+    if (known !== undefined) return { began: null, entries: [{ ...entry, document: known }] };
+    const page = pageNumber(entry);
+    if (page === null || page <= (this.#lastPage ?? -1))
+      return { began: null, entries: [this.#place(entry)] };
+    const proves = this.#page !== null;
+    const { began, entries } = proves ? this.#begin() : nothing;
+    this.#provedByEntry ||= proves;
+    this.#pageIsUnsure = this.#navigation !== null;
+    this.#page = page;
+    this.#lastPage = page;
+    this.#remember(this.#byPage, page, this.#current.number);
+    return { began, entries: [...entries, this.#place(entry)] };
+  }
+
+  #isSame({ mark, ...identity }: Identity): boolean {
+    if (mark !== null && this.#mark !== null) return mark === this.#mark;
+    if (this.#navigation === null || (mark !== null && this.#provedByEntry)) return true;
+    const { lastPage } = this.#navigation;
+    return lastPage !== null && 'newestPage' in identity && identity.newestPage === lastPage;
+  }
+
+  #begin(): Placed {
+    const { urls, atMs } = this.#navigation ?? { urls: [], atMs: Date.now() };
+    const hops = this.#redirectsTo(urls);
+    const undecided = this.#undecided;
+    this.#current = { number: this.#current.number + 1, url: urls.at(-1) ?? this.#lastUrl, atMs };
+    if (this.#pageIsUnsure && this.#page !== null)
+      this.#remember(this.#byPage, this.#page, this.#current.number);
+    else this.#page = null;
+    this.#pageIsUnsure = false;
+    this.#navigation = null;
+    this.#undecided = [];
+    this.#redirects = [];
+    this.#mark = null;
+    this.#provedByEntry = false;
+    this.#firstMs = null;
+    for (const { index } of hops) this.#documentOf.set(index, this.#current.number);
+    const own = undecided
+      .map((entry) => this.#place(entry))
+      .filter(({ document }) => document === this.#current.number);
+    return {
+      began: this.#current,
+      entries: [...hops.map((hop) => ({ ...hop, document: this.#current.number })), ...own],
+    };
+  }
+
+  #place(entry: HarEntry): HarEntry {
+    const document = this.#documentFor(entry);
+    const placed = { ...entry, document };
+    this.#remember(this.#documentOf, entry.index, document);
+    if (this.#navigation !== null && this.#undecided.length < rememberedAtMost) this.#undecided.push(placed);
+    if (entry.response.redirectUrl !== null && entry.resourceType === 'document') {
+      this.#redirects.push(placed);
+      if (this.#redirects.length > redirectsAtMost) this.#redirects.shift();
+    }
+    return placed;
+  }
+
+  #documentFor(entry: HarEntry): number {
+    const { number, url, atMs } = this.#current;
+    const before = Math.max(0, number - 1);
+    const startedMs = entry.startedMs ?? Number.POSITIVE_INFINITY;
+    const page = pageNumber(entry);
+    if (page !== null) {
+      const of = this.#byPage.get(page) ?? before;
+      // A page that was kept, and one that needed no request, go by the number of the page before.
+      return this.#page === null && startedMs >= atMs ? number : of;
+    }
+    // Firefox names no page, nor does Chromium for workers: what comes after the document's own request is the document's.
+    if (entry.request.url === withoutFragment(url)) this.#firstMs ??= entry.startedMs;
+    return startedMs < (this.#firstMs ?? Number.NEGATIVE_INFINITY) ? before : number;
+  }
+
+  /** Chromium tells the redirects of a navigation before it, as though they were the earlier page's. */
+  #redirectsTo(urls: readonly string[]): readonly HarEntry[] {
+    const hops: HarEntry[] = [];
+    const targets = new Set(urls.map(withoutFragment));
+    for (const hop of this.#redirects.toReversed()) {
+      const { url: from } = hop.request;
+      const to = hop.response.redirectUrl;
+      if (from === null || to === null || !URL.canParse(to, from)) continue;
+      if (!targets.has(withoutFragment(new URL(to, from).href))) continue;
+      targets.add(from);
+      hops.unshift(hop);
+    }
+    return hops;
+  }
+
+  #remember(map: Map<number, number>, key: number, document: number): void {
+    map.set(key, document);
+    if (map.size <= rememberedAtMost) return;
+    const [oldest] = map.keys();
+    if (oldest !== undefined) map.delete(oldest);
+  }
+}
+
+function withoutFragment(url: string | null): string | null {
+  return url?.replace(/#.*$/s, '') ?? null;
+}

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { Documents, type Placed } from '../../src/capture/documents.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
+import { entry } from './recorder/entry.ts';
+
+/** What happens in a tab, in order. Times are milliseconds. */
+type Step =
+  | { readonly entry: string; readonly page?: number; readonly at?: number; readonly to?: string }
+  | { readonly navigated: string; readonly at?: number }
+  /** The document says this mark; null: it refuses, and DevTools' log has this page as its newest. */
+  | { readonly mark: number }
+  | { readonly refusedWith: number | null };
+
+interface Row {
+  readonly says: string;
+  readonly steps: readonly Step[];
+  /** Documents begun, by URL, and each entry with the document it was told with last. */
+  readonly documents: readonly (string | null)[];
+  readonly of: Readonly<Record<string, number>>;
+}
+
+/** An entry of Firefox's, or of a worker's: no page. */
+const nowhere = 0;
+
+function run(steps: readonly Step[]): Pick<Row, 'documents' | 'of'> {
+  const tab = new Documents();
+  const documents: (string | null)[] = [];
+  const of: Record<string, number> = {};
+  const note = ({ began, entries }: Placed): void => {
+    if (began !== null) documents.push(began.url);
+    for (const { request, document } of entries) of[request.url ?? ''] = document ?? -1;
+  };
+  let index = 0;
+  for (const step of steps) {
+    if ('entry' in step) note(tab.see(entryOf(step, index++)));
+    else if ('navigated' in step) tab.navigated(step.navigated, step.at ?? 1_000);
+    else if ('mark' in step) note(tab.identified({ mark: step.mark }));
+    else note(tab.identified({ mark: null, newestPage: step.refusedWith }));
+  }
+  return { documents, of };
+}
+
+function entryOf(
+  { entry: url, page = 1, at = 0, to }: Extract<Step, { entry: string }>,
+  index: number,
+): HarEntry {
+  return entry({
+    index,
+    pageref: page === nowhere ? null : `page_${page}`,
+    startedMs: at,
+    request: { method: 'GET', url, headers: [] },
+    ...(to === undefined
+      ? {}
+      : { resourceType: 'document', response: { status: 302, headers: [], redirectUrl: to } }),
+  });
+}
+
+const start: readonly Step[] = [{ mark: 1 }, { entry: 'http://a/1' }];
+const home = 'http://a/';
+const next = 'http://a/next';
+
+const chromium: readonly Row[] = [
+  {
+    says: 'a change within the document begins none',
+    steps: [...start, { navigated: next }, { entry: 'http://a/2' }, { mark: 1 }, { entry: 'http://a/3' }],
+    documents: [],
+    of: { 'http://a/1': 0, 'http://a/2': 0, 'http://a/3': 0 },
+  },
+  {
+    says: 'a new document has what comes after it',
+    steps: [...start, { navigated: next }, { mark: 2 }, { entry: next, page: 2 }],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1 },
+  },
+  {
+    says: 'an entry that names a new page proves a new document before it has answered',
+    steps: [
+      ...start,
+      { navigated: next },
+      { entry: next, page: 2 },
+      { mark: 2 },
+      { entry: 'http://a/2', page: 2 },
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1, 'http://a/2': 1 },
+  },
+  {
+    says: 'an entry that names a new page comes before the navigation',
+    steps: [...start, { entry: next, page: 2 }, { navigated: next }, { mark: 2 }],
+    documents: [null],
+    of: { 'http://a/1': 0, [next]: 1 },
+  },
+  {
+    says: 'a router that changes the URL as the page starts makes no second one',
+    steps: [
+      ...start,
+      ...[{ navigated: next }, { entry: next, page: 2 }, { navigated: `${next}#/home` }, { mark: 2 }],
+      ...[{ navigated: `${next}#/two` }, { mark: 2 }, { entry: 'http://a/2', page: 2 }],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1, 'http://a/2': 1 },
+  },
+  {
+    says: 'both in one answer: the page is named as it is now',
+    steps: [
+      ...start,
+      { navigated: next },
+      { navigated: `${next}/pushed` },
+      { mark: 2 },
+      { entry: next, page: 2 },
+    ],
+    documents: [`${next}/pushed`],
+    of: { 'http://a/1': 0, [next]: 1 },
+  },
+  {
+    says: 'what an earlier page sent and ends later is the earlier page’s',
+    steps: [
+      ...start,
+      ...[{ navigated: next }, { mark: 2 }, { entry: next, page: 2 }, { entry: 'http://a/late', page: 1 }],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1, 'http://a/late': 0 },
+  },
+  {
+    says: 'redirects before the navigation are the new document’s',
+    steps: [
+      ...start,
+      { entry: 'http://a/old', to: 'http://a/elsewhere' },
+      { entry: 'http://a/r1', to: '/r2' },
+      { entry: 'http://a/r2', to: next },
+      ...[{ navigated: next }, { mark: 2 }, { entry: next, page: 2 }],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, 'http://a/old': 0, 'http://a/r1': 1, 'http://a/r2': 1, [next]: 1 },
+  },
+  {
+    says: 'a page that was kept comes back with its own mark, and without a new page number',
+    steps: [
+      ...start,
+      ...[{ navigated: next, at: 1_000 }, { mark: 2 }, { entry: next, page: 2, at: 900 }],
+      ...[{ navigated: home, at: 2_000 }, { entry: 'http://a/early', page: 2, at: 2_001 }, { mark: 1 }],
+      ...[
+        { entry: 'http://a/again', page: 2, at: 2_100 },
+        { entry: 'http://a/left', page: 2, at: 1_900 },
+      ],
+    ],
+    documents: [next, home],
+    of: {
+      ...{ 'http://a/1': 0, [next]: 1, 'http://a/early': 2 },
+      ...{ 'http://a/again': 2, 'http://a/left': 1 },
+    },
+  },
+  {
+    says: 'after a page that was kept a new one begins',
+    steps: [
+      ...start,
+      ...[{ navigated: next, at: 1_000 }, { mark: 2 }, { entry: next, page: 2, at: 900 }],
+      ...[{ navigated: home, at: 2_000 }, { mark: 1 }, { entry: 'http://a/again', page: 2, at: 2_100 }],
+      ...[{ navigated: next, at: 3_000 }, { mark: 3 }, { entry: 'http://a/x', page: 3, at: 2_900 }],
+    ],
+    documents: [next, home, next],
+    of: { 'http://a/1': 0, [next]: 1, 'http://a/again': 2, 'http://a/x': 3 },
+  },
+  {
+    says: 'one that refuses counts as new',
+    steps: [...start, { navigated: 'chrome://version/' }, { refusedWith: null }],
+    documents: ['chrome://version/'],
+    of: { 'http://a/1': 0 },
+  },
+  {
+    says: 'one that does not answer is the same where DevTools’ log still has its page',
+    steps: [...start, { navigated: next }, { refusedWith: 1 }, { entry: 'http://a/2' }],
+    documents: [],
+    of: { 'http://a/1': 0, 'http://a/2': 0 },
+  },
+  {
+    says: 'one that does not answer is new where the log has a newer page',
+    steps: [...start, { navigated: next }, { refusedWith: 2 }, { entry: next, page: 2 }],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1 },
+  },
+  {
+    says: 'one that refused and answers later is the same, if an entry proved it',
+    steps: [
+      ...start,
+      ...[{ navigated: next }, { entry: next, page: 2 }, { refusedWith: 2 }],
+      ...[{ navigated: `${next}#x` }, { mark: 2 }],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1 },
+  },
+  {
+    says: 'the answer of a later document than the one that was told',
+    steps: [...start, { navigated: next }, { mark: 1 }, { mark: 2 }],
+    documents: [next],
+    of: { 'http://a/1': 0 },
+  },
+  {
+    says: 'the first document has a page number or none',
+    steps: [
+      ...[{ mark: 1 }, { entry: 'http://a/1', page: nowhere }, { entry: 'http://a/2', page: nowhere }],
+      ...[{ navigated: next }, { entry: next, page: 1 }, { mark: 2 }, { entry: 'http://a/3', page: 1 }],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, 'http://a/2': 0, [next]: 1, 'http://a/3': 1 },
+  },
+  {
+    says: 'DevTools were opened while the page was coming',
+    steps: [{ navigated: home }, { mark: 1 }, { entry: 'http://a/1' }, { navigated: next }, { mark: 1 }],
+    documents: [home],
+    of: { 'http://a/1': 1 },
+  },
+];
+
+const firefox: readonly Row[] = [
+  {
+    says: 'a navigation that was given up begins none',
+    steps: [{ mark: 1 }, { entry: 'http://a/1', page: nowhere }, { navigated: home }, { mark: 1 }],
+    documents: [],
+    of: { 'http://a/1': 0 },
+  },
+  {
+    says: 'what comes after a navigation is the new document’s, also before it has answered',
+    steps: [
+      ...[{ mark: 1 }, { entry: 'http://a/1', page: nowhere }, { navigated: next, at: 2_000 }],
+      ...[
+        { entry: next, page: nowhere, at: 1_500 },
+        { mark: 2 },
+        { entry: 'http://a/2', page: nowhere, at: 1_600 },
+      ],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, [next]: 1, 'http://a/2': 1 },
+  },
+  {
+    says: 'but not what was sent before the document itself',
+    steps: [
+      ...[{ mark: 1 }, { navigated: next, at: 2_000 }, { mark: 2 }],
+      ...[
+        { entry: next, page: nowhere, at: 1_500 },
+        { entry: 'http://a/old', page: nowhere, at: 1_400 },
+      ],
+    ],
+    documents: [next],
+    of: { [next]: 1, 'http://a/old': 0 },
+  },
+];
+
+describe.each([
+  ['in Chromium', chromium],
+  ['in Firefox', firefox],
+])('documents of a tab %s', (_, table) => {
+  it.each(table)('$says', ({ steps, documents, of }) => {
+    expect(run(steps)).toEqual({ documents, of });
+  });
+});
+
+it('an entry that is told again keeps its document', () => {
+  const tab = new Documents();
+  tab.identified({ mark: 1 });
+  tab.see(entry({ index: 0 }));
+  tab.navigated(next, 0);
+  tab.identified({ mark: 2 });
+  tab.see(entry({ index: 1, pageref: 'page_2' }));
+  expect(tab.see(entry({ index: 0, pageref: null })).entries).toMatchObject([{ index: 0, document: 0 }]);
+});
+
+it('a page that navigates without end is no work without end', () => {
+  const tab = new Documents();
+  tab.identified({ mark: 1 });
+  for (let i = 0; i < 20_000; i++) tab.navigated(`${home}${i}`, i);
+  for (let index = 0; index < 20_000; index++) tab.see(entry({ index }));
+  expect(tab.identified({ mark: 2 }).entries.length).toBeLessThanOrEqual(5_000);
+  expect(tab.current).toEqual({ number: 1, url: `${home}19999`, atMs: 0 });
+});
