@@ -3,6 +3,7 @@ import { createAnalyzer } from '../src/analyze.ts';
 import { openSource, permissions, showInNetwork, tabId } from '../src/capture/browser.ts';
 import { connect } from '../src/capture/connect.ts';
 import { chooseLanguage, speak } from '../src/words/language.ts';
+import { createAdmission } from './admission.ts';
 import { Root } from './components/Root.tsx';
 import { createIntake } from './intake.ts';
 import { ownBrowser } from './own-rules.ts';
@@ -24,6 +25,7 @@ try {
 
 const feed = connect();
 const analyzer = createAnalyzer({ live: true, browser: ownBrowser });
+const admission = createAdmission();
 const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>({
   take: analyzer.add,
   show: () => store.refresh(),
@@ -31,6 +33,7 @@ const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>({
 const store = createStore({
   ...analyzer,
   clear: () => {
+    admission.clear();
     intake.clear();
     analyzer.clear();
   },
@@ -41,8 +44,11 @@ if (tabId === null) followSystemTheme(document.documentElement);
 else feed.onTheme((theme) => applyTheme(document.documentElement, theme));
 if (tabId === null) store.setSource({ kind: 'alone' });
 else feed.onState(store.setSource);
-feed.onEntries(intake.add);
-feed.onNavigated(store.navigated);
+feed.onEntries((entries) => intake.add(admission.admit(entries)));
+feed.onNavigated((document) => {
+  if (!store.get().preserveLog) admission.leave(document.number);
+  store.navigated(document);
+});
 feed.onRecorder(store.setRecorder);
 feed.onPage(({ trouble, ...page }) => {
   store.setPage({ url: page.url, trouble });

@@ -3,6 +3,7 @@ import type { Verdict } from '../src/engine/decision.ts';
 import type { Column } from './columns.ts';
 import { exceeding, KEPT_AT_MOST } from './kept.ts';
 import { type OverrideSpan, withOverride, withoutLost } from './overrides.ts';
+import { type PageStart, withPage } from './page-lines.ts';
 import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats } from './repeats.ts';
 import { rangeTo, type Selection, toggled } from './selection.ts';
 import { nextSort, type View } from './view-model.ts';
@@ -29,6 +30,8 @@ export interface State extends View {
   readonly preserveLog: boolean;
   readonly recorder: RecorderState;
   readonly page: Page;
+  /** Those whose requests the list may have, in order; the first is the one it began with. */
+  readonly pages: readonly PageStart[];
   /** Exchanges let go because there were more than `KEPT_AT_MOST`. */
   readonly letGo: number;
   /** Exchanges that were sent again, by the id of what they repeat. */
@@ -84,8 +87,8 @@ export interface Store<Entry = never> {
   /** The analysis has learned something by itself. */
   refresh(): void;
   clear(): void;
-  /** The page went to another one. */
-  navigated(): void;
+  /** The tab has another page. */
+  navigated(page: PageStart): void;
   setSource(source: Source): void;
   setPreserveLog(preserveLog: boolean): void;
   setRecorder(recorder: RecorderState): void;
@@ -130,6 +133,7 @@ const EMPTY: State = {
   preserveLog: false,
   recorder: { kind: 'off' },
   page: { url: null, trouble: null },
+  pages: [{ number: 0, url: null }],
   letGo: 0,
   repeats: NO_REPEATS,
   overrides: [],
@@ -161,7 +165,15 @@ export function createStore<Entry>(analysis: Analysis<Entry>, keptAtMost = KEPT_
 
   function clear(): void {
     analysis.clear();
-    change({ exchanges: [], cursor: null, selected: [], detailOpen: false, letGo: 0, repeats: NO_REPEATS });
+    change({
+      exchanges: [],
+      cursor: null,
+      selected: [],
+      detailOpen: false,
+      letGo: 0,
+      repeats: NO_REPEATS,
+      pages: state.pages.slice(-1),
+    });
   }
 
   return {
@@ -176,8 +188,9 @@ export function createStore<Entry>(analysis: Analysis<Entry>, keptAtMost = KEPT_
     },
     refresh,
     clear,
-    navigated() {
+    navigated(page) {
       if (!state.preserveLog) clear();
+      change({ pages: state.preserveLog ? withPage(state.pages, page) : [page] });
     },
     setSource: (source) => change({ source }),
     setPreserveLog: (preserveLog) => change({ preserveLog }),

@@ -5,6 +5,7 @@ import { say } from '../src/words/say.ts';
 import type { Text } from '../src/words/text.ts';
 import type { Column } from './columns.ts';
 import { parseFilter, passes } from './filter.ts';
+import { pageByPage } from './page-lines.ts';
 import { splitUrl } from './split-url.ts';
 import { type Timing, timingOf } from './timing.ts';
 
@@ -17,6 +18,8 @@ export interface Row {
   /** Milliseconds since the epoch; null: not known. */
   readonly startedMs: number | null;
   readonly preflighted: boolean;
+  /** Number of the document that made it; null: not known, as in a file. */
+  readonly document: number | null;
   /** What tells requests to one host apart: the end of the path and the query. */
   readonly name: string;
   /** With the port; empty where the URL has none. */
@@ -81,7 +84,12 @@ function makeRowOrBroken(item: Analyzed): Row {
     return makeRow(item);
   } catch (error) {
     console.error(error);
-    return { ...BROKEN, id: item.exchange.id, label: say('panel.row.broken') };
+    return {
+      ...BROKEN,
+      id: item.exchange.id,
+      document: item.exchange.document ?? null,
+      label: say('panel.row.broken'),
+    };
   }
 }
 
@@ -90,6 +98,7 @@ const BROKEN: Omit<Row, 'id' | 'label'> = {
   method: '',
   startedMs: null,
   preflighted: false,
+  document: null,
   name: '',
   host: '',
   verdict: 'cannot-tell',
@@ -116,6 +125,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     method,
     startedMs: hop.startedMs,
     preflighted: exchange.hops.some((each) => each.preflight !== null),
+    document: exchange.document ?? null,
     name,
     host,
     verdict: decision.verdict,
@@ -161,7 +171,7 @@ export function visibleRows(all: readonly Row[], { filter, verdicts, sort }: Vie
       (verdicts.length === 0 ? row.verdict !== 'not-cors' : verdicts.includes(row.verdict)) &&
       passes(words, row),
   );
-  return sort === null ? shown : sortRows(shown, sort);
+  return sort === null ? pageByPage(shown) : sortRows(shown, sort);
 }
 
 function sortRows(shown: readonly Row[], { column, descending }: Sort): readonly Row[] {

@@ -29,9 +29,9 @@ export function startCapture(): void {
   });
   const tellEntry = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
   function tell({ began, entries }: Placed): void {
-    if (began !== null) {
-      server.happen({ kind: 'navigated', document: began });
-      recorder?.navigated(began.number);
+    for (const document of began) {
+      server.happen({ kind: 'navigated', document });
+      recorder?.navigated(document.number);
       tellPage();
     }
     for (const entry of entries) tellEntry(recorder?.see(entry) ?? entry);

@@ -12,8 +12,8 @@ export interface TabDocument {
 
 /** What is to be told, in this order. */
 export interface Placed {
-  /** A new document: what comes after is its own, but for entries that name an earlier one. */
-  readonly began: TabDocument | null;
+  /** New documents, nearly always one: what comes after is the last one's, but for entries that name another. */
+  readonly began: readonly TabDocument[];
   /** With their document, which may be another than they were told with. */
   readonly entries: readonly HarEntry[];
 }
@@ -34,7 +34,7 @@ const redirectsAtMost = 21;
 /** A page that navigates without end. */
 const urlsAtMost = 50;
 
-const nothing: Placed = { began: null, entries: [] };
+const nothing: Placed = { began: [], entries: [] };
 
 /** Chromium counts pages up; `pageref` is DevTools' own word, which no page can change. */
 export function pageNumber({ writer, pageref }: Pick<HarEntry, 'writer' | 'pageref'>): number | null {
@@ -90,7 +90,7 @@ export class Documents {
 
   /** The document that is there now has been asked. */
   identified(identity: Identity): Placed {
-    const placed = this.#isSame(identity) ? nothing : this.#begin();
+    const placed = this.#isSame(identity) ? nothing : this.#begin('last');
     this.#navigation = null;
     this.#pageIsUnsure = false;
     this.#undecided = [];
@@ -102,18 +102,23 @@ export class Documents {
   /** An entry that comes, or comes again. */
   see(entry: HarEntry): Placed {
     const known = this.#documentOf.get(entry.index);
-    if (known !== undefined) return { began: null, entries: [{ ...entry, document: known }] };
+    if (known !== undefined) return { began: [], entries: [{ ...entry, document: known }] };
     const page = pageNumber(entry);
-    if (page === null || page <= (this.#lastPage ?? -1))
-      return { began: null, entries: [this.#place(entry)] };
-    const proves = this.#page !== null;
-    const { began, entries } = proves ? this.#begin() : nothing;
+    if (page === null || page <= (this.#lastPage ?? -1)) return { began: [], entries: [this.#place(entry)] };
+    // A tab whose first document came before DevTools has no page number until there is another document.
+    const proves = this.#lastPage === null ? this.#navigation !== null : this.#page !== null;
+    // Then there was one between, which nobody has asked.
+    const first = proves && this.#pageIsUnsure ? this.#begin('first') : nothing;
+    const second = proves ? this.#begin('last') : nothing;
     this.#provedByEntry ||= proves;
-    this.#pageIsUnsure = this.#navigation !== null;
+    this.#pageIsUnsure = !proves && this.#navigation !== null;
     this.#page = page;
     this.#lastPage = page;
     this.#remember(this.#byPage, page, this.#current.number);
-    return { began, entries: [...entries, this.#place(entry)] };
+    return {
+      began: [...first.began, ...second.began],
+      entries: [...first.entries, ...second.entries, this.#place(entry)],
+    };
   }
 
   #isSame({ mark, ...identity }: Identity): boolean {
@@ -123,11 +128,16 @@ export class Documents {
     return lastPage !== null && 'newestPage' in identity && identity.newestPage === lastPage;
   }
 
-  #begin(): Placed {
+  /** @param named which of the navigations since the last document is its own */
+  #begin(named: 'first' | 'last'): Placed {
     const { urls, atMs } = this.#navigation ?? { urls: [], atMs: Date.now() };
     const hops = this.#redirectsTo(urls);
     const undecided = this.#undecided;
-    this.#current = { number: this.#current.number + 1, url: urls.at(-1) ?? this.#lastUrl, atMs };
+    this.#current = {
+      number: this.#current.number + 1,
+      url: urls.at(named === 'first' ? 0 : -1) ?? this.#lastUrl,
+      atMs,
+    };
     if (this.#pageIsUnsure && this.#page !== null)
       this.#remember(this.#byPage, this.#page, this.#current.number);
     else this.#page = null;
@@ -143,7 +153,7 @@ export class Documents {
       .map((entry) => this.#place(entry))
       .filter(({ document }) => document === this.#current.number);
     return {
-      began: this.#current,
+      began: [this.#current],
       entries: [...hops.map((hop) => ({ ...hop, document: this.#current.number })), ...own],
     };
   }

@@ -27,7 +27,7 @@ function run(steps: readonly Step[]): Pick<Row, 'documents' | 'of'> {
   const documents: (string | null)[] = [];
   const of: Record<string, number> = {};
   const note = ({ began, entries }: Placed): void => {
-    if (began !== null) documents.push(began.url);
+    documents.push(...began.map(({ url }) => url));
     for (const { request, document } of entries) of[request.url ?? ''] = document ?? -1;
   };
   let index = 0;
@@ -203,6 +203,15 @@ const chromium: readonly Row[] = [
     ],
     documents: [next],
     of: { 'http://a/1': 0, 'http://a/2': 0, [next]: 1, 'http://a/3': 1 },
+  },
+  {
+    says: 'two come before either has answered',
+    steps: [
+      ...[...start, { navigated: home }, { mark: 2 }, { navigated: next }, { entry: next, page: 2 }],
+      ...[{ navigated: `${next}/2` }, { entry: `${next}/2`, page: 3 }, { mark: 3 }],
+    ],
+    documents: [home, next, `${next}/2`],
+    of: { 'http://a/1': 0, [next]: 2, [`${next}/2`]: 3 },
   },
   {
     says: 'DevTools were opened while the page was coming',

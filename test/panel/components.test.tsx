@@ -132,6 +132,30 @@ describe('the list', () => {
     expect(rows().length).toBeLessThan(100);
   });
 
+  test('says where another page begins in a log that is preserved, in the order of time alone', () => {
+    show([]);
+    act(() => store.setPreserveLog(true));
+    const of = (document: number) =>
+      analyzed({ exchange: { id: `d${document}`, document, hops: [hop({ startedMs: 1_000 - document })] } });
+    const hostileUrl = 'https://app.test/\u202E<img src=x>';
+    act(() => {
+      store.addEntries([of(0)]);
+      store.navigated({ number: 1, url: hostileUrl });
+      store.addEntries([of(0), of(1)]);
+    });
+    const lines = () =>
+      [...root.querySelectorAll<HTMLElement>('.row, .page-line')].map(
+        (line) => `${line.getAttribute('aria-rowindex')} ${line.dataset.id ?? line.textContent}`,
+      );
+    expect(lines()).toEqual(['2 d0', '3 Navigated to https://app.test/\\u{202e}<img src=x>', '4 d1']);
+    expect(one('[role="grid"]').getAttribute('aria-rowcount')).toBe('4');
+    press(one('[role="grid"]'), 'ArrowDown');
+    press(one('[role="grid"]'), 'ArrowDown');
+    expect(store.get().cursor).toBe('d1');
+    act(() => store.sortBy('method'));
+    expect(lines().some((line) => line.includes('Navigated'))).toBe(false);
+  });
+
   test('chips count the verdicts and narrow the list', () => {
     show(examples);
     expect([...root.querySelectorAll('.chips .chip')].map((chip) => chip.textContent)).toEqual([

@@ -78,11 +78,21 @@ describe('the store', () => {
   test('another page clears the list, unless the log is to be preserved', () => {
     const store = storeOf(trailingSlash);
     store.setPreserveLog(true);
-    store.navigated();
+    store.navigated({ number: 1, url: 'https://app.test/1' });
     expect(store.get().exchanges).toHaveLength(1);
+    expect(store.get().pages.map(({ number }) => number)).toEqual([0, 1]);
     store.setPreserveLog(false);
-    store.navigated();
+    store.navigated({ number: 2, url: 'https://app.test/2' });
     expect(store.get().exchanges).toHaveLength(0);
+    expect(store.get().pages.map(({ number }) => number)).toEqual([2]);
+  });
+
+  test('a list that is cleared begins with the page that is there', () => {
+    const store = storeOf(trailingSlash);
+    store.setPreserveLog(true);
+    for (const number of [1, 2, 3]) store.navigated({ number, url: null });
+    store.clear();
+    expect(store.get().pages).toEqual([{ number: 3, url: null }]);
   });
 
   test('verdicts are pressed and released; showing all releases them and empties the filter', () => {

@@ -21,6 +21,7 @@ export function ListPlace({ store, state, all, shown }: Props) {
       <RequestGrid
         rows={shown}
         total={all.length}
+        pages={state.pages}
         sort={state.sort}
         cursor={state.cursor}
         selected={state.selected}

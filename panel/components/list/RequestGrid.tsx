@@ -10,6 +10,7 @@ import {
 } from '../../columns.ts';
 import { type GridKey, isGridKey, rowAfterKey } from '../../grid-keys.ts';
 import { isOverridden, type OverrideSpan } from '../../overrides.ts';
+import { type PageStart, withPageLines } from '../../page-lines.ts';
 import { DRAWN_AT_ONCE, type RowWindow, rowWindow, scrollTopToShow, WHOLE_UP_TO } from '../../row-window.ts';
 import type { Selection } from '../../selection.ts';
 import type { Store } from '../../store.ts';
@@ -21,12 +22,14 @@ import { Boundary } from '../Boundary.tsx';
 import { BrokenRow } from './BrokenRow.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { GridHeading } from './GridHeading.tsx';
+import { PageLine } from './PageLine.tsx';
 import { RequestRow } from './RequestRow.tsx';
 
 interface Props {
   readonly rows: readonly Row[];
   /** Exchanges there are, with those that are filtered away. */
   readonly total: number;
+  readonly pages: readonly PageStart[];
   readonly sort: Sort | null;
   readonly cursor: string | null;
   readonly selected: Selection;
@@ -61,7 +64,17 @@ function useDrawnRows(
   return { first: all ? 0 : seen.first, end, isWhole };
 }
 
-export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, overrides, store }: Props) {
+export function RequestGrid({
+  rows,
+  total,
+  pages,
+  sort,
+  cursor,
+  selected,
+  detailOpen,
+  overrides,
+  store,
+}: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const { width, height: outerHeight } = useSize(grid);
   const [scrollTop, setScrollTop] = useState(0);
@@ -69,12 +82,15 @@ export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, o
   const headingHeight = narrow ? 0 : HEADING_HEIGHT;
   const height = outerHeight - headingHeight;
   const rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  // In any other order pages are mixed.
+  const items = useMemo(() => withPageLines(rows, sort === null ? pages : []), [rows, sort, pages]);
   const { first, end, isWhole } = useDrawnRows(
-    rows.length,
+    items.length,
     total <= WHOLE_UP_TO,
-    rowWindow(rows.length, rowHeight, scrollTop, height),
+    rowWindow(items.length, rowHeight, scrollTop, height),
   );
   const at = rows.findIndex((row) => row.id === cursor);
+  const itemAt = items.findIndex((item) => item.kind === 'row' && item.row.id === cursor);
   const chosen = useMemo(() => new Set(selected), [selected]);
   const [choice, setChoice] = useState(keptColumns);
   const columns = useMemo(
@@ -94,9 +110,9 @@ export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, o
 
   useLayoutEffect(() => {
     const element = grid.current;
-    if (element === null || at < 0) return;
+    if (element === null || itemAt < 0) return;
     element.scrollTop = scrollTopToShow(
-      at,
+      itemAt,
       rowHeight,
       element.scrollTop,
       element.clientHeight - headingHeight,
@@ -136,37 +152,42 @@ export function RequestGrid({ rows, total, sort, cursor, selected, detailOpen, o
         class={narrow ? 'grid narrow' : 'grid'}
         role="grid"
         aria-label={told('panel.list.name')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={items.length + 1}
         aria-busy={!isWhole}
         aria-multiselectable="true"
-        aria-activedescendant={at >= first && at < end ? `row-${cursor}` : undefined}
+        aria-activedescendant={itemAt >= first && itemAt < end ? `row-${cursor}` : undefined}
         tabIndex={0}
         style={{ '--columns': columnTemplate(columns, choice) }}
         onKeyDown={onKeyDown}
         onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       >
         <GridHeading columns={columns} choice={choice} sort={sort} onSort={store.sortBy} onChoice={choose} />
-        <div class="grid-rows" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
+        <div class="grid-rows" role="rowgroup" style={{ height: `${items.length * rowHeight}px` }}>
           <div role="presentation" style={{ transform: `translateY(${first * rowHeight}px)` }}>
-            {rows.slice(first, end).map((row, offset) => (
+            {items.slice(first, end).map((item, offset) => {
               // Rows that scroll out become those that scroll in: to make new ones takes several times as long.
-              <Boundary
-                key={(first + offset) % (end - first)}
-                subject={row}
-                fallback={<BrokenRow row={row} />}
-              >
-                <RequestRow
-                  row={row}
-                  columns={columns}
-                  span={span}
-                  index={first + offset}
-                  atCursor={row.id === cursor}
-                  selected={chosen.has(row.id) || (chosen.size === 0 && row.id === cursor && detailOpen)}
-                  overridden={isOverridden(overrides, row.url, row.startedMs)}
-                  onClick={click}
-                />
-              </Boundary>
-            ))}
+              const key = (first + offset) % (end - first);
+              if (item.kind === 'page') {
+                return (
+                  <PageLine key={key} page={item.page} index={first + offset} columns={columns.length} />
+                );
+              }
+              const { row } = item;
+              return (
+                <Boundary key={key} subject={row} fallback={<BrokenRow row={row} />}>
+                  <RequestRow
+                    row={row}
+                    columns={columns}
+                    span={span}
+                    index={first + offset}
+                    atCursor={row.id === cursor}
+                    selected={chosen.has(row.id) || (chosen.size === 0 && row.id === cursor && detailOpen)}
+                    overridden={isOverridden(overrides, row.url, row.startedMs)}
+                    onClick={click}
+                  />
+                </Boundary>
+              );
+            })}
           </div>
         </div>
       </div>

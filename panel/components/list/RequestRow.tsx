@@ -11,7 +11,7 @@ interface Props {
   readonly columns: readonly Column[];
   /** The time all rows take up together; null: none has any. */
   readonly span: Span | null;
-  /** Among the rows of the list, the first is 0. */
+  /** Among the lines of the list, the first is 0. */
   readonly index: number;
   readonly atCursor: boolean;
   readonly selected: boolean;

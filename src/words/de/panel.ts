@@ -5,7 +5,7 @@ export const panel = {
   'panel.name': 'CORS Lens',
   'panel.clear.name': 'Leeren',
   'panel.preserve.name': 'Protokoll beibehalten',
-  'panel.preserve.hint': 'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird',
+  'panel.preserve.hint': 'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird; eine Linie sagt dann, wo die nächste Seite beginnt',
   'panel.filter.name': 'Anfragen filtern',
   'panel.filter.hint': 'Filter · domain: reason: -Wort',
   'panel.filter.help':
@@ -55,6 +55,8 @@ export const panel = {
   'panel.row.incomplete': 'Der aufgezeichnete Eintrag ist unvollständig',
   'panel.row.overridden': 'Mit Überschreibung: CORS Lens hat Header dieser Antwort gesetzt',
   'panel.row.broken': 'Diese Zeile konnte nicht gezeigt werden',
+  'panel.page-line.name': 'Navigation zu',
+  'panel.page-line.unknown': 'Navigation zu einer anderen Seite',
   'panel.empty.title': 'Noch keine Anfragen',
   'panel.empty.text':
     'CORS Lens hört zu, solange die DevTools offen sind. Die Seite neu laden, oder tun, was sie eine Anfrage senden lässt: Jede Cross-Origin-Anfrage wird hier aufgeführt, mit dem Grund, wenn sie blockiert ist.',

@@ -3,7 +3,8 @@ export const panel = {
   'panel.name': 'CORS Lens',
   'panel.clear.name': 'Clear',
   'panel.preserve.name': 'Preserve log',
-  'panel.preserve.hint': 'Keep the list when the page is reloaded or left',
+  'panel.preserve.hint':
+    'Keep the list when the page is reloaded or left; a line then says where the next page begins',
   'panel.file.import': 'Import HAR …',
   'panel.file.import-hint': 'Open a HAR file; dropping or pasting one works as well',
   'panel.file.export': 'Export HAR',
@@ -74,6 +75,8 @@ export const panel = {
   'panel.row.incomplete': 'The captured entry is incomplete',
   'panel.row.overridden': 'Under an override: CORS Lens set headers of this answer',
   'panel.row.broken': 'This row could not be shown',
+  'panel.page-line.name': 'Navigated to',
+  'panel.page-line.unknown': 'Navigated to another page',
   'panel.empty.title': 'No requests yet',
   'panel.empty.text':
     'CORS Lens listens while DevTools is open. Reload the page, or do what makes it send a request: every cross-origin request will be listed here, with the reason when it is blocked.',
