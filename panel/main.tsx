@@ -50,8 +50,8 @@ feed.onNavigated((document) => {
   store.navigated(document);
 });
 feed.onRecorder(store.setRecorder);
-feed.onPage(({ trouble, ...page }) => {
-  store.setPage({ url: page.url, trouble });
+feed.onPage(({ trouble, replaced, ...page }) => {
+  store.setPage({ url: page.url, replaced, trouble });
   if (trouble !== null) return;
   const { pages } = log;
   log = hear(log, { pageref: null, ...page }, Date.now());

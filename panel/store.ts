@@ -44,6 +44,8 @@ export interface State extends View {
 export interface Page {
   /** null: not known. */
   readonly url: string | null;
+  /** What it has replaced, by name, so that nothing is taken from that. */
+  readonly replaced: readonly string[];
   /** Why it could not be asked about itself, as the browser put it; null: it could. */
   readonly trouble: string | null;
 }
@@ -132,7 +134,7 @@ const EMPTY: State = {
   source: { kind: 'connecting' },
   preserveLog: false,
   recorder: { kind: 'off' },
-  page: { url: null, trouble: null },
+  page: { url: null, replaced: [], trouble: null },
   pages: [{ number: 0, url: null }],
   letGo: 0,
   repeats: NO_REPEATS,

@@ -34,8 +34,8 @@ export function onNavigated(listener: (url: string) => void): void {
 
 export type PageAnswer =
   | { readonly value: unknown }
-  /** Why there is none, as the browser put it. */
-  | { readonly trouble: string };
+  /** Why there is none, as the browser put it. `thrown`: the expression threw, and this is what. */
+  | { readonly trouble: string; readonly thrown: boolean };
 
 /** A page that stands at a breakpoint does not answer at all. */
 const patienceMs = 3_000;
@@ -72,21 +72,26 @@ export async function documentUrls(): Promise<readonly string[]> {
  */
 export async function evalInPage(expression: string, where?: Where): Promise<PageAnswer> {
   const api = devtools?.inspectedWindow;
-  if (api === undefined) return { trouble: 'not in DevTools' };
-  const evaluate = api.eval.bind(api) as (...args: readonly unknown[]) => Promise<unknown>;
-  const asked = where === undefined ? [expression] : [expression, where];
+  if (api === undefined) return { trouble: 'not in DevTools', thrown: false };
+  type Done = (...answer: unknown[]) => void;
+  const evaluate = api.eval.bind(api) as (...given: readonly unknown[]) => Promise<unknown>;
+  const ask = (done?: Done): Promise<unknown> =>
+    where === undefined ? evaluate(expression, done) : evaluate(expression, where, done);
   try {
     const answer = await Promise.race([
-      bare
-        ? new Promise((resolve) => evaluate(...asked, (...a: unknown[]) => resolve(a)))
-        : evaluate(...asked),
+      bare ? new Promise((resolve) => ask((...answer) => resolve(answer))) : ask(),
       new Promise((_, reject) => setTimeout(reject, patienceMs, 'no answer')),
     ]);
     const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];
-    return exception ? { trouble: describe(exception) } : { value };
+    return exception ? troubleOf(exception) : { value };
   } catch (error) {
-    return { trouble: describe(error) };
+    return troubleOf(error);
   }
+}
+
+function troubleOf(problem: unknown): PageAnswer {
+  const { isException } = Object(problem) as { isException?: unknown };
+  return { trouble: describe(problem), thrown: isException === true };
 }
 
 /** Reloads the inspected page with a script that runs in each of its frames before any of theirs. */

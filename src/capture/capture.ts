@@ -3,7 +3,7 @@ import { onNavigated, tabId } from './browser.ts';
 import { Documents, type Placed } from './documents.ts';
 import { createIdentify } from './identify.ts';
 import { lookAfterOverrides } from './override-look.ts';
-import { askPage } from './page.ts';
+import { createPageQuestion } from './page.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
@@ -20,9 +20,11 @@ export const keptAtMost = 20_000;
  */
 export function startCapture(): void {
   if (tabId === null) return;
+  const secret = crypto.randomUUID().replaceAll('-', '');
+  const askPage = createPageQuestion(secret);
   const tellPage = oneAtATime(async () => server.tellPage(await askPage()));
   const documents = new Documents();
-  const identify = createIdentify(crypto.randomUUID().replaceAll('-', ''));
+  const identify = createIdentify(secret);
   const findDocument = oneAtATime(async () => {
     tell(documents.identified(await identify()));
     await new Promise((resolve) => setTimeout(resolve, restMs));

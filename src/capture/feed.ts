@@ -19,6 +19,8 @@ export interface PageFacts {
     readonly 'local-network': PermissionAnswer | null;
     readonly 'loopback-network': PermissionAnswer | null;
   } | null;
+  /** What the page has replaced of that through which it was to be asked, by name: nothing is taken from those. */
+  readonly replaced: readonly string[];
   /** Why the page could not be asked, as the browser put it; null: it answered. */
   readonly trouble: string | null;
 }

@@ -1,75 +1,95 @@
 import { evalInPage } from './browser.ts';
 import type { PageFacts, PermissionAnswer } from './feed.ts';
-
-const names = ['local-network', 'loopback-network'] as const;
-
-/**
- * Evaluation returns before any promise is settled, so the answers are left under a symbol for a second one
- * to fetch and take away.
- */
-const place = `Symbol.for('cors-lens permission states')`;
-
-const ask = `(() => {
-  const states = {};
-  const query = (name) => navigator.permissions.query({ name })
-    .then((status) => { states[name] = status.state; }, () => { states[name] = null; });
-  try {
-    Promise.all(${JSON.stringify(names)}.map(query))
-      .then(() => Object.defineProperty(window, ${place}, { value: states, configurable: true }))
-      .catch(() => {});
-  } catch {}
-  return { url: location.href, sinceMs: performance.timeOrigin, secureContext: isSecureContext };
-})()`;
-
-const fetchAnswers = `(() => {
-  const states = window[${place}] ?? null;
-  delete window[${place}];
-  return states;
-})()`;
+import { replacedNatives } from './natives.ts';
+import { type Askable, askable, declareProbe, probeNatives } from './page-probe.ts';
 
 const unknown: PageFacts = {
   url: null,
   sinceMs: null,
   secureContext: null,
   permissions: null,
+  replaced: [],
   trouble: null,
 };
 
 /** A page that is just coming to be refuses; one that cannot be inspected always does. */
-const askAgainAfterMs = [250, 1_000];
+const askAgainAfterMs = [0, 250, 1_000];
 
-/** Asks the inspected page about itself. Never throws; what it does not answer is null. */
-export async function askPage(): Promise<PageFacts> {
-  let answer = await evalInPage(ask);
-  for (const delay of askAgainAfterMs) {
-    if (!('trouble' in answer)) break;
-    await pause(delay);
-    answer = await evalInPage(ask);
-  }
-  if ('trouble' in answer) return { ...unknown, trouble: answer.trouble };
-  const { url, sinceMs, secureContext } = Object(answer.value) as Record<string, unknown>;
-  return {
-    url: typeof url === 'string' ? url : null,
-    sinceMs: typeof sinceMs === 'number' ? sinceMs : null,
-    secureContext: typeof secureContext === 'boolean' ? secureContext : null,
-    permissions: await permissionStates(),
-    trouble: null,
+/** Documents that can come back: those that are kept, and a few more. */
+const rememberedAtMost = 100;
+
+/** Evaluation returns before any promise is settled: the answers are fetched after these. In milliseconds. */
+const settledAfterMs = [20, 100, 300];
+
+/**
+ * Asks the inspected page about itself, unseen. Never throws; what it does not answer is null, and so is what it answers
+ * through a function that it has replaced.
+ *
+ * @param secret letters and digits; the same for as long as DevTools are open
+ */
+export function createPageQuestion(secret: string): () => Promise<PageFacts> {
+  const name = `p${secret}`;
+  let probes = 0;
+  /** What each document has replaced, by its probe. */
+  const replacedIn = new Map<unknown, readonly string[]>();
+
+  return async function askPage() {
+    let trouble = '';
+    for (const delay of askAgainAfterMs) {
+      await pause(delay);
+      const asked = await ask();
+      if ('facts' in asked) return asked.facts;
+      trouble = asked.trouble;
+    }
+    return { ...unknown, trouble };
   };
-}
 
-async function permissionStates(): Promise<PageFacts['permissions']> {
-  for (const delay of [20, 100, 300]) {
-    await pause(delay);
-    const answer = await evalInPage(fetchAnswers);
-    if ('trouble' in answer) return null;
-    if (typeof answer.value !== 'object' || answer.value === null) continue;
-    const states = answer.value as Record<string, unknown>;
+  async function ask(): Promise<{ readonly facts: PageFacts } | { readonly trouble: string }> {
+    let probe = await evalInPage(declareProbe(name, ++probes));
+    // A document that was asked before has its probe.
+    if ('trouble' in probe && probe.thrown) probe = await evalInPage(`${name}.id`);
+    if ('trouble' in probe) return probe;
+    const replaced = replacedIn.get(probe.value) ?? (await replacedNatives(`${name}.natives`, probeNatives));
+    if (replaced === null) return { trouble: 'no answer' };
+    if (replacedIn.size >= rememberedAtMost) replacedIn.clear();
+    replacedIn.set(probe.value, replaced);
+    const can = askable(replaced);
+    const answer = await evalInPage(`${name}.ask(${can.clock}, ${can.secure}, ${can.permissions})`);
+    if ('trouble' in answer) return answer;
+    return { facts: await factsOf(String(answer.value), can, replaced) };
+  }
+
+  async function factsOf(text: string, can: Askable, names: readonly string[]): Promise<PageFacts> {
+    const [origin = '', secure = '', ...url] = text.split('\n');
+    const sinceMs = Number(origin);
     return {
-      'local-network': permissionAnswer(states['local-network']),
-      'loopback-network': permissionAnswer(states['loopback-network']),
+      url: url.join('\n'),
+      sinceMs: origin !== '' && Number.isFinite(sinceMs) ? sinceMs : null,
+      secureContext: secure === 'true' ? true : secure === 'false' ? false : null,
+      permissions: can.permissions ? await permissionStates() : null,
+      replaced: names,
+      trouble: null,
     };
   }
-  return null;
+
+  async function permissionStates(): Promise<PageFacts['permissions']> {
+    for (const delay of settledAfterMs) {
+      await pause(delay);
+      const answer = await evalInPage(`${name}.states()`);
+      if ('trouble' in answer) return null;
+      const states = new Map(
+        String(answer.value)
+          .split('\n')
+          .map((line) => line.split(' ') as [string, string]),
+      );
+      if (!states.has('local-network') || !states.has('loopback-network')) continue;
+      return {
+        'local-network': permissionAnswer(states.get('local-network')),
+        'loopback-network': permissionAnswer(states.get('loopback-network')),
+      };
+    }
+    return null;
+  }
 }
 
 function pause(ms: number): Promise<void> {

@@ -92,8 +92,8 @@ describe.each(browsers)('in %s', (_, globals) => {
   it('the page answers, throws or cannot be asked', async () => {
     const { evalInPage } = await import('../../src/capture/browser.ts');
     expect(await evalInPage('1')).toEqual({ value: { answer: '1' } });
-    expect(await evalInPage('throw')).toEqual({ trouble: 'Error: boo' });
-    expect(await evalInPage('refuse')).toEqual({ trouble: 'Failed: no page' });
+    expect(await evalInPage('throw')).toEqual({ trouble: 'Error: boo', thrown: true });
+    expect(await evalInPage('refuse')).toEqual({ trouble: 'Failed: no page', thrown: false });
   });
 
   it('the log is read', async () => {

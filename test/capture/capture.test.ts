@@ -321,6 +321,7 @@ describe('the page', () => {
         sinceMs: 5,
         secureContext: true,
         permissions: { 'local-network': 'prompt', 'loopback-network': 'denied' },
+        replaced: [],
         trouble: null,
       }),
     );
@@ -337,11 +338,39 @@ describe('the page', () => {
     );
   });
 
+  it.each<[string, Readonly<Record<number, string>>, Partial<PageFacts>]>([
+    ['nothing', { 0: 'function apply() { [native code] }' }, { replaced: [] }],
+    [
+      'query',
+      { 8: '(name) => Promise.resolve({ state: "granted" })' },
+      { replaced: ['navigator.permissions.query'], permissions: null, secureContext: true },
+    ],
+    ['a proxy', { 9: 'Proxy(Function)' }, { replaced: ['PermissionStatus.state'], permissions: null }],
+    [
+      'another native in its place',
+      { 9: 'function get id() { [native code] }' },
+      { replaced: ['PermissionStatus.state'], permissions: null },
+    ],
+    ['a bound function', { 4: 'function () { [native code] }' }, { replaced: ['performance.timeOrigin'] }],
+    ['Firefox’s print', { 4: 'function timeOrigin() {\n    [native code]\n}\n\tnull' }, { replaced: [] }],
+    [
+      'what all is asked with',
+      { 0: 'function apply() { return 1 }' },
+      { replaced: ['Reflect.apply'], permissions: null },
+    ],
+  ])('has replaced %s: nothing is taken from that, and it is said', async (_, natives, facts) => {
+    browser.page.states = { 'local-network': 'prompt', 'loopback-network': 'denied' };
+    browser.page.natives = natives;
+    await startCapture();
+    const panel = await openPanel();
+    await until(() => expect(panel.pages.at(-1)).toMatchObject(facts));
+  });
+
   it('that cannot be asked says why', async () => {
     browser.page.trouble = 'Refused to evaluate';
     await startCapture();
     const panel = await openPanel();
-    const nothing = { url: null, sinceMs: null, secureContext: null, permissions: null };
+    const nothing = { url: null, sinceMs: null, secureContext: null, permissions: null, replaced: [] };
     await until(() => expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }));
   });
 

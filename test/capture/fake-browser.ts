@@ -7,7 +7,14 @@ export interface FakeBrowser {
   /** How often the log was read. */
   readings: number;
   /** What the page answers to each expression. */
-  page: { url: string; secureContext: boolean; states: object | null; trouble: string | null };
+  page: {
+    url: string;
+    secureContext: boolean;
+    states: object | null;
+    /** The functions it is asked through, as the engine prints them. */
+    natives: Readonly<Record<number, string>>;
+    trouble: string | null;
+  };
   theme: string;
   finish(entry: object): void;
   /** Another document. */
@@ -32,7 +39,7 @@ export function fakeBrowser(): FakeBrowser {
     tabId: Math.floor(Math.random() * 2 ** 40),
     log: [],
     readings: 0,
-    page: { url: 'https://app.test/', secureContext: true, states: {}, trouble: null },
+    page: { url: 'https://app.test/', secureContext: true, states: {}, natives: {}, trouble: null },
     theme: 'default',
     finish: (entry) => told(entry),
     navigate(url) {
@@ -58,7 +65,7 @@ export function fakeBrowser(): FakeBrowser {
         },
         async evalInPage(expression: string) {
           const { trouble, url, secureContext, states } = fake.page;
-          if (trouble !== null) return { trouble };
+          if (trouble !== null) return { trouble, thrown: false };
           const [, asked] = /^typeof (d\w+)/.exec(expression) ?? [];
           if (asked !== undefined) {
             fake.identified++;
@@ -66,12 +73,25 @@ export function fakeBrowser(): FakeBrowser {
           }
           const [, name, mark] = /^const (d\w+) = (\d+)/.exec(expression) ?? [];
           if (name !== undefined) {
-            if (declared.has(name)) return { trouble: 'SyntaxError' };
+            if (declared.has(name)) return { trouble: 'SyntaxError', thrown: true };
             declared.set(name, Number(mark));
             return { value: Number(mark) };
           }
-          const asks = expression.includes('location.href');
-          return { value: asks ? { url, sinceMs: 5, secureContext } : states };
+          const [, call] = /^p\w+\.(ask|states)\(/.exec(expression) ?? [];
+          if (call === 'ask') return { value: `5\n${secureContext}\n${url}` };
+          if (call === 'states') {
+            return {
+              value: Object.entries(states ?? {})
+                .map((state) => `${state.join(' ')}\n`)
+                .join(''),
+            };
+          }
+          const [, native] = /throw p\w+\.natives\[(\d+)\]/.exec(expression) ?? [];
+          if (native !== undefined) {
+            const thrown = fake.page.natives[Number(native)];
+            return thrown === undefined ? { value: undefined } : { trouble: thrown, thrown: true };
+          }
+          return { value: 1 };
         },
         permissions: null,
         changeRules: () => null,

@@ -16,23 +16,32 @@ function lines(part: Partial<State>): readonly string[] {
 
 describe('what is not available', () => {
   test.each<[string, Partial<State>, readonly RegExp[]]>([
-    ['nothing on an ordinary page', { page: { url: 'https://a.test/', trouble: null } }, []],
-    ['nothing before the first page', { page: { url: 'about:blank', trouble: null } }, []],
-    ['a file', { page: { url: 'file:///home/x.html', trouble: null } }, [/not a web page .*file:/]],
+    ['nothing on an ordinary page', { page: { url: 'https://a.test/', replaced: [], trouble: null } }, []],
+    ['nothing before the first page', { page: { url: 'about:blank', replaced: [], trouble: null } }, []],
+    [
+      'a file',
+      { page: { url: 'file:///home/x.html', replaced: [], trouble: null } },
+      [/not a web page .*file:/],
+    ],
     [
       'an extension’s page',
-      { page: { url: 'chrome-extension://abc/x.html', trouble: null } },
+      { page: { url: 'chrome-extension://abc/x.html', replaced: [], trouble: null } },
       [/not a web page .*chrome-extension:/],
     ],
     [
       'a page that cannot be asked',
-      { page: { url: null, trouble: 'Cannot access it' } },
+      { page: { url: null, replaced: [], trouble: 'Cannot access it' } },
       [/Cannot access it/],
     ],
     [
       'a page that does not let itself be recorded',
       { recorder: { ...on, trouble: 'no answer' } },
       [/no answer/],
+    ],
+    [
+      'functions the page has replaced',
+      { page: { url: 'https://a.test/', replaced: ['isSecureContext', 'Promise'], trouble: null } },
+      [/replaced .*isSecureContext, Promise\./],
     ],
     ['frames of other origins', { recorder: { ...on, unreachable: 2 } }, [/2 frames/]],
     ['functions the page has locked', { recorder: { ...on, locked: true } }, [/locked/]],

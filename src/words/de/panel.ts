@@ -5,7 +5,8 @@ export const panel = {
   'panel.name': 'CORS Lens',
   'panel.clear.name': 'Leeren',
   'panel.preserve.name': 'Protokoll beibehalten',
-  'panel.preserve.hint': 'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird; eine Linie sagt dann, wo die nächste Seite beginnt',
+  'panel.preserve.hint':
+    'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird; eine Linie sagt dann, wo die nächste Seite beginnt',
   'panel.filter.name': 'Anfragen filtern',
   'panel.filter.hint': 'Filter · domain: reason: -Wort',
   'panel.filter.help':
@@ -21,6 +22,8 @@ export const panel = {
     'Aufrufe von {count} Frames werden nicht aufgezeichnet: Sie haben andere Origins, die der Rekorder nicht sehen kann.',
   'panel.notice.locked':
     'Die Seite hat einige der Funktionen gesperrt, mit denen sie Aufrufe macht: Diese Aufrufe werden nicht aufgezeichnet.',
+  'panel.notice.replaced':
+    'Die Seite hat Funktionen des Browsers ersetzt: {names}. Was sie sagen, kann beliebig sein; daher wird nichts davon verwendet.',
   'panel.notice.lost': '{count} Aufrufe kamen schneller, als sie aufgezeichnet werden konnten.',
   'panel.notice.page-trouble':
     'Der Browser lässt nicht zu, dass diese Seite gefragt wird ({why}). Berechtigungen, Anmeldedaten-Modi und Codezeilen fehlen hier; was das Netzwerkprotokoll zeigt, ist weiter da.',

@@ -35,6 +35,8 @@ export const panel = {
     'Calls of {count} frames are not recorded: they are of other origins, which the recorder cannot see.',
   'panel.notice.locked':
     'The page has locked some of the functions it makes calls with: those calls are not recorded.',
+  'panel.notice.replaced':
+    'The page has replaced functions of the browser: {names}. What they say could be anything, so nothing is taken from it.',
   'panel.notice.lost': '{count} calls were made faster than they could be recorded.',
   'panel.notice.page-trouble':
     'The browser does not let this page be asked ({why}). Permissions, credentials modes and lines of code are not available here; what the network log shows still is.',

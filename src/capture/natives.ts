@@ -1,0 +1,36 @@
+import { evalInPage } from './browser.ts';
+
+/** A function of the browser's that something is asked through. */
+export interface Native {
+  /** As people know it. */
+  readonly name: string;
+  /** As it names itself, without `get`. */
+  readonly own: string;
+}
+
+/** Chromium's and Firefox's way to print one. */
+const printed = /^function (?:get )?([\w$]*)\(\) \{\s*\[native code\]\s*\}/;
+
+/**
+ * Which functions the page has replaced, by name; null: it could not be found out. What the page thinks of them is not
+ * asked: a function that an evaluated expression throws comes back as the engine itself prints it, whatever has become
+ * of `Function.prototype.toString`, and the page's own error handlers hear nothing of it.
+ *
+ * @param list an expression for them, out of the page's reach; what this browser does not have is undefined there
+ */
+export async function replacedNatives(
+  list: string,
+  natives: readonly Native[],
+): Promise<readonly string[] | null> {
+  const answers = await Promise.all(
+    natives.map((_, i) => evalInPage(`if (${list}[${i}] !== undefined) throw ${list}[${i}]`)),
+  );
+  const replaced: string[] = [];
+  for (const [i, answer] of answers.entries()) {
+    if (!('trouble' in answer)) continue;
+    if (!answer.thrown) return null;
+    const { name, own } = natives[i] as Native;
+    if (printed.exec(answer.trouble)?.[1] !== own) replaced.push(name);
+  }
+  return replaced;
+}

@@ -1,0 +1,118 @@
+import type { Native } from './natives.ts';
+
+/**
+ * All that is called in the page to ask it about itself. Some can be bypassed by the page's own properties, since they
+ * are taken from where the browser keeps them; those that the page has replaced there are not called.
+ */
+export const probeNatives = [
+  { name: 'Reflect.apply', own: 'apply' },
+  { name: 'Reflect.getOwnPropertyDescriptor', own: 'getOwnPropertyDescriptor' },
+  { name: 'Reflect.getPrototypeOf', own: 'getPrototypeOf' },
+  { name: 'performance', own: 'performance' },
+  { name: 'performance.timeOrigin', own: 'timeOrigin' },
+  { name: 'isSecureContext', own: 'isSecureContext' },
+  { name: 'navigator', own: 'navigator' },
+  { name: 'navigator.permissions', own: 'permissions' },
+  { name: 'navigator.permissions.query', own: 'query' },
+  { name: 'PermissionStatus.state', own: 'state' },
+  { name: 'Promise', own: 'Promise' },
+] as const satisfies readonly Native[];
+
+export type ProbeNative = (typeof probeNatives)[number]['name'];
+
+/** Nothing can be asked without these. */
+const base: readonly ProbeNative[] = [
+  'Reflect.apply',
+  'Reflect.getOwnPropertyDescriptor',
+  'Reflect.getPrototypeOf',
+];
+
+/** What may be asked of the page. */
+export interface Askable {
+  readonly clock: boolean;
+  readonly secure: boolean;
+  readonly permissions: boolean;
+}
+
+/** @param replaced what the page has replaced */
+export function askable(replaced: readonly string[]): Askable {
+  const intact = (...names: readonly ProbeNative[]): boolean =>
+    [...base, ...names].every((name) => !replaced.includes(name));
+  return {
+    clock: intact('performance', 'performance.timeOrigin'),
+    secure: intact('isSecureContext'),
+    permissions: intact(
+      ...(['navigator', 'navigator.permissions', 'navigator.permissions.query'] as const),
+      ...(['PermissionStatus.state', 'Promise'] as const),
+    ),
+  };
+}
+
+/**
+ * Declares the probe. It stands under a name that no script can list (a `const` of the global scope is no property) and
+ * nobody can guess. `await` of a promise of the browser's calls no `then`; it reads `constructor`, which is looked at first.
+ *
+ * @param name of the constant; where it is declared already, that is a SyntaxError
+ * @param id which it gives as its own
+ */
+export function declareProbe(name: string, id: number): string {
+  return `const ${name} = (() => {
+    try {
+      const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+      const part = (holder, name, kind) => {
+        const own = holder === undefined ? undefined : getOwnPropertyDescriptor(holder, name);
+        return own === undefined ? undefined : own[kind] ?? null;
+      };
+      const natives = {
+        __proto__: null,
+        0: apply,
+        1: getOwnPropertyDescriptor,
+        2: getPrototypeOf,
+        3: part(window, 'performance', 'get'),
+        4: part(window.Performance?.prototype, 'timeOrigin', 'get'),
+        5: part(window, 'isSecureContext', 'get'),
+        6: part(window, 'navigator', 'get'),
+        7: part(window.Navigator?.prototype, 'permissions', 'get'),
+        8: part(window.Permissions?.prototype, 'query', 'value'),
+        9: part(window.PermissionStatus?.prototype, 'state', 'get'),
+        10: part(getPrototypeOf((async () => {})()), 'constructor', 'value'),
+      };
+      const read = (getter, self) => apply(getter, self, []);
+      let states = '';
+      const query = async (name) => {
+        let state = '';
+        try {
+          const permissions = read(natives[7], read(natives[6], window));
+          state = read(natives[9], await apply(natives[8], permissions, [{ __proto__: null, name }]));
+        } catch {}
+        states += name + ' ' + state + '\\n';
+      };
+      return {
+        __proto__: null,
+        id: ${id},
+        natives,
+        ask(clock, secure, permissions) {
+          let origin = '';
+          let isSecure = '';
+          try { if (clock) origin = read(natives[4], read(natives[3], window)); } catch {}
+          try { if (secure) isSecure = read(natives[5], window); } catch {}
+          states = '';
+          if (permissions) {
+            query('local-network');
+            query('loopback-network');
+          }
+          return origin + '\\n' + isSecure + '\\n' + location.href;
+        },
+        states: () => states,
+      };
+    } catch {
+      return {
+        __proto__: null,
+        id: ${id},
+        natives: { __proto__: null, 0: null },
+        ask: () => '\\n\\n' + location.href,
+        states: () => '',
+      };
+    }
+  })(); ${id}`;
+}
