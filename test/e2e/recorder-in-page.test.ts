@@ -202,6 +202,59 @@ describe('what a page can see', () => {
     expect(await evaluate(fail)).toEqual(before);
   });
 
+  /** Stacks of all that a call can fail with. */
+  const stacks = `(async () => {
+    const stacks = [];
+    const attempt = async (what, f) => {
+      try { await f(); stacks.push(what + ' passed'); } catch (error) { stacks.push(what + ': ' + error.stack); }
+    };
+    const fail = () => { throw new RangeError('mine'); };
+    async function withinAsync(f) { await null; await f(); }
+    const recurse = (depth) => depth === 0 ? fetch('http://127.0.0.1:1/') : recurse(depth - 1);
+    await attempt('no URL', () => fetch('http://['));
+    await attempt('refused by the network', () => fetch('http://127.0.0.1:1/'));
+    await attempt('refused by CORS', () => fetch('REFUSED'));
+    await attempt('deep', function deep() { return withinAsync(() => withinAsync(() => fetch('http://127.0.0.1:1/'))); });
+    await attempt('deeper than the limit', () => recurse(20));
+    await attempt('a getter throws', () => fetch('/ok', { get method() { fail(); } }));
+    await attempt('toString throws', () => fetch({ toString() { fail(); } }));
+    await attempt('a header throws', () => fetch('/ok', { headers: { get a() { fail(); } } }));
+    await attempt('headers throw', () => fetch('/ok', { headers: { [Symbol.iterator]() { fail(); } } }));
+    await attempt('keys throw', () => fetch('/ok', { headers: new Proxy({}, { ownKeys: fail }) }));
+    await attempt('aborted', () => fetch('/ok', { signal: AbortSignal.abort() }));
+    await attempt('aborted by an error', () => fetch('/ok', { signal: AbortSignal.abort(new Error('enough')) }));
+    await attempt('by apply', () => Reflect.apply(fetch, window, ['http://[']));
+    await attempt('by bind', () => fetch.bind(window, 'http://[')());
+    await attempt('on nothing', () => fetch.call({}, '/ok'));
+    await attempt('an XMLHttpRequest', () => new XMLHttpRequest().open('POST', { toString: fail }));
+    await attempt('a header of one', () => new XMLHttpRequest().setRequestHeader('a', { toString: fail }));
+    await attempt('a beacon', () => navigator.sendBeacon({ toString: fail }));
+    await attempt('an EventSource', () => new EventSource({ toString: fail }));
+    await attempt('a subclass', () => new (class Own extends EventSource {})('http://['));
+    await attempt('toString', () => Function.prototype.toString.call({}));
+    Error.stackTraceLimit = 3;
+    await attempt('with a limit', () => recurse(20));
+    Error.stackTraceLimit = 0;
+    await attempt('with none', () => recurse(20));
+    Error.stackTraceLimit = 10;
+    return [...stacks, String(Reflect.ownKeys(Error))];
+  })()`;
+
+  it('fails with the same stacks with it and without', async () => {
+    await evaluate(`window.stacks = () => ${stacks.replace('REFUSED', `${other}/refused`)}; 0`);
+    const before = await evaluate('stacks()');
+    await begin();
+    expect(await evaluate('stacks()')).toEqual(before);
+  });
+
+  it('does not give away the name it stands under', async () => {
+    await begin();
+    const inside = await evaluate(`new Promise((resolve) => {
+      fetch('/ok', { get method() { resolve(new Error('inside').stack); } });
+    })`);
+    expect(inside).not.toContain('0123');
+  });
+
   /** In which order things happen around promises that fail and succeed at once. */
   const timing = `(async () => {
     const order = [];
@@ -223,10 +276,17 @@ describe('what a page can see', () => {
     return order;
   })()`;
 
-  it('settles promises in the same order with it and without', async () => {
+  it('settles promises in the same order with it and without, what fails at once a microtask later', async () => {
     const before = await evaluate(timing);
     await begin();
-    expect(await evaluate(timing)).toEqual(before);
+    expect(before).toEqual([
+      ...['failed', 'microtask', 'aborted', 'after the abort', 'second microtask'],
+      ...['answer', 'answer again', 'after the answer', true, 0],
+    ]);
+    expect(await evaluate(timing)).toEqual([
+      ...['microtask', 'after the abort', 'failed', 'second microtask', 'aborted'],
+      ...['answer', 'answer again', 'after the answer', true, 0],
+    ]);
   });
 
   it('leaves a failure that the page does not handle unhandled', async () => {

@@ -18,12 +18,14 @@ const mostLog = 4_000_000;
  * The recorder stands under a name that no script can list (a `const` of the global scope is no property) and nobody can
  * guess.
  *
- * @param secret letters and digits
+ * @param secret letters and digits; the name is one half of them, since the other may be seen
  */
 export function expressions(secret: string): Expressions {
-  const name = `r${secret}`;
+  const half = secret.length / 2;
+  const name = `r${secret.slice(0, half)}`;
+  const mark = `m${secret.slice(half)}`;
   const begin = (early: boolean) =>
-    `const ${name} = (() => { try { return (${recordCalls.toString()})(globalThis, ${JSON.stringify(name)}, ${mostLog}, ${early}); } catch { return null; } })();`;
+    `const ${name} = (() => { try { return (${recordCalls.toString()})(globalThis, ${JSON.stringify(name)}, ${JSON.stringify(mark)}, ${mostLog}, ${early}); } catch { return null; } })();`;
   // A second `const` of that name would be an error: in the page that has one, it is already recorded.
   return {
     begin: begin(false),

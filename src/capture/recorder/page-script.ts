@@ -26,11 +26,18 @@ export interface PageRecorder {
 
 /**
  * @param secret names the event by which a frame's own copy tells the top page's one that the frame is there
+ * @param mark names our functions in stack traces: a page that looks at them as it is called can see it
  * @param most characters of log that are kept until they are taken
  * @param early it begins before the page's own scripts
  * @returns null in a frame: the top page's recorder looks after it
  */
-export function recordCalls(root: Realm, secret: string, most: number, early: boolean): PageRecorder | null {
+export function recordCalls(
+  root: Realm,
+  secret: string,
+  mark: string,
+  most: number,
+  early: boolean,
+): PageRecorder | null {
   type Callable = (...args: never[]) => unknown;
   interface Natives {
     readonly document: Document;
@@ -39,6 +46,8 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     /** Milliseconds since the epoch. */
     at(ms: number): number;
     now(): number;
+    isPromise(value: unknown): boolean;
+    readonly thenOf: Callable;
     requestOf(value: object): ((field: string) => unknown) | null;
     namesOf(headers: object): string | null;
     undo: Undo | null;
@@ -67,16 +76,22 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     names: string | null;
   }
 
-  const { apply, construct, defineProperty, getOwnPropertyDescriptor, get, ownKeys } = root.Reflect;
+  const { apply, construct, defineProperty, get, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } =
+    root.Reflect;
   const ProxyOf = root.Proxy;
   const { isArray } = root.Array;
   const quote: (value: unknown) => string = root.JSON.stringify;
-  const { slice, indexOf, lastIndexOf } = root.String.prototype;
+  const { slice, indexOf } = root.String.prototype;
   const printed = root.Function.prototype.toString;
   const mapGet = root.WeakMap.prototype.get;
   const mapSet = root.WeakMap.prototype.set;
-  const iterator = root.Symbol.iterator;
+  const { iterator, species } = root.Symbol;
   const NativeError = root.Error;
+  const hasOwnStacks = getOwnPropertyDescriptor(new NativeError(), 'stack') !== undefined;
+  /** From the call to what the browser makes of it: `through`, and what stands in the function's place. */
+  const ownFrames = 2;
+  /** Through these we reach getters of the page's. */
+  const reflections = ['get', 'ownKeys', 'getOwnPropertyDescriptor', 'construct'];
 
   if (root !== root.top) {
     try {
@@ -152,35 +167,84 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     };
   }
 
+  /** Gives a function of ours the name by which its frames are found in stack traces. */
+  function named<F extends Callable>(f: F): F {
+    defineProperty(f, 'name', { __proto__: null, value: mark } as PropertyDescriptor);
+    return f;
+  }
+
   /** Calls the browser, and lets what it throws look as though it had been called by the page. */
-  function through(call: () => unknown, indirect: boolean): unknown {
+  function through(native: Callable, self: unknown, args: unknown[], indirect: boolean): unknown {
+    const lower = raiseLimit();
     try {
-      return call();
+      return apply(native, self, args);
     } catch (error) {
       throw indirect ? error : withoutUs(error);
+    } finally {
+      lower();
     }
   }
 
-  /** Stack traces are text in Chromium: ours are the frames from the call to what called `through`. */
+  /** So that a stack trace without our frames is as long as one of a page that is not recorded. */
+  function raiseLimit(): () => void {
+    const own = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
+    const limit: unknown = own?.value;
+    // A page that wants none gets none.
+    if (own?.writable !== true || typeof limit !== 'number' || limit < 1) return () => {};
+    const raised = limit + ownFrames;
+    defineProperty(NativeError, 'stackTraceLimit', { ...own, value: raised });
+    return () => {
+      const now = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
+      if (now?.value === raised) defineProperty(NativeError, 'stackTraceLimit', { ...now, value: limit });
+    };
+  }
+
+  /** Stack traces are text in Chromium: takes out the lines of our frames, and of what they call to reach the page. */
   function withoutUs(error: unknown): unknown {
     if (!isObject(error)) return error;
     const own = getOwnPropertyDescriptor(error, 'stack');
     const stack = own?.get === undefined ? own?.value : apply(own.get, error, []);
-    if (typeof stack !== 'string') return error;
-    const us = find(`\n    at ${through.name} (`, stack);
-    if (us < 0) return error;
-    const from = before(stack, us);
-    const to = find('\n', stack, find('\n', stack, us + 1) + 1);
-    const mended = cut(stack, 0, from) + (to < 0 ? '' : cut(stack, to));
-    if (own?.set !== undefined) apply(own.set, error, [mended]);
-    else if (own?.writable) defineProperty(error, 'stack', { ...own, value: mended });
+    if (typeof stack !== 'string' || find(mark, stack) < 0) return error;
+    let kept = '';
+    /** A function of the browser's, which is ours if the next frame is. */
+    let held = '';
+    for (let from = 0; from < stack.length; ) {
+      const end = find('\n', stack, from);
+      const to = end < 0 ? stack.length : end + 1;
+      const line = cut(stack, from, to);
+      from = to;
+      const isOurs = find('    at ', line) === 0 && find(mark, line) >= 0;
+      if (!isOurs) kept += held;
+      held = isReflection(line) ? line : '';
+      if (!isOurs && held === '') kept += line;
+    }
+    kept += held;
+    if (cut(stack, stack.length - 1) !== '\n' && cut(kept, kept.length - 1) === '\n') kept = cut(kept, 0, -1);
+    if (own?.set !== undefined) apply(own.set, error, [kept]);
+    else if (own?.writable) defineProperty(error, 'stack', { ...own, value: kept });
     return error;
   }
 
-  /** Where the line before a place begins. */
-  function before(text: string, place: number): number {
-    return apply(lastIndexOf, text, ['\n', place - 1]);
+  function isReflection(line: string): boolean {
+    for (let i = 0; i < reflections.length; i++) {
+      if (find(`    at ${reflections[i]} (<anonymous>)`, line) === 0) return true;
+    }
+    return false;
   }
+
+  /**
+   * The same promise, but for our frames in what it is rejected with. It is another one, since there is no way to look at
+   * a promise's failure that does not make it handled, and so it settles one microtask later.
+   */
+  function cleaned(promise: unknown, realm: Natives): unknown {
+    // Where stack traces are no property of the error (Firefox), they cannot be changed unseen.
+    if (!hasOwnStacks || !realm.isPromise(promise)) return promise;
+    return apply(realm.thenOf, promise, [undefined, throwWithoutUs]);
+  }
+
+  const throwWithoutUs = named((error: unknown) => {
+    throw withoutUs(error);
+  });
 
   /** What turns into the same text, when and if the API asks for it. */
   function watched(value: unknown, note: (text: string) => void): unknown {
@@ -190,11 +254,11 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     }
     return {
       __proto__: null,
-      toString() {
+      toString: named(() => {
         const text = `${value}`;
         note(text);
         return text;
-      },
+      }),
     };
   }
 
@@ -203,14 +267,14 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
       { __proto__: null } as object,
       {
         __proto__: null,
-        get(_: object, field: string | symbol) {
+        get: named((_: object, field: string | symbol) => {
           const value: unknown = get(init, field);
           if (value === undefined) return value;
           if (field === 'method' || field === 'mode' || field === 'credentials' || field === 'redirect') {
             call[field] = typeof value === 'string' ? value : null;
           }
           return field === 'headers' ? watchedHeaders(call, value, realm) : value;
-        },
+        }),
       } as ProxyHandler<object>,
     );
   }
@@ -229,11 +293,13 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
       { __proto__: null } as object,
       {
         __proto__: null,
-        get(_: object, field: string | symbol) {
+        get: named((_: object, field: string | symbol) => {
           const value: unknown = get(headers, field);
-          return field === iterator && typeof value === 'function' ? () => apply(value, headers, []) : value;
-        },
-        getOwnPropertyDescriptor(_: object, field: string | symbol) {
+          return field === iterator && typeof value === 'function'
+            ? named(() => apply(value, headers, []))
+            : value;
+        }),
+        getOwnPropertyDescriptor: named((_: object, field: string | symbol) => {
           const own = getOwnPropertyDescriptor(headers, field);
           return (
             own && {
@@ -243,8 +309,8 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
               configurable: true,
             }
           );
-        },
-        ownKeys() {
+        }),
+        ownKeys: named(() => {
           const keys = ownKeys(headers);
           let names = '';
           for (let i = 0; i < keys.length; i++) {
@@ -253,7 +319,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
           }
           call.names = names;
           return keys;
-        },
+        }),
       } as ProxyHandler<object>,
     );
   }
@@ -285,7 +351,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     if (known(originals, native) !== undefined) return null;
     const text: string = apply(printed, native, []);
     const indirect = find('[native code]', text) < 0 || find(`function ${name}(`, text) !== 0;
-    const handler = { __proto__: null, [trap]: make(native, indirect) } as Record<string, unknown>;
+    const handler = { __proto__: null, [trap]: named(make(native, indirect)) } as Record<string, unknown>;
     const ours = new ProxyOf(native, handler as ProxyHandler<Callable>);
     if (!defineProperty(holder, name, { ...before, value: ours })) {
       locked = true;
@@ -311,6 +377,8 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
   function nativesOf(window: Realm): Natives {
     const { document, performance } = window;
     const { now } = window.Performance.prototype;
+    const PromiseOf = window.Promise;
+    const speciesOf = getOwnPropertyDescriptor(PromiseOf, species)?.get;
     const { timeOrigin } = performance;
     const base = getter(window.Node.prototype, 'baseURI');
     const origin = getter(window, 'origin');
@@ -324,6 +392,13 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     const natives: Natives = {
       document,
       base: () => base(document),
+      // Whatever `then` would make in its place is a promise of the browser's as well.
+      isPromise: (value) =>
+        isObject(value) &&
+        getPrototypeOf(value) === PromiseOf.prototype &&
+        getOwnPropertyDescriptor(PromiseOf.prototype, 'constructor')?.value === PromiseOf &&
+        getOwnPropertyDescriptor(PromiseOf, species)?.get === speciesOf,
+      thenOf: PromiseOf.prototype.then as Callable,
       origin: () => origin(window),
       at: (ms) => timeOrigin + ms,
       now: () => timeOrigin + apply(now, performance, []),
@@ -356,7 +431,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
         const call = newCall('fetch', realm, indirect);
         if (args.length > 0) watchFetch(call, args, realm);
         try {
-          return apply(native, self, args);
+          return cleaned(through(native, self, args, indirect), realm);
         } finally {
           tellCall(call, realm);
         }
@@ -401,7 +476,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
             call.url = text;
           });
         }
-        const result = through(() => apply(native, self, args), indirect);
+        const result = through(native, self, args, indirect);
         keep(requests, self as object, call);
         return result;
       };
@@ -409,7 +484,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     replace(realm, prototype, 'setRequestHeader', 'apply', (native, indirect) => {
       return function setRequestHeader(_: unknown, self: unknown, args: unknown[]): unknown {
         const name = args[0];
-        const result = through(() => apply(native, self, args), indirect);
+        const result = through(native, self, args, indirect);
         const call = known(requests, self);
         if (call !== undefined && typeof name === 'string') call.names += `${name}\n`;
         return result;
@@ -418,7 +493,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     replace(realm, prototype, 'send', 'apply', (native, indirect) => {
       return function send(_: unknown, self: unknown, args: unknown[]): unknown {
         const opened = known(requests, self);
-        if (opened === undefined) return through(() => apply(native, self, args), indirect);
+        if (opened === undefined) return through(native, self, args, indirect);
         const sent = newCall('xhr', realm, indirect || opened.indirect);
         const call: Call = {
           ...opened,
@@ -431,7 +506,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
         const done = (): void => tell(`["done",${call.id},${quote(status(self))}]`);
         apply(add, self, ['loadend', done, { __proto__: null, once: true }]);
         tellCall(call, realm);
-        return through(() => apply(native, self, args), indirect);
+        return through(native, self, args, indirect);
       };
     });
   }
@@ -446,7 +521,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     const ours = replace(realm, window, 'EventSource', 'construct', (native, indirect) => {
       return function EventSource(_: unknown, args: unknown[], newTarget: Callable): unknown {
         const call = newCall('eventsource', realm, indirect);
-        const made = through(() => construct(native, args, newTarget), indirect) as object;
+        const made = through(construct as Callable, undefined, [native, args, newTarget], indirect) as object;
         call.url = url(made);
         call.credentials = withCredentials(made) === true ? 'include' : 'same-origin';
         const once = { __proto__: null, once: true };
@@ -479,7 +554,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
             call.url = text;
           });
         }
-        const result = through(() => apply(native, self, args), indirect);
+        const result = through(native, self, args, indirect);
         tellCall(call, realm);
         return result;
       };
@@ -490,7 +565,7 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
   function replaceToString(window: Realm, realm: Natives): void {
     replace(realm, window.Function.prototype, 'toString', 'apply', (native, indirect) => {
       return function print(_: unknown, self: unknown, args: unknown[]): unknown {
-        return through(() => apply(native, known(originals, self) ?? self, args), indirect);
+        return through(native, known(originals, self) ?? self, args, indirect);
       };
     });
   }
@@ -536,6 +611,8 @@ export function recordCalls(root: Realm, secret: string, most: number, early: bo
     apply(listen, document, ['securitypolicyviolation', note, true]);
     undoLater(realm, () => apply(unlisten, document, ['securitypolicyviolation', note, true]));
   }
+
+  named(through as Callable);
 
   function install(window: Realm): void {
     if (!on || known(realms, window.Object) !== undefined) return;
