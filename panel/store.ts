@@ -59,6 +59,7 @@ export type RecorderState =
       readonly unreachable: number;
       readonly lost: number;
       readonly locked: boolean;
+      readonly replaced: readonly string[];
       readonly trouble: string | null;
     };
 

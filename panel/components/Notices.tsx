@@ -11,9 +11,8 @@ export function Notices({ state: { recorder, page, letGo } }: { readonly state: 
   if (why !== null) lines.push(told('panel.notice.page-trouble', { why }));
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(page.url ?? '')?.[0].toLowerCase();
   if (scheme !== undefined && !WEB.has(scheme)) lines.push(told('panel.notice.not-web', { scheme }));
-  if (page.replaced.length > 0) {
-    lines.push(told('panel.notice.replaced', { names: page.replaced.join(', ') }));
-  }
+  const replaced = new Set([...page.replaced, ...(recorder.kind === 'on' ? recorder.replaced : [])]);
+  if (replaced.size > 0) lines.push(told('panel.notice.replaced', { names: [...replaced].join(', ') }));
   if (recorder.kind === 'on') {
     const { unreachable, lost, locked } = recorder;
     if (unreachable > 0) lines.push(told('panel.notice.unreachable', { count: unreachable }));

@@ -36,6 +36,8 @@ export type RecorderState =
       readonly unreachable: number;
       /** Calls there was no room for. */
       readonly lost: number;
+      /** What the page has replaced of that through which its calls are recorded, by name. */
+      readonly replaced: readonly string[];
       /** The page has locked some of what it makes calls with. */
       readonly locked: boolean;
       /** Why the page could not be asked, as the browser put it; null: it answers. */

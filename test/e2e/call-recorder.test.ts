@@ -146,6 +146,31 @@ describe('with the recorder on', () => {
     expect(site).toBe('/start.js:3:10');
   });
 
+  it.each([
+    ['what the recorder writes with', 'JSON.stringify', `JSON.stringify = () => '"mine"'`],
+    [
+      'the function that is called',
+      'fetch',
+      `{ const native = fetch; window.fetch = (...args) => native(...args); }`,
+    ],
+  ])('a page that has replaced %s is told of, and nothing is taken from it', async (_, name, trick) => {
+    await load('/page');
+    await page.evaluate(`${trick}; 0`);
+    await record();
+    await page.evaluate(`fetch('${other}/replaced', { credentials: 'omit' })`);
+    await panel.frame.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('[data-testid="notice"]')].some((line) =>
+          line.textContent?.includes(`replaced functions of the browser: ${wanted}.`),
+        ),
+      { polling: 50, timeout: 10_000 },
+      name,
+    );
+    const row = await rowOf('/replaced');
+    await new Promise((later) => setTimeout(later, 1_000));
+    expect(await factsOf(row)).not.toMatch(/Credentials ?\w+ \(the call itself was recorded\)/);
+  });
+
   it('the call site opens its line in DevTools', async () => {
     await load('/page');
     await panel.read(await rowOf('/start?'));

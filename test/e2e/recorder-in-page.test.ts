@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replacedNatives } from '../../src/capture/natives.ts';
 import { expressions } from '../../src/capture/recorder/expressions.ts';
+import { isSpoiled, recorderNatives } from '../../src/capture/recorder/recorder-natives.ts';
 import { launchChromium } from '../browser/launch.ts';
 
 /** The recorder's script in real pages, without the extension around it: what pages can see of it, and do to it. */
@@ -13,6 +15,19 @@ let page: Page;
 let session: CDPSession;
 let home: string;
 let other: string;
+
+/** As DevTools evaluate for an extension. */
+vi.mock('../../src/capture/browser.ts', () => ({
+  async evalInPage(expression: string) {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      silent: true,
+    });
+    if (exceptionDetails === undefined) return { value: result.value };
+    return { trouble: exceptionDetails.exception?.description ?? '', thrown: true };
+  },
+}));
 
 const script = expressions('0123456789abcdef');
 
@@ -395,6 +410,54 @@ describe('what a page can see', () => {
     await end();
     expect(await evaluate(`${functions}.map((f, i) => f === before[i])`)).toEqual(Array(8).fill(true));
     expect(await evaluate('fetch.mark')).toBe(1);
+  });
+});
+
+describe('what a page has replaced before', () => {
+  const replaced = () => replacedNatives(script.natives, recorderNatives);
+
+  it('is nothing on an ordinary page', async () => {
+    await begin();
+    expect(await replaced()).toEqual([]);
+  });
+
+  it.each([
+    ['fetch', `window.fetch = function fetch() { return 1; }`, false],
+    ['fetch', `window.fetch = fetch.bind(window)`, false],
+    [
+      'XMLHttpRequest.send',
+      `XMLHttpRequest.prototype.send = new Proxy(XMLHttpRequest.prototype.send, {})`,
+      false,
+    ],
+    ['Request.mode', `Object.defineProperty(Request.prototype, 'mode', { get: () => 'cors' })`, false],
+    ['Request', `window.Request = class extends window.Request {}`, false],
+    [
+      'Function.prototype.toString',
+      `Function.prototype.toString = () => 'function fetch() { [native code] }'`,
+      false,
+    ],
+    ['JSON.stringify', `JSON.stringify = () => '"mine"'`, true],
+    ['Reflect.apply', `Reflect.apply = (f, self, args) => f.apply(self, args)`, true],
+    [
+      'WeakMap.prototype.get',
+      `{ const { get } = WeakMap.prototype; WeakMap.prototype.get = function (k) { return get.call(this, k); } }`,
+      true,
+    ],
+    ['performance.now', `Performance.prototype.now = () => 1`, true],
+    ['Error', `window.Error = class extends Error {}`, true],
+  ])('is found, whatever it prints: %s by %s', async (name, trick, spoils) => {
+    await evaluate(`${trick}; 0`);
+    await begin();
+    const found = (await replaced()) ?? [];
+    expect(found).toEqual([name]);
+    expect(isSpoiled(found)).toBe(spoils);
+  });
+
+  it('is found where functions print as natives', async () => {
+    await evaluate(`window.fetch = function () { return 1; };
+      Function.prototype.toString = function toString() { return 'function fetch() { [native code] }'; }; 0`);
+    await begin();
+    expect(await replaced()).toEqual(['Function.prototype.toString', 'fetch']);
   });
 });
 

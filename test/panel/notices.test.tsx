@@ -5,7 +5,15 @@ import { Notices } from '../../panel/components/Notices.tsx';
 import { createStore, type State } from '../../panel/store.ts';
 
 const { get } = createStore({ add: () => {}, clear: () => {}, forget: () => {}, analyzed: () => [] });
-const on = { kind: 'on', fromStart: true, unreachable: 0, lost: 0, locked: false, trouble: null } as const;
+const on = {
+  kind: 'on',
+  fromStart: true,
+  unreachable: 0,
+  lost: 0,
+  locked: false,
+  replaced: [],
+  trouble: null,
+} as const;
 
 afterEach(() => render(null, document.body));
 
@@ -42,6 +50,11 @@ describe('what is not available', () => {
       'functions the page has replaced',
       { page: { url: 'https://a.test/', replaced: ['isSecureContext', 'Promise'], trouble: null } },
       [/replaced .*isSecureContext, Promise\./],
+    ],
+    [
+      'functions the page has replaced that calls are recorded through',
+      { recorder: { ...on, replaced: ['fetch'] } },
+      [/replaced .*fetch\./],
     ],
     ['frames of other origins', { recorder: { ...on, unreachable: 2 } }, [/2 frames/]],
     ['functions the page has locked', { recorder: { ...on, locked: true } }, [/locked/]],

@@ -8,6 +8,8 @@ export interface Expressions {
   readonly beginEarly: string;
   /** The log since the last time; null where nothing is recorded. */
   readonly take: string;
+  /** A list of what the recorder calls of the browser's. */
+  readonly natives: string;
   readonly end: string;
 }
 
@@ -31,6 +33,7 @@ export function expressions(secret: string): Expressions {
     begin: begin(false),
     beginEarly: begin(true),
     take: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.take()`,
+    natives: `${name}.natives`,
     end: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.leave()`,
   };
 }

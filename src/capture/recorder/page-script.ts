@@ -20,6 +20,8 @@ export interface PageRecorder {
     /** It was there before the page's own scripts. */
     readonly early: boolean;
   };
+  /** All that it calls of the browser's, in the order of `recorderNatives`, for others to see whether it is the browser's. */
+  readonly natives: object;
   /** Puts everything back. */
   leave(): void;
 }
@@ -102,6 +104,29 @@ export function recordCalls(
     }
     return null;
   }
+
+  /** null: the page has put a getter in its place, or taken it away from there. */
+  function own(holder: object | undefined, name: string, kind: 'value' | 'get' = 'value'): unknown {
+    const found = holder && getOwnPropertyDescriptor(holder, name);
+    return found && (found[kind] ?? null);
+  }
+  const ofRequest = root.Request?.prototype;
+  const ofXhr = root.XMLHttpRequest?.prototype;
+  const ofSource = root.EventSource?.prototype;
+  const natives = {
+    __proto__: null,
+    ...{ 0: apply, 1: construct, 2: defineProperty, 3: get, 4: getOwnPropertyDescriptor, 5: getPrototypeOf },
+    ...{ 6: ownKeys, 7: ProxyOf, 8: quote, 9: slice, 10: indexOf, 11: mapGet, 12: mapSet, 13: isArray },
+    ...{ 14: NativeError, 15: own(root.Performance?.prototype, 'now'), 16: printed },
+    ...{ 17: own(root, 'fetch'), 18: own(root, 'Request'), 19: own(ofRequest, 'url', 'get') },
+    ...{ 20: own(ofRequest, 'method', 'get'), 21: own(ofRequest, 'mode', 'get') },
+    ...{ 22: own(ofRequest, 'credentials', 'get'), 23: own(ofRequest, 'redirect', 'get') },
+    ...{ 24: own(ofRequest, 'headers', 'get'), 25: own(root.Headers?.prototype, 'forEach') },
+    ...{ 26: own(ofXhr, 'open'), 27: own(ofXhr, 'send'), 28: own(ofXhr, 'setRequestHeader') },
+    ...{ 29: own(ofXhr, 'withCredentials', 'get'), 30: own(ofXhr, 'status', 'get') },
+    ...{ 31: own(root, 'EventSource'), 32: own(ofSource, 'url', 'get') },
+    ...{ 33: own(ofSource, 'withCredentials', 'get'), 34: own(root.Navigator?.prototype, 'sendBeacon') },
+  };
 
   /** What stands in the page's objects, and what it stands for. */
   const originals = new root.WeakMap<object, object>();
@@ -680,6 +705,7 @@ export function recordCalls(
   apply(addEventListener, document, [secret, onFrame]);
 
   return {
+    natives,
     take() {
       forgetGone();
       const unreachable = sweep(root);

@@ -1,22 +1,27 @@
 import type { LogLine, RecordedCall } from './call.ts';
 import { callSiteOf } from './call-site.ts';
+import { standsBetween } from './recorder-natives.ts';
 
 /** Methods that are upper-cased on their way; `patch` is not. @see https://fetch.spec.whatwg.org/#concept-method-normalize */
 const normalized = /^(?:delete|get|head|options|post|put)$/i;
 
-/** The log of the page's recorder. Never throws: what cannot be used is left out. */
-export function readLog(log: string): readonly LogLine[] {
+/**
+ * The log of the page's recorder. Never throws: what cannot be used is left out.
+ *
+ * @param replaced what the page has replaced of that through which it was written
+ */
+export function readLog(log: string, replaced: readonly string[] = []): readonly LogLine[] {
   return log.split('\n').flatMap((text) => {
-    const line = readLine(text);
+    const line = readLine(text, replaced);
     return line === null ? [] : [line];
   });
 }
 
-function readLine(text: string): LogLine | null {
+function readLine(text: string, replaced: readonly string[]): LogLine | null {
   const fields = parse(text);
   switch (fields[0]) {
     case 'call': {
-      const call = readCall(fields);
+      const call = readCall(fields, replaced);
       return call && { what: 'call', call };
     }
     case 'done': {
@@ -38,14 +43,14 @@ function readLine(text: string): LogLine | null {
   }
 }
 
-function readCall(fields: readonly unknown[]): RecordedCall | null {
+function readCall(fields: readonly unknown[], replaced: readonly string[]): RecordedCall | null {
   const [, id, kind, atMs, url, base, origin, method, mode, credentials, redirect, indirect, names, stack] =
     fields;
   if (typeof id !== 'number' || typeof atMs !== 'number' || typeof url !== 'string') return null;
   if (kind !== 'fetch' && kind !== 'xhr' && kind !== 'eventsource' && kind !== 'beacon') return null;
   if (!URL.canParse(url, text(base) ?? undefined)) return null;
   // What stood between may have changed anything about it but where it came from.
-  const own = indirect !== true;
+  const own = indirect !== true && !standsBetween(kind, replaced);
   return {
     id,
     kind,

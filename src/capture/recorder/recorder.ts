@@ -1,9 +1,11 @@
 import type { HarEntry } from '../../har/entry.ts';
 import { evalInPage, reloadWith } from '../browser.ts';
 import type { RecorderState } from '../feed.ts';
+import { replacedNatives } from '../natives.ts';
 import { CallBook } from './call-book.ts';
 import { expressions } from './expressions.ts';
 import { readLog } from './read-log.ts';
+import { isSpoiled, recorderNatives } from './recorder-natives.ts';
 
 /** How often the page's log is taken: often enough for a row to get its call while somebody looks. */
 const takeEveryMs = 250;
@@ -36,6 +38,10 @@ export function createRecorder(
   let state: RecorderState = { kind: 'off' };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let taking = false;
+  /** What the document has replaced of what is called there; null: not found out yet. */
+  let replaced: readonly string[] | null = null;
+  /** Taken before that is known. */
+  let held = '';
 
   function change(next: RecorderState): void {
     if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -46,8 +52,13 @@ export function createRecorder(
   async function take(): Promise<void> {
     if (taking || state.kind === 'off') return;
     taking = true;
-    const answer = await evalInPage(script.take);
+    await takeOnce();
     taking = false;
+    plan();
+  }
+
+  async function takeOnce(): Promise<void> {
+    const answer = await evalInPage(script.take);
     // It may have been switched off meanwhile; what was taken is still good.
     const on: On | null = state.kind === 'on' ? state : null;
     if ('trouble' in answer) {
@@ -56,7 +67,19 @@ export function createRecorder(
       if (on !== null) await begin();
     } else {
       const { log, lost, unreachable, locked, early } = answer.value as Record<string, unknown>;
-      book.note(readLog(typeof log === 'string' ? log : ''));
+      if (typeof log === 'string') held += log;
+      if (replaced === null) {
+        const of = current;
+        // What was there before the page's own scripts has the browser's functions.
+        const found = early === true ? [] : await replacedNatives(script.natives, recorderNatives);
+        if (of !== current) return;
+        replaced = found;
+        if (found !== null && isSpoiled(found)) void evalInPage(script.end);
+      }
+      if (replaced !== null) {
+        if (!isSpoiled(replaced)) book.note(readLog(held, replaced));
+        held = '';
+      }
       if (on !== null) {
         change({
           kind: 'on',
@@ -64,13 +87,13 @@ export function createRecorder(
           unreachable: typeof unreachable === 'number' ? unreachable : 0,
           lost: on.lost + (typeof lost === 'number' ? lost : 0),
           locked: locked === true,
+          replaced: replaced ?? [],
           trouble: null,
         });
       }
     }
     const told = book.settle(Date.now(), nextIndex);
     if (told.length > 0) tell(told);
-    plan();
   }
 
   async function begin(): Promise<void> {
@@ -87,7 +110,16 @@ export function createRecorder(
     record(on, reload) {
       if (on && state.kind === 'off') {
         book = new CallBook(current);
-        change({ kind: 'on', fromStart: false, unreachable: 0, lost: 0, locked: false, trouble: null });
+        replaced = null;
+        change({
+          kind: 'on',
+          fromStart: false,
+          unreachable: 0,
+          lost: 0,
+          locked: false,
+          replaced: [],
+          trouble: null,
+        });
       }
       if (on && reload) reloadWith(script.beginEarly);
       if (on) void take();
@@ -100,6 +132,8 @@ export function createRecorder(
     },
     navigated(number) {
       current = number;
+      replaced = null;
+      held = '';
       if (state.kind === 'off') return;
       book.newPage(current);
       void take();

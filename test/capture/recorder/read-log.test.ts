@@ -52,6 +52,19 @@ describe('the log of the page', () => {
   });
 
   it.each([
+    ['fetch', 'fetch', null],
+    ['Request.mode', 'fetch', null],
+    ['Function.prototype.toString', 'fetch', null],
+    ['XMLHttpRequest.open', 'fetch', 'cors'],
+    ['XMLHttpRequest.open', 'xhr', null],
+    ['EventSource.url', 'eventsource', null],
+    ['navigator.sendBeacon', 'beacon', null],
+  ])('where the page has replaced %s, the mode of a call by %s is %s', (name, kind, mode) => {
+    const log = JSON.stringify(['call', ...Object.values({ ...fields, kind })]);
+    expect(readLog(log, [name])).toMatchObject([{ call: { mode, callSite: { line: 10 } } }]);
+  });
+
+  it.each([
     ['no URL', { url: null }],
     ['a URL that does not parse', { url: 'http://[', base: null }],
     ['another kind', { kind: 'websocket' }],
