@@ -132,6 +132,12 @@ describe('in Firefox', () => {
     await rowOf('/ok?omit');
     expect(await factsOf(`${other}/ok?omit`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
     expect(await rowOf('/ok?omit')).toMatchObject({ verdict: 'allowed' });
+    // Firefox prints functions in its own way.
+    expect(
+      await panel.evaluate(
+        `[...document.querySelectorAll('[data-testid="notice"]')].map((line) => line.textContent)`,
+      ),
+    ).toEqual([]);
     await evaluate(`fetch('${other}/refused?recorded').catch(() => {})`);
     await new Promise((later) => setTimeout(later, 1_500));
     expect(await rowOf('/refused?recorded')).toMatchObject({
