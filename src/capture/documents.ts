@@ -45,7 +45,7 @@ export function pageNumber({ writer, pageref }: Pick<HarEntry, 'writer' | 'pager
 interface Navigation {
   /** All that were told since nobody knows what they were; the last names the page. */
   readonly urls: readonly string[];
-  /** The first of them. */
+  /** The first that named it so: a page that was kept is told twice. */
   readonly atMs: number;
   /** The newest page number before it. */
   readonly lastPage: number | null;
@@ -84,8 +84,12 @@ export class Documents {
   /** DevTools tell a navigation. */
   navigated(url: string, atMs: number): void {
     this.#lastUrl = url;
-    const { urls, ...first } = this.#navigation ?? { urls: [], atMs, lastPage: this.#lastPage };
-    this.#navigation = { ...first, urls: [...urls.slice(1 - urlsAtMost), url] };
+    const before = this.#navigation ?? { urls: [], atMs, lastPage: this.#lastPage };
+    this.#navigation = {
+      urls: [...before.urls.slice(1 - urlsAtMost), url],
+      atMs: before.urls.at(-1) === url ? before.atMs : atMs,
+      lastPage: before.lastPage,
+    };
   }
 
   /** The document that is there now has been asked. */
@@ -177,7 +181,7 @@ export class Documents {
     const page = pageNumber(entry);
     if (page !== null) {
       const of = this.#byPage.get(page) ?? before;
-      // A page that was kept, and one that needed no request, go by the number of the page before.
+      // A page that was kept, and one that needed no request, go by the number of the page before, which sends no more.
       return this.#page === null && startedMs >= atMs ? number : of;
     }
     // Firefox names no page, nor does Chromium for workers: what comes after the document's own request is the document's.

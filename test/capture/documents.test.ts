@@ -122,6 +122,30 @@ const chromium: readonly Row[] = [
     of: { 'http://a/1': 0, [next]: 1, 'http://a/late': 0 },
   },
   {
+    says: 'also where the earlier page had just changed its URL',
+    steps: [
+      ...start,
+      ...[{ navigated: `${home}#x`, at: 1_000 }, { navigated: next, at: 2_000 }, { mark: 2 }],
+      ...[{ entry: 'http://a/late', page: 1, at: 1_500 }],
+      ...[{ entry: next, page: 2, at: 1_900 }],
+    ],
+    documents: [next],
+    of: { 'http://a/1': 0, 'http://a/late': 0, [next]: 1 },
+  },
+  {
+    says: 'a document that needs no request has the page number of the one before',
+    steps: [
+      ...start,
+      ...[{ navigated: 'about:blank', at: 1_000 }, { mark: 2 }],
+      ...[
+        { entry: 'http://a/late', page: 1, at: 900 },
+        { entry: 'http://a/2', page: 1, at: 1_100 },
+      ],
+    ],
+    documents: ['about:blank'],
+    of: { 'http://a/1': 0, 'http://a/late': 0, 'http://a/2': 1 },
+  },
+  {
     says: 'redirects before the navigation are the new document’s',
     steps: [
       ...start,
@@ -280,5 +304,5 @@ it('a page that navigates without end is no work without end', () => {
   for (let i = 0; i < 20_000; i++) tab.navigated(`${home}${i}`, i);
   for (let index = 0; index < 20_000; index++) tab.see(entry({ index }));
   expect(tab.identified({ mark: 2 }).entries.length).toBeLessThanOrEqual(5_000);
-  expect(tab.current).toEqual({ number: 1, url: `${home}19999`, atMs: 0 });
+  expect(tab.current).toEqual({ number: 1, url: `${home}19999`, atMs: 19_999 });
 });

@@ -198,6 +198,17 @@ describe('a new document', () => {
     expect(names(await panel.rows())).not.toContain('slow');
   });
 
+  // DevTools tell an extension nothing of a page of the browser's own, not even that it is there.
+  it('after one that lets nobody ask it clears the list', async () => {
+    await load('/early');
+    await ask('one');
+    await listed('early', 'one');
+    await page.goto('chrome://version/');
+    await load('/early');
+    await listed('early');
+    await stillListed('early');
+  });
+
   it('after a crash clears the list', async () => {
     await load('/early');
     await ask('one');
