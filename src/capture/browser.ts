@@ -73,13 +73,16 @@ export async function documentUrls(): Promise<readonly string[]> {
 export async function evalInPage(expression: string, where?: Where): Promise<PageAnswer> {
   const api = devtools?.inspectedWindow;
   if (api === undefined) return { trouble: 'not in DevTools', thrown: false };
-  type Done = (...answer: unknown[]) => void;
   const evaluate = api.eval.bind(api) as (...given: readonly unknown[]) => Promise<unknown>;
-  const ask = (done?: Done): Promise<unknown> =>
+  type Done = (...answer: unknown[]) => void;
+  /** An argument that is undefined is one too many to some. */
+  const askWith = (done: Done): Promise<unknown> =>
     where === undefined ? evaluate(expression, done) : evaluate(expression, where, done);
+  const ask = (): Promise<unknown> =>
+    where === undefined ? evaluate(expression) : evaluate(expression, where);
   try {
     const answer = await Promise.race([
-      bare ? new Promise((resolve) => ask((...answer) => resolve(answer))) : ask(),
+      bare ? new Promise((resolve) => askWith((...answer) => resolve(answer))) : ask(),
       new Promise((_, reject) => setTimeout(reject, patienceMs, 'no answer')),
     ]);
     const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];

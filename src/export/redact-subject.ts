@@ -14,7 +14,8 @@ import { shown } from './template.ts';
 export function redactSubject<T extends Subject>(subject: T, redactor: Redactor): T {
   const exchange = redactExchange(subject.exchange, redactor);
   const { trouble } = subject.decision;
-  if (trouble !== undefined) return { ...subject, exchange, ...unexplained(exchange, told(trouble, redactor)) };
+  if (trouble !== undefined)
+    return { ...subject, exchange, ...unexplained(exchange, told(trouble, redactor)) };
   const decision = redactDecision(subject.decision, redactor);
   try {
     return { ...subject, exchange, decision, explanation: explain(exchange, decision) };

@@ -129,11 +129,9 @@ describe.each(['build', 'decide', 'explain', 'words'])('an exchange that fails a
 
 it('what belongs together stands apart where that cannot be told', () => {
   fails = 'link';
-  expect(analyze(entries.map((raw, index) => readEntry(raw, index))).map(({ decision }) => decision.verdict)).toEqual([
-    'blocked',
-    'blocked',
-    'blocked',
-  ]);
+  expect(
+    analyze(entries.map((raw, index) => readEntry(raw, index))).map(({ decision }) => decision.verdict),
+  ).toEqual(['blocked', 'blocked', 'blocked']);
 });
 
 it('an exchange that cannot be exported is left out by name', async () => {

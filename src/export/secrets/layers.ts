@@ -24,12 +24,18 @@ export function stringLayer(text: string): Layer | null {
           ? String.fromCodePoint(code)
           : String.fromCharCode(code);
     }
-    const named = escapes[escaped.charAt(1) as keyof typeof escapes];
+    const named = escapes.get(escaped.charAt(1));
     return named ?? escaped.charAt(1);
   });
 }
 
-const escapes = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' } as const;
+const escapes = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['b', '\b'],
+  ['f', '\f'],
+]);
 
 /** Character references of XML and HTML. @returns null: there is none */
 export function markupLayer(text: string): Layer | null {
@@ -37,12 +43,18 @@ export function markupLayer(text: string): Layer | null {
   return decodedWith(text, /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g, (reference) => {
     const [, decimal, hex, name] = /^&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));$/.exec(reference) ?? [];
     const code = Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10);
-    if (name !== undefined) return references[name as keyof typeof references];
+    if (name !== undefined) return references.get(name) ?? reference;
     return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
   });
 }
 
-const references = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
+const references = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function decodedWith(text: string, coded: RegExp, decode: (piece: string) => string): Layer | null {
   const pieces: string[] = [];
