@@ -15,6 +15,9 @@ const unaskedNameCost = 1e10;
 /** So does an answer to a request whose preflight was refused. */
 const sentRegardlessCost = 1e10;
 
+/** So does another asker: the service worker, of what the page asked for at the same time. */
+const otherAskerCost = 1e10;
+
 /**
  * Up to how many it is worth looking at the times of requests begun in the same millisecond, where it is not known which
  * was first. The browser's log is soon asked for the order of more, and until then looking costs more than it tells.
@@ -46,7 +49,8 @@ export function pairPreflights(
       const [preflight, actual] = [entryAt(asking, left), entryAt(waiting, right)];
       const unasked = unaskedNames(preflightQuestion(preflight), actual, profile, sanitized);
       if (unasked === null) return null;
-      return unasked * unaskedNameCost + (sentRegardless(preflight, actual) ? sentRegardlessCost : 0);
+      const regardless = sentRegardless(preflight, actual) ? sentRegardlessCost : 0;
+      return unasked * unaskedNameCost + regardless + (otherAsker(preflight, actual) ? otherAskerCost : 0);
     };
   const requests = requestRow(actuals, live);
   const waiting = requests.inOrder;
@@ -72,4 +76,12 @@ function entryAt(list: readonly { readonly entry: HarEntry }[], at: number): Har
 function sentRegardless(preflight: HarEntry, actual: HarEntry): boolean {
   const { status } = preflight.response;
   return actual.response.status !== null && status !== null && (status < 200 || status > 299);
+}
+
+/**
+ * What a page asks for is of the page in Chromium's log, and so are its preflights; what a service worker asks for is of
+ * none. A dedicated worker's own request is of none, too, but its preflight is the page's.
+ */
+function otherAsker(preflight: HarEntry, actual: HarEntry): boolean {
+  return preflight.pageref === null && actual.pageref !== null;
 }

@@ -122,6 +122,15 @@ describe('a preflight belongs to', () => {
       [put([], { start: -5_000, queued: 0.5, time: 9_000 }), preflight(''), put([])],
       ['0', '2<1'],
     ],
+    [
+      'the service worker’s request, not to the page’s that it was made for, in whatever millisecond each ended',
+      [
+        preflight('', { start: 0, time: 4 }),
+        refused([], { over: { pageref: 'page_1' }, time: 4 }),
+        refused([], { time: 6 }),
+      ],
+      ['1', '2<0'],
+    ],
     ['no request to another URL', [preflight(''), put([], { url: 'https://api.test/b' })], ['1', '<0']],
     ['no request without a header it asked for', [preflight('x-a'), put([])], ['1', '<0']],
     [

@@ -15,6 +15,12 @@ const page: RawEntryParts = { start: 0, time: 20, request: [], initiator: from('
 const answered = { response: { status: 200, headers: [], _error: null, _fetchedViaServiceWorker: true } };
 const own: RawEntryParts = { start: 2, time: 10, initiator: from('https://app.test/sw.js') };
 const failed: RawEntryParts = { status: 0, error: 'net::ERR_FAILED' };
+const put: RawEntryParts = { method: 'PUT', request: [] };
+const preflight: RawEntryParts = {
+  method: 'OPTIONS',
+  type: 'preflight',
+  request: ['Host: api.test', 'Access-Control-Request-Method: PUT'],
+};
 
 describe('a service worker’s side', () => {
   const cases: readonly [says: string, entries: readonly RawEntryParts[], expected: readonly string[]][] = [
@@ -26,6 +32,15 @@ describe('a service worker’s side', () => {
       [
         { ...page, ...failed },
         { ...own, error: 'net::ERR_FAILED' },
+      ],
+      ['page', 'worker'],
+    ],
+    [
+      'is the one whose preflight was refused, although the page’s began and ended with it',
+      [
+        { ...preflight, start: 1, time: 2 },
+        { ...page, ...failed, ...put, start: 1, time: 2, over: { pageref: 'page_1' } },
+        { ...own, ...failed, ...put, start: 1, time: 3 },
       ],
       ['page', 'worker'],
     ],
