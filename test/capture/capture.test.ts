@@ -300,7 +300,9 @@ describe('late headers', () => {
   it.each([
     ['a success', entry('a')],
     ['a refused response', entry('a', { error: 'net::ERR_FAILED' })],
-    ['another failure', refused('a', { error: 'net::ERR_CONNECTION_REFUSED' })],
+    ['a connection that failed', refused('a', { error: 'net::ERR_CONNECTION_REFUSED' })],
+    ['a request given up', refused('a', { error: 'net::ERR_ABORTED' })],
+    ['a request that was not begun', refused('a', { error: '' })],
     ['Firefox', rawEntry({ writer: 'firefox', status: 0 })],
   ])('are not waited for with %s', async (_, raw) => {
     await startCapture();

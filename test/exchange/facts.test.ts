@@ -497,6 +497,23 @@ describe('the outcome', () => {
     };
     expect(assembleExchanges([entry], chromium)[0]?.outcome).toEqual({ kind: 'pending' });
   });
+
+  it('is pending while those of its preflight are', () => {
+    const refused: RawEntryParts = { method: 'PUT', request: [], status: 0, error: 'net::ERR_FAILED' };
+    const preflight: RawEntryParts = {
+      method: 'OPTIONS',
+      type: 'preflight',
+      request: ['Host: api.test', 'Access-Control-Request-Method: PUT'],
+      status: 0,
+      error: 'net::ERR_INVALID_REDIRECT',
+    };
+    const entries = [
+      { ...readEntry(rawEntry(preflight), 0), awaitingHeaders: true },
+      readEntry(rawEntry(refused), 1),
+    ];
+    const [only, ...others] = assembleExchanges(entries, chromium);
+    expect([only?.outcome, others]).toEqual([{ kind: 'pending' }, []]);
+  });
 });
 
 describe('an earlier answer', () => {

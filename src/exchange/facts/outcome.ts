@@ -28,7 +28,7 @@ export function outcomeOf({ chain, context, browser }: Scene): Outcome {
   const { outcome, response, awaitingHeaders } = last.actual;
   // A response whose headers the capture lost says as little as one that is still to come.
   const lost = response.missing || (response.status !== null && response.headers === null);
-  if (awaitingHeaders || lost) return { kind: 'pending' };
+  if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
   if (isBodyGivenUp(last.actual)) return { kind: 'success', evidence: 'headers-arrived' };
