@@ -11,12 +11,13 @@ const beforeAnyResponse =
 /**
  * Chromium reports the failure of a request and its response headers from two processes, in no fixed order; the
  * entry is a snapshot. One that failed without headers may have them when it is read again: a request that a check
- * stopped, or a preflight that was redirected.
+ * stopped, or a preflight that was redirected. Firefox's log has the headers of a response before its status.
  */
 export function mayGetHeaders({ writer, response, outcome }: HarEntry): boolean {
+  if (response.status !== null) return false;
+  if (writer === 'firefox') return response.headers !== null;
   return (
     writer === 'chromium' &&
-    response.status === null &&
     outcome.reported &&
     outcome.netError !== null &&
     !beforeAnyResponse.test(outcome.netError)

@@ -56,9 +56,10 @@ export function recordEntries(tellOn: (entry: HarEntry) => void, onRepaired: () 
       seeded = new Readings([]);
       for (const read of log) {
         if (told.has(read) || isOpen(read)) continue;
-        const entry = { ...read, index: nextIndex++ };
+        const entry = { ...read, index: nextIndex++, awaitingHeaders: mayGetHeaders(read) };
         seeded.add(entry);
         tell(entry);
+        if (entry.awaitingHeaders) repair.add(entry);
       }
     },
     nextIndex: () => nextIndex++,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed, FeedState, PageFacts, Theme } from '../../src/capture/feed.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
+import { eventually } from '../eventually.ts';
 import { rawEntry } from '../har/raw-entry.ts';
-import { until } from '../until.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 let browser: FakeBrowser;
@@ -96,9 +96,9 @@ describe('a panel', () => {
     browser.finish(entry('c'));
     const panel = await openPanel();
     browser.finish(entry('d'));
-    await until(() => expect(panel.entries.size).toBe(4));
+    await eventually(() => expect(panel.entries.size).toBe(4));
     browser.finish(entry('e'));
-    await until(() =>
+    await eventually(() =>
       expect(urls(panel)).toEqual(['a', 'b', 'c', 'd', 'e'].map((x) => `https://api.test/${x}`)),
     );
     expect(panel.heard).toEqual([0, 1, 2, 3, 4]);
@@ -111,7 +111,7 @@ describe('a panel', () => {
     await settled();
     browser.log = [entry('a')];
     await startCapture();
-    await until(() => expect(urls(panel)).toEqual(['https://api.test/a']));
+    await eventually(() => expect(urls(panel)).toEqual(['https://api.test/a']));
   });
 
   it('is told new documents, and each entry with its own', async () => {
@@ -121,13 +121,13 @@ describe('a panel', () => {
     browser.navigate('https://app.test/two');
     browser.finish(entry('b', { over: { pageref: 'page_2' } }));
     const panel = await openPanel();
-    await until(() => expect(panel.heard).toEqual([0, 'https://app.test/two', 1]));
+    await eventually(() => expect(panel.heard).toEqual([0, 'https://app.test/two', 1]));
     await settled();
     browser.finish(entry('c', { over: { pageref: 'page_2' } }));
     browser.navigate('https://app.test/three');
     browser.finish(entry('d', { over: { pageref: 'page_3' } }));
     browser.finish(entry('e', { over: { pageref: 'page_2' } }));
-    await until(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3, 4]));
+    await eventually(() => expect(panel.heard.slice(3)).toEqual([2, 'https://app.test/three', 3, 4]));
     expect([...panel.entries.values()].map(({ document }) => document)).toEqual([0, 1, 1, 2, 1]);
   });
 
@@ -138,7 +138,7 @@ describe('a panel', () => {
     const before = browser.identified;
     for (let i = 0; i < 1_000; i++) browser.push(`https://app.test/${i}`);
     browser.finish(entry('a'));
-    await until(() => expect(panel.heard).toEqual([0]));
+    await eventually(() => expect(panel.heard).toEqual([0]));
     await settled();
     expect(panel.heard).toEqual([0]);
     // Once for those that came while it was asked, and once for the rest.
@@ -151,14 +151,14 @@ describe('a panel', () => {
     await settled();
     browser.navigate('https://app.test/two');
     browser.finish(rawEntry({ writer: 'firefox', url: 'https://api.test/early' }));
-    await until(() => expect(panel.heard).toEqual(expect.arrayContaining(['https://app.test/two', 0])));
-    await until(() => expect(panel.entries.get(0)?.document).toBe(1));
+    await eventually(() => expect(panel.heard).toEqual(expect.arrayContaining(['https://app.test/two', 0])));
+    await eventually(() => expect(panel.entries.get(0)?.document).toBe(1));
   });
 
   it('hears nothing of another tab', async () => {
     await startCapture();
     const panel = await openPanel();
-    await until(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    await eventually(() => expect(panel.states.at(-1)?.kind).toBe('live'));
     const other = browser;
     browser = fakeBrowser();
     vi.resetModules();
@@ -167,7 +167,7 @@ describe('a panel', () => {
     const second = await openPanel();
     browser.finish(entry('second'));
     other.finish(entry('first'));
-    await until(() =>
+    await eventually(() =>
       expect([urls(panel), urls(second)]).toEqual([['https://api.test/first'], ['https://api.test/second']]),
     );
     await settled();
@@ -178,13 +178,15 @@ describe('a panel', () => {
     await startCapture();
     const first = await openPanel();
     browser.finish(entry('a'));
-    await until(() => expect(first.entries.size).toBe(1));
+    await eventually(() => expect(first.entries.size).toBe(1));
     first.feed.close();
     await settled();
     browser.finish(entry('b'));
     browser.log = [entry('a'), entry('b')];
     const second = await openPanel();
-    await until(() => expect([...urls(second)].sort()).toEqual(['https://api.test/a', 'https://api.test/b']));
+    await eventually(() =>
+      expect([...urls(second)].sort()).toEqual(['https://api.test/a', 'https://api.test/b']),
+    );
     await settled();
     expect(second.heard).toHaveLength(2);
   });
@@ -215,7 +217,7 @@ describe('the first log', () => {
     };
     await startCapture();
     const panel = await openPanel();
-    await until(() => expect(panel.entries.size).toBe(3));
+    await eventually(() => expect(panel.entries.size).toBe(3));
     expect([...panel.entries.values()].map(({ request, time }) => [request.url, time])).toEqual([
       ['https://api.test/a', 3],
       ['https://api.test/b', 10],
@@ -227,18 +229,28 @@ describe('the first log', () => {
     browser.log = [entry('open', { status: 0 }), entry('done')];
     await startCapture();
     const panel = await openPanel();
-    await until(() => expect(urls(panel)).toEqual(['https://api.test/done']));
+    await eventually(() => expect(urls(panel)).toEqual(['https://api.test/done']));
     browser.finish(entry('open', { time: 90 }));
-    await until(() => expect(panel.heard).toEqual([0, 1]));
+    await eventually(() => expect(panel.heard).toEqual([0, 1]));
   });
 
   it('is completed by the event of what it had half', async () => {
     browser.log = [entry('stream', { time: 5 })];
     await startCapture();
     const panel = await openPanel();
-    await until(() => expect(panel.entries.get(0)?.time).toBe(5));
+    await eventually(() => expect(panel.entries.get(0)?.time).toBe(5));
     browser.finish(entry('stream', { time: 900 }));
-    await until(() => expect(panel.entries.get(0)?.time).toBe(900));
+    await eventually(() => expect(panel.entries.get(0)?.time).toBe(900));
+    expect(panel.entries.size).toBe(1);
+  });
+
+  it('is read again for headers that it does not have yet', async () => {
+    browser.log = [refused('late')];
+    await startCapture();
+    const panel = await openPanel();
+    await eventually(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(true));
+    browser.log = [refused('late', { status: 404 })];
+    await eventually(() => expect(panel.entries.get(0)?.response.status).toBe(404));
     expect(panel.entries.size).toBe(1);
   });
 
@@ -247,7 +259,7 @@ describe('the first log', () => {
     await startCapture();
     const panel = await openPanel();
     browser.finish(entry('a'));
-    await until(() => expect(urls(panel)).toEqual(['https://api.test/a']));
+    await eventually(() => expect(urls(panel)).toEqual(['https://api.test/a']));
   });
 });
 
@@ -255,16 +267,16 @@ describe('late headers', () => {
   it('are waited for, and fetched for all in one reading', async () => {
     await startCapture();
     const panel = await openPanel();
-    await until(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    await eventually(() => expect(panel.states.at(-1)?.kind).toBe('live'));
     const before = browser.readings;
     const late = Array.from({ length: 50 }, (_, i) => i);
     for (const i of late) browser.finish(refused('burst', { time: 10 + i }));
     browser.log = late.map((i) =>
       entry('burst', { time: 10 + i, status: 200 + i, error: 'net::ERR_FAILED' }),
     );
-    await until(() => expect(panel.entries.size).toBe(50));
+    await eventually(() => expect(panel.entries.size).toBe(50));
     expect([...panel.entries.values()].every(({ awaitingHeaders }) => awaitingHeaders)).toBe(true);
-    await until(() => expect(panel.heard).toHaveLength(100));
+    await eventually(() => expect(panel.heard).toHaveLength(100));
     for (const i of late) {
       expect(panel.entries.get(i)).toMatchObject({
         index: i,
@@ -281,8 +293,8 @@ describe('late headers', () => {
     const panel = await openPanel();
     browser.log = [refused('a')];
     browser.finish(refused('a'));
-    await until(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(true));
-    await until(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+    await eventually(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(true));
+    await eventually(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
     expect(panel.entries.get(0)?.response.status).toBeNull();
   });
 
@@ -290,7 +302,7 @@ describe('late headers', () => {
     await startCapture();
     const panel = await openPanel();
     browser.finish(refused('a'));
-    await until(() => expect(panel.heard).toHaveLength(2));
+    await eventually(() => expect(panel.heard).toHaveLength(2));
     expect(panel.entries.get(0)).toMatchObject({
       awaitingHeaders: false,
       request: { url: 'https://api.test/a' },
@@ -308,7 +320,7 @@ describe('late headers', () => {
     await startCapture();
     const panel = await openPanel();
     browser.finish(raw);
-    await until(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+    await eventually(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
   });
 });
 
@@ -317,7 +329,7 @@ describe('the page', () => {
     browser.page.states = { 'local-network': 'prompt', 'loopback-network': 'denied' };
     await startCapture();
     const panel = await openPanel();
-    await until(() =>
+    await eventually(() =>
       expect(panel.pages.at(-1)).toEqual({
         url: 'https://app.test/',
         sinceMs: 5,
@@ -329,10 +341,10 @@ describe('the page', () => {
     );
     browser.page.url = 'https://app.test/two';
     browser.navigate('https://app.test/two');
-    await until(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/two'));
+    await eventually(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/two'));
     browser.page.states = { 'local-network': 'granted', 'loopback-network': 'odd' };
     browser.finish(refused('a'));
-    await until(() =>
+    await eventually(() =>
       expect(panel.pages.at(-1)?.permissions).toEqual({
         'local-network': 'granted',
         'loopback-network': null,
@@ -365,7 +377,7 @@ describe('the page', () => {
     browser.page.natives = natives;
     await startCapture();
     const panel = await openPanel();
-    await until(() => expect(panel.pages.at(-1)).toMatchObject(facts));
+    await eventually(() => expect(panel.pages.at(-1)).toMatchObject(facts));
   });
 
   it('that cannot be asked says why', async () => {
@@ -373,7 +385,9 @@ describe('the page', () => {
     await startCapture();
     const panel = await openPanel();
     const nothing = { url: null, sinceMs: null, secureContext: null, permissions: null, replaced: [] };
-    await until(() => expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }));
+    await eventually(() =>
+      expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }),
+    );
   });
 
   it('that refuses while it is coming to be is asked again', async () => {
@@ -382,7 +396,7 @@ describe('the page', () => {
     const panel = await openPanel();
     await settled();
     browser.page.trouble = null;
-    await until(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/'));
+    await eventually(() => expect(panel.pages.at(-1)?.url).toBe('https://app.test/'));
     expect(panel.pages.filter(({ trouble }) => trouble !== null)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { App, loadDetail } from '../../panel/components/App.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
 import { createStore, type Store } from '../../panel/store.ts';
 import type { Analyzed } from '../../src/analyze.ts';
-import { until } from '../until.ts';
+import { eventually } from '../eventually.ts';
 import { analyzed, hop, request, step, text } from './build.ts';
 import { examples, hostile } from './examples.ts';
 
@@ -43,7 +43,7 @@ function show(items: readonly Analyzed[], first: () => void = () => {}): void {
 }
 
 /** What is loaded when it is first shown. */
-const appeared = (selector: string) => until(() => one(selector));
+const appeared = (selector: string) => eventually(() => one(selector));
 
 function one<T extends Element = HTMLElement>(selector: string): T {
   const element = root.querySelector<T>(selector);
@@ -122,7 +122,7 @@ describe('the list', () => {
       );
     show(many(200));
     expect(rows()).toHaveLength(50);
-    await until(() => expect(rows()).toHaveLength(200));
+    await eventually(() => expect(rows()).toHaveLength(200));
     act(() => store.addEntries(many(10_000)));
     expect(rows().length).toBeGreaterThan(5);
     expect(rows().length).toBeLessThan(200);
@@ -285,7 +285,7 @@ describe('the keyboard', () => {
     expect(root.querySelector('[data-testid="fix"]')).toBeNull();
     press(one('#tab-why'), 'ArrowRight');
     press(one('#tab-headers'), 'ArrowRight');
-    await until(() => act(() => expect(root.querySelector('[data-testid="fix"]')).not.toBeNull()));
+    await eventually(() => act(() => expect(root.querySelector('[data-testid="fix"]')).not.toBeNull()));
     expect(words('[data-testid="policy"]')).toContain('https://app.example.test');
   });
 });

@@ -7,7 +7,7 @@ import { analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profile.ts';
 import { chromiumConsoleText } from '../../src/explain/console-text.ts';
 import { corsFailure, exchange, hop, response } from '../engine/build-exchange.ts';
-import { until } from '../until.ts';
+import { eventually } from '../eventually.ts';
 import { stage } from './stage.ts';
 
 const on = stage();
@@ -29,7 +29,7 @@ test('the console’s line is copied without the secrets that it shows', async (
   };
   act(() => render(<ConsoleText item={item} text={text} />, on.root));
   expect(on.root.textContent).toContain('pLanTed5ecReT');
-  const button = await until(() => {
+  const button = await eventually(() => {
     const found = on.root.querySelector('button');
     if (found === null) throw new Error('no button yet');
     return found;

@@ -8,7 +8,7 @@ import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profile.ts';
 import { formatIds } from '../../src/export/formats/register.ts';
 import { corsFailure, type ExchangeParts, exchange, hop, response } from '../engine/build-exchange.ts';
-import { until } from '../until.ts';
+import { eventually } from '../eventually.ts';
 import { stage } from './stage.ts';
 
 const on = stage();
@@ -95,5 +95,5 @@ test('a body is read only when it is asked for', async () => {
   expect(bodiesOf).not.toHaveBeenCalled();
   await tick(1);
   expect(bodiesOf).toHaveBeenCalledOnce();
-  await until(() => act(() => expect(text()).toContain('name=lens')));
+  await eventually(() => act(() => expect(text()).toContain('name=lens')));
 });

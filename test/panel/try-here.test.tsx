@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { until } from '../until.ts';
+import { eventually } from '../eventually.ts';
 import '../../src/explain/messages.ts';
 import { FixTab } from '../../panel/components/fix/FixTab.tsx';
 import {
@@ -77,7 +77,7 @@ describe('the person is told that a fix', () => {
     ],
   ])('%s', async (_, trouble, notSent, wanted) => {
     await tryIt(trouble, notSent);
-    await until(() => expect(said()).toMatch(wanted));
+    await eventually(() => expect(said()).toMatch(wanted));
     // It can be tried once more.
     expect(on.root.querySelector<HTMLButtonElement>('[data-testid="try-start"]')?.disabled).toBe(false);
   });
