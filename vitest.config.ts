@@ -16,7 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, ...Object.values(proofs).flat()],
           // A time-out is for what hangs: property tests on a machine with other work take many times as long.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -26,13 +26,13 @@ export default defineConfig({
           include: browserTests,
           // One browser at a time: several would share two cores and a profile's quirks.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 1_800_000,
         },
       },
       ...Object.entries(proofs).map(([name, include]) => ({
         extends: true as const,
-        test: { name, include, fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 },
+        test: { name, include, fileParallelism: false, testTimeout: 600_000, hookTimeout: 1_800_000 },
       })),
     ],
   },

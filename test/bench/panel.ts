@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { collect, collected, repairs } from '../browser/load.ts';
+import { collect, haveEnded, repairs, resultOf } from '../browser/load.ts';
 import { withPanel } from '../browser/load-runs.ts';
 import { type LoadServer, startLoadServer } from '../browser/load-server.ts';
 import { heapMb } from '../browser/memory-run.ts';
@@ -171,7 +171,11 @@ async function lateHeaders(panel: Panel, page: Page, { home, other }: LoadServer
     );
     took.push((await explained) - failed);
   }
-  const { incomplete } = repairs(await collected(panel, '/refused?late', burst * bursts, 10_000));
+  const { incomplete } = await resultOf(
+    panel,
+    (entries) => ({ ended: haveEnded(entries, '/refused?late', burst * bursts), ...repairs(entries) }),
+    ({ ended }) => ended,
+  );
   return [
     {
       question: `the panel: from the last of ${burst} failures at once to all explained, ${incomplete} of ${burst * bursts} having come without headers`,

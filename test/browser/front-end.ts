@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { patienceMs } from '../patience.ts';
 
 /**
  * What we ask of the internals of the DevTools front end. They are nobody's interface and may move with any
@@ -6,9 +7,6 @@ import type { Page } from 'puppeteer-core';
  */
 
 export type Theme = 'light' | 'dark';
-
-/** Longest wait for an extension to have created its panel. */
-const panelMs = 15_000;
 
 /**
  * Selects an extension's panel, which only then loads its page.
@@ -22,7 +20,7 @@ export async function showPanel(devtools: Page, extensionId: string, title: stri
   const shown = await devtools.evaluate(`(async () => {
     const { ViewManager } = await import('./ui/legacy/legacy.js');
     const manager = ViewManager.ViewManager.instance();
-    for (const end = Date.now() + ${panelMs}; Date.now() < end; await new Promise((r) => setTimeout(r, 25))) {
+    for (const end = Date.now() + ${patienceMs}; Date.now() < end; await new Promise((r) => setTimeout(r, 25))) {
       if (!manager.hasView(${JSON.stringify(view)})) continue;
       await manager.showView(${JSON.stringify(view)});
       return true;

@@ -38,9 +38,11 @@ export interface LabPage {
   readonly page: Page;
   readonly truth: Truth;
   run(scenario: Scenario): Promise<ScenarioRun>;
+  /** The same run with all that Chromium has told of it by now. */
+  now(run: ScenarioRun): ScenarioRun;
 }
 
-/** Longest wait for Chromium to tell the end of a request whose script has its answer. */
+/** Chromium tells the end of a request soon after script has its answer, if at all: of a body nobody reads it does not. */
 const settleMs = 2_000;
 
 /** Opens an empty tab and watches it, so that DevTools may be opened before anything is asked for. */
@@ -61,27 +63,38 @@ export async function openLabTab(browser: Browser, lab: Lab): Promise<LabPage> {
       );
       const ofRun = (at: string) => isOfRun(at, scenario.id, run);
       await truth.settled(({ hops }) => ofRun(hops[0].url), settleMs);
-      const requests = truth.requests().filter(({ hops }) => ofRun(hops[0].url));
-      const asserted = requests.filter(
-        ({ hops: [first], resourceType, madeBy }) =>
-          resourceType !== 'Preflight' &&
-          madeBy !== 'service_worker' &&
-          first.url === url &&
-          first.method === scenario.request.method,
-      );
-      return {
-        ...{ scenario, run, url, script: outcome, requests },
-        asserted: asserted.at(-1) ?? null,
-        consoleLines: lines.filter(
-          (line) => line.includes(`'${url}'`) && line.includes('blocked by CORS policy'),
-        ),
-        withoutRequest: truth
-          .issues()
-          .filter((issue) => issue.requestId === null && !issue.isWarning && ofRun(issue.url))
-          .map(({ corsError }) => corsError),
-      };
+      return told({ scenario, run, url, script: outcome });
     },
+    now: told,
   };
+
+  function told({
+    scenario,
+    run,
+    url,
+    script,
+  }: Pick<ScenarioRun, 'scenario' | 'run' | 'url' | 'script'>): ScenarioRun {
+    const ofRun = (at: string) => isOfRun(at, scenario.id, run);
+    const requests = truth.requests().filter(({ hops }) => ofRun(hops[0].url));
+    const asserted = requests.filter(
+      ({ hops: [first], resourceType, madeBy }) =>
+        resourceType !== 'Preflight' &&
+        madeBy !== 'service_worker' &&
+        first.url === url &&
+        first.method === scenario.request.method,
+    );
+    return {
+      ...{ scenario, run, url, script, requests },
+      asserted: asserted.at(-1) ?? null,
+      consoleLines: lines.filter(
+        (line) => line.includes(`'${url}'`) && line.includes('blocked by CORS policy'),
+      ),
+      withoutRequest: truth
+        .issues()
+        .filter((issue) => issue.requestId === null && !issue.isWarning && ofRun(issue.url))
+        .map(({ corsError }) => corsError),
+    };
+  }
 }
 
 interface PageWithLab {

@@ -39,9 +39,6 @@ export interface LabRunOptions {
   readonly onPanel?: (panel: Panel, results: readonly ScenarioResult[]) => Promise<void>;
 }
 
-/** Longest wait for the panel to agree once all traffic is over; late headers need a second reading. */
-const agreeMs = 5_000;
-
 /** Runs the lab's scenarios, page by page, and compares what the panel says with what Chromium reports. */
 export async function runLab(browser: Browser, lab: Lab, options: LabRunOptions): Promise<LabReport> {
   const results: ScenarioResult[] = [];
@@ -52,9 +49,9 @@ export async function runLab(browser: Browser, lab: Lab, options: LabRunOptions)
     const devtools = await openDevtools(tab.page);
     const early = options.panel === 'before' ? await devtools.openPanel() : null;
     await loadLab(tab, lab, name);
-    const runs = await runAll(tab, scenarios);
+    const runs = await runAll(tab, scenarios, early);
     const panel = early ?? (await devtools.openPanel());
-    const ofPage = await readResults(panel, runs);
+    const ofPage = await readResults(tab, panel, runs);
     for (const result of ofPage) options.onResult?.(result);
     results.push(...ofPage);
     await options.onPanel?.(panel, ofPage);
@@ -64,21 +61,35 @@ export async function runLab(browser: Browser, lab: Lab, options: LabRunOptions)
   return { browser: await browser.version(), results, consoleErrors };
 }
 
-async function runAll(tab: LabPage, scenarios: readonly Scenario[]): Promise<readonly ScenarioRun[]> {
+async function runAll(
+  tab: LabPage,
+  scenarios: readonly Scenario[],
+  panel: Panel | null,
+): Promise<readonly ScenarioRun[]> {
   const runs: ScenarioRun[] = [];
   for (const scenario of scenarios) {
     // The panel asks for the state of permissions after a failure; no person changes one sooner than it can ask.
-    if (scenario.needs !== undefined && 'permission' in scenario.needs) await pause(600);
+    if (scenario.needs !== undefined && 'permission' in scenario.needs) {
+      await panel?.rowsWhen((rows) => agree(tab, runs, rows));
+    }
     runs.push(await tab.run(scenario));
   }
   return runs;
 }
 
-async function readResults(panel: Panel, runs: readonly ScenarioRun[]): Promise<readonly ScenarioResult[]> {
-  const agrees = (rows: readonly PanelRow[]) =>
-    runs.every((run) => differences(run, rowsOf(run, rows)).length === 0);
+/** Whether what the panel says is what Chromium has told by now, which it tells in its own time. */
+function agree(tab: LabPage, runs: readonly ScenarioRun[], rows: readonly PanelRow[]): boolean {
+  return runs.every((run) => differences(tab.now(run), rowsOf(run, rows)).length === 0);
+}
+
+async function readResults(
+  tab: LabPage,
+  panel: Panel,
+  started: readonly ScenarioRun[],
+): Promise<readonly ScenarioResult[]> {
   const details = new Map<ScenarioRun, PanelDetail>();
-  const before = await panel.rowsWhen(agrees, agreeMs);
+  const before = await panel.rowsWhen((rows) => agree(tab, started, rows));
+  const runs = started.map(tab.now);
   for (const run of runs) {
     const row = assertedRow(run, rowsOf(run, before));
     if (row !== null) details.set(run, await panel.read(row));
@@ -117,11 +128,12 @@ function rowsOf({ scenario, run }: ScenarioRun, rows: readonly PanelRow[]): read
   return rows.filter((row) => isOfRun(row.url, scenario.id, run));
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 async function close(tab: LabPage, devtools: Devtools): Promise<void> {
+  // One that still runs is not stopped for who comes to watch it: its first requests in another tab would be missed.
+  await tab.page.evaluate(async () => {
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((each) => each.unregister()));
+  });
   await devtools.errors.stop();
   await tab.truth.stop();
   await tab.page.close();

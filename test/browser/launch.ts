@@ -4,7 +4,9 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { patienceMs } from '../patience.ts';
 import { findOrInstall } from './install.ts';
+import { patient } from './patient.ts';
 
 export interface LaunchOptions {
   /** Folders of unpacked extensions. */
@@ -56,6 +58,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       executablePath,
       headless,
       userDataDir: profile,
+      timeout: patienceMs,
+      protocolTimeout: 5 * patienceMs,
       // Extensions can be loaded over a pipe only.
       pipe: true,
       env: { ...process.env, ...inEnglish.env, ...options.env },
@@ -77,7 +81,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ],
     });
     if (options.profile === undefined) removeAtEnd(profile, browser.process());
-    return browser;
+    return patient(browser);
   } catch (error) {
     if (options.profile === undefined) removeNow(profile);
     throw error;

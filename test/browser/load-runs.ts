@@ -3,22 +3,21 @@ import { type Analyzed, analyze } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { Firefox } from './firefox/launch.ts';
-import { type FirefoxTab, openTab } from './firefox/tab.ts';
+import { settledLog } from './firefox/settled-log.ts';
+import { openTab } from './firefox/tab.ts';
 import {
   analyzeCollected,
   collect,
-  collected,
+  haveEnded,
   type Pairs,
   pairsOf,
   repairs,
+  resultOf,
   startsOf,
   watchPairs,
 } from './load.ts';
 import type { LoadServer } from './load-server.ts';
 import { openDevtools, type Panel } from './panel.ts';
-
-/** Longest wait for everything to be told. */
-const patienceMs = 60_000;
 
 export interface Burst {
   readonly sent: number;
@@ -35,16 +34,28 @@ export async function runBurst(browser: Browser, { home, other }: LoadServer, se
     await page.evaluate(
       `Promise.allSettled(Array.from({ length: ${sent} }, (_, i) => fetch('${other}/refused?' + i)))`,
     );
-    const entries = await collected(panel, '/refused?', sent, patienceMs);
-    const exchanges = await analyzeCollected(page, entries);
-    const reasons: Record<string, number> = {};
-    for (const { exchange, decision } of exchanges) {
-      if (!exchange.hops[0].url.includes('/refused?')) continue;
-      const reason = decision.reason ?? decision.verdict;
-      reasons[reason] = (reasons[reason] ?? 0) + 1;
-    }
-    return { sent, ...repairs(entries), reasons };
+    const { ended: _, ...burst } = await resultOf(
+      panel,
+      async (entries) => ({
+        ended: haveEnded(entries, '/refused?', sent),
+        sent,
+        ...repairs(entries),
+        reasons: reasonsOf(await analyzeCollected(page, entries), '/refused?'),
+      }),
+      ({ ended, incomplete, mended }) => ended && mended === incomplete,
+    );
+    return burst;
   });
+}
+
+function reasonsOf(exchanges: readonly Analyzed[], part: string): Readonly<Record<string, number>> {
+  const reasons: Record<string, number> = {};
+  for (const { exchange, decision } of exchanges) {
+    if (!exchange.hops[0].url.includes(part)) continue;
+    const reason = decision.reason ?? decision.verdict;
+    reasons[reason] = (reasons[reason] ?? 0) + 1;
+  }
+  return reasons;
 }
 
 export interface Pairing {
@@ -90,8 +101,11 @@ export async function runPairing(
     const truth = await watchPairs(page);
     await collect(panel);
     await page.evaluate(requestsToOneUrl(other, sent));
-    const entries = await collected(panel, '/one', sent, patienceMs);
-    return compared(sent, truth.pairs(), await analyzeCollected(page, entries));
+    return resultOf(
+      panel,
+      async (entries) => compared(sent, truth.pairs(), await analyzeCollected(page, entries)),
+      ({ right }) => right === sent,
+    );
   });
 }
 
@@ -108,21 +122,14 @@ export async function runPairingInFirefox(
     await firefox.call('watchPreflights');
     await tab.evaluate(`${requestsToOneUrl(other, sent)}.then(() => null)`, {});
     const theirs = new Map(await firefox.call<readonly [string, string][]>('takePreflights'));
-    const entries = await loggedInFirefox(tab, 2 * sent);
+    const mine = ({ request, time }: HarEntry) => request.url?.endsWith('/one') && time !== null;
+    const log = await settledLog(tab, (all) => all.filter(mine).length >= 2 * sent);
+    const { entries } = readLog({ log: { entries: log } });
     const version = Number.parseInt(firefox.version, 10);
     const ours = analyze(entries, { live: true, browser: { name: 'firefox', version } });
     return compared(sent, theirs, ours);
   } finally {
     await tab.close();
-  }
-}
-
-/** The log of the tab, once it holds `count` entries to the one URL that say how they ended. */
-async function loggedInFirefox(tab: FirefoxTab, count: number): Promise<readonly HarEntry[]> {
-  for (const end = Date.now() + patienceMs; ; await new Promise((later) => setTimeout(later, 500))) {
-    const { entries } = readLog({ log: { entries: await tab.capture.har() } });
-    const mine = entries.filter(({ request, time }) => request.url?.endsWith('/one') && time !== null);
-    if (mine.length >= count || Date.now() > end) return entries;
   }
 }
 

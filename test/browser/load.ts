@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { type Analyzed, browserOfUserAgent, createAnalyzer } from '../../src/analyze.ts';
 import { get } from '../../src/engine/header-list.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
+import { patienceMs } from '../patience.ts';
 import type { Panel } from './panel.ts';
 
 /** What the devtools page told the panel, as it told it. */
@@ -28,32 +29,31 @@ export function collect(panel: Panel): Promise<void> {
   });
 }
 
-/** After the last entry of a burst the log is read for the order of all. */
-const orderMs = 1_500;
-
-/** Everything told so far, once `count` requests to URLs with `part` have ended and none waits any more. */
-export async function collected(
+/**
+ * What comes of all that was told so far, once it is `enough`: entries are told again, with late headers and with their
+ * place in the log, and nothing tells that this was the last time. Given up after a while, as it is then.
+ */
+export async function resultOf<T>(
   panel: Panel,
-  part: string,
-  count: number,
-  limitMs: number,
-): Promise<readonly HarEntry[]> {
-  for (const end = Date.now() + limitMs; ; await new Promise((later) => setTimeout(later, 200))) {
-    const done = await panel.frame.evaluate((wanted) => {
-      const last = new Map<number, HarEntry>();
-      for (const entry of (globalThis as unknown as WithCollected).collected) last.set(entry.index, entry);
-      const mine = [...last.values()].filter(
-        ({ request, resourceType }) => request.url?.includes(wanted) && resourceType !== 'preflight',
-      );
-      return [mine.length, mine.filter(({ awaitingHeaders }) => awaitingHeaders).length] as const;
-    }, part);
-    if ((done[0] >= count && done[1] === 0) || Date.now() > end) break;
+  make: (entries: readonly HarEntry[]) => T | Promise<T>,
+  enough: (result: T) => boolean,
+): Promise<T> {
+  for (const end = Date.now() + patienceMs; ; await new Promise((later) => setTimeout(later, 500))) {
+    const text = await panel.frame.evaluate(() =>
+      JSON.stringify((globalThis as unknown as WithCollected).collected),
+    );
+    const result = await make(JSON.parse(text) as HarEntry[]);
+    if (enough(result) || Date.now() > end) return result;
   }
-  await new Promise((later) => setTimeout(later, orderMs));
-  const text = await panel.frame.evaluate(() =>
-    JSON.stringify((globalThis as unknown as WithCollected).collected),
+}
+
+/** Whether `count` requests to URLs with `part` have ended, and none waits for its headers any more. */
+export function haveEnded(entries: readonly HarEntry[], part: string, count: number): boolean {
+  const last = new Map(entries.map((entry) => [entry.index, entry]));
+  const mine = [...last.values()].filter(
+    ({ request, resourceType }) => request.url?.includes(part) && resourceType !== 'preflight',
   );
-  return JSON.parse(text) as HarEntry[];
+  return mine.length >= count && mine.every(({ awaitingHeaders }) => !awaitingHeaders);
 }
 
 /** As the panel makes exchanges of them: in the order and portions they were told. */

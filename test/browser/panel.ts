@@ -1,4 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
+import { patienceMs } from '../patience.ts';
 import { type ConsoleErrors, watchConsoleErrors } from './console-errors.ts';
 import { setTheme, showPanel, type Theme, undock } from './front-end.ts';
 
@@ -37,7 +40,7 @@ export interface Panel {
   /** All rows, those of same-origin requests too, which the panel keeps out of sight. */
   rows(): Promise<readonly PanelRow[]>;
   /** The rows, once `enough` accepts them or `limitMs` passed. */
-  rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs: number): Promise<readonly PanelRow[]>;
+  rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs?: number): Promise<readonly PanelRow[]>;
   /** Selects a row (the last of its URL and method that looks like this) and reads what is shown of it. */
   read(row: PanelRow): Promise<PanelDetail>;
   setTheme(theme: Theme): Promise<void>;
@@ -98,7 +101,7 @@ function panelIn(devtools: Page, frame: Frame): Panel {
   return {
     frame,
     rows,
-    async rowsWhen(enough, limitMs) {
+    async rowsWhen(enough, limitMs = patienceMs) {
       const end = Date.now() + limitMs;
       for (;;) {
         const now = await rows();
@@ -107,7 +110,7 @@ function panelIn(devtools: Page, frame: Frame): Panel {
       }
     },
     async read(row) {
-      const detail = await frame.evaluate(readDetail, rowSelector, row);
+      const detail = await frame.evaluate(readDetail, rowSelector, row, patienceMs);
       if (detail === null) throw new Error(`The panel does not show ${JSON.stringify(row)}.`);
       return detail;
     },
@@ -130,6 +133,7 @@ function panelIn(devtools: Page, frame: Frame): Panel {
       await frame.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
       );
+      mkdirSync(dirname(path), { recursive: true });
       await devtools.screenshot({ path });
     },
   };
@@ -139,17 +143,27 @@ function panelIn(devtools: Page, frame: Frame): Panel {
  * Runs in the panel, all in one go: hundreds of rows are read. Selects the row and reads both tabs; null: the row is
  * not there, or what it opens does not appear. A row may have changed its verdict since it was read.
  */
-async function readDetail(selector: string, wanted: PanelRow): Promise<PanelDetail | null> {
-  const alike = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    ({ dataset }) => dataset.url === wanted.url && dataset.method === wanted.method,
-  );
-  const same = alike.filter(
-    ({ dataset }) => dataset.verdict === wanted.verdict && (dataset.reason || null) === wanted.reason,
-  );
-  const row = same.at(-1) ?? alike.at(-1);
-  row?.click();
-  for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((next) => setTimeout(next))) {
-    if (row?.getAttribute('aria-selected') !== 'true') continue;
+async function readDetail(selector: string, wanted: PanelRow, limitMs: number): Promise<PanelDetail | null> {
+  const find = (): HTMLElement | undefined => {
+    const alike = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      ({ dataset }) => dataset.url === wanted.url && dataset.method === wanted.method,
+    );
+    const same = alike.filter(
+      ({ dataset }) => dataset.verdict === wanted.verdict && (dataset.reason || null) === wanted.reason,
+    );
+    return same.at(-1) ?? alike.at(-1);
+  };
+  const row = find();
+  if (row === undefined) return null;
+  row.click();
+  for (const end = Date.now() + limitMs; Date.now() < end; await new Promise((next) => setTimeout(next))) {
+    // Drawn again, it is another element.
+    const now: HTMLElement | undefined = row.isConnected ? row : find();
+    if (now === undefined) return null;
+    if (now.getAttribute('aria-selected') !== 'true') {
+      if (now !== row) now.click();
+      continue;
+    }
     const why = document.querySelector<HTMLElement>('[data-testid="detail"] #tab-why');
     const sentence = document.querySelector('[data-testid="sentence"]');
     if (sentence === null) {

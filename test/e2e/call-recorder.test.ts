@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { panelInFront } from '../browser/front-end.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { type Devtools, openDevtools, type Panel, type PanelRow } from '../browser/panel.ts';
+import { patienceMs } from '../patience.ts';
 
 /** The call recorder, switched on in the real panel; and what else the panel asks of the page. */
 
@@ -28,7 +30,7 @@ beforeAll(async () => {
     } else if (url === '/start.js') {
       response.setHeader('content-type', 'text/javascript');
       response.end(
-        `\nfunction start() {\n  return fetch('${other}/start?' + Math.random(), { credentials: 'include' }).catch(() => {});\n}\nstart();`,
+        `var own = fetch;\nfunction start() {\n  return fetch('${other}/start?' + Math.random(), { credentials: 'include' }).catch(() => {});\n}\nstart();`,
       );
     } else {
       if (allowed) response.setHeader('access-control-allow-origin', '*');
@@ -67,13 +69,17 @@ async function load(path: string): Promise<void> {
 
 async function record(): Promise<void> {
   await panel.frame.click('[data-testid="record"]');
-  // The page has it once it can be taken from; before, its own function still stands there.
-  await new Promise((later) => setTimeout(later, 700));
+  await recorded(true);
+}
+
+/** Once calls of the page are recorded, or are no more: else its own function stands there. */
+async function recorded(on: boolean): Promise<void> {
+  await expect.poll(() => page.evaluate('fetch !== own'), { timeout: patienceMs }).toBe(on);
 }
 
 async function rowOf(part: string, wanted: (row: PanelRow) => boolean = () => true): Promise<PanelRow> {
   const is = (row: PanelRow) => row.url.includes(part) && wanted(row);
-  const row = (await panel.rowsWhen((rows) => rows.some(is), 8_000)).find(is);
+  const row = (await panel.rowsWhen((rows) => rows.some(is))).find(is);
   if (row === undefined) throw new Error(`no row ${part}: ${JSON.stringify(await panel.rows())}`);
   return row;
 }
@@ -86,14 +92,17 @@ async function factsOf(row: PanelRow): Promise<string> {
   );
 }
 
-async function factsWhen(row: PanelRow, pattern: RegExp): Promise<string> {
-  let facts = '';
-  for (const end = Date.now() + 6_000; Date.now() < end; ) {
-    facts = await factsOf(row);
-    if (pattern.test(facts)) break;
-    await new Promise((later) => setTimeout(later, 200));
-  }
-  return facts;
+/** The same of the last row whose URL has `part`, once it is so; a row may be drawn again meanwhile. */
+async function factsWhen(part: string, pattern: RegExp): Promise<string> {
+  const facts = () =>
+    panel.frame.evaluate((wanted) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[role="row"][data-url]')];
+      const row = rows.findLast(({ dataset }) => dataset.url?.includes(wanted));
+      if (row?.getAttribute('aria-selected') !== 'true') row?.click();
+      return (document.querySelector('[data-testid="facts"]')?.textContent ?? '').replace(/\s+/g, ' ');
+    }, part);
+  await expect.poll(facts, { timeout: patienceMs }).toMatch(pattern);
+  return facts();
 }
 
 describe('with the recorder on', () => {
@@ -101,9 +110,7 @@ describe('with the recorder on', () => {
     await load('/page');
     await record();
     await page.evaluate(`fetch('${other}/one', { credentials: 'omit' })`);
-    expect(await factsWhen(await rowOf('/one'), /recorded/)).toMatch(
-      /Credentials ?omit \(the call itself was recorded\)/,
-    );
+    expect(await factsWhen('/one', /recorded/)).toMatch(/Credentials ?omit \(the call itself was recorded\)/);
   });
 
   it('it is the recorder that knows: without it, the mode is open', async () => {
@@ -118,10 +125,13 @@ describe('with the recorder on', () => {
     await load('/page-csp');
     await record();
     await page.evaluate(`fetch('${other}/policy').catch(() => {})`);
-    expect(await rowOf('/policy')).toMatchObject({ verdict: 'failed', reason: 'content-security-policy' });
+    expect(await rowOf('/policy', ({ reason }) => reason !== null)).toMatchObject({
+      verdict: 'failed',
+      reason: 'content-security-policy',
+    });
 
     await load('/page');
-    await new Promise((later) => setTimeout(later, 700));
+    await recorded(true);
     await page.evaluate(`(async () => {
       await fetch('${other}/home', { mode: 'same-origin' }).catch(() => {});
       await fetch('localhost:8080/scheme').catch(() => {});
@@ -136,9 +146,10 @@ describe('with the recorder on', () => {
   it('"reload and record" has what the page calls as it starts, and where in the code', async () => {
     await load('/page');
     await record();
+    const loaded = page.waitForNavigation({ waitUntil: 'load' });
     await panel.frame.click('[data-testid="reload-and-record"]');
-    await page.waitForNavigation({ waitUntil: 'load' }).catch(() => {});
-    expect(await factsWhen(await rowOf('/start?'), /recorded/)).toMatch(
+    await loaded;
+    expect(await factsWhen('/start?', /recorded/)).toMatch(
       /Credentials ?include \(the call itself was recorded\)/,
     );
     expect(await panel.frame.$('[data-testid="reload-and-record"]')).toBeNull();
@@ -175,15 +186,7 @@ describe('with the recorder on', () => {
     await load('/page');
     await panel.read(await rowOf('/start?'));
     await panel.frame.click('[data-testid="call-site"]');
-    const shown = await devtools.page.evaluate(`(async () => {
-      const { ViewManager } = await import('./ui/legacy/legacy.js');
-      for (let i = 0; i < 100; i++) {
-        if (ViewManager.ViewManager.instance().isViewVisible('sources')) return true;
-        await new Promise((later) => setTimeout(later, 50));
-      }
-      return false;
-    })()`);
-    expect(shown).toBe(true);
+    await expect.poll(() => panelInFront(devtools.page), { timeout: patienceMs }).toBe('sources');
   });
 
   it('a page of which frames cannot be reached says how many', async () => {
@@ -197,17 +200,15 @@ describe('with the recorder on', () => {
         [...document.querySelectorAll('[data-testid="notice"]')].some((line) =>
           /1 frames/.test(line.textContent ?? ''),
         ),
-      { polling: 50, timeout: 5_000 },
+      { polling: 50 },
     );
   });
 
   it('switched off, the page has its own function again', async () => {
     await load('/page');
-    await page.evaluate('window.own = fetch');
     await record();
-    expect(await page.evaluate('fetch === own')).toBe(false);
     await panel.frame.click('[data-testid="record"]');
-    await page.waitForFunction('fetch === own', { polling: 50, timeout: 5_000 });
+    await recorded(false);
   });
 });
 
@@ -216,7 +217,7 @@ describe('send again', () => {
     await load('/page');
     allowed = false;
     await page.evaluate(`fetch('${other}/again').catch(() => {})`);
-    const before = await rowOf('/again');
+    const before = await rowOf('/again', ({ verdict }) => verdict === 'blocked');
     expect(before).toMatchObject({ verdict: 'blocked', reason: 'allow-origin-missing' });
     await panel.read(before);
     allowed = true;
@@ -238,7 +239,7 @@ describe('send again', () => {
     const yes = await panel.frame.waitForSelector('[data-testid="send-yes"]');
     expect(await count()).toBe(1);
     await yes?.click();
-    await panel.rowsWhen((rows) => rows.filter(({ url }) => url.endsWith('/put')).length === 2, 5_000);
+    await panel.rowsWhen((rows) => rows.filter(({ url }) => url.endsWith('/put')).length === 2);
     expect(await count()).toBe(2);
   });
 });

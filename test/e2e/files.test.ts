@@ -11,6 +11,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
+import { patienceMs } from '../patience.ts';
 
 /** HAR files in the panel, in DevTools and outside: opened, refused, saved. */
 const folder = mkdtempSync(join(tmpdir(), 'cors-lens-files-'));
@@ -115,7 +116,7 @@ describe('in DevTools', () => {
     expect(await urls(frame)).toEqual(['https://api.test/orders', 'https://api.test/carts']);
     await frame.click('[data-testid="file-shown"] button');
     await frame.waitForFunction(() => document.querySelector('[data-testid="file-shown"]') === null);
-    await expect.poll(() => urls(frame)).toEqual(live);
+    await expect.poll(() => urls(frame), { timeout: patienceMs }).toEqual(live);
   });
 
   test.each([
@@ -140,7 +141,7 @@ describe('in DevTools', () => {
       {},
       place,
     );
-    await expect.poll(() => urls(frame)).toEqual(['https://api.test/dropped']);
+    await expect.poll(() => urls(frame), { timeout: patienceMs }).toEqual(['https://api.test/dropped']);
   });
 
   test('ten thousand requests are explained with a progress that goes up', async () => {
@@ -157,7 +158,6 @@ describe('in DevTools', () => {
     await upload(frame, fileOf('many.har', har(...many)));
     await frame.waitForFunction(
       () => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === '10001',
-      { timeout: 60_000 },
     );
     await frame.waitForFunction(() => document.querySelector('progress') === null);
     const seen = await frame.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
@@ -173,14 +173,14 @@ describe('in DevTools', () => {
     await paste(frame, har(entry('https://api.test/mine', [header('Authorization', secret)])));
     await frame.waitForSelector('[data-url="https://api.test/mine"]');
     await frame.click('[data-testid="export-har"]');
-    await expect.poll(() => listed(downloads), { timeout: 10_000 }).toEqual(['cors.har']);
+    await expect.poll(() => listed(downloads), { timeout: patienceMs }).toEqual(['cors.har']);
     const text = readFileSync(join(downloads, 'cors.har'), 'utf8');
     expect(text).not.toContain('abcdefgh12345678');
     await drop(frame, 'again.har', text);
     await frame.waitForFunction(() =>
       document.querySelector('[data-testid="file-shown"]')?.textContent?.includes('again'),
     );
-    await expect.poll(() => urls(frame)).toEqual(['https://api.test/mine']);
+    await expect.poll(() => urls(frame), { timeout: patienceMs }).toEqual(['https://api.test/mine']);
     expect(session.devtools.errors.found).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
 import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
 import type { PanelRow } from '../browser/panel.ts';
+import { patienceMs } from '../patience.ts';
 
 /** The Firefox package in a real toolbox: what the panel says, without the recorder and with it. */
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
       const router = url.includes('router')
         ? `<script>fetch('${other}/ok?before'); history.pushState(0, '', '/page/home'); fetch('${other}/ok?after')</script>`
         : '';
-      response.end(`<!doctype html><title>page</title>${start}${router}`);
+      response.end(`<!doctype html><title>page</title><script>var own = fetch</script>${start}${router}`);
       return;
     }
     if (url === '/nothing') {
@@ -80,32 +81,39 @@ async function evaluate(expression: string): Promise<unknown> {
   });
 }
 
-async function rowOf(part: string): Promise<PanelRow> {
-  const is = ({ url }: PanelRow) => url.includes(part);
-  const row = (await panel.rowsWhen((rows) => rows.some(is), 10_000)).find(is);
-  if (row === undefined)
-    throw new Error(`no row ${part}: ${JSON.stringify(await panel.rowsWhen(() => true, 0))}`);
-  return row;
+/** The row whose URL has `part`, once it has `expected`. */
+async function expectRow(part: string, expected: Partial<PanelRow>): Promise<void> {
+  const rows = async () => (await panel.rowsWhen(() => true)).filter(({ url }) => url.includes(part));
+  await expect.poll(rows, { timeout: patienceMs }).toMatchObject([expected]);
+}
+
+/** Whether calls of the page are recorded: else its own function stands there. */
+async function isRecorded(): Promise<unknown> {
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  const script = 'return window.fetch !== window.own';
+  return firefox.marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: null });
+}
+
+async function recorded(): Promise<void> {
+  await expect.poll(isRecorded, { timeout: patienceMs }).toBe(true);
 }
 
 /** What the detail of a row says is known of the call. */
-function factsOf(url: string): Promise<string> {
-  return panel.evaluate<string>(`(async () => {
-    document.querySelector('[role="row"][data-url="${url}"]').click();
-    for (let i = 0; i < 60; i++) {
-      await new Promise((later) => setTimeout(later, 100));
-      const facts = document.querySelector('[data-testid="facts"]')?.textContent ?? '';
-      if (/recorded/.test(facts)) return facts;
-    }
-    return document.querySelector('[data-testid="facts"]')?.textContent ?? '';
-  })()`);
+async function expectFacts(url: string, pattern: RegExp): Promise<void> {
+  const facts = () =>
+    panel.evaluate<string>(`(() => {
+      const row = document.querySelector('[role="row"][data-url="${url}"]');
+      if (row?.getAttribute('aria-selected') !== 'true') row?.click();
+      return document.querySelector('[data-testid="facts"]')?.textContent ?? '';
+    })()`);
+  await expect.poll(facts, { timeout: patienceMs }).toMatch(pattern);
 }
 
 /** The calls in the list, once they are these; another list is what the test then shows. */
 async function listed(...wanted: readonly string[]): Promise<void> {
   const names = (rows: readonly PanelRow[]) =>
     rows.filter(({ url }) => url.startsWith(`${other}/ok?`)).map(({ url }) => url.slice(other.length + 4));
-  const rows = await panel.rowsWhen((all) => `${names(all)}` === `${wanted}`, 10_000);
+  const rows = await panel.rowsWhen((all) => `${names(all)}` === `${wanted}`);
   expect(names(rows)).toEqual(wanted);
 }
 
@@ -114,24 +122,19 @@ describe('in Firefox', () => {
     await goto(`${home}/page`);
     await evaluate(`fetch('${other}/refused?1').catch(() => {}); fetch('${other}/put', { method: 'PUT' }).catch(() => {});
       fetch('${other}/ok?1')`);
-    expect(await rowOf('/refused?1')).toMatchObject({ verdict: 'blocked', reason: 'allow-origin-missing' });
-    expect(await rowOf('/put')).toMatchObject({
-      method: 'PUT',
-      verdict: 'blocked',
-      reason: 'method-not-allowed',
-    });
-    expect(await rowOf('/ok?1')).toMatchObject({ verdict: 'allowed' });
+    await expectRow('/refused?1', { verdict: 'blocked', reason: 'allow-origin-missing' });
+    await expectRow('/put', { method: 'PUT', verdict: 'blocked', reason: 'method-not-allowed' });
+    await expectRow('/ok?1', { verdict: 'allowed' });
   });
 
   it('the recorder knows the credentials mode, also of a request whose preflight failed', async () => {
     await goto(`${home}/page`);
     await panel.evaluate(`document.querySelector('[data-testid="record"]').click()`);
-    await new Promise((later) => setTimeout(later, 1_500));
+    await recorded();
     await evaluate(`fetch('${other}/ok?omit', { credentials: 'omit' });
       fetch('${other}/ok?put', { method: 'PUT', credentials: 'omit' }).catch(() => {});`);
-    await rowOf('/ok?omit');
-    expect(await factsOf(`${other}/ok?omit`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
-    expect(await rowOf('/ok?omit')).toMatchObject({ verdict: 'allowed' });
+    await expectFacts(`${other}/ok?omit`, /Credentials ?omit ?\(the call itself was recorded\)/);
+    await expectRow('/ok?omit', { verdict: 'allowed' });
     // Firefox prints functions in its own way.
     expect(
       await panel.evaluate(
@@ -139,28 +142,21 @@ describe('in Firefox', () => {
       ),
     ).toEqual([]);
     await evaluate(`fetch('${other}/refused?recorded').catch(() => {})`);
-    await new Promise((later) => setTimeout(later, 1_500));
-    expect(await rowOf('/refused?recorded')).toMatchObject({
-      verdict: 'blocked',
-      reason: 'allow-origin-missing',
-    });
-    await rowOf('/ok?put');
-    expect(await factsOf(`${other}/ok?put`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
+    await expectRow('/refused?recorded', { verdict: 'blocked', reason: 'allow-origin-missing' });
+    await expectFacts(`${other}/ok?put`, /Credentials ?omit ?\(the call itself was recorded\)/);
   });
 
   it('"reload and record" has what the page calls as it starts, and where in the code', async () => {
     await goto(`${home}/page-start`);
-    await panel.evaluate(`(async () => {
-      for (let i = 0; i < 50; i++) {
+    const press = () =>
+      panel.evaluate<boolean>(`(() => {
         const button = document.querySelector('[data-testid="reload-and-record"]');
-        if (button) return void button.click();
-        await new Promise((later) => setTimeout(later, 100));
-      }
-      throw new Error('no button');
-    })()`);
-    await panel.rowsWhen((rows) => rows.filter(({ url }) => url.includes('/start')).length === 1, 10_000);
-    await new Promise((later) => setTimeout(later, 1_500));
-    expect(await factsOf(`${other}/start`)).toMatch(/Credentials ?omit ?\(the call itself was recorded\)/);
+        button?.click();
+        return button !== null;
+      })()`);
+    await expect.poll(press, { timeout: patienceMs }).toBe(true);
+    await expectFacts(`${other}/start`, /Credentials ?omit ?\(the call itself was recorded\)/);
+    await expectRow('/start', {});
     expect(await panel.evaluate(`document.querySelector('[data-testid="call-site"]')?.textContent`)).toMatch(
       /^\/page-start:1:\d+$/,
     );
@@ -168,13 +164,9 @@ describe('in Firefox', () => {
 
   it('what the page’s own policy refused has its reason', async () => {
     await goto(`${home}/page-csp`);
-    await new Promise((later) => setTimeout(later, 1_500));
+    await recorded();
     await evaluate(`fetch('${other}/policy').catch(() => {})`);
-    const is = ({ url, reason }: PanelRow) => url.includes('/policy') && reason === 'content-security-policy';
-    const rows = await panel.rowsWhen((all) => all.some(is), 10_000);
-    expect(rows.filter(({ url }) => url.includes('/policy'))).toMatchObject([
-      { verdict: 'failed', reason: 'content-security-policy' },
-    ]);
+    await expectRow('/policy', { verdict: 'failed', reason: 'content-security-policy' });
   });
 });
 
@@ -221,7 +213,7 @@ describe('in Firefox, the list', () => {
         `[...document.querySelectorAll('.page-line')].map((line) => line.textContent)`,
       );
     await expect
-      .poll(lines, { timeout: 5_000 })
+      .poll(lines, { timeout: patienceMs })
       .toEqual([expect.stringMatching(/^Navigated to .*\/page(-router|\/home)$/)]);
     await panel.evaluate(preserve);
   });

@@ -35,7 +35,7 @@ beforeAll(async () => {
   ({ frame } = panel);
   await reloadPanelIn('de-DE,de', session.devtools, panel);
   for (const scenario of chosen) await session.tab.run(scenario);
-  await panel.rowsWhen((rows) => rows.filter(({ verdict }) => verdict === 'blocked').length >= 4, 5_000);
+  await panel.rowsWhen((rows) => rows.filter(({ verdict }) => verdict === 'blocked').length >= 4);
   await frame.click('[role="row"][data-reason="header-not-allowed"]');
   await frame.waitForSelector('[data-testid="sentence"]');
 });

@@ -9,6 +9,7 @@ import type { Panel } from '../browser/panel.ts';
 import { closePanelSession, openPanelSession, type PanelSession } from '../browser/panel-session.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarios } from '../lab/scenarios/register.ts';
+import { patienceMs } from '../patience.ts';
 
 const chosen = scenarios
   .filter(({ from, expect: { verdict } }) => from === 'app' && verdict === 'blocked')
@@ -30,7 +31,7 @@ beforeAll(async () => {
   ({ panel } = session);
   ({ frame } = panel);
   for (const scenario of chosen) await session.tab.run(scenario);
-  await panel.rowsWhen((rows) => rows.filter(({ verdict }) => verdict === 'blocked').length >= 3, 5_000);
+  await panel.rowsWhen((rows) => rows.filter(({ verdict }) => verdict === 'blocked').length >= 3);
   await frame.click('[role="row"][data-verdict="blocked"]');
   await (await frame.waitForSelector('#tab-test'))?.click();
   await frame.waitForSelector('[data-testid="test"] pre');
@@ -61,7 +62,7 @@ test('it is copied, with a sign that it was', async () => {
 test('it is saved under its name, as it is shown', async () => {
   const name = await frame.$eval('.snippet', (figure) => figure.getAttribute('data-file') ?? '');
   await frame.click('.snippet .buttons button:nth-child(2)');
-  await expect.poll(() => read(join(downloads, name)), { timeout: 10_000 }).toBe(await preview());
+  await expect.poll(() => read(join(downloads, name)), { timeout: patienceMs }).toBe(await preview());
 });
 
 test('several rows are chosen with Ctrl, and stand in one file', async () => {

@@ -11,6 +11,7 @@ import { answerPrompt, type PromptAnswer } from '../browser/permission-prompt.ts
 import { installPackages } from '../debian-packages.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
+import { patienceMs } from '../patience.ts';
 
 /**
  * The extension as built, with nothing granted: what it may do, a mouse and a keyboard give it in the browser's own
@@ -28,8 +29,7 @@ let own: Page;
 let api: string;
 let partner: string;
 
-/** For a machine with much other work: what is waited for comes long before. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: patienceMs };
 
 beforeAll(async () => {
   await installPackages(displayPackages);

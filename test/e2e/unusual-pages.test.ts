@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { openDevtools } from '../browser/panel.ts';
+import { patienceMs } from '../patience.ts';
 
 /** Pages that are none of the web's: the panel says what is not available, and nothing throws. */
 
@@ -42,11 +43,11 @@ describe('a page that is no web page', () => {
     const devtools = await openDevtools(page);
     const panel = await devtools.openPanel();
     await page.goto(url);
-    await panel.frame.waitForSelector('[data-testid="notice"]', { timeout: 10_000 });
-    const said = await panel.frame.$$eval('[data-testid="notice"]', (lines) =>
-      lines.map((each) => each.textContent),
-    );
-    expect(said.join('\n')).toMatch(line);
+    const said = () =>
+      panel.frame.$$eval('[data-testid="notice"]', (lines) =>
+        lines.map((each) => each.textContent).join('\n'),
+      );
+    await expect.poll(said, { timeout: patienceMs }).toMatch(line);
     await panel.frame.click('[data-testid="record"]');
     await new Promise((later) => setTimeout(later, 1_000));
     expect(devtools.errors.found).toEqual([]);

@@ -36,19 +36,12 @@ export async function prepare(
   await rulesInForce(browser, lab);
 }
 
-/** Longest wait for an extension's rules; they are read from a file. */
-const rulesMs = 10_000;
-
 /** Rules come into force a while after their extension is there, and requests in flight in that moment are aborted. */
 async function rulesInForce(browser: Browser, lab: Lab): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.goto(lab.pageUrl('app'));
-    await page.waitForFunction(
-      blocksTwice,
-      { timeout: rulesMs },
-      `${lab.origins.servers.api}/s/ad-blocker/in-force`,
-    );
+    await page.waitForFunction(blocksTwice, {}, `${lab.origins.servers.api}/s/ad-blocker/in-force`);
   } finally {
     await page.close();
   }

@@ -2,6 +2,7 @@ import { captureExtension, type RawEntry } from '../browser/capture.ts';
 import { certificatesAt } from '../browser/firefox/certificates.ts';
 import { takeCorsMessages } from '../browser/firefox/console-messages.ts';
 import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
+import { settledLog } from '../browser/firefox/settled-log.ts';
 import { openTab } from '../browser/firefox/tab.ts';
 import { hosts } from '../lab/ports.ts';
 import type { OracleCase, Outcome } from './case.ts';
@@ -38,7 +39,7 @@ async function runBatch(
     const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call }));
     const outcomes = await tab.evaluate<readonly Outcome[]>('run(calls, width)', { calls, width });
     const messages = byCase(await takeCorsMessages(firefox), ({ url }) => url);
-    const entries = await tab.capture.har();
+    const entries = await settledLog(tab);
     const counts = byCase(entries, ({ request }) => Object(request).url as string | null);
     const seen = cases.map((one, index) => {
       const reached = server.reached(one);

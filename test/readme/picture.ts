@@ -42,7 +42,7 @@ try {
     );
   }
   const last = known.at(-1) ?? '';
-  const rows = await panel.rowsWhen((all) => all.some(({ url }) => url.includes(`/s/${last}/`)), 10_000);
+  const rows = await panel.rowsWhen((all) => all.some(({ url }) => url.includes(`/s/${last}/`)));
   const row = rows.find(({ url }) => url.includes(`/s/${last}/`));
   if (row === undefined) throw new Error(`the panel has no row for ${last}`);
   await panel.read(row);

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { patienceMs } from '../../patience.ts';
 import { findOrInstall } from '../install.ts';
 import { chromeScript } from './chrome-script.ts';
 import { installExtension } from './extension.ts';
@@ -40,8 +41,7 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Longest wait for Firefox to listen, and to end. */
-const startMs = 60_000;
+/** Longest wait for Firefox to end by itself. */
 const endMs = 10_000;
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -81,7 +81,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
     });
     const { capabilities } = session as { capabilities: { browserVersion: string } };
-    await marionette.send('WebDriver:SetTimeouts', { script: 300_000, pageLoad: 30_000 });
+    await marionette.send('WebDriver:SetTimeouts', { script: 5 * patienceMs, pageLoad: patienceMs });
     const call = chromeScript(marionette);
     await call('watchConsole');
     await call('trust', options.certificates);
@@ -108,7 +108,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 }
 
 async function activePort(child: ChildProcess, profile: string): Promise<number> {
-  const limit = Date.now() + startMs;
+  const limit = Date.now() + patienceMs;
   while (Date.now() < limit && child.exitCode === null) {
     const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
     if (port > 0) return port;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { patienceMs } from '../../patience.ts';
 import type { PanelRow } from '../panel.ts';
 import type { Firefox } from './launch.ts';
 
@@ -9,7 +10,7 @@ export interface FirefoxPanel {
   /** The value of an expression in the panel, awaited. JSON. */
   evaluate<T>(expression: string): Promise<T>;
   /** The rows, once `enough` accepts them or `limitMs` passed. */
-  rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs: number): Promise<readonly PanelRow[]>;
+  rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs?: number): Promise<readonly PanelRow[]>;
 }
 
 /** Opens the toolbox of the selected tab and the panel in it. */
@@ -41,7 +42,7 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
     })()`);
   return {
     evaluate,
-    async rowsWhen(enough, limitMs) {
+    async rowsWhen(enough, limitMs = patienceMs) {
       for (const end = Date.now() + limitMs; ; await new Promise((later) => setTimeout(later, 100))) {
         const now = await rows();
         if (enough(now) || Date.now() > end) return now;

@@ -1,3 +1,4 @@
+import { patienceMs } from '../../patience.ts';
 import type { Capture, RawEntry } from '../capture.ts';
 import type { Firefox } from './launch.ts';
 
@@ -10,9 +11,6 @@ export interface FirefoxTab {
   close(): Promise<void>;
 }
 
-/** Longest wait for the extension in a toolbox that is open. */
-const subscribeMs = 20_000;
-
 /**
  * Opens an empty tab and its toolbox first, and waits for the extension: what is asked for earlier than that is in no
  * log of Firefox's.
@@ -23,7 +21,7 @@ export async function openTab({ marionette, call }: Firefox, extension: string):
   };
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
   await call('openToolbox');
-  const limit = Date.now() + subscribeMs;
+  const limit = Date.now() + patienceMs;
   while (!(await call<boolean>('askCapture', extension, 'subscribed'))) {
     if (Date.now() > limit) throw new Error(`${extension} did not subscribe`);
     await new Promise((resolve) => setTimeout(resolve, 20));
