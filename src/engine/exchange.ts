@@ -195,6 +195,8 @@ export interface Exchange {
   readonly alike: readonly string[];
   /** A mistake of ours, and where it showed: nothing else here is more than a placeholder, but the first URL. */
   readonly trouble?: string;
+  /** Time alone decided whose preflight is whose, and it could be otherwise: another's was answered differently. */
+  readonly openPair?: true;
   /** What of the capture was missing or absurd, in the reader's words: field and place. */
   readonly problems: readonly CaptureProblem[];
 }

@@ -55,7 +55,7 @@ function legsOf(entries: readonly HarEntry[], context: AssemblyContext): readonl
   return [...groups].flatMap(([key, { preflights, actuals, calls }]) => {
     const first = preflights[0] ?? actuals[0];
     const browser = context.browser ?? (first === undefined ? null : browserOfEntry(first));
-    const pairs = pairPreflights(preflights, actuals, profileOf(browser), {
+    const { pairs, open } = pairPreflights(preflights, actuals, profileOf(browser), {
       ...context,
       followed: targets.has(key),
     });
@@ -63,7 +63,14 @@ function legsOf(entries: readonly HarEntry[], context: AssemblyContext): readonl
     const preflightOf = new Map([...pairs, ...late].map(([preflight, actual]) => [actual, preflight]));
     return [
       ...calls.map((call): Leg => ({ actual: call, preflight: null })),
-      ...actuals.map((actual): Leg => ({ actual, preflight: preflightOf.get(actual) ?? null })),
+      ...actuals.map((actual): Leg => {
+        const preflight = preflightOf.get(actual) ?? null;
+        return {
+          actual,
+          preflight,
+          ...(preflight !== null && open.has(preflight) ? { openPair: true } : {}),
+        };
+      }),
       ...preflights
         .filter((preflight) => !pairs.has(preflight) && !late.has(preflight))
         .map((preflight): Leg => ({ actual: null, preflight })),

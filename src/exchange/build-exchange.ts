@@ -40,6 +40,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     ...documentOf(chain[0]),
     ...callSiteOf(chain[0]),
     alike: [],
+    ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
     problems: problemsOf(chain),
   };
 }

@@ -7,9 +7,16 @@ export type Leg =
       readonly preflight: HarEntry | null;
       /** What Firefox lists of the request that a redirect would have led to, had it not been refused. */
       readonly refused?: HarEntry;
+      /** Time alone decided that the preflight is this request's, and it could be another's. */
+      readonly openPair?: true;
     }
   /** A preflight whose request the capture does not have. */
-  | { readonly actual: null; readonly preflight: HarEntry; readonly refused?: never };
+  | {
+      readonly actual: null;
+      readonly preflight: HarEntry;
+      readonly refused?: never;
+      readonly openPair?: never;
+    };
 
 /** The legs of one exchange, in the order their URLs were asked for. */
 export type Chain = readonly [Leg, ...Leg[]];

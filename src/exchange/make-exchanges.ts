@@ -37,9 +37,13 @@ export function makeExchanges(
   const built = ids.name(chains).map(([id, chain]): Omit<Made, 'exchange'> => {
     const parts = chain.flatMap(({ actual, preflight, refused = null }) => [actual, preflight, refused]);
     const side = sides.get(chain) ?? 'none';
+    const openPair = chain.some((leg) => leg.openPair) ? true : undefined;
     const same = earlier.get(id);
     const bare =
-      same !== undefined && same.side === side && sameParts(same.parts, parts)
+      same !== undefined &&
+      same.side === side &&
+      sameParts(same.parts, parts) &&
+      same.bare.openPair === openPair
         ? same.bare
         : buildOrBare(id, chain, side, context, knowledge);
     return { parts, side, bare };

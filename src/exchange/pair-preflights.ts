@@ -3,9 +3,10 @@ import type { HarEntry } from '../har/entry.ts';
 import type { PairCost } from './align.ts';
 import type { AssemblyContext } from './context.ts';
 import { byCreation, isCertain, preflightRow, requestRow } from './creation-order.ts';
+import { openPairs } from './open-pairs.ts';
 import { pairByTime } from './pair-by-time.ts';
 import { pairInOrder } from './pair-in-order.ts';
-import type { AskingTimes, WaitingTimes } from './pair-times.ts';
+import { type AskingTimes, clockSlackMs, type WaitingTimes } from './pair-times.ts';
 import { preflightQuestion } from './preflight-question.ts';
 import { unaskedNames } from './question-fit.ts';
 
@@ -30,6 +31,16 @@ export interface Circumstances extends Pick<AssemblyContext, 'sanitized' | 'live
   readonly followed: boolean;
 }
 
+/** What is stamped in whole milliseconds and began together may differ by one. */
+const stampMs = 1;
+
+export interface Pairing {
+  /** The request of each preflight. */
+  readonly pairs: ReadonlyMap<HarEntry, HarEntry>;
+  /** Preflights of which time alone decided whose they are, and that could be another's. */
+  readonly open: ReadonlySet<HarEntry>;
+}
+
 /**
  * Which preflight was sent for which request, of those to one URL. Nothing links them but method, header names, origin,
  * order and time, and many may be in flight. Preflights are made in the order of their requests, so that the two rows
@@ -41,8 +52,8 @@ export function pairPreflights(
   actuals: readonly HarEntry[],
   profile: Profile,
   { sanitized, live, followed }: Circumstances,
-): ReadonlyMap<HarEntry, HarEntry> {
-  if (preflights.length === 0 || actuals.length === 0) return new Map();
+): Pairing {
+  if (preflights.length === 0 || actuals.length === 0) return { pairs: new Map(), open: new Set() };
   const fitOf =
     (asking: readonly AskingTimes[], waiting: readonly WaitingTimes[]): PairCost =>
     (left, right) => {
@@ -57,16 +68,22 @@ export function pairPreflights(
   const row = followed ? null : preflightRow(preflights);
   const known = row !== null && (preflights.length > fewAtOnce || (isCertain(row) && isCertain(requests)));
   let asking: readonly AskingTimes[] = known ? row.inOrder : [];
+  // Firefox's log has either order for what began in one millisecond, or nearly.
+  let exact = known && isCertain(row) && isCertain(requests) && preflights[0]?.writer === 'chromium';
   let rightOf = known ? pairInOrder(row, requests, fitOf(asking, waiting)) : null;
   if (rightOf === null) {
     asking = byCreation(preflights);
     rightOf = pairByTime(asking, waiting, fitOf(asking, waiting));
+    exact = false;
   }
-  return new Map(
+  const pairs = new Map(
     [...rightOf].flatMap((right, left) =>
       right === null ? [] : [[entryAt(asking, left), entryAt(waiting, right)] as const],
     ),
   );
+  if (exact) return { pairs, open: new Set() };
+  const togetherMs = asking.every(({ entry }) => entry.writer === 'firefox') ? stampMs : clockSlackMs;
+  return { pairs, open: openPairs(rightOf, asking, waiting, fitOf(asking, waiting), togetherMs) };
 }
 
 function entryAt(list: readonly { readonly entry: HarEntry }[], at: number): HarEntry {

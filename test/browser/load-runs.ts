@@ -13,7 +13,7 @@ import {
   pairsOf,
   repairs,
   resultOf,
-  startsOf,
+  saidToBeOpen,
   watchPairs,
 } from './load.ts';
 import type { LoadServer } from './load-server.ts';
@@ -64,13 +64,8 @@ export interface Pairing {
   readonly known: number;
   readonly right: number;
   readonly wrong: number;
-  /** Swapped where requests or preflights began within a millisecond: Firefox's log has either order for those. */
+  /** Swapped where the row says that time alone decided: Firefox's log has what begins in one millisecond in either order. */
   readonly tied: number;
-}
-
-/** Times in a log are whole milliseconds, so that two of one millisecond may have stamps that differ by one. */
-function isTie(one: number | null | undefined, other: number | null | undefined): boolean {
-  return one != null && other != null && Math.abs(one - other) <= 1;
 }
 
 /** Preflighted requests at once to one URL, each preflight answered differently; an expression for the page. */
@@ -82,13 +77,8 @@ function compared(sent: number, theirs: Pairs, exchanges: readonly Analyzed[]): 
   const ours = pairsOf(exchanges);
   const right = [...theirs].filter(([id, answer]) => ours.get(id) === answer).length;
   const others = [...ours].filter(([id, answer]) => theirs.has(id) && theirs.get(id) !== answer);
-  const idOf = new Map([...theirs].map(([id, answer]) => [answer, id]));
-  const began = startsOf(exchanges);
-  const tied = others.filter(
-    ([id, answer]) =>
-      isTie(began.preflights.get(answer), began.preflights.get(theirs.get(id) ?? '')) ||
-      isTie(began.requests.get(id), began.requests.get(idOf.get(answer) ?? '')),
-  );
+  const told = saidToBeOpen(exchanges);
+  const tied = others.filter(([id]) => told.has(id));
   return { sent, known: theirs.size, right, wrong: others.length - tied.length, tied: tied.length };
 }
 

@@ -128,20 +128,8 @@ export function pairsOf(exchanges: readonly Analyzed[]): Pairs {
   return found;
 }
 
-/** When each began, in milliseconds: preflights by the number of their answer, requests by the number they carry. */
-export function startsOf(exchanges: readonly Analyzed[]): {
-  readonly preflights: ReadonlyMap<string, number | null>;
-  readonly requests: ReadonlyMap<string, number | null>;
-} {
-  const preflights = new Map<string, number | null>();
-  const requests = new Map<string, number | null>();
-  for (const { exchange } of exchanges) {
-    for (const { preflight, request, startedMs } of exchange.hops) {
-      const answer = get(preflight?.response?.headers ?? [], 'x-answer');
-      if (answer !== null) preflights.set(answer, preflight?.startedMs ?? null);
-      const id = get(request.headers ?? [], 'x-id');
-      if (id !== null) requests.set(id, startedMs);
-    }
-  }
-  return { preflights, requests };
+/** The numbers of requests whose row says that their preflight may be another's. */
+export function saidToBeOpen(exchanges: readonly Analyzed[]): ReadonlySet<string> {
+  const open = exchanges.filter(({ exchange }) => exchange.openPair);
+  return new Set(open.flatMap(({ exchange }) => get(exchange.hops[0].request.headers ?? [], 'x-id') ?? []));
 }

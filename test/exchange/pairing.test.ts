@@ -180,6 +180,66 @@ describe('exchanges that nothing tells apart', () => {
   });
 });
 
+describe('a pairing that could be otherwise', () => {
+  const firefox = { browser: { name: 'firefox', version: 153 }, live: true } as const;
+  const asked = (start: number, answer: string, over: RawEntryParts = {}): RawEntryParts =>
+    preflight('', { start, response: [`x-answer: ${answer}`], ...over });
+  const inFirefox = (parts: RawEntryParts): RawEntryParts => ({ ...parts, writer: 'firefox' });
+  const number = (count: number): RawEntryParts => ({
+    initiator: { type: 'preflight', requestId: `7.${count}` },
+  });
+
+  it.each<[string, readonly RawEntryParts[], Partial<AssemblyContext>, boolean]>([
+    [
+      'says so where two began in one millisecond',
+      [put([]), put([]), asked(1, 'a'), asked(1, 'b')].map(inFirefox),
+      firefox,
+      true,
+    ],
+    [
+      'says so where either may have been the first of two milliseconds',
+      [put([]), put([]), asked(1, 'a'), asked(2, 'b')].map(inFirefox),
+      firefox,
+      true,
+    ],
+    [
+      'does not where one was clearly the first',
+      [put([]), put([], { start: 9 }), asked(1, 'a'), asked(10, 'b')].map(inFirefox),
+      firefox,
+      false,
+    ],
+    [
+      'does not where both were answered the same',
+      [put([]), put([]), asked(1, 'a'), asked(1, 'a')].map(inFirefox),
+      firefox,
+      false,
+    ],
+    [
+      'does not where their questions tell them apart',
+      [put(['x-a: 1']), put([]), asked(1, 'a'), preflight('x-a', { response: ['x-answer: b'] })].map(
+        inFirefox,
+      ),
+      firefox,
+      false,
+    ],
+    [
+      'does not where Chromium’s numbers and the order of its log tell',
+      [put([], { queued: 9 }), put([], { queued: 9 }), asked(1, 'a', number(1)), asked(1, 'b', number(2))],
+      chromium,
+      false,
+    ],
+    [
+      'says so where Chromium’s log was not read',
+      [put([], { queued: 9 }), put([], { queued: 9 }), asked(1, 'a', number(1)), asked(1, 'b', number(2))],
+      asDelivered,
+      true,
+    ],
+  ])('%s', (_, entries, context, expected) => {
+    const told = exchanges(entries, context).map(({ openPair }) => openPair === true);
+    expect(told).toEqual([expected, expected]);
+  });
+});
+
 describe('captured requests', () => {
   it.each([
     ['as sent', ['Host: a'], false, 'wire'],

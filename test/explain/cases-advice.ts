@@ -498,6 +498,10 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     },
     notFound: { none: plainlyAllowed },
   },
+  'open-pair': {
+    found: { told: allowed(exchange([hop()], { openPair: true })) },
+    notFound: { none: plainlyAllowed },
+  },
   'alike-requests': {
     found: {
       one: allowed(exchange([hop()], { alike: ['x2'] })),

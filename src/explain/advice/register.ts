@@ -30,6 +30,7 @@ import { methodCase } from './method-case.ts';
 import { noCorsHeadersDropped } from './no-cors-headers-dropped.ts';
 import { noCorsOpaque } from './no-cors-opaque.ts';
 import { nullOriginPage } from './null-origin-page.ts';
+import { openPair } from './open-pair.ts';
 import { optionsNotHandled } from './options-not-handled.ts';
 import { preflightCost } from './preflight-cost.ts';
 import { preflightFromCache } from './preflight-from-cache.ts';
@@ -80,6 +81,7 @@ export const advices = {
   'preflight-not-cached': preflightNotCached,
   'max-age-above-cap': maxAgeAboveCap,
   'service-worker': serviceWorker,
+  'open-pair': openPair,
   'alike-requests': alikeRequests,
 } as const satisfies Readonly<Record<string, Advice>>;
 

@@ -157,6 +157,10 @@ export const advice = {
   'advice.service-worker.worker':
     'Der Service Worker hat diese Anfrage gestellt. Die Anfrage der Seite steht in einer eigenen Zeile; ist diese hier blockiert, sieht die Seite nur, dass ihre eigene gescheitert ist.',
 
+  'advice.open-pair.title': 'Der Preflight kann zu einer anderen Anfrage gehören',
+  'advice.open-pair.text':
+    'Mehrere Anfragen an diese URL begannen zur selben Zeit, und ihre Preflights wurden verschieden beantwortet. Das Protokoll sagt nicht, welcher zu welcher gehört: Für den hier gezeigten sprechen nur die Zeiten.',
+
   'advice.alike-requests.title': 'Andere Anfragen sehen gleich aus',
   'advice.alike-requests.one':
     'Im Protokoll sieht eine andere Anfrage genauso aus wie diese, also kann der hier gezeigte Preflight zu jener gehören. Die Erklärung wäre dieselbe.',

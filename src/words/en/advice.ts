@@ -155,6 +155,10 @@ export const advice = {
   'advice.service-worker.worker':
     'The service worker made this request. The request of the page is a row of its own; if this one is blocked, the page only sees that its own failed.',
 
+  'advice.open-pair.title': 'The preflight may be of another request',
+  'advice.open-pair.text':
+    'Several requests to this URL began at the same time, and their preflights were answered differently. The log does not say which preflight was whose: only times speak for the one shown here.',
+
   'advice.alike-requests.title': 'Other requests look the same',
   'advice.alike-requests.one':
     'In the log another request looks the same as this one, so the preflight shown here may belong to that one. The explanation would be the same.',
