@@ -1,3 +1,4 @@
+import type { HarEntry } from '../har/entry.ts';
 import { type Chain, headOf } from './leg.ts';
 
 /**
@@ -6,6 +7,8 @@ import { type Chain, headOf } from './leg.ts';
  */
 export class Ids {
   readonly #ofEntry = new Map<number, string>();
+  /** The request that took its preflight's name: it has it for good, also where the preflight turns out to be another's. */
+  readonly #takenBy = new Map<string, number>();
 
   /** @param chains all that there are of some entries */
   name(chains: readonly Chain[]): readonly (readonly [id: string, chain: Chain])[] {
@@ -17,7 +20,7 @@ export class Ids {
       const [{ actual, preflight }] = chain;
       const head = headOf(chain[0]).index;
       const earlier =
-        this.#ofEntry.get(head) ?? (actual && preflight ? this.#ofEntry.get(preflight.index) : undefined);
+        this.#ofEntry.get(head) ?? (actual && preflight ? this.#take(preflight, actual) : undefined);
       let id = earlier === undefined || used.has(earlier) ? `e${head}` : earlier;
       while (used.has(id)) id += '+';
       used.add(id);
@@ -28,7 +31,18 @@ export class Ids {
   }
 
   forget(entries: Iterable<number>): void {
-    for (const index of entries) this.#ofEntry.delete(index);
+    for (const index of entries) {
+      const name = this.#ofEntry.get(index);
+      if (name !== undefined && this.#takenBy.get(name) === index) this.#takenBy.delete(name);
+      this.#ofEntry.delete(index);
+    }
+  }
+
+  #take(preflight: HarEntry, actual: HarEntry): string | undefined {
+    const name = this.#ofEntry.get(preflight.index);
+    if (name === undefined || this.#takenBy.has(name)) return undefined;
+    this.#takenBy.set(name, actual.index);
+    return name;
   }
 }
 
