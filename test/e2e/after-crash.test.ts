@@ -11,12 +11,13 @@ import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { answerPrompt } from '../browser/permission-prompt.ts';
 import { installPackages } from '../debian-packages.ts';
+import { patienceMs } from '../patience.ts';
 
 /** A browser that is ended keeps no rule, but what a person has granted. */
 const folder = builtExtension.replace(/\/$/, '');
 const profile = mkdtempSync(join(tmpdir(), 'cors-lens-crash-'));
 const hosts = ['https://api.test/*', 'https://app.test/*'];
-const patient = { timeout: 60_000 };
+const patient = { timeout: patienceMs };
 
 let display: Display;
 let browser: Browser | undefined;

@@ -174,7 +174,7 @@ describe('with the recorder on', () => {
         [...document.querySelectorAll('[data-testid="notice"]')].some((line) =>
           line.textContent?.includes(`replaced functions of the browser: ${wanted}.`),
         ),
-      { polling: 50, timeout: 10_000 },
+      { polling: 50, timeout: patienceMs },
       name,
     );
     const row = await rowOf('/replaced');

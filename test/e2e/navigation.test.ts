@@ -85,7 +85,7 @@ const names = (urls: readonly { readonly url: string }[]): readonly string[] =>
 
 /** The calls in the list, once they are these; another list is what the test then shows. */
 async function listed(...wanted: readonly string[]): Promise<void> {
-  const rows = await panel.rowsWhen((all) => `${names(all)}` === `${wanted}`, 10_000);
+  const rows = await panel.rowsWhen((all) => `${names(all)}` === `${wanted}`);
   expect(names(rows)).toEqual(wanted);
 }
 

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { type Devtools, openDevtools, type Panel } from '../browser/panel.ts';
+import { patienceMs } from '../patience.ts';
 
 /** What a page can see of being asked about itself, and what it gains by answering in the browser's place. */
 
@@ -52,7 +53,7 @@ async function declared(): Promise<readonly string[]> {
 
 /** The page has been asked, its permissions included. */
 async function asked(): Promise<void> {
-  await expect.poll(declared, { timeout: 5_000 }).toEqual(expect.arrayContaining(['d', 'p']));
+  await expect.poll(declared, { timeout: patienceMs }).toEqual(expect.arrayContaining(['d', 'p']));
   await new Promise((later) => setTimeout(later, 700));
 }
 

@@ -6,13 +6,14 @@ import type { PanelRow } from '../browser/panel.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
+import { patienceMs } from '../patience.ts';
 
 /** What a frame sends must not reach the page around it, which has put its own `fetch` in the place of the browser's. */
 let lab: Lab;
 let browser: Browser;
 let session: PanelSession;
 
-const patient = { timeout: 60_000 };
+const patient = { timeout: patienceMs };
 
 beforeAll(async () => {
   lab = await startLab();
