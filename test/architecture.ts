@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   cli: {
     rooms: ['analyze', 'export', 'har', 'words'],
     types: ['engine', 'explain', 'fix'],
-    files: /^src\/(?:(?:fix|explain\/advice)\/register|explain\/links)\.ts$/,
+    files: /^src\/(?:(?:fix|explain\/advice)\/register|explain\/(?:alternatives|links))\.ts$/,
     packages: ['node:'],
   },
   panel: {
@@ -47,7 +47,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['engine', 'explain', 'fix', 'har'],
     // A header list is read by its own functions wherever it goes, and so is the text of a file.
     files:
-      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|console-text|links|messages)|engine\/header-list|har\/read-text)\.ts$/,
+      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|alternatives|console-text|links|messages)|engine\/header-list|har\/read-text)\.ts$/,
     packages: ['preact', 'preact/'],
   },
   'panel/main.tsx': {

@@ -42,8 +42,11 @@ export function askable(replaced: readonly string[]): Askable {
     clock: intact('performance', 'performance.timeOrigin'),
     secure: intact('isSecureContext'),
     permissions: intact(
-      ...(['navigator', 'navigator.permissions', 'navigator.permissions.query'] as const),
-      ...(['PermissionStatus.state', 'Promise'] as const),
+      'navigator',
+      'navigator.permissions',
+      'navigator.permissions.query',
+      'PermissionStatus.state',
+      'Promise',
     ),
   };
 }

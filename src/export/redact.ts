@@ -144,11 +144,23 @@ function takingOut(searches: Searches): Omit<Redactor, 'target'> {
     return joinPieces([...pieces, text.slice(from)]);
   }
 
+  /** What was found in a text may be a part of a secret that is known already: that one is replaced as a whole. */
+  function notWithinKnown(found: readonly Found[], text: string, from: number): readonly Found[] {
+    if (found.length === 0) return found;
+    const known = [...elsewhere.matches(text.slice(from))].filter(({ item }) => item !== null);
+    let next = 0;
+    return found.filter(({ start, end }) => {
+      while (next < known.length && from + (known[next]?.end ?? 0) <= start) next++;
+      const match = known[next];
+      return match === undefined || from + match.start > start || from + match.end < end;
+    });
+  }
+
   /** @param from where known secrets are looked for: not before */
   function replacing(text: string, found: readonly Found[], place: string, from = 0): Template {
     const pieces: (string | Placeholder)[] = [text.slice(0, from)];
     let at = from;
-    for (const { start, end, wish } of found) {
+    for (const { start, end, wish } of notWithinKnown(found, text, from)) {
       for (const piece of everywhere(text.slice(at, start))) pieces.push(piece);
       pieces.push(take(text.slice(start, end), wish, place));
       at = end;

@@ -170,7 +170,9 @@ function writerOfEntry(entry: JsonObject): WriterFacts {
   if ('_resourceType' in entry || '_initiator' in entry) return chromiumDevtools;
   // What Firefox refused before it was opened has no state of a connection. WebKit and chrome-har write a priority, too.
   const others = ['_fetchType', '_initialPriority', '_requestTime'];
-  return '_priority' in entry && !others.some((field) => field in entry) ? firefox : unknownWriter;
+  return '_priority' in entry && !others.some((field) => Object.hasOwn(entry, field))
+    ? firefox
+    : unknownWriter;
 }
 
 function milliseconds(startedDateTime: string | null, notes: Notes): number | null {

@@ -7,9 +7,9 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 export const noBrowser: ReasonExplanation = {
   title: 'reason.no-browser.title',
   label: () => say('reason.no-browser.label'),
-  summary: (c) => say('reason.no-browser.summary', { who: who(c), would: would(c) }),
+  summary: (c) => say('reason.no-browser.summary', { who: who(c) }),
   job: () => 'not-cors',
-  notes: () => [],
+  notes: (c) => [would(c)],
   links: ['corsProtocol', 'mdnCors'],
 };
 

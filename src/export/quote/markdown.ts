@@ -16,7 +16,8 @@ export function codeSpan(value: string): string {
   const text = visible(value);
   if (text === '') return '` `';
   const mark = '`'.repeat(longestRun(text) + 1);
-  const space = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  // A span of spaces alone is taken as it is; of any other, one space is taken away at both ends.
+  const space = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
   return `${mark}${space}${text}${space}${mark}`;
 }
 

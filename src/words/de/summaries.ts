@@ -219,7 +219,7 @@ export const summaries = {
   'reason.blocked-by-extension.title': 'Eine Erweiterung in diesem Browser hat die Anfrage blockiert',
   'reason.service-worker-failed.title': 'Der Service Worker der Seite ist gescheitert',
   'reason.no-browser.title': 'Diese Anfrage kam nicht von einem Browser',
-  'reason.no-browser.summary': '{who}, und nur Browser wenden CORS an. {would}',
+  'reason.no-browser.summary': '{who}, und nur Browser wenden CORS an.',
   'reason.no-browser.who.user-agent': 'Diese Anfrage hat {userAgent} gesendet, kein Browser',
   'reason.no-browser.who.writer':
     'Diese Anfrage hat das Programm gesendet, das die Datei geschrieben hat, kein Browser',

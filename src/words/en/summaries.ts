@@ -207,7 +207,7 @@ export const summaries = {
   'reason.blocked-by-extension.title': 'An extension in this browser blocked it',
   'reason.service-worker-failed.title': "The page's service worker failed",
   'reason.no-browser.title': 'No browser sent this request',
-  'reason.no-browser.summary': '{who}, and only browsers apply CORS. {would}',
+  'reason.no-browser.summary': '{who}, and only browsers apply CORS.',
   'reason.no-browser.who.user-agent': 'This request was sent by {userAgent}, not by a browser',
   'reason.no-browser.who.writer':
     'This request was sent by the program that wrote the file, not by a browser',
