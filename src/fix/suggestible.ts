@@ -17,7 +17,7 @@ export function isSuggestibleOrigin(origin: string): boolean {
 /** A DNS name has at most 253 characters. */
 const LONGEST = 300;
 
-/** Longer than any name that is meant, and short enough for the parameter of nginx that holds it, however it is written. */
+/** Longer than any real name, and short enough for the parameter of nginx that holds it, however it is written. */
 const LONGEST_NAME = 128;
 
 export function isSuggestibleHeaderName(name: string): boolean {
