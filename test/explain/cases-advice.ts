@@ -108,10 +108,15 @@ const refusedWith = (headers: [string, string][], more: Partial<Decision> = {}) 
 const noCors = (resourceType: string, contentType = 'text/plain;charset=UTF-8'): ExplainCase => {
   const about = exchange(
     [hop({ method: 'POST', requestHeaders: [['Content-Type', contentType]], response: response(200) })],
-    { resourceType },
+    { resourceType, mode: { candidates: ['no-cors'], evidence: 'recorder' } },
   );
   return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
 };
+
+const opaqueRedirect: ExplainCase = (() => {
+  const about = exchange([hop({ response: response(302, [['Location', '/next']]) })]);
+  return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
+})();
 
 const mismatched = (more: Parameters<typeof hop>[0]) =>
   because('allow-origin-mismatch', 'actual', exchange([hop(more)]), {
@@ -360,7 +365,11 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'no-cors-opaque': {
     found: { fetch: noCors('fetch') },
-    notFound: { 'an image': noCors('image'), 'not opaque': plainlyAllowed },
+    notFound: {
+      'an image': noCors('image'),
+      'a redirect that is not followed': opaqueRedirect,
+      'not opaque': plainlyAllowed,
+    },
   },
   'no-cors-headers-dropped': {
     found: { 'plain text': noCors('fetch') },

@@ -93,6 +93,10 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
       'opaque',
       exchange([hop({ response: response(200) })], { mode: inMode('no-cors'), resourceType: 'image' }),
     ),
+    'a redirect that the call does not follow': of(
+      'opaque',
+      exchange([hop({ response: response(302, [...star, ['Location', '/next']]) })]),
+    ),
   },
   'not-cors': {
     'same origin': of('not-cors', exchange([hop({ url: `${PAGE}/here`, response: response(200) })])),

@@ -4,7 +4,10 @@ import { isCall } from '../is-call.ts';
 
 export const noCorsOpaque: Advice = {
   find: ({ exchange, decision }) =>
-    decision.verdict === 'opaque' && isCall(exchange) ? { mode: 'no-cors' } : null,
+    // A redirect that is not followed is opaque in mode cors as well.
+    decision.verdict === 'opaque' && decision.mode.candidates[0] !== 'cors' && isCall(exchange)
+      ? { mode: 'no-cors' }
+      : null,
   title: () => say('advice.no-cors-opaque.title'),
   text: () => say('advice.no-cors-opaque.text'),
 };

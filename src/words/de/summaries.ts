@@ -149,6 +149,8 @@ export const summaries = {
   'verdict.allowed.summary.without-header': 'Die Antwort ({status}) von {target} darf {page} lesen.',
   'verdict.opaque.summary':
     'Die Anfrage wurde mit `mode: "no-cors"` gestellt. Die Antwort ({status}) kam von {target}, aber ein Skript sieht nur eine leere mit Status 0.',
+  'verdict.opaque.summary.redirect':
+    'Ihr Code hat mit redirect: "manual" angefragt, und {target} hat umgeleitet ({status}). Der Browser ist nicht gefolgt, und das Skript bekommt eine undurchsichtige Antwort: Es kann weder den Status lesen noch, wohin die Umleitung führt.',
   'verdict.opaque.summary.element':
     'Diese Ressource ({resourceType}) wurde von {target} ohne CORS geladen. Die Seite darf sie anzeigen oder ausführen, aber kein Skript kann lesen, was darin steht.',
   'verdict.not-cors.summary': 'CORS gilt nicht für {url}.',

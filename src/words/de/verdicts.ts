@@ -7,6 +7,7 @@ export const verdicts = {
   'verdict.allowed.label.hidden.one': 'Erlaubt · 1 Header verborgen',
   'verdict.allowed.label.hidden.many': 'Erlaubt · {count} Header verborgen',
   'verdict.allowed.label.preflight-cost': 'Erlaubt · Preflight: {ms} ms',
+  'verdict.opaque.label.redirect': 'Umleitung nicht gefolgt (manual)',
   'verdict.opaque.label': 'Nicht lesbar (no-cors)',
   'verdict.not-cors.label': 'Kein CORS',
   'verdict.not-cors.label.same-origin': 'Gleicher Origin',

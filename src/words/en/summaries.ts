@@ -147,6 +147,8 @@ export const summaries = {
   'verdict.allowed.summary.without-header': 'The answer ({status}) from {target} may be read by {page}.',
   'verdict.opaque.summary':
     'The request was made with `mode: "no-cors"`. The answer ({status}) came from {target}, but script sees an empty one with status 0.',
+  'verdict.opaque.summary.redirect':
+    'Your code asked with redirect: "manual", and {target} redirected ({status}). The browser did not follow, and script gets an opaque response: it can neither read the status nor where the redirect leads.',
   'verdict.opaque.summary.element':
     'This {resourceType} was loaded from {target} without CORS. The page may show or run it, but script cannot read what is in it.',
   'verdict.not-cors.summary': 'CORS does not apply to {url}.',

@@ -6,6 +6,7 @@ export const verdicts = {
   'verdict.allowed.label.hidden.many': 'Allowed · {count} headers hidden',
   'verdict.allowed.label.preflight-cost': 'Allowed · preflight cost {ms} ms',
 
+  'verdict.opaque.label.redirect': 'Redirect not followed (manual)',
   'verdict.opaque.label': 'Not readable (no-cors)',
 
   'verdict.not-cors.label': 'Not CORS',
