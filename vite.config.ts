@@ -37,7 +37,8 @@ const core = [
   /\/src\/explain\/(?!advice\/|console-text|links|messages)/,
   /\/src\/words\/(?:[a-z-]+\.ts|en\/(?:catalogue|common|panel|phases|reasons-[a-z]+|verdicts)\.ts)$/,
   // Small ones that what loads later shares.
-  /\/panel\/(?:cors-header|download|keep|rules|own-rules|page-actions|repeats|split-url|timing)\.ts$/,
+  /\/panel\/(?:words|cors-header|download|keep|rules|own-rules|page-actions|repeats|split-url|timing)\.ts$/,
+  /\/panel\/components\/(?:Boundary|Later|TextView|Value|icons)\.tsx$/,
   /\/node_modules\/(?:preact|whatwg-mimetype)\//,
 ];
 const isCore = (id: string): boolean => core.some((pattern) => pattern.test(id));

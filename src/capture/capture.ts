@@ -3,7 +3,6 @@ import { onNavigated, tabId } from './browser.ts';
 import { Documents, type Placed } from './documents.ts';
 import { createIdentify } from './identify.ts';
 import { lookAfterOverrides } from './override-look.ts';
-import { createPageQuestion } from './page.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
@@ -21,8 +20,9 @@ export const keptAtMost = 20_000;
 export function startCapture(): void {
   if (tabId === null) return;
   const secret = crypto.randomUUID().replaceAll('-', '');
-  const askPage = createPageQuestion(secret);
-  const tellPage = oneAtATime(async () => server.tellPage(await askPage()));
+  // After the subscription: until it stands, a request that finishes is not told.
+  const pageQuestion = import('./page.ts').then(({ createPageQuestion }) => createPageQuestion(secret));
+  const tellPage = oneAtATime(async () => server.tellPage(await (await pageQuestion)()));
   const documents = new Documents();
   const identify = createIdentify(secret);
   const findDocument = oneAtATime(async () => {

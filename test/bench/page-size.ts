@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[] = [
-  { page: 'panel/panel.html', bytes: 70 * 1024 },
+  { page: 'panel/panel.html', bytes: 76 * 1024 },
   { page: 'src/devtools/devtools.html', bytes: 12 * 1024 },
 ];
 
