@@ -466,6 +466,26 @@ describe('the outcome', () => {
       { kind: 'failure', netError: 'net::ERR_FAILED' },
     ],
     ['is a failure without a name', { status: 0, error: '' }, { kind: 'failure', netError: '' }],
+    [
+      'is success where only a body was given up that had begun to come',
+      { error: 'net::ERR_ABORTED' },
+      { kind: 'success', evidence: 'headers-arrived' },
+    ],
+    [
+      'is success where there was no body to read',
+      { status: 204, error: 'net::ERR_ABORTED' },
+      { kind: 'success', evidence: 'headers-arrived' },
+    ],
+    [
+      'is a failure where it was given up before a response came',
+      { status: 0, error: 'net::ERR_ABORTED' },
+      { kind: 'failure', netError: 'net::ERR_ABORTED' },
+    ],
+    [
+      'is a failure where a redirect was not gone on with: script gets no redirect',
+      { status: 307, response: ['Location: https://user:secret@b.test/'], error: 'net::ERR_ABORTED' },
+      { kind: 'failure', netError: 'net::ERR_ABORTED' },
+    ],
     ['is not reported by Firefox', { writer: 'firefox' }, { kind: 'not-reported' }, firefox],
     [
       'is pending where the response lost its headers',

@@ -40,7 +40,10 @@ export function outcomeOf({ chain, context, browser }: Scene): Outcome {
  * 205, 304, HEAD) or nobody reads it: script had its response by then. One that failed its check ends with net::ERR_FAILED.
  */
 export function isBodyGivenUp({ outcome, response }: HarEntry): boolean {
-  return outcome.reported && outcome.netError === 'net::ERR_ABORTED' && response.status !== null;
+  const { status, headers } = response;
+  if (!outcome.reported || outcome.netError !== 'net::ERR_ABORTED' || status === null) return false;
+  // No script gets a redirect that is followed: what was given up is the way on.
+  return headers === null || !isRedirect({ status, headers });
 }
 
 /** The first Chromium whose protocol tells of no response that failed its check: that is asked in another process since. */
