@@ -189,6 +189,7 @@ export function answerTo(call: Call): fc.Arbitrary<Answer> {
       status: oneOf([
         [30, 200],
         [2, 204],
+        [1, 205],
         [1, 206],
         [1, 201],
         [1, 300],

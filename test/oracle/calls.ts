@@ -200,6 +200,12 @@ export const calls: fc.Arbitrary<Call> = fc
       [3, false],
       [1, true],
     ]),
+    reads: oneOf<Call['reads']>([
+      [12, 'whole'],
+      [1, 'nothing'],
+      [1, 'cancel'],
+      [2, 'abort'],
+    ]),
   })
   .map((call): Call => {
     const xhr = call.api === 'xhr';
@@ -214,6 +220,8 @@ export const calls: fc.Arbitrary<Call> = fc
       method:
         !xhr && call.mode === 'no-cors' && !/^(get|head|post)$/i.test(call.method) ? 'GET' : call.method,
       uploadListener: xhr && call.uploadListener,
+      // XHR reads every body unless it is aborted.
+      reads: xhr && call.reads !== 'abort' ? 'whole' : call.reads,
     };
   })
   .map((call) => (isBodiless(call.method) ? { ...call, body: 'none' as const } : call));

@@ -52,6 +52,8 @@ export interface Call {
   readonly body: BodyKind;
   /** XHR only: a listener on `upload`, which forces a preflight. */
   readonly uploadListener: boolean;
+  /** What script does once the head of the response is there; of fetch and XHR, and `nothing` and `cancel` of fetch alone. */
+  readonly reads: 'whole' | 'nothing' | 'cancel' | 'abort';
 }
 
 /** What a server sends. Values may hold `{origin}` (the request's Origin header) and `{page}` (the page's origin). */
@@ -90,7 +92,7 @@ export type Outcome =
       readonly status: number;
       /** Names, lower case, sorted. */
       readonly headers: readonly string[];
-      /** Whether the body could be read to its end. */
+      /** Whether the body was read to its end. */
       readonly bodyRead: boolean;
     }
   | { readonly kind: 'rejected'; readonly error: string };

@@ -1,7 +1,7 @@
 import type { CorsMessage } from '../browser/firefox/console-messages.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import type { Reached } from './server.ts';
-import type { TrueVerdict } from './truth.ts';
+import { isBroken, type TrueVerdict } from './truth.ts';
 
 /** What is known of a case beside what script saw. */
 export interface FirefoxReport {
@@ -37,8 +37,7 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   if (named !== undefined || wasRefused(one, outcome, report)) return { verdict: 'blocked', ...none };
   if (outcome.kind === 'rejected') return { verdict: 'failed', ...none };
   if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
-  // Script got the head of a response whose body then broke: the request failed all the same.
-  if (!outcome.bodyRead) return { verdict: 'failed', ...none };
+  if (isBroken(one, outcome)) return { verdict: 'failed', ...none };
   const isCors = outcome.type === 'cors' || (one.call.api === 'xhr' && report.crossed);
   return { verdict: isCors ? 'allowed' : 'not-cors', ...none, readable: outcome.headers };
 }

@@ -63,5 +63,5 @@ export const otherCalls: fc.Arbitrary<Call> = fc
   .chain((api) => fc.constantFrom(...kinds[api].asks).map((asks) => ({ api, asks })))
   .map(({ api, asks: [mode, credentials, method = 'GET', body = 'none'] }) => ({
     ...{ api, mode, credentials, method, body },
-    ...{ headers: [], redirect: 'follow', cache: 'default', uploadListener: false },
+    ...{ headers: [], redirect: 'follow', cache: 'default', uploadListener: false, reads: 'whole' },
   }));

@@ -129,7 +129,7 @@ function send(
     response.socket?.end();
     return;
   }
-  const bodiless = answer.status === 204 || answer.status === 304;
+  const bodiless = [204, 205, 304].includes(answer.status);
   const fields = [...answer.headers, ...more].flatMap(([name, value]) => [name, fill(value)]);
   if (!bodiless) fields.push('Content-Length', String(body.length));
   response.writeHead(answer.status, fields);

@@ -26,32 +26,34 @@ export function chromiumVerdict(
   const none = { error: null, readable: null };
   if (one.call.api !== 'fetch' && one.call.api !== 'xhr')
     return { verdict: otherVerdict(one, request), ...none };
-  // Chromium ends a redirect that is not to be followed as though it were aborted.
-  if (outcome.kind === 'resolved' && outcome.type === 'opaqueredirect') return { verdict: 'opaque', ...none };
-  // So it ends a body that nobody may read; script has had its opaque answer by then.
-  const unread =
-    outcome.kind === 'resolved' && outcome.type === 'opaque' && request.netError === 'net::ERR_ABORTED';
-  if (unread) return { verdict: 'opaque', ...none };
-  // Script got the head of a response whose body then broke: the request failed all the same.
-  if (outcome.kind === 'rejected' || request.outcome === 'failed') return { verdict: 'failed', ...none };
-  if (outcome.type === 'opaque') return { verdict: 'opaque', ...none };
+  if (outcome.kind === 'rejected') return { verdict: 'failed', ...none };
+  if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
+  if (isBroken(one, outcome)) return { verdict: 'failed', ...none };
   const pageOrigin = new URL(request.documentUrl).origin;
   const crossed = request.hops.some((hop) => new URL(hop.url).origin !== pageOrigin);
   const isCors = outcome.type === 'cors' || (one.call.api === 'xhr' && crossed);
   return { verdict: isCors ? 'allowed' : 'not-cors', error: null, readable: outcome.headers };
 }
 
-/** Of what is neither fetch nor XHR, script learns little; Chromium's own word has to do. */
+/**
+ * Whether script got the head of a response and the network broke the body it read. What the log says of a body that
+ * script left or gave up itself does not count: script had what it wanted.
+ */
+export function isBroken({ call }: OracleCase, outcome: Outcome): boolean {
+  return outcome.kind === 'resolved' && call.reads === 'whole' && !outcome.bodyRead;
+}
+
+/** Of what is neither fetch nor XHR, script learns little; Chromium's own report has to do. */
 function otherVerdict({ call, stops }: OracleCase, request: TrueRequest): Verdict {
   const { outcome, netError, hops, documentUrl } = request;
   const { origin } = new URL(documentUrl.replace(/^blob:/, ''));
   const crossed = hops.some(({ url }) => new URL(url).origin !== origin);
   const opaque = call.mode === 'no-cors' && crossed;
-  // A body that nobody may read is ended as though it were aborted, or not ended at all.
   const answered = hops.length === stops.length && hops.at(-1)?.status != null;
-  const unread = opaque && answered && (netError ?? 'net::ERR_ABORTED') === 'net::ERR_ABORTED';
-  if (outcome === 'failed' && !unread) return 'failed';
-  if (outcome === 'pending' && !unread) return 'cannot-tell';
+  // What no use is made of is ended as though it were aborted: the response was there, and had passed.
+  if (outcome === 'failed' && !(answered && netError === 'net::ERR_ABORTED')) return 'failed';
+  // A body that nobody may read is at times not ended at all.
+  if (outcome === 'pending' && !(answered && opaque)) return 'cannot-tell';
   if (!crossed) return 'not-cors';
   return opaque ? 'opaque' : 'allowed';
 }

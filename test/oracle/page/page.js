@@ -20,7 +20,26 @@ const rejected = (error) => ({
   error: `${error?.name ?? 'Error'}: ${error?.message ?? error}`,
 });
 
+/** What may be done with a response: whether its body was read to its end. */
+const readers = {
+  whole: (response) =>
+    response.text().then(
+      () => true,
+      () => false,
+    ),
+  nothing: () => false,
+  cancel: async (response) => {
+    await response.body?.cancel();
+    return false;
+  },
+  abort: (_response, controller) => {
+    controller.abort();
+    return false;
+  },
+};
+
 async function viaFetch(url, call) {
+  const controller = new AbortController();
   const response = await fetch(url, {
     method: call.method,
     headers: call.headers.map(([name, value]) => [name, value]),
@@ -29,11 +48,9 @@ async function viaFetch(url, call) {
     redirect: call.redirect,
     cache: call.cache,
     body: makers[call.body](),
+    signal: controller.signal,
   });
-  const bodyRead = await response.text().then(
-    () => true,
-    () => false,
-  );
+  const bodyRead = await readers[call.reads](response, controller);
   return {
     kind: 'resolved',
     type: response.type,
@@ -57,7 +74,10 @@ function viaXhr(url, call) {
         .filter(Boolean)
         .map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
     };
-    xhr.onreadystatechange = note;
+    xhr.onreadystatechange = () => {
+      note();
+      if (call.reads === 'abort' && xhr.readyState === 2) xhr.abort();
+    };
     const done = (bodyRead) => () => {
       if (status === 0) resolve(rejected('XMLHttpRequest error'));
       else resolve({ kind: 'resolved', type: 'xhr', status, headers: [...new Set(names)].sort(), bodyRead });
