@@ -10,6 +10,12 @@ import { servePanel } from './serve-panel.ts';
 /** A page that changes its URL in a loop is asked so often and no oftener. In milliseconds. */
 const restMs = 30;
 
+/**
+ * A document that could not be asked who it is, as while it is just coming to be on a busy machine: without a mark it would
+ * be taken for a new one at the next change of its URL. One that nobody may ask is left alone after these. In milliseconds.
+ */
+const askAgainAfterMs = [500, 2_000, 8_000];
+
 /** How much waits for a panel at most. */
 export const keptAtMost = 20_000;
 
@@ -25,8 +31,12 @@ export function startCapture(): void {
   const tellPage = oneAtATime(async () => server.tellPage(await (await pageQuestion)()));
   const documents = new Documents();
   const identify = createIdentify(secret);
+  let asked = 0;
   const findDocument = oneAtATime(async () => {
-    tell(documents.identified(await identify()));
+    const identity = await identify();
+    tell(documents.identified(identity));
+    const later = identity.mark === null ? askAgainAfterMs[asked++] : undefined;
+    if (later !== undefined) setTimeout(findDocument, later);
     await new Promise((resolve) => setTimeout(resolve, restMs));
   });
   const tellEntry = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
@@ -70,6 +80,7 @@ export function startCapture(): void {
 
   onNavigated((url) => {
     documents.navigated(url, Date.now());
+    asked = 0;
     findDocument();
   });
   findDocument();

@@ -114,6 +114,22 @@ describe('a panel', () => {
     await eventually(() => expect(urls(panel)).toEqual(['https://api.test/a']));
   });
 
+  it('is told no second document of one that could not be asked at first who it is', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    await eventually(() => expect(browser.identified).toBe(1));
+    browser.page.trouble = 'the page is just coming to be';
+    browser.navigate('https://app.test/two');
+    await eventually(() => expect(panel.heard).toEqual(['https://app.test/two']));
+    browser.page.trouble = null;
+    await eventually(() => expect(browser.identified).toBe(2));
+    await settled();
+    browser.push('https://app.test/two#there');
+    await eventually(() => expect(browser.identified).toBe(3));
+    await settled();
+    expect(panel.heard).toEqual(['https://app.test/two']);
+  });
+
   it('is told new documents, and each entry with its own', async () => {
     await startCapture();
     await settled();

@@ -98,16 +98,19 @@ async function recorded(): Promise<void> {
   await expect.poll(isRecorded, { timeout: patienceMs }).toBe(true);
 }
 
-/** What the detail of a row says is known of the call. */
-async function expectFacts(url: string, pattern: RegExp): Promise<void> {
-  const facts = () =>
+/** Once a part of a row's detail says so. */
+async function expectInDetail(url: string, testId: 'facts' | 'call-site', pattern: RegExp): Promise<void> {
+  const text = () =>
     panel.evaluate<string>(`(() => {
       const row = document.querySelector('[role="row"][data-url="${url}"]');
       if (row?.getAttribute('aria-selected') !== 'true') row?.click();
-      return document.querySelector('[data-testid="facts"]')?.textContent ?? '';
+      return document.querySelector('[data-testid="${testId}"]')?.textContent ?? '';
     })()`);
-  await expect.poll(facts, { timeout: patienceMs }).toMatch(pattern);
+  await expect.poll(text, { timeout: patienceMs }).toMatch(pattern);
 }
+
+/** What the detail of a row says is known of the call. */
+const expectFacts = (url: string, pattern: RegExp) => expectInDetail(url, 'facts', pattern);
 
 /** The calls in the list, once they are these; another list is what the test then shows. */
 async function listed(...wanted: readonly string[]): Promise<void> {
@@ -157,9 +160,7 @@ describe('in Firefox', () => {
     await expect.poll(press, { timeout: patienceMs }).toBe(true);
     await expectFacts(`${other}/start`, /Credentials ?omit ?\(the call itself was recorded\)/);
     await expectRow('/start', {});
-    expect(await panel.evaluate(`document.querySelector('[data-testid="call-site"]')?.textContent`)).toMatch(
-      /^\/page-start:1:\d+$/,
-    );
+    await expectInDetail(`${other}/start`, 'call-site', /^\/page-start:1:\d+$/);
   });
 
   it('what the page’s own policy refused has its reason', async () => {
