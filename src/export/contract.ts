@@ -111,7 +111,7 @@ export function contractOf(
     title: titleOf(exchange, decision, redactor),
     call,
     showsInPage: options.mode === 'regression' || showsAnew(decision),
-    playable: call !== null && !isPassing(decision),
+    playable: call !== null && !isPassing(decision) && !asksForUnsendable(exchange, asks),
     asks: [first, ...rest],
     leftOut: leftOut(exchange),
   };
@@ -270,6 +270,20 @@ const passing: ReadonlySet<ReasonId> = new Set<ReasonId>([
 
 function isPassing({ reason }: Decision): boolean {
   return reason !== null && passing.has(reason);
+}
+
+/** A preflight may name a header that no client can send: whoever plays the call would not ask for it. */
+function asksForUnsendable(exchange: Exchange, asks: readonly Ask[]): boolean {
+  const names = leftOut(exchange).map((name) => name.toLowerCase());
+  return (
+    names.length > 0 &&
+    asks.some(({ kind, headers }) => {
+      if (kind !== 'preflight') return false;
+      const field = headers.find(([name]) => name === 'Access-Control-Request-Headers');
+      const asked = new Set(field === undefined ? [] : shown(field[1]).split(','));
+      return names.some((name) => asked.has(name));
+    })
+  );
 }
 
 /** Of what is passing, a browser that is asked anew meets nothing; nor of a rule that browsers do not keep. */

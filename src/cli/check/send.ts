@@ -39,7 +39,8 @@ export function sender(signal: AbortSignal): Send {
       if (signal.aborted) giveUp();
       else {
         signal.addEventListener('abort', giveUp);
-        client.end(request.body ?? undefined);
+        // Of a text Node makes one text with the headers, and their bytes beyond ASCII would be spelled as UTF-8.
+        client.end(request.body === null ? undefined : Buffer.from(request.body, 'utf8'));
       }
 
       // The headers are all that is asked for: a body that never ends is not waited for.
@@ -62,10 +63,12 @@ function receivedOf({ rawHeaders, statusCode = 0, socket }: IncomingMessage): Re
 }
 
 function open({ method, url, headers, body }: SentRequest): ClientRequest {
-  const { protocol } = new URL(url);
+  const { protocol, pathname, search } = new URL(url);
   const length = body !== null ? Buffer.byteLength(body) : /^(?:POST|PUT)$/.test(method) ? 0 : null;
   const client = (protocol === 'https:' ? requestSecure : requestPlain)(url, {
     method,
+    // Node forgets a question mark that nothing follows.
+    path: pathname + (search || (/\?(?:#|$)/.test(url) ? '?' : '')),
     agent: false,
     maxHeaderSize: MOST_HEADER_BYTES,
     // Browsers read lines that end in LF alone, folded ones and control characters as well.
@@ -73,6 +76,8 @@ function open({ method, url, headers, body }: SentRequest): ClientRequest {
   });
   // Otherwise all after the two thousandth would be missing without a word.
   client.maxHeadersCount = 0;
+  // Node sends `patch` as PATCH. A page does not, and servers tell the two apart.
+  client.method = method;
   try {
     if (!headers.some(([name]) => /^accept$/i.test(name))) client.setHeader('Accept', '*/*');
     if (length !== null) client.setHeader('Content-Length', length);

@@ -2,16 +2,7 @@ import type { FormatId } from '../../../src/export/formats/register.ts';
 import { type Expected, expectedOf, type HostileCase } from './cases.ts';
 
 /** Formats whose clients keep addresses parsed, and drop a question mark that nothing follows. */
-const parsing: readonly FormatId[] = [
-  'node-test',
-  'vitest',
-  'jest',
-  'playwright',
-  'pytest',
-  'http',
-  'bruno',
-  'case',
-];
+const parsing: readonly FormatId[] = ['node-test', 'vitest', 'jest', 'playwright', 'pytest', 'http', 'bruno'];
 
 /** A request as the client of a format can send it at best. */
 export function spelledBy(format: FormatId, expected: Expected): Expected {
