@@ -38,10 +38,15 @@ export interface Assembler {
 /**
  * Assembles exchanges from entries that arrive in any order. Only what a new entry can bear on is assembled again. An
  * exchange keeps the id it was first shown under, also when a preflight shown alone is joined by its request.
+ *
+ * @param largest so many entries are put together at once, of a live capture
  */
-export function createAssembler(given: Partial<AssemblyContext> = {}): Assembler {
+export function createAssembler(
+  given: Partial<AssemblyContext> = {},
+  largest = largestLiveCluster,
+): Assembler {
   let context: AssemblyContext = { ...nothingKnown, ...given };
-  const clusters = new Clusters(context.live ? largestLiveCluster : undefined);
+  const clusters = new Clusters(context.live ? largest : undefined);
   /** Those whose entries are not put together yet, and whether nothing of them may be kept. */
   const waiting = new Map<Cluster, boolean>();
   const knowledge = new Knowledge<Cluster>();

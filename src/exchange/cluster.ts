@@ -7,8 +7,11 @@ import { clockSlackMs, longestDelayMs } from './pair-times.ts';
 import { isPreflight } from './preflight-question.ts';
 import { urlKey } from './url-key.ts';
 
-/** More entries than this are not put together while they come: each new one may change what all of them make. */
-export const largestLiveCluster = 1_000;
+/**
+ * More entries than this are not put together while they come: each new one may change what all of them make. A page that
+ * sends 1,000 requests at once, each with its preflight, is 2,000 entries, and of those every pair has to be right.
+ */
+export const largestLiveCluster = 4_000;
 
 /**
  * Entries that may belong together: to one URL, or to one that another redirects to, at overlapping times. Entries of

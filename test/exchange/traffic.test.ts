@@ -62,6 +62,28 @@ describe('exchanges of simulated traffic', () => {
     );
   });
 
+  it('are the calls that were made, of 1,000 to one URL at once, each with its preflight', () => {
+    const slow: Call = {
+      ...{ host: 'a', method: 'PUT', names: ['x-a'], fate: 'passes' },
+      ...{ after: 0.1, preflightTime: 1_000, answerTime: 20 },
+    };
+    const fates = ['passes', 'preflight-fails', 'blocked'] as const;
+    const made = Array.from({ length: 1_000 }, (_, i): Call => {
+      const late = { preflightTime: 1_000 + ((i * 7_919) % 3_000), answerTime: 20 + ((i * 104_729) % 2_000) };
+      return { ...slow, ...late, fate: fates[i % fates.length] ?? 'passes' };
+    });
+    const traffic = simulate(made, 0);
+    const entries = inLog(traffic);
+    const assembler = createAssembler({ ...chromium, live: true });
+    for (let at = 0; at < entries.length; at += 100) assembler.add(entries.slice(at, at + 100));
+    const preflightOf = new Map(
+      assembler.exchanges().map(({ hops: [{ entry, preflight }] }) => [entry, preflight?.entry ?? null]),
+    );
+    const wrong = traffic.truth.filter(([hop]) => preflightOf.get(hop?.actual ?? -1) !== hop?.preflight);
+    expect(wrong).toEqual([]);
+    expect(preflightOf.size).toBe(made.length);
+  });
+
   it('have the page’s origin, also after redirects', () => {
     fc.assert(
       fc.property(calls(20), cache, (made, cacheMs) => {
