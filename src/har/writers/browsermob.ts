@@ -1,10 +1,10 @@
 import { named, type Writer } from './writer.ts';
 
-/** BrowserMob: a proxy for tests, which lists headers only when it is told to. */
+/** BrowserMob, and BrowserUp that was made from it: proxies for tests, whose file lists headers only when it is told to. */
 export const browsermob: Writer = {
   id: 'browsermob',
   name: 'BrowserMob Proxy',
-  isOf: named(/^browsermob/i),
+  isOf: named(/^browser(?:mob|up)/i),
   fields: null,
   asks: 'proxy',
   delivered: null,

@@ -1,7 +1,7 @@
 import type { Writer } from './writer.ts';
 
 const forks =
-  /^(?:firefox|nightly|firefox nightly|firefox developer edition|librewolf|waterfox|tor browser|mullvad browser|zen|floorp|palemoon|pale moon|icecat|basilisk|seamonkey|fennec)/i;
+  /^(?:firefox|nightly|firefox nightly|firefox developer edition|librewolf|waterfox|tor browser|mullvad browser|zen|floorp|palemoon|pale moon|icecat|basilisk|seamonkey|fennec)\b/i;
 
 /**
  * The Network Monitor of Firefox, of Nightly and of the browsers made from it, which give their own names. It has the body
