@@ -74,11 +74,13 @@ function file(contracts: readonly Contract[]): string {
 function request(ask: Ask): readonly string[] {
   return [
     `### ${ask.title}`,
-    ...(ask.body === null ? [] : ['< {%', `client.global.set('${BODY}', ${expression(ask.body)});`, '%}']),
+    ...(ask.body === null ? [] : ['< {%', ...variables(ask).map(setting), '%}']),
     '# @no-redirect',
     '# @no-cookie-jar',
     `${ask.method} ${line(ask.url)}`,
-    ...ask.headers.map(([name, value]) => `${name}: ${line(value)}`),
+    ...ask.headers.map(([name, value]) =>
+      isTypeOfLines(ask, name, value) ? `${name}: {{${TYPE}}}` : `${name}: ${line(value)}`,
+    ),
     '',
     ...(ask.body === null ? [] : [`{{${BODY}}}`, '']),
     ...(ask.checks.length === 0 ? [] : ['> {%', ...script(ask), '%}']),
@@ -98,6 +100,22 @@ function script({ checks }: Ask): readonly string[] {
 
 /** The variable that a body is sent by: as lines of the file, some of it would be code, files, or something else. */
 const BODY = 'CORS_BODY';
+
+/** httpYac ends a body of this type with a line feed more, unless it learns the type as late as the body. */
+const TYPE = 'CORS_BODY_TYPE';
+
+const isTypeOfLines = ({ body }: Ask, name: string, value: Template): boolean =>
+  body !== null && /^content-type$/i.test(name) && /x-ndjson/i.test(shown(value));
+
+const variables = (ask: Ask): readonly (readonly [name: string, value: Template])[] => [
+  ...(ask.body === null ? [] : [[BODY, ask.body] as const]),
+  ...ask.headers.flatMap(([name, value]) =>
+    isTypeOfLines(ask, name, value) ? [[TYPE, value] as const] : [],
+  ),
+];
+
+const setting = ([name, value]: readonly [string, Template]) =>
+  `client.global.set('${name}', ${expression(value)});`;
 
 const expression = (template: Template) =>
   template
