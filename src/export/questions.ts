@@ -1,7 +1,7 @@
 import type { Exchange, Hop } from '../engine/exchange.ts';
 import { isForbiddenRequestHeader } from '../engine/forbidden-header.ts';
 import { get, type HeaderList } from '../engine/header-list.ts';
-import { isCorsSafelistedMethod } from '../engine/method.ts';
+import { isCorsSafelistedMethod, normalizeMethod } from '../engine/method.ts';
 import { isSameOrigin } from '../engine/origin.ts';
 import { mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/preflight-question.ts';
@@ -38,7 +38,8 @@ export function preflightQuestionAt(
   const asked = hop.preflight?.request.headers ?? [];
   return {
     origin: preflightOriginAt(exchange, index, clientOrigin),
-    method: hop.preflight === null ? hop.request.method : askedMethod(hop.preflight, hop),
+    // No API sends `Get`: it is the capture's spelling.
+    method: hop.preflight === null ? normalizeMethod(hop.request.method) : askedMethod(hop.preflight, hop),
     names: [...new Set(names.map((name) => name.toLowerCase()))].sort(),
     privateNetwork: get(asked, 'Access-Control-Request-Private-Network') !== null,
   };
