@@ -38,10 +38,7 @@ function tell(what: string, { format, ran, refused, problems }: Attack): void {
 for (const format of wanted) {
   const count = Math.ceil((sizes[format]?.full ?? 0) * share);
   const common = { modules, count, seed };
-  // The case is read by the command itself, which plays it, and which test/cli attacks.
-  if (format !== 'case') {
-    tell('requests', await attack(format, { ...common, folder: join(folder, `${format}-requests`) }));
-  }
+  tell('requests', await attack(format, { ...common, folder: join(folder, `${format}-requests`) }));
   const together = togetherFor(format);
   for (const type of bodyTypes) {
     const options = { ...common, together, folder: join(folder, `${format}-bodies`) };
