@@ -1,6 +1,7 @@
 import type { OpenedLog } from '../har/read-log.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
 import { visible } from '../words/visible.ts';
 import { problemWords } from './problem-words.ts';
 import type { Unusable } from './read-input.ts';
@@ -22,3 +23,6 @@ export function leftOut(file: string, { problems }: Pick<OpenedLog, 'problems'>)
 export function nameOf(file: string): string {
   return file === '-' ? 'stdin' : visible(file);
 }
+
+/** A file as the person named it: no secret of a capture, whatever it looks like. */
+export const saidFile = (file: string): Text => [{ text: `"${nameOf(file)}"` }];

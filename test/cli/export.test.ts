@@ -131,3 +131,11 @@ test('of a case it is said which server may get which secret, as an option that 
   });
   expect(hostile.err).toMatch(/--secrets-to 'https:\/\/\$\(touch-x\)\.test:\d+=CORS_X_API_KEY'\n/);
 });
+
+test('a file or folder is named as it is, even where its name looks like a secret', async () => {
+  const into = join(folder, 'Zx7-qR93-mK2p-Wv8t-41Lh');
+  const written = await exportHar(scenarios, '--format', 'curl', '--out', into);
+  expect(written.err).toContain(into);
+  const again = await exportHar(scenarios, '--format', 'curl', '--out', into);
+  expect([again.code, again.err.includes(into)]).toEqual([2, true]);
+});

@@ -9,6 +9,7 @@ import type { Text } from '../../words/text.ts';
 import { parseCase, passingsOf } from '../check/case-tasks.ts';
 import { secretsToOptions } from '../check/secrets-to.ts';
 import type { Io } from '../io.ts';
+import { saidFile } from '../place.ts';
 import { readFileText, readText } from '../read-input.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { ExportCommand } from './arguments.ts';
@@ -28,7 +29,7 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
   if ('unusable' in input) return { unusable: input.unusable.why };
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
   const [first, ...rest] = exchanges.filter((item) => isMeant(item, command.urls));
-  if (first === undefined) return { unusable: say('cli.export.nothing', { file: command.file }) };
+  if (first === undefined) return { unusable: say('cli.export.nothing', { file: saidFile(command.file) }) };
   const meant: readonly [Analyzed, ...Analyzed[]] = [first, ...rest];
   const exported = exportSubjects(meant, command.format, {
     mode: command.mode,
@@ -71,7 +72,7 @@ async function write(
   }
   const done = await writeFiles(out, files, force);
   if ('unusable' in done) return done;
-  const written = done.written.map((path) => say('cli.export.written', { file: path }));
+  const written = done.written.map((path) => say('cli.export.written', { file: saidFile(path) }));
   return { print: null, remarks: [...remarks, ...written] };
 }
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { ExportedFile } from '../../export/format.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
+import { saidFile } from '../place.ts';
 
 /**
  * Writes files into a folder, which is made where it is missing. Each is made new, and no link is followed: what a name
@@ -25,7 +26,7 @@ export async function writeFiles(
     for (const path of paths) {
       const found = await lstat(path).catch(unlessMissing);
       if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-      if (found !== null && !force) return { unusable: say('cli.export.there', { file: path }) };
+      if (found !== null && !force) return { unusable: say('cli.export.there', { file: saidFile(path) }) };
     }
     for (const [i, { text }] of files.entries()) {
       const path = paths[i] ?? '';
