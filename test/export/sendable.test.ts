@@ -89,3 +89,37 @@ test('the words of the refusals stand in German too', () => {
     expect(german).toContain(`'export.not-testable.${what}'`);
   }
 });
+
+describe('a case', () => {
+  test.each([
+    ['is played as one call', 'call', 'x-a', 'a'],
+    [
+      'is asked by requests, where no client can send a header that its preflight names',
+      'asks',
+      'x-a',
+      'a\x01',
+    ],
+    ['is played, where what no client can send needs no preflight', 'call', 'User-Agent', 'a\x01'],
+  ])('%s', (_what, kind, name, value) => {
+    const about = exchange([
+      hop({
+        requestHeaders: [
+          ['X-B', 'b'],
+          [name, value],
+        ] as const,
+      }),
+    ]);
+    const exported = exportSubjects([analyzeExchange(about, fetchStandard)], 'case', {});
+    const text = 'cannot' in exported ? '{}' : (exported.files[0]?.text ?? '{}');
+    const [first] = (JSON.parse(text) as { readonly cases: readonly object[] }).cases;
+    expect(Object.keys(first ?? {})).toContain(kind);
+    expect(text.includes('x-a,x-b')).toBe(kind === 'asks');
+  });
+});
+
+test('a preflight asks for a method as pages send it', () => {
+  const about = exchange([hop({ method: 'Get', requestHeaders: [['X-A', 'a']] })]);
+  const exported = exportSubjects([analyzeExchange(about, fetchStandard)], 'curl', {});
+  const text = 'cannot' in exported ? '' : (exported.files[0]?.text ?? '');
+  expect(text).toContain("'Access-Control-Request-Method: GET'");
+});
