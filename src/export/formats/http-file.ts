@@ -79,7 +79,7 @@ function request(ask: Ask): readonly string[] {
     '# @no-cookie-jar',
     `${ask.method} ${line(ask.url)}`,
     ...ask.headers.map(([name, value]) =>
-      isTypeOfLines(ask, name, value) ? `${name}: {{${TYPE}}}` : `${name}: ${line(value)}`,
+      isTypeActedOn(ask, name, value) ? `${name}: {{${TYPE}}}` : `${name}: ${line(value)}`,
     ),
     '',
     ...(ask.body === null ? [] : [`{{${BODY}}}`, '']),
@@ -101,16 +101,19 @@ function script({ checks }: Ask): readonly string[] {
 /** The variable that a body is sent by: as lines of the file, some of it would be code, files, or something else. */
 const BODY = 'CORS_BODY';
 
-/** httpYac ends a body of this type with a line feed more, unless it learns the type as late as the body. */
+/**
+ * httpYac ends lines of JSON with a line feed more, and Markdown with the last line of the file, unless it learns the
+ * type as late as the body.
+ */
 const TYPE = 'CORS_BODY_TYPE';
 
-const isTypeOfLines = ({ body }: Ask, name: string, value: Template): boolean =>
-  body !== null && /^content-type$/i.test(name) && /x-ndjson/i.test(shown(value));
+const isTypeActedOn = ({ body }: Ask, name: string, value: Template): boolean =>
+  body !== null && /^content-type$/i.test(name) && /x-ndjson|markdown/i.test(shown(value));
 
 const variables = (ask: Ask): readonly (readonly [name: string, value: Template])[] => [
   ...(ask.body === null ? [] : [[BODY, ask.body] as const]),
   ...ask.headers.flatMap(([name, value]) =>
-    isTypeOfLines(ask, name, value) ? [[TYPE, value] as const] : [],
+    isTypeActedOn(ask, name, value) ? [[TYPE, value] as const] : [],
   ),
 ];
 

@@ -42,7 +42,10 @@ it.each(formats)(
     const together = togetherFor(format);
     const options = { folder: join(folder, `${format}-bodies`), modules, count: 0, seed, together };
     const { problems, ran, refused } = await sendAll(format, options, ({ origin }) =>
-      bodyTable(origin, format === 'http' ? ['text/plain', 'application/x-ndjson'] : ['text/plain']),
+      bodyTable(
+        origin,
+        format === 'http' ? ['text/plain', 'application/x-ndjson', 'text/markdown'] : ['text/plain'],
+      ),
     );
     expect(problems).toEqual([]);
     // Bruno cannot send a NUL, nor a byte order mark at the beginning.
