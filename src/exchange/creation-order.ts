@@ -45,8 +45,15 @@ export function byCreation(preflights: readonly HarEntry[]): readonly AskingTime
 }
 
 function numberOf({ initiator }: HarEntry): { readonly process: string; readonly count: number } | null {
-  const [, process, count] = /^(.*?)(\d+)$/.exec(initiator?.requestId ?? '') ?? [];
-  return process === undefined ? null : { process, count: Number(count) };
+  const id = initiator?.requestId ?? '';
+  // From its end: a pattern that looks for the digits from the front takes the square of a long id's time.
+  let from = id.length;
+  while (from > 0 && isDigit(id.charCodeAt(from - 1))) from--;
+  return from === id.length ? null : { process: id.slice(0, from), count: Number(id.slice(from)) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function countOf(entry: HarEntry): number {
