@@ -459,6 +459,20 @@ describe('Headers', () => {
     expect(words('[data-testid="headers"]')).toContain('Never sent');
   });
 
+  test('draws so many rows, CORS first, and says how many more there are', async () => {
+    const many = Array.from({ length: 600 }, (_, i) => [`x-${i}`, '1'] as const);
+    const headers = [...many, ['Origin', 'https://app.test'] as const];
+    show([analyzed({ exchange: { hops: [hop({ request: request({ headers }), response: null })] } })], () => {
+      store.open('1');
+      store.showTab('headers');
+    });
+    await appeared('[data-testid="headers"]');
+    expect(root.querySelectorAll('.header-table tr')).toHaveLength(500);
+    expect(one('.header-table th').textContent).toContain('Origin');
+    expect(words('[data-testid="headers"]')).toContain('Only the first 500 headers are shown');
+    expect(words('[data-testid="headers"]')).toContain('there are 101 more');
+  });
+
   test('shortens a huge value, says its length, and spells out what cannot be seen', async () => {
     show([hostile], () => {
       store.open('hostile');

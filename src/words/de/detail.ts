@@ -149,6 +149,8 @@ export const detail = {
   'panel.headers.sanitized': 'Cookies und Authorization hat entfernt, wer dieses Protokoll geschrieben hat.',
   'panel.headers.unknown': 'Unbekannt: Das Protokoll enthält keine Header für diese Anfrage.',
   'panel.headers.none': 'Keine Header.',
+  'panel.headers.more':
+    'Nur die ersten {shown} Header sind zu sehen, die von CORS zuerst; es gibt {count} weitere.',
   'panel.headers.no-response': 'Keine Antwort wurde aufgezeichnet.',
   'panel.headers.net-error': 'Der Browser hat {error} gemeldet.',
   'panel.headers.from-memory': 'Aus dem Speicher-Cache',

@@ -156,6 +156,8 @@ export const detail = {
   'panel.headers.sanitized': 'Cookies and authorization were taken out by whoever wrote this log.',
   'panel.headers.unknown': 'Unknown: the log holds no headers for this request.',
   'panel.headers.none': 'No headers.',
+  'panel.headers.more':
+    'Only the first {shown} headers are shown, those of CORS first; there are {count} more.',
   'panel.headers.no-response': 'No response was captured.',
   'panel.headers.net-error': 'The browser reported {error}.',
   'panel.headers.from-memory': 'From the memory cache',
