@@ -197,6 +197,8 @@ export interface Exchange {
   readonly trouble?: string;
   /** Time alone decided whose preflight is whose, and it could be otherwise: another's was answered differently. */
   readonly openPair?: true;
+  /** Live only: so many entries at once were compared for what belongs together, and there were more. */
+  readonly crowdCutAt?: number;
   /** What of the capture was missing or absurd, in the reader's words: field and place. */
   readonly problems: readonly CaptureProblem[];
 }

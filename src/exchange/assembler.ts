@@ -63,7 +63,8 @@ export function createAssembler(
     const before = cluster.made;
     const entries = [...cluster.entries.values()];
     const earlier: Cluster['made'] = anew ? new Map() : before;
-    cluster.made = makeExchanges(entries, context, knowledge.viewFor(cluster), ids, earlier);
+    const cutAt = cluster.cut ? largest : null;
+    cluster.made = makeExchanges(entries, context, knowledge.viewFor(cluster), ids, earlier, cutAt);
     cluster.madeOf = entries.length;
     for (const [id, { exchange }] of cluster.made) {
       if (before.get(id)?.exchange !== exchange) changed.set(id, exchange);
@@ -92,8 +93,8 @@ export function createAssembler(
     add(entries) {
       const dirty = new Map<Cluster, boolean>();
       for (const entry of entries) {
-        const { cluster, joined } = clusters.place(entry);
-        if (!dirty.has(cluster)) dirty.set(cluster, false);
+        const { cluster, joined, cut } = clusters.place(entry);
+        for (const one of [cluster, ...cut]) if (!dirty.has(one)) dirty.set(one, false);
         for (const gone of joined) {
           knowledge.pass(gone, cluster);
           const stale = dirty.get(gone) === true || waiting.get(gone) === true;

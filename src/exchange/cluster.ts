@@ -30,6 +30,8 @@ export class Cluster {
   earliestMs = Number.POSITIVE_INFINITY;
   /** No more entries are put to it; those it has may still be told again. */
   full = false;
+  /** Something that may belong to it is in another, since together they would be too many. */
+  cut = false;
 
   /** Until when its entries may be linked with others. */
   get to(): number {
@@ -73,6 +75,13 @@ interface Visits {
   readonly tying: IntervalList<Stay>;
 }
 
+/** What became of an entry. */
+interface Placed {
+  readonly cluster: Cluster;
+  readonly joined: readonly Cluster[];
+  readonly cut: readonly Cluster[];
+}
+
 /** Finds the cluster of an entry among all there are. */
 export class Clusters {
   readonly all = new Set<Cluster>();
@@ -88,9 +97,9 @@ export class Clusters {
   /**
    * Puts an entry where it belongs, joining clusters that it links.
    *
-   * @returns its cluster, and those that are no more
+   * @returns its cluster, those that are no more, and those of which it has become known that they are cut
    */
-  place(entry: HarEntry): { readonly cluster: Cluster; readonly joined: readonly Cluster[] } {
+  place(entry: HarEntry): Placed {
     const known = this.#of.get(entry.index);
     const target = redirectTarget(entry);
     const urls = [urlKey(entry.request.url), ...(target === null ? [] : [target])];
@@ -98,14 +107,17 @@ export class Clusters {
     const touched = new Set<Cluster>(known === undefined ? [] : [known]);
     for (const url of urls) for (const { cluster } of this.#touching(url, reach)) touched.add(cluster);
 
-    // One that is full keeps what it has.
-    const [largest = new Cluster(), ...others] = known?.full
-      ? [known]
-      : [...touched].sort((a, b) => b.entries.size - a.entries.size);
+    // One that is full keeps what it has, and takes no more.
+    const open = known?.full ? [known] : [...touched].filter(({ full }) => !full);
+    const [largest = new Cluster(), ...others] = open.sort((a, b) => b.entries.size - a.entries.size);
+    const apart = known?.full ? [] : [...touched].filter(({ full }) => full);
     const joined: Cluster[] = [];
     let size = largest.entries.size;
     for (const other of others) {
-      if (size + other.entries.size > this.#largest) continue;
+      if (size + other.entries.size > this.#largest) {
+        apart.push(other);
+        continue;
+      }
       size += other.entries.size;
       this.#move(other, largest);
       joined.push(other);
@@ -119,11 +131,10 @@ export class Clusters {
     if (!cluster.full) {
       for (const url of urls) this.#widen(cluster, url, reach.span, reach.ties ? reach.span : null);
     }
-    if (cluster.entries.size >= this.#largest && !cluster.full) {
-      cluster.full = true;
-      this.#unlist(cluster);
-    }
-    return { cluster, joined };
+    if (cluster.entries.size >= this.#largest) cluster.full = true;
+    const cut = apart.length === 0 ? [] : [cluster, ...apart].filter((one) => !one.cut);
+    for (const one of cut) one.cut = true;
+    return { cluster, joined, cut };
   }
 
   /** Takes an entry out; a cluster that is then empty is gone. */
@@ -155,6 +166,7 @@ export class Clusters {
     to.earliestMs = Math.min(to.earliestMs, from.earliestMs);
     to.made = new Map([...to.made, ...from.made]);
     to.madeOf += from.madeOf;
+    to.cut ||= from.cut;
     this.all.delete(from);
   }
 

@@ -25,6 +25,7 @@ export interface Made {
  * earlier one: whoever decided it need not decide it again.
  *
  * @param earlier what may be kept as it is, if it is made of the same entries
+ * @param cutAt the cluster has so many entries, and there are more; null: all that belong to it
  */
 export function makeExchanges(
   entries: readonly HarEntry[],
@@ -32,6 +33,7 @@ export function makeExchanges(
   knowledge: KnowledgeView,
   ids: Ids,
   earlier: ReadonlyMap<string, Made>,
+  cutAt: number | null = null,
 ): ReadonlyMap<string, Made> {
   const { chains, sides } = linked(entries, context);
   const built = ids.name(chains).map(([id, chain]): Omit<Made, 'exchange'> => {
@@ -43,9 +45,10 @@ export function makeExchanges(
       same !== undefined &&
       same.side === side &&
       sameParts(same.parts, parts) &&
-      same.bare.openPair === openPair
+      same.bare.openPair === openPair &&
+      (same.bare.crowdCutAt ?? null) === cutAt
         ? same.bare
-        : buildOrBare(id, chain, side, context, knowledge);
+        : withCut(buildOrBare(id, chain, side, context, knowledge), cutAt);
     return { parts, side, bare };
   });
   const alike = alikeIds(built.map(({ bare }) => bare));
@@ -55,6 +58,10 @@ export function makeExchanges(
       return [id, { ...part, exchange: withAlike(part.bare, alike.get(id), earlier.get(id)) }];
     }),
   );
+}
+
+function withCut(bare: Exchange, cutAt: number | null): Exchange {
+  return cutAt === null ? bare : { ...bare, crowdCutAt: cutAt };
 }
 
 /** One that cannot be built is a row that says so. */

@@ -71,9 +71,11 @@ function leftOutNotes({ exchange, decision }: Case): readonly Text[] {
   const names = unlistedNames(exchange, decision);
   const causes = decision.preflightCauses.length - causesAtMost;
   const hops = exchange.hops.length;
+  const { crowdCutAt } = exchange;
   return [
     ...(names > 0 ? [say('note.names-left-out', { count: names })] : []),
     ...(causes > 0 ? [say('note.causes-left-out', { count: causes })] : []),
+    ...(crowdCutAt === undefined ? [] : [say('note.crowd-cut', { count: crowdCutAt })]),
     ...(hops >= longestChain ? [say('note.redirects-left-out', { count: hops })] : []),
   ];
 }

@@ -47,6 +47,26 @@ describe('a crowd that comes bit by bit', () => {
   });
 });
 
+describe('a crowd that is cut', () => {
+  const put = (count: number) => {
+    const assembler = createAssembler({ live: true }, 20);
+    const preflights = crowds.find(({ name }) => name.startsWith('preflights without numbers'))?.make(count);
+    const entries = (preflights ?? []).map((raw, index) => readEntry(raw, index));
+    for (let at = 0; at < entries.length; at += 4) assembler.add(entries.slice(at, at + 4));
+    return assembler.exchanges();
+  };
+
+  it('says so on every row, also on those that were there before', () => {
+    const rows = put(50);
+    expect(rows.length).toBeGreaterThanOrEqual(25);
+    expect(rows.filter(({ crowdCutAt }) => crowdCutAt !== 20)).toEqual([]);
+  });
+
+  it('says nothing where it is just as large as may be', () => {
+    expect(put(20).filter(({ crowdCutAt }) => crowdCutAt !== undefined)).toEqual([]);
+  });
+});
+
 describe('a list of intervals', () => {
   it('gives the same as a look at each, in whatever order they come and go', () => {
     let seed = 7;

@@ -99,6 +99,8 @@ export const notes = {
   'note.names-left-out':
     '{count} weitere Header-Namen wurden verlangt; sie wurden geprüft und haben hier keine Zeile.',
   'note.causes-left-out': 'Es gibt {count} weitere Gründe für den Preflight.',
+  'note.crowd-cut':
+    'Mehr als {count} Anfragen auf einmal könnten zusammengehören, da sie an eine URL gingen oder dorthin weitergeleitet wurden. Mehr vergleicht CORS Lens nicht, während sie eintreffen: Ein Preflight oder eine Weiterleitung kann getrennt von der zugehörigen Anfrage stehen. In einer HAR-Datei werden alle miteinander verglichen.',
   'note.redirects-left-out':
     'Hier sind nur die ersten {count} Anfragen dieser Kette von Weiterleitungen, mehr als ein Browser befolgt; was danach kommt, steht für sich in der Liste.',
 } satisfies Translation<typeof english>;

@@ -93,6 +93,8 @@ export const notes = {
   'note.names-left-out':
     '{count} more header names were asked for; they were checked, and have no line here.',
   'note.causes-left-out': 'There are {count} more causes of the preflight.',
+  'note.crowd-cut':
+    'More than {count} requests at once may belong together, since they went to one URL or were redirected to it. CORS Lens compares no more while they come: a preflight or a redirect may stand apart from its request. A HAR file of them is compared as a whole.',
   'note.redirects-left-out':
     'Only the first {count} requests of this chain of redirects are here, more than any browser follows; what comes after is listed by itself.',
 } as const;
