@@ -3,7 +3,7 @@ import { known } from './fact.ts';
 import { type Chain, headOf } from './leg.ts';
 
 /** An exchange of which no more is told than what its first entry says: a mistake of ours stands in the way. */
-export function bareExchange(id: string, chain: Chain, error: unknown): Exchange {
+export function bareExchange(id: string, chain: Chain, trouble: string): Exchange {
   const { index, request, startedDateTime, startedMs, time, problems } = headOf(chain[0]);
   const unknown = known('unknown' as const, 'nothing');
   return {
@@ -24,6 +24,6 @@ export function bareExchange(id: string, chain: Chain, error: unknown): Exchange
     client: { secureContext: null, addressSpace: unknown, permissions: null },
     targetAddressSpace: unknown,
     ...{ earlierCacheable: null, alike: [], problems },
-    trouble: `assemble: ${error instanceof Error ? error.message : String(error)}`,
+    trouble,
   };
 }

@@ -64,7 +64,7 @@ function withCut(bare: Exchange, cutAt: number | null): Exchange {
   return cutAt === null ? bare : { ...bare, crowdCutAt: cutAt };
 }
 
-/** One that cannot be built is a row that says so. */
+/** One that cannot be read or built is a row that says so. */
 function buildOrBare(
   id: string,
   chain: Chain,
@@ -72,10 +72,15 @@ function buildOrBare(
   context: AssemblyContext,
   knowledge: KnowledgeView,
 ): Exchange {
+  const unread = chain
+    .flatMap(({ actual, preflight }) => [actual?.trouble, preflight?.trouble])
+    .find((trouble) => trouble !== undefined);
+  if (unread !== undefined) return bareExchange(id, chain, unread);
   try {
     return buildExchange(id, sceneOf(chain, context, knowledge), side);
   } catch (error) {
-    return bareExchange(id, chain, error);
+    const trouble = error instanceof Error ? error.message : String(error);
+    return bareExchange(id, chain, `assemble: ${trouble}`);
   }
 }
 

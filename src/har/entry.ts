@@ -125,4 +125,6 @@ export interface HarEntry {
   /** Live only: a failure whose response headers may still arrive. */
   readonly awaitingHeaders: boolean;
   readonly problems: readonly HarProblem[];
+  /** A mistake of ours, which kept all the rest from being read but where and when it went. */
+  readonly trouble?: string;
 }

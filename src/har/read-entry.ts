@@ -12,6 +12,7 @@ import { mergeRepeats } from './merge-repeats.ts';
 import { readHeaders } from './read-headers.ts';
 import { readInitiator } from './read-initiator.ts';
 import { readSymptom } from './read-symptom.ts';
+import { unreadableEntry } from './unreadable-entry.ts';
 import { chromiumDevtools } from './writers/chromium-devtools.ts';
 import { firefox } from './writers/firefox.ts';
 import { unknownWriter } from './writers/unknown.ts';
@@ -25,6 +26,14 @@ import type { WriterFacts } from './writers/writer.ts';
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
 export function readEntry(raw: unknown, index: number, by?: WriterFacts): HarEntry {
+  try {
+    return read(raw, index, by);
+  } catch (error) {
+    return unreadableEntry(raw, index, error);
+  }
+}
+
+function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
   const problems: HarProblem[] = [];
   const notes: Notes = { note: (path, problem) => problems.push({ path, problem }) };
   const entry = objectAt(raw, '', notes);
@@ -32,8 +41,8 @@ export function readEntry(raw: unknown, index: number, by?: WriterFacts): HarEnt
   const wrote = by ?? writerOfEntry(entry);
   const writer = wrote.fields;
   const request = readRequest(objectAt(entry.request, 'request', notes), notes);
-  const read = isObject(entry.response) ? readResponse(response, notes) : notRecorded;
-  const answer = listsHeaders(request, read) ? read : { ...read, headers: null };
+  const given = isObject(entry.response) ? readResponse(response, notes) : notRecorded;
+  const answer = listsHeaders(request, given) ? given : { ...given, headers: null };
   const startedDateTime = stringAt(entry.startedDateTime, 'startedDateTime', notes);
   return {
     index,
