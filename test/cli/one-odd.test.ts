@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { analyze, createAnalyzer } from '../../src/analyze.ts';
+import type { Format } from '../../src/export/format.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { rawEntry } from '../har/raw-entry.ts';
 import { runCli } from './run-cli.ts';
@@ -51,6 +52,23 @@ vi.mock(import('../../src/export/contract.ts'), async (load) => {
   const real = await load();
   return { ...real, contractOf: failing('contract', real.contractOf) };
 });
+vi.mock(import('../../src/export/redact-subject.ts'), async (load) => {
+  const real = await load();
+  return { ...real, meetSecrets: failing('secrets', real.meetSecrets) };
+});
+vi.mock(import('../../src/export/formats/register.ts'), async (load) => {
+  const real = await load();
+  const odd = (format: Format): Format =>
+    format.kind === 'test'
+      ? { ...format, write: failing('write', format.write) }
+      : { ...format, write: failing('write', format.write) };
+  const { vitest, har } = real.formats;
+  return { ...real, formats: { ...real.formats, vitest: odd(vitest), har: odd(har) } };
+});
+vi.mock(import('../../src/har/read-headers.ts'), async (load) => {
+  const real = await load();
+  return { ...real, readHeaders: failing('read', real.readHeaders) };
+});
 vi.mock(import('../../src/fix/register.ts'), async (load) => {
   const real = await load();
   return { ...real, fixesFor: failing('fix', real.fixesFor) };
@@ -72,7 +90,7 @@ afterEach(() => {
   fails = null;
 });
 
-describe.each(['build', 'decide', 'explain', 'words'])('an exchange that fails at: %s', (part) => {
+describe.each(['read', 'build', 'decide', 'explain', 'words'])('an exchange that fails at: %s', (part) => {
   it('is one row of the report, and the others are there', async () => {
     fails = part;
     const { code, out } = await run('explain');
@@ -134,9 +152,15 @@ it('what belongs together stands apart where that cannot be told', () => {
   ).toEqual(['blocked', 'blocked', 'blocked']);
 });
 
-it('an exchange that cannot be exported is left out by name', async () => {
-  fails = 'contract';
-  const { code, out, err } = await run('export', '--format', 'vitest');
+it.each([
+  ['contract', 'vitest'],
+  ['secrets', 'vitest'],
+  ['secrets', 'har'],
+  ['write', 'vitest'],
+  ['write', 'har'],
+])('an exchange that cannot be exported is left out by name: %s, %s', async (part, format) => {
+  fails = part;
+  const { code, out, err } = await run('export', '--format', format);
   expect(code).toBe(0);
   expect(out).toContain('https://api.test/before');
   expect(out).toContain('https://api.test/after');
