@@ -103,27 +103,31 @@ function show(item: Analyzed): void {
 }
 
 describe('entries of a browser, changed in any place to anything', () => {
-  it(`are explained, shown, fixed and exported in ${runs} logs without a mistake of ours`, () => {
-    expect(recorded.length).toBeGreaterThan(50);
-    fc.assert(
-      fc.property(fc.array(mutated, { minLength: 1, maxLength: 6 }), (entries) => {
-        const { exchanges } = analyzeLog(readLog(JSON.parse(JSON.stringify({ log: { entries } }))));
-        for (const item of exchanges) {
-          expect(item.decision.trouble).toBeUndefined();
-          show(item);
-        }
-        const analyzer = createAnalyzer({ live: true });
-        for (const entry of readLog({ log: { entries } }).entries) analyzer.add([entry]);
-        for (const { decision } of analyzer.analyzed()) expect(decision.trouble).toBeUndefined();
-        for (const fix of apiFixes(exchanges, { server: null, urls: [], expose: [] })) json(fixJson([fix]));
-        const [first, ...rest] = exchanges;
-        if (first === undefined) return;
-        for (const id of formatIds) {
-          const exported = exportSubjects([first, ...rest], id);
-          expect(JSON.stringify(exported)).not.toContain('export: ');
-        }
-      }),
-      { numRuns: runs },
-    );
-  }, Math.max(600_000, runs * 1_000));
+  it(
+    `are explained, shown, fixed and exported in ${runs} logs without a mistake of ours`,
+    () => {
+      expect(recorded.length).toBeGreaterThan(50);
+      fc.assert(
+        fc.property(fc.array(mutated, { minLength: 1, maxLength: 6 }), (entries) => {
+          const { exchanges } = analyzeLog(readLog(JSON.parse(JSON.stringify({ log: { entries } }))));
+          for (const item of exchanges) {
+            expect(item.decision.trouble).toBeUndefined();
+            show(item);
+          }
+          const analyzer = createAnalyzer({ live: true });
+          for (const entry of readLog({ log: { entries } }).entries) analyzer.add([entry]);
+          for (const { decision } of analyzer.analyzed()) expect(decision.trouble).toBeUndefined();
+          for (const fix of apiFixes(exchanges, { server: null, urls: [], expose: [] })) json(fixJson([fix]));
+          const [first, ...rest] = exchanges;
+          if (first === undefined) return;
+          for (const id of formatIds) {
+            const exported = exportSubjects([first, ...rest], id);
+            expect(JSON.stringify(exported)).not.toContain('export: ');
+          }
+        }),
+        { numRuns: runs },
+      );
+    },
+    Math.max(600_000, runs * 1_000),
+  );
 });
