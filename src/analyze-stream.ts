@@ -16,6 +16,8 @@ import type { LogHead } from './har/read-stream.ts';
 
 export interface AnalyzedStream {
   readonly rules: Rules;
+  /** What the log says beside its entries. */
+  readonly head: LogHead;
   /** In the order they started. */
   readonly exchanges: AsyncIterable<Analyzed>;
 }
@@ -44,5 +46,5 @@ export async function analyzeStream(
       yield analyzeUnder(analyzeExchange(exchange, profile), own, rules);
     }
   }
-  return { rules, exchanges: analyzed() };
+  return { rules, head, exchanges: analyzed() };
 }

@@ -39,7 +39,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   cli: {
     rooms: ['analyze', 'export', 'har', 'words'],
     types: ['engine', 'explain', 'fix'],
-    files: /^src\/(?:(?:fix|explain\/advice)\/register|explain\/(?:alternatives|links))\.ts$/,
+    files:
+      /^src\/(?:(?:fix|explain\/advice)\/register|explain\/(?:alternatives|links)|engine\/settled-by)\.ts$/,
     packages: ['node:'],
   },
   panel: {
@@ -47,7 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['engine', 'explain', 'fix', 'har'],
     // A header list is read by its own functions wherever it goes, and so is the text of a file.
     files:
-      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|alternatives|console-text|links|messages)|engine\/header-list|har\/read-text)\.ts$/,
+      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|alternatives|console-text|links|messages)|engine\/header-list|har\/(?:read-text|writers\/written-by))\.ts$/,
     packages: ['preact', 'preact/'],
   },
   'panel/main.tsx': {

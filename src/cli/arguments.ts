@@ -18,6 +18,8 @@ export interface ExplainCommand {
   readonly json: boolean;
   readonly ndjson: boolean;
   readonly all: boolean;
+  /** Every request by itself. */
+  readonly each: boolean;
   readonly profiles: boolean;
   readonly keepSecrets: boolean;
   /** null: told from the HAR. */
@@ -56,7 +58,7 @@ interface Shape {
 const commands: ReadonlyMap<string, Shape> = new Map(
   Object.entries<Shape>({
     explain: {
-      flags: ['all', 'json', 'ndjson', 'profiles', 'keep-secrets'],
+      flags: ['all', 'each', 'json', 'ndjson', 'profiles', 'keep-secrets'],
       valued: ['browser', 'origin'],
       read: readExplain,
     },
@@ -192,6 +194,7 @@ function readExplain(given: Given): Command {
     ndjson: on.has('ndjson'),
     json: on.has('json'),
     all: on.has('all'),
+    each: on.has('each'),
     profiles: on.has('profiles'),
     keepSecrets: on.has('keep-secrets'),
     ...page,

@@ -3,6 +3,8 @@ import { analyzeStream } from '../analyze-stream.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { entriesInPortions, type OpenedLog, wholeLog } from '../har/read-log.ts';
 import type { LogHead } from '../har/read-stream.ts';
+import { noWriter } from '../har/writers/unknown.ts';
+import { type WrittenBy, writtenBy } from '../har/writers/written-by.ts';
 import type { ExplainCommand } from './arguments.ts';
 import type { Io } from './io.ts';
 import { leftOut, placed } from './place.ts';
@@ -14,6 +16,7 @@ import type { Shown } from './selection.ts';
 /** A file, explained as it is read. */
 export interface ExplainedFile {
   readonly rules: Rules;
+  readonly writer: WrittenBy;
   readonly shown: AsyncIterable<Shown>;
   /** What became of it, once all has been shown. */
   readonly seen: { blocked: boolean; unusable: boolean };
@@ -39,16 +42,17 @@ export async function explainFile(
     }
     for (const line of leftOut(file, input.opened)) io.err(`cors-lens: ${line}\n`);
     const { opened } = input;
+    const writer = writtenBy(opened.writer, opened.creator);
     const { rules, exchanges } =
       opened.raw.length > (io.wholeEntries ?? manyEntries)
         ? await analyzeStream((head) => inPortions(opened, head), said)
         : analyzeLogInTurn(wholeLog(opened), said);
-    return { rules, shown: shownOf(exchanges, rules), seen };
+    return { rules, writer, shown: shownOf(exchanges, rules), seen };
   }
   const { large } = source;
   const shows = progress(large.bytes, io);
   let pass: 0 | 1 | 2 = 0;
-  const { rules, exchanges } = await analyzeStream((head) => {
+  const { rules, head, exchanges } = await analyzeStream((head) => {
     const now = pass === 0 ? 1 : 2;
     pass = now;
     return streamFile(large, (read) => shows.read(now, read))(head);
@@ -56,7 +60,8 @@ export async function explainFile(
     large.close();
     throw error;
   });
-  return { rules, shown: shownOf(untilBroken(exchanges), rules), seen };
+  const writer = writtenBy(head.writer ?? noWriter, head.creator);
+  return { rules, writer, shown: shownOf(untilBroken(exchanges), rules), seen };
 
   async function* shownOf(items: Iterable<Analyzed> | AsyncIterable<Analyzed>, rules: Rules) {
     for await (const item of items) {
@@ -83,7 +88,7 @@ export async function explainFile(
 }
 
 async function* inPortions(opened: OpenedLog, head: LogHead): AsyncGenerator<readonly HarEntry[]> {
-  const { creator, browser, pages } = opened;
-  Object.assign(head, { creator, browser, pages });
+  const { creator, browser, pages, writer } = opened;
+  Object.assign(head, { creator, browser, pages, writer });
   yield* entriesInPortions(opened, 1_000);
 }

@@ -16,7 +16,7 @@ export async function* jsonLines(
   file: string,
   rules: Rules,
   exchanges: AsyncIterable<Shown>,
-  { all, profiles, clean }: ReportOptions,
+  { all, profiles, clean }: Omit<ReportOptions, 'writer'>,
 ): AsyncGenerator<string> {
   const browser = { name: rules.name, version: rules.version };
   for await (const shown of exchanges) {

@@ -1,7 +1,9 @@
 import { type Analyzed, leavesOrigin, notExplained, type Rules } from '../analyze.ts';
 import type { Alternative, Decision, Step } from '../engine/decision.ts';
 import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
+import { settledBy } from '../engine/settled-by.ts';
 import { adviceOn } from '../explain/advice/register.ts';
+import type { WrittenBy } from '../har/writers/written-by.ts';
 import { plain } from '../words/plain.ts';
 import type { Clean } from './clean.ts';
 import type { Shown } from './selection.ts';
@@ -12,6 +14,15 @@ export interface ReportV1 {
   readonly version: 1;
   /** Whose rules decided. `version`: the major one; null: not known, taken for a current one. */
   readonly browser: Rules;
+  /** Who wrote the file, and what it leaves out, which is unknown; null: there is no file. */
+  readonly writer: {
+    /** `unknown`: none whose marks are known. */
+    readonly id: string;
+    /** Empty: the file does not say. */
+    readonly name: string;
+    readonly version: string | null;
+    readonly leavesOut: WrittenBy['leavesOut'];
+  } | null;
   /** One for each request of the page, in the order they started; same-origin ones only with `--all`. */
   readonly exchanges: readonly ExchangeV1[];
 }
@@ -43,6 +54,8 @@ export interface ExchangeV1 {
   readonly firefoxKey: string | null;
   /** `value` null: the HAR fits more than one. */
   readonly credentialsMode: { readonly value: CredentialsMode | null; readonly evidence: EvidenceId };
+  /** The evidence that settled the row, where it was neither the browser's own report nor the headers alone; else null. */
+  readonly settledBy: EvidenceId | null;
   readonly title: string;
   readonly summary: string;
   /** The steps that were taken, in order. */
@@ -77,16 +90,19 @@ export interface ReportOptions {
   readonly all: boolean;
   readonly profiles: boolean;
   readonly clean: Clean;
+  /** Who wrote the file; null: there is none. */
+  readonly writer: WrittenBy | null;
 }
 
 /** The report as JSON, an exchange a line. */
 export async function* jsonReport(
   rules: Rules,
   exchanges: Iterable<Shown> | AsyncIterable<Shown>,
-  { all, profiles, clean }: ReportOptions,
+  { all, profiles, clean, writer }: ReportOptions,
 ): AsyncGenerator<string> {
   const { name, version } = rules;
-  yield `{"version":1,"browser":${json({ name, version })},"exchanges":[`;
+  const by = `"browser":${json({ name, version })},"writer":${json(writer && writerV1(writer))}`;
+  yield `{"version":1,${by},"exchanges":[`;
   let separator = '\n';
   for await (const shown of exchanges) {
     if (!all && !leavesOrigin(shown.item)) continue;
@@ -94,6 +110,10 @@ export async function* jsonReport(
     separator = ',\n';
   }
   yield '\n]}\n';
+}
+
+function writerV1({ id, name, version, leavesOut }: WrittenBy): ReportV1['writer'] {
+  return { id, name, version, leavesOut };
 }
 
 /** Never throws: what cannot be shown says so. */
@@ -132,6 +152,7 @@ export function exchangeV1({ exchange, decision, explanation }: Analyzed): Excha
       value: anotherMode === undefined ? credentialsMode : null,
       evidence: decision.credentialsMode.evidence,
     },
+    settledBy: settledBy(exchange, decision),
     title: plain(explanation.title),
     summary: plain(explanation.summary),
     trace: decision.trace.filter(({ afterFailure }) => !afterFailure).map(stepV1),

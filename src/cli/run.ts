@@ -1,4 +1,4 @@
-import { analyzeLog, type Rules } from '../analyze.ts';
+import { analyzeLog } from '../analyze.ts';
 import { speak } from '../words/language.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
@@ -7,7 +7,7 @@ import { type ExplainCommand, parseArguments, readLanguage } from './arguments.t
 import type { CheckCommand } from './check/arguments.ts';
 import type { Checked } from './check/check.ts';
 import { cleaner, cleanText } from './clean.ts';
-import { explainFile } from './explain.ts';
+import { type ExplainedFile, explainFile } from './explain.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
 import { humanReport } from './human/human-report.ts';
@@ -18,7 +18,6 @@ import { jsonLines } from './json-lines.ts';
 import { localeLanguage } from './locale.ts';
 import { leftOut, nameOf, placed } from './place.ts';
 import { readInput } from './read-input.ts';
-import type { Shown } from './selection.ts';
 import { version } from './version.ts';
 import './messages.ts';
 
@@ -64,9 +63,13 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
   for await (const each of ran.checked) checked.push(each);
   const shown = checked.flatMap((each) => each.shown ?? []);
   if (command.json) {
-    await write(jsonReport(ran.rules, shown, { all: true, profiles: command.profiles, clean }), io);
+    const options = { all: true, profiles: command.profiles, clean, writer: null };
+    await write(jsonReport(ran.rules, shown, options), io);
   } else if (shown.length > 0) {
-    await write(humanReport(ran.rules, shown, { all: true, clean }, pageOf(io)), io);
+    await write(
+      humanReport(ran.rules, shown, { all: true, each: true, clean, writer: null }, pageOf(io)),
+      io,
+    );
   }
   for (const { remarks } of checked)
     for (const remark of remarks) io.err(`${plain(told(remark, command))}\n`);
@@ -131,8 +134,8 @@ async function explain(command: ExplainCommand, io: Io): Promise<ExitCode> {
       code = 2;
       continue;
     }
-    const { rules, shown, seen } = explained;
-    await write(report(file, command, rules, shown, io), io);
+    const { seen } = explained;
+    await write(report(file, command, explained, io), io);
     if (seen.unusable) code = 2;
     else if (seen.blocked && code === 0) code = 1;
   }
@@ -142,11 +145,11 @@ async function explain(command: ExplainCommand, io: Io): Promise<ExitCode> {
 function report(
   file: string,
   command: ExplainCommand,
-  rules: Rules,
-  shown: AsyncIterable<Shown>,
+  { rules, writer, shown }: ExplainedFile,
   io: Io,
 ): AsyncIterable<string> {
-  const options = { ...command, clean: cleaner(command.keepSecrets) };
+  const each = command.each || command.all;
+  const options = { ...command, each, writer, clean: cleaner(command.keepSecrets) };
   if (command.ndjson) return jsonLines(nameOf(file), rules, shown, options);
   return command.json ? jsonReport(rules, shown, options) : humanReport(rules, shown, options, pageOf(io));
 }

@@ -18,6 +18,15 @@ export const verdicts: readonly Verdict[] = [
   'not-cors',
 ];
 
+/** Nothing at all is known of what was sent, so that nothing can be told: worth a count, not a row each. */
+export function isWithoutHeaders({ item: { exchange, decision } }: Shown): boolean {
+  return (
+    decision.verdict === 'cannot-tell' &&
+    decision.trouble === undefined &&
+    exchange.hops.every(({ request, preflight }) => preflight === null && !request.headers?.length)
+  );
+}
+
 /** What somebody who asks why something does not work wants to see. */
 export function isWorthReading({ item, elsewhere }: Shown): boolean {
   if (!leavesOrigin(item)) return false;

@@ -2,7 +2,7 @@ import { JSONParser } from '@streamparser/json';
 import type { HarEntry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 import { type HarAgent, type HarPage, readAgent, readPages } from './read-log.ts';
-import { marksOf } from './writers/marks.ts';
+import { looked, marksOf } from './writers/marks.ts';
 import { writerOf } from './writers/register.ts';
 import type { WriterFacts } from './writers/writer.ts';
 
@@ -37,7 +37,7 @@ export async function* untilBroken<T>(portions: AsyncIterable<T>): AsyncGenerato
 
 /**
  * The entries of a HAR file of any size, as they come, and the rest of its log into `head`. Of the text no more is held
- * than one entry.
+ * than one entry, after the first few.
  *
  * @throws HarStreamError
  */
@@ -53,10 +53,18 @@ export async function* readEntries(
     paths: logs.flatMap((log) => parts.map((part) => `${log}.${part}`)),
     keepStack: false,
   });
+  // The first few tell who wrote them; a second reading is told from the beginning.
+  const isTold = head.writer !== undefined;
+  const first: unknown[] = [];
+  const tell = () => {
+    const writer = writerOf(marksOf(head, first));
+    head.writer = writer;
+    for (const value of first) entries.push(readEntry(value, index++, writer));
+  };
   parser.onValue = ({ value, key }) => {
     if (typeof key === 'number') {
-      head.writer ??= writerOf(marksOf(head, [value]));
-      entries.push(readEntry(value, index++, head.writer));
+      if (head.writer !== undefined) entries.push(readEntry(value, index++, head.writer));
+      else if (first.push(value) === looked) tell();
     } else if (key === 'creator' || key === 'browser') head[key] = readAgent(value);
     else if (key === 'pages') head.pages = readPages(value, { note: () => {} });
   };
@@ -71,6 +79,7 @@ export async function* readEntries(
     // Editors on Windows put a byte order mark in front.
     const text = begins === 0 && chunk[0] === 0xef && chunk[1] === 0xbb ? chunk.subarray(3) : chunk;
     write(text);
+    if (head.writer === undefined && (failed !== null || parser.isEnded)) tell();
     if (entries.length > 0) yield entries;
     entries = [];
     if (failed !== null) throw placed(failed, text);
@@ -80,6 +89,12 @@ export async function* readEntries(
       lines.startsAt = begins - text.length + at + 1;
     }
   }
+  if (head.writer === undefined) {
+    tell();
+    if (entries.length > 0) yield entries;
+  }
+  // A creator may stand after the entries.
+  if (!isTold) head.writer = writerOf(marksOf(head, first));
   if (!parser.isEnded) throw placed(new Error('Unexpected end of JSON input'), new Uint8Array());
 
   function write(text: Uint8Array): void {

@@ -25,8 +25,8 @@ function heads(out: string): readonly string[] {
 }
 
 describe('what is shown', () => {
-  it('is what was not allowed, in the order it started, without --all', async () => {
-    const { out } = await explainHar(session);
+  it('is what was not allowed, in the order it started, with --each', async () => {
+    const { out } = await explainHar(session, ['--each']);
     expect(
       heads(out)
         .map((line) => line.slice(0, 1))
@@ -39,6 +39,73 @@ describe('what is shown', () => {
     const places = heads(out).map((line) => exchanges.findIndex(({ url }) => line.includes(url)));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
+  });
+
+  it('is the problems from the top, alike ones together', async () => {
+    const refused = chromiumHar(
+      ...Array.from({ length: 40 }, () => 'allow-origin-trailing-slash'),
+      'redirect-loop',
+    );
+    const { out } = await explainHar(refused);
+    const [first, second, example] = out.split('\n');
+    expect(first).toMatch(
+      /^✗ 40 requests to https:\/\/api\.test:\d+: Access-Control-Allow-Origin names another origin$/,
+    );
+    expect(second).toBe('The first of them:');
+    expect(example).toMatch(/^✗ GET /);
+    expect(heads(out).map((line) => line.slice(0, 1))).toEqual(['✗', '✗', '!']);
+    expect(out).toContain('Alike problems are shown once; --each shows every request.');
+    expect(heads((await explainHar(refused, ['--each'])).out)).toHaveLength(41);
+  });
+
+  it('has each kind of problem of each API, the worst first, and of many kinds a line each', async () => {
+    const given = har(
+      Array.from({ length: 300 }, (_, index) =>
+        entry({
+          url: `https://api${index >> 1}.example/`,
+          request: { Host: 'x', Origin: 'https://app.example' },
+        }),
+      ),
+    );
+    const { out } = await explainHar(given);
+    const lines = heads(out);
+    expect(lines.filter((line) => /^✗ 2 requests to /.test(line))).toHaveLength(150);
+    expect(lines.filter((line) => /^✗ GET /.test(line))).toHaveLength(12);
+  });
+
+  it('holds no more kinds than a report can have, and counts the others', async () => {
+    const given = har(
+      Array.from({ length: 250 }, (_, index) =>
+        entry({ url: `https://api${index}.example/`, request: { Host: 'x', Origin: 'https://app.example' } }),
+      ),
+    );
+    expect((await explainHar(given)).out).toContain('50 requests with yet other problems are not shown');
+  });
+
+  it('tells what has no request headers in one line', async () => {
+    const given = har(Array.from({ length: 9 }, () => entry()));
+    const { out } = await explainHar(given);
+    expect(heads(out)).toEqual([]);
+    expect(out.replace(/\s+/g, ' ')).toContain('Of 9 requests the file has no request headers');
+    expect(heads((await explainHar(given, ['--each'])).out)).toHaveLength(9);
+  });
+
+  it.each<[says: string, given: object, line: string]>([
+    ['nothing was blocked', chromiumHar('put-ok'), 'The browser blocked no request in this file.'],
+    ['nothing shows it', wildcardHar(), 'Nothing in this file shows that the browser blocked a request.'],
+  ])('says so at the top where %s', async (_, given, line) => {
+    expect((await explainHar(given)).out.split('\n')[0]).toBe(line);
+  });
+
+  it('says who wrote the file, and what it leaves out', async () => {
+    const out = async (given: object) => (await explainHar(given)).out.replace(/\s+/g, ' ');
+    expect(await out(playwrightHar)).toContain(
+      'Written by Playwright 1.56.1: it lists no preflights and has no response that the browser hid. What it leaves out counts as unknown.',
+    );
+    expect(await out({ log: { entries: [] } })).toContain('The file does not say which program wrote it');
+    expect(await out(har([], { creator: { name: 'Postman', version: '11' } }))).toContain(
+      'Written by Postman 11, which sends its requests itself',
+    );
   });
 
   it('is everything with --all', async () => {

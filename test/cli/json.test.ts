@@ -33,6 +33,7 @@ const exchangeKeys = [
   'corsError',
   'firefoxKey',
   'credentialsMode',
+  'settledBy',
   'title',
   'summary',
   'trace',
@@ -47,7 +48,11 @@ const alternativeKeys = ['credentialsMode', 'verdict', 'reason', 'phase', 'corsE
 describe('version 1', () => {
   it('has the keys it promises, in its order, and no others', async () => {
     const { exchanges, ...rest } = await report(session);
-    expect(rest).toEqual({ version: 1, browser: { name: 'chromium', version: 156 } });
+    expect(rest).toEqual({
+      version: 1,
+      browser: { name: 'chromium', version: 156 },
+      writer: { id: 'chromium-devtools', name: 'Chromium DevTools', version: null, leavesOut: [] },
+    });
     expect(exchanges.length).toBeGreaterThan(6);
     for (const exchange of exchanges) {
       expect(Object.keys(exchange)).toEqual(exchangeKeys);

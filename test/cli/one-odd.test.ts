@@ -93,7 +93,7 @@ afterEach(() => {
 describe.each(['read', 'build', 'decide', 'explain', 'words'])('an exchange that fails at: %s', (part) => {
   it('is one row of the report, and the others are there', async () => {
     fails = part;
-    const { code, out } = await run('explain');
+    const { code, out } = await run('explain', '--each');
     expect(code).toBe(1);
     expect(out).toContain('https://api.test/before');
     expect(out).toContain('https://api.test/odd');
@@ -130,7 +130,7 @@ describe.each(['read', 'build', 'decide', 'explain', 'words'])('an exchange that
     const analyzer = createAnalyzer();
     for (const [index, entry] of entries.entries()) analyzer.add([readEntry(entry, index)]);
     expect(analyzer.analyzed()).toHaveLength(3);
-    const { out } = await runCli(['explain', '-'], { stdin, wholeBytes: 10 });
+    const { out } = await runCli(['explain', '--each', '-'], { stdin, wholeBytes: 10 });
     expect(out.match(/of ours/g)).toHaveLength(1);
     expect(out).toContain('https://api.test/after');
   });

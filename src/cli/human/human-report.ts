@@ -2,52 +2,81 @@ import { leavesOrigin, notExplained, type Rules } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import { bare } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
-import { say } from '../../words/say.ts';
+import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
+import { writerLine } from '../../words/writer-line.ts';
 import type { ReportOptions } from '../json.ts';
-import { isWorthReading, type Shown, verdicts } from '../selection.ts';
+import { isWithoutHeaders, isWorthReading, type Shown, verdicts } from '../selection.ts';
 import { exchangeText } from './exchange-text.ts';
+import { Groups } from './groups.ts';
 import { wrap } from './layout.ts';
+import { type Example, overview } from './overview.ts';
 import type { Page } from './page.ts';
 
 /** What is said of the whole log at the end. */
 interface Tally {
   readonly counts: Map<Verdict, number>;
   notShown: number;
+  /** Of those that cannot be told. */
+  withoutHeaders: number;
+}
+
+export interface HumanOptions extends Pick<ReportOptions, 'all' | 'clean' | 'writer'> {
+  /** Every request by itself, in the order they started; otherwise the problems first, alike ones together. */
+  readonly each: boolean;
 }
 
 /**
- * The report as text: one exchange after the other, then the counts.
+ * The report as text: what is worth reading, then the counts and who wrote the file.
  *
  * @param all whether to show even what nothing is wrong with, and count what went to the page's own origin
  */
 export async function* humanReport(
   rules: Rules,
   exchanges: Iterable<Shown> | AsyncIterable<Shown>,
-  { all, clean }: Pick<ReportOptions, 'all' | 'clean'>,
+  { all, each, clean, writer }: HumanOptions,
   page: Page,
 ): AsyncGenerator<string> {
-  const tally: Tally = { counts: new Map(), notShown: 0 };
+  const tally: Tally = { counts: new Map(), notShown: 0, withoutHeaders: 0 };
+  const groups = new Groups();
   for await (const shown of exchanges) {
     const { verdict } = shown.item.decision;
     if (all || leavesOrigin(shown.item)) tally.counts.set(verdict, (tally.counts.get(verdict) ?? 0) + 1);
-    if (all || isWorthReading(shown)) yield `${textOrTrouble(shown, page, clean)}\n`;
-    else tally.notShown++;
+    if (!all && !isWorthReading(shown)) tally.notShown++;
+    else if (each) yield `${textOrTrouble(shown, page, clean).text}\n`;
+    else if (isWithoutHeaders(shown)) tally.withoutHeaders++;
+    else groups.add(shown);
+  }
+  if (!each) {
+    for (const line of lines(blockedNothing(tally), page)) yield `${line}\n`;
+    if (groups.size > 0 && !tally.counts.has('blocked')) yield '\n';
+    yield* overview(groups, ({ first }) => textOrTrouble(first, page, clean), page);
   }
   const { width, paint } = page;
   for (const line of wrap(bare(total(tally, all)), width)) yield `${line}\n`;
-  for (const text of [...notShown(tally), decidedBy(rules)]) {
+  const last = [
+    ...counted(tally.withoutHeaders, 'cli.without-headers.one', 'cli.without-headers.many'),
+    ...counted(groups.more, 'cli.group.more.one', 'cli.group.more.many'),
+    ...counted(tally.notShown, 'cli.not-shown.one', 'cli.not-shown.many'),
+    ...(groups.isFolded ? [say('cli.group.folded')] : []),
+    ...(writer ? [writerLine(writer)] : []),
+    decidedBy(rules),
+  ];
+  for (const text of last) {
     for (const line of wrap(bare(text), width)) yield `${paint('dim', line)}\n`;
   }
 }
 
 /** What cannot be shown says so. */
-function textOrTrouble(shown: Shown, page: Page, clean: ReportOptions['clean']): string {
+function textOrTrouble(shown: Shown, page: Page, clean: ReportOptions['clean']): Example {
+  const of = (each: Shown): Example => {
+    const cleaned = { ...each, item: clean(each.item) };
+    return { title: cleaned.item.explanation.title, text: exchangeText(cleaned, page) };
+  };
   try {
-    return exchangeText({ ...shown, item: clean(shown.item) }, page);
+    return of(shown);
   } catch (error) {
-    const item = notExplained(shown.item.exchange, 'show', error);
-    return exchangeText({ item: clean(item), elsewhere: [] }, page);
+    return of({ item: notExplained(shown.item.exchange, 'show', error), elsewhere: [] });
   }
 }
 
@@ -67,9 +96,21 @@ function countWords(counts: Tally['counts']): Text {
     .reduceRight((rest, first) => say('cli.count.join', { first, rest }));
 }
 
-function notShown({ notShown: count }: Tally): readonly Text[] {
+/** Said at the top, so that nobody looks for what is not there. */
+function blockedNothing({ counts }: Tally): readonly Text[] {
+  if (counts.size === 0 || (counts.get('blocked') ?? 0) > 0) return [];
+  return [say(counts.has('cannot-tell') ? 'cli.blocked-nothing.open' : 'cli.blocked-nothing')];
+}
+
+function counted(count: number, one: PlainKey, many: CountKey): readonly Text[] {
   if (count === 0) return [];
-  return [count === 1 ? say('cli.not-shown.one') : say('cli.not-shown.many', { count })];
+  return [count === 1 ? say(one) : say(many, { count })];
+}
+
+type CountKey = 'cli.without-headers.many' | 'cli.group.more.many' | 'cli.not-shown.many';
+
+function lines(texts: readonly Text[], { width }: Page): readonly string[] {
+  return texts.flatMap((text) => wrap(bare(text), width));
 }
 
 function decidedBy(rules: Rules): Text {

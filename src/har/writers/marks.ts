@@ -2,7 +2,7 @@ import { isObject } from '../field.ts';
 import type { Marks } from './writer.ts';
 
 /** A few entries have every field that a writer uses. */
-const looked = 20;
+export const looked = 20;
 
 interface Agent {
   readonly name: string | null;

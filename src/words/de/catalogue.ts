@@ -6,6 +6,7 @@ import { phases } from './phases.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
 import { verdicts } from './verdicts.ts';
+import { writer } from './writer.ts';
 
 /** What is said in German from the first moment; the rest comes where its group does. */
 export const german = {
@@ -15,4 +16,5 @@ export const german = {
   ...reasonsFailed,
   ...verdicts,
   ...panel,
+  ...writer,
 } satisfies Translation<typeof english>;

@@ -28,6 +28,8 @@ Optionen von explain und check
   --json               JSON (Version 1) statt Text ausgeben
   --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile; dann
                        dürfen es mehrere Dateien sein
+  --each               nur explain: jede Anfrage mit einem Problem einzeln zeigen;
+                       sonst stehen gleichartige einmal da, mit ihrer Anzahl
   --all                nur explain: auch erlaubte Anfragen und solche an denselben Origin
 
 Optionen von check
@@ -165,6 +167,19 @@ Exit-Code
   'cli.count.opaque': '{count} opak',
   'cli.count.not-cors': '{count} ohne CORS',
   'cli.count.join': '{first}, {rest}',
+  'cli.blocked-nothing': 'Der Browser hat in dieser Datei keine Anfrage blockiert.',
+  'cli.blocked-nothing.open': 'Nichts in dieser Datei zeigt, dass der Browser eine Anfrage blockiert hätte.',
+  'cli.group.one': '1 Anfrage an {api}: {title}',
+  'cli.group.many': '{count} Anfragen an {api}: {title}',
+  'cli.group.no-origin': 'eine Adresse, die keine URL ist',
+  'cli.group.example': 'Die erste davon:',
+  'cli.group.folded': 'Gleichartige Probleme stehen einmal da; --each zeigt jede Anfrage.',
+  'cli.group.more.one': '1 Anfrage mit einem weiteren Problem ist nicht gezeigt; --each zeigt sie.',
+  'cli.group.more.many': '{count} Anfragen mit weiteren Problemen sind nicht gezeigt; --each zeigt sie.',
+  'cli.without-headers.one':
+    'Von 1 Anfrage hat die Datei keine Header, deshalb lässt sich nichts über sie sagen; --each zeigt sie.',
+  'cli.without-headers.many':
+    'Von {count} Anfragen hat die Datei keine Header, deshalb lässt sich nichts über sie sagen; --each zeigt sie.',
   'cli.not-shown.one':
     '1 Anfrage, an der nichts falsch ist oder die an denselben Origin ging, ist nicht gezeigt; --all zeigt sie.',
   'cli.not-shown.many':

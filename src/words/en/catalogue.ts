@@ -16,6 +16,7 @@ import { reasonsFailed } from './reasons-failed.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
 import { verdicts } from './verdicts.ts';
+import { writer } from './writer.ts';
 
 /** Every text a person reads, in English. Keys are `<group>.<id>.<slot>`. */
 export const english = {
@@ -25,6 +26,7 @@ export const english = {
   ...reasonsFailed,
   ...verdicts,
   ...panel,
+  ...writer,
 } as const;
 
 /** With the messages that only some pages and the command need, which those add with `addGroup`. */

@@ -26,7 +26,10 @@ Options of explain and check
   --json               print JSON (version 1) instead of text
   --ndjson             explain only: print JSON, an exchange a line; then
                        there may be several files
-  --all                explain only: show allowed and same-origin requests too
+  --each               explain only: show every request with a problem by itself;
+                       otherwise alike ones are shown once, with their number
+  --all                explain only: show allowed and same-origin requests too,
+                       each by itself
 
 Options of check
   --method <method>    GET where not given
@@ -161,6 +164,19 @@ Exit code
   'cli.count.opaque': '{count} opaque',
   'cli.count.not-cors': '{count} not CORS',
   'cli.count.join': '{first}, {rest}',
+  'cli.blocked-nothing': 'The browser blocked no request in this file.',
+  'cli.blocked-nothing.open': 'Nothing in this file shows that the browser blocked a request.',
+  'cli.group.one': '1 request to {api}: {title}',
+  'cli.group.many': '{count} requests to {api}: {title}',
+  'cli.group.no-origin': 'an address that is no URL',
+  'cli.group.example': 'The first of them:',
+  'cli.group.folded': 'Alike problems are shown once; --each shows every request.',
+  'cli.group.more.one': '1 request with yet another problem is not shown; --each shows it.',
+  'cli.group.more.many': '{count} requests with yet other problems are not shown; --each shows them.',
+  'cli.without-headers.one':
+    'Of 1 request the file has no request headers, so nothing can be told of it; --each shows it.',
+  'cli.without-headers.many':
+    'Of {count} requests the file has no request headers, so nothing can be told of them; --each shows them.',
   'cli.not-shown.one': '1 request with nothing wrong or to the same origin is not shown; --all shows it.',
   'cli.not-shown.many':
     '{count} requests with nothing wrong or to the same origin are not shown; --all shows them.',

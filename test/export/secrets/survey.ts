@@ -105,9 +105,17 @@ export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, 
   const all = async function* () {
     yield { item: subject, elsewhere: [] };
   };
-  const options = { all: true, profiles: false, clean: cleaner(false) };
+  const options = { all: true, each: true, profiles: false, clean: cleaner(false), writer: null };
   const page = { width: 10_000, paint: noColours };
   outputs.set('explain', await textOf(humanReport(rules, all(), options, page)));
+  const twice = async function* () {
+    yield* all();
+    yield* all();
+  };
+  outputs.set(
+    'explain, alike ones together',
+    await textOf(humanReport(rules, twice(), { ...options, each: false }, page)),
+  );
   outputs.set('explain --json', await textOf(jsonReport(rules, all(), options)));
   const copied = redactSubject(subject, createRedactor());
   outputs.set('console', chromiumConsoleText(copied.exchange, copied.decision) ?? '');

@@ -1,0 +1,47 @@
+import { type Shown, verdicts } from '../selection.ts';
+import { outcomeWords } from './exchange-head.ts';
+
+/** Requests of one kind: what became of them is the same, and so is the API. */
+export interface Group {
+  /** Origin of the API; null: its URL has none. */
+  readonly api: string | null;
+  readonly first: Shown;
+  count: number;
+}
+
+/** A page may ask another host each time: of further kinds the requests are only counted. */
+const MOST = 200;
+
+/** What is worth reading of a whole session, alike ones together. Holds one example of each kind. */
+export class Groups {
+  readonly #groups = new Map<string, Group>();
+  /** Requests of kinds beyond those that are held. */
+  more = 0;
+
+  get size(): number {
+    return this.#groups.size;
+  }
+
+  /** Whether some stand for others that are not shown. */
+  get isFolded(): boolean {
+    return [...this.#groups.values()].some(({ count }) => count > 1);
+  }
+
+  add(shown: Shown): void {
+    const { decision, exchange } = shown.item;
+    const url = exchange.hops[decision.hop]?.url ?? exchange.hops[0].url;
+    const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+    const elsewhere = shown.elsewhere.map(({ analyzed }) => outcomeWords(analyzed.decision));
+    const key = JSON.stringify([decision.verdict, decision.reason, origin, elsewhere]);
+    const known = this.#groups.get(key);
+    if (known !== undefined) known.count++;
+    else if (this.#groups.size >= MOST) this.more++;
+    else this.#groups.set(key, { api: origin === 'null' ? null : origin, first: shown, count: 1 });
+  }
+
+  /** The worst first; those alike in that as they came. */
+  inOrder(): readonly Group[] {
+    const rank = ({ first }: Group) => verdicts.indexOf(first.item.decision.verdict);
+    return [...this.#groups.values()].sort((one, other) => rank(one) - rank(other));
+  }
+}

@@ -1,0 +1,23 @@
+import type { HarAgent } from '../read-log.ts';
+import type { WriterFacts } from './writer.ts';
+
+/** Who wrote a file, and what that means for what is told of it. Plain JSON. */
+export interface WrittenBy extends Pick<WriterFacts, 'id' | 'asks' | 'leavesOut'> {
+  /** As its makers spell it, or as the file names it; empty: not known. */
+  readonly name: string;
+  readonly version: string | null;
+}
+
+/** Chromium's DevTools write the version of WebKit that every Chromium claims to be. */
+const ofWebKit = '537.36';
+
+export function writtenBy({ id, name, asks, leavesOut }: WriterFacts, creator: HarAgent | null): WrittenBy {
+  const version = creator?.version ?? null;
+  return {
+    id,
+    name: name || (creator?.name ?? ''),
+    version: version === ofWebKit ? null : version,
+    asks,
+    leavesOut,
+  };
+}
