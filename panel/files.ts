@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { WrittenBy } from '../src/har/writers/written-by.ts';
 import type { Text } from '../src/words/text.ts';
 
 /** How far the opening of a file is. */
@@ -14,6 +15,8 @@ export interface Progress {
 export interface Files {
   /** Name of the file that is shown; null: what the page does is. */
   readonly shown: string | null;
+  /** Who wrote that file; null: none is shown. */
+  readonly written: WrittenBy | null;
   readonly progress: Progress | null;
   /** Why the last file could not be opened, and which it was. */
   readonly trouble: { readonly name: string; readonly why: Text } | null;

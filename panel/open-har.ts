@@ -2,6 +2,7 @@ import { analyzerOfLog, type Rules } from '../src/analyze.ts';
 import type { HarEntry } from '../src/har/entry.ts';
 import type { HarLog } from '../src/har/read-log.ts';
 import { readHarText } from '../src/har/read-text.ts';
+import { type WrittenBy, writtenBy } from '../src/har/writers/written-by.ts';
 import { say } from '../src/words/say.ts';
 import type { Text } from '../src/words/text.ts';
 import type { Progress } from './files.ts';
@@ -13,6 +14,8 @@ export interface OpenedHar {
   readonly store: Store;
   /** Whose rules decide: those of the browser that made the file. */
   readonly rules: Rules;
+  /** Who wrote it, and what it leaves out. */
+  readonly written: WrittenBy;
 }
 
 /**
@@ -68,7 +71,7 @@ function fill(
   });
   intake.add(log.entries);
   if (log.entries.length === 0) onProgress(null);
-  return { name, store, rules };
+  return { name, store, rules, written: writtenBy(log.writer, log.creator) };
 }
 
 /** null: the browser could not read it. */

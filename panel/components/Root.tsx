@@ -60,7 +60,8 @@ export function Root({ live, page }: Props) {
     return () => removeEventListener('paste', onPaste);
   }, [actions]);
 
-  const files: Files = { shown: opened?.name ?? null, progress, trouble, ...actions };
+  const { name: shown = null, written = null } = opened ?? {};
+  const files: Files = { shown, written, progress, trouble, ...actions };
   return (
     <FilesContext.Provider value={files}>
       <RulesContext.Provider value={opened?.rules ?? ownRules}>

@@ -1,4 +1,5 @@
 import { say } from '../../../src/words/say.ts';
+import { writerLine } from '../../../src/words/writer-line.ts';
 import { useFiles } from '../../files.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
@@ -7,7 +8,7 @@ import { TextView } from '../TextView.tsx';
 export function FileNotice() {
   const files = useFiles();
   if (files === null) return null;
-  const { shown, progress, trouble } = files;
+  const { shown, written, progress, trouble } = files;
   return (
     <>
       {progress !== null && (
@@ -24,6 +25,7 @@ export function FileNotice() {
       {shown !== null && (
         <p class="notice" role="status" data-testid="file-shown">
           <TextView text={say('panel.file.shown', { name: shown })} />{' '}
+          {written !== null && <TextView text={writerLine(written)} />}{' '}
           <button type="button" class="chip" onClick={files.close}>
             {told('panel.file.close')}
           </button>

@@ -11,7 +11,12 @@ export interface WrittenBy extends Pick<WriterFacts, 'id' | 'asks' | 'leavesOut'
 /** Chromium's DevTools write the version of WebKit that every Chromium claims to be. */
 const ofWebKit = '537.36';
 
-export function writtenBy({ id, name, asks, leavesOut }: WriterFacts, creator: HarAgent | null): WrittenBy {
+/** Our own export has the fields of the browser whose entries it copies, and is read by those. */
+const ours = 'CORS Lens';
+
+export function writtenBy(writer: WriterFacts, creator: HarAgent | null): WrittenBy {
+  const { asks, leavesOut } = writer;
+  const { id, name } = creator?.name === ours ? { id: 'cors-lens', name: ours } : writer;
   const version = creator?.version ?? null;
   return {
     id,

@@ -87,7 +87,7 @@ describe('who wrote a file', () => {
   it('is asked of every writer there is', () => {
     expect(Object.keys(own).sort()).toEqual(writers.map(({ id }) => id).sort());
     const files = readdirSync(new URL('../../../src/har/writers/', import.meta.url));
-    const parts = ['marks.ts', 'register.ts', 'writer.ts'];
+    const parts = ['marks.ts', 'register.ts', 'writer.ts', 'written-by.ts'];
     expect(files.filter((name) => !parts.includes(name)).sort()).toEqual(
       writers.map(({ id }) => `${id}.ts`).sort(),
     );
