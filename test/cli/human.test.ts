@@ -92,6 +92,14 @@ describe('what is shown', () => {
 
   it.each<[says: string, given: object, line: string]>([
     ['nothing was blocked', chromiumHar('put-ok'), 'The browser blocked no request in this file.'],
+    [
+      'what was blocked may be left out',
+      har(
+        [entry({ url: 'https://app.example/', request: { Host: 'x' }, more: { _initialPriority: 'High' } })],
+        { creator: { name: 'chrome-har' } },
+      ),
+      'Nothing in this file shows that the browser blocked a request.',
+    ],
     ['nothing shows it', wildcardHar(), 'Nothing in this file shows that the browser blocked a request.'],
   ])('says so at the top where %s', async (_, given, line) => {
     expect((await explainHar(given)).out.split('\n')[0]).toBe(line);

@@ -48,7 +48,7 @@ export async function* humanReport(
     else groups.add(shown);
   }
   if (!each) {
-    for (const line of lines(blockedNothing(tally), page)) yield `${line}\n`;
+    for (const line of lines(blockedNothing(tally, writer), page)) yield `${line}\n`;
     if (groups.size > 0 && !tally.counts.has('blocked')) yield '\n';
     yield* overview(groups, ({ first }) => textOrTrouble(first, page, clean), page);
   }
@@ -97,9 +97,10 @@ function countWords(counts: Tally['counts']): Text {
 }
 
 /** Said at the top, so that nobody looks for what is not there. */
-function blockedNothing({ counts }: Tally): readonly Text[] {
+function blockedNothing({ counts }: Tally, writer: HumanOptions['writer']): readonly Text[] {
   if (counts.size === 0 || (counts.get('blocked') ?? 0) > 0) return [];
-  return [say(counts.has('cannot-tell') ? 'cli.blocked-nothing.open' : 'cli.blocked-nothing')];
+  const isOpen = counts.has('cannot-tell') || writer?.leavesOut.includes('failed-requests');
+  return [say(isOpen ? 'cli.blocked-nothing.open' : 'cli.blocked-nothing')];
 }
 
 function counted(count: number, one: PlainKey, many: CountKey): readonly Text[] {
