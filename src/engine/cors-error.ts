@@ -1,6 +1,7 @@
 import type { Evidence } from './decision.ts';
 import {
   type BlockedReason,
+  blockedReasonIds,
   type FailedReason,
   isBlockedReason,
   type Phase,
@@ -85,6 +86,31 @@ export function corsErrorName(
   }
   const { response, preflight } = names[reason];
   return phase === 'preflight' ? (preflight ?? response) : response;
+}
+
+/** The reasons that a browser's name for a failure may stand for, the likeliest first. */
+export interface NameMeaning {
+  readonly reasons: readonly BlockedReason[];
+  /** null: the name is the same in each. */
+  readonly phase: Phase | null;
+}
+
+/** `corsErrorName` read backwards. No reasons: it is not a name of ours. */
+export function meaningOfCorsError(name: string): NameMeaning {
+  const reasons =
+    name === 'PreflightInvalidAllowPrivateNetwork'
+      ? (['private-network-not-allowed'] as const)
+      : reasonsNamed(({ response, preflight }) => response === name || preflight === name);
+  return { reasons, phase: /Preflight/.test(name) ? 'preflight' : null };
+}
+
+/** `firefoxKey` read backwards, as far as it names a block. */
+export function reasonsOfFirefoxKey(key: string): readonly BlockedReason[] {
+  return reasonsNamed(({ firefox }) => firefox === key);
+}
+
+function reasonsNamed(isIt: (each: Names) => boolean): readonly BlockedReason[] {
+  return blockedReasonIds.filter((reason) => isIt(names[reason]));
 }
 
 /** What ends a cross-origin request in Firefox without a CORS message; most have a message of another kind. */
