@@ -33,18 +33,21 @@ export const rules: Readonly<Record<string, Rule>> = {
   // What all exchanges together say of a server.
   origins: { rooms: ['engine', 'fix'] },
   export: { rooms: ['engine', 'explain', 'words'] },
-  analyze: { rooms: ['exchange', 'engine', 'explain', 'fix', 'words'], types: ['har'] },
+  // A text that is no HAR: what a browser, a shell or a server printed. It is put into the words of explain, and its
+  // requests go through the redactor of export; what it holds of entries goes on to analyze like any file.
+  paste: { rooms: ['har', 'engine', 'explain', 'export', 'words'] },
+  analyze: { rooms: ['exchange', 'engine', 'explain', 'fix', 'words'], types: ['har', 'paste'] },
   capture: { rooms: ['har'], packages: ['webextension-polyfill'] },
   devtools: { rooms: ['capture'] },
   cli: {
-    rooms: ['analyze', 'export', 'har', 'words'],
+    rooms: ['analyze', 'export', 'har', 'paste', 'words'],
     types: ['engine', 'explain', 'fix'],
     files:
       /^src\/(?:(?:fix|explain\/advice)\/register|explain\/(?:alternatives|links)|engine\/settled-by)\.ts$/,
     packages: ['node:'],
   },
   panel: {
-    rooms: ['analyze', 'export', 'origins', 'words'],
+    rooms: ['analyze', 'export', 'origins', 'paste', 'words'],
     types: ['engine', 'explain', 'fix', 'har'],
     // A header list is read by its own functions wherever it goes, and so is the text of a file.
     files:
@@ -52,7 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['preact', 'preact/'],
   },
   'panel/main.tsx': {
-    rooms: ['panel', 'analyze', 'export', 'origins', 'words', 'capture'],
+    rooms: ['panel', 'analyze', 'export', 'origins', 'paste', 'words', 'capture'],
     packages: ['preact', 'preact/'],
   },
 };
@@ -63,7 +66,8 @@ const polyfillFiles = 1;
 /** The room a file stands in; null: in none. */
 export function roomOf(path: string): string | null {
   if (path === 'panel/main.tsx') return path;
-  if (path === 'src/analyze.ts' || path === 'src/analyze-stream.ts') return 'analyze';
+  if (path === 'src/analyze.ts' || path === 'src/analyze-stream.ts' || path === 'src/judge-pasted.ts')
+    return 'analyze';
   const [, room = null] = /^(?:src\/)?([a-z]+)\//.exec(path) ?? [];
   const isRoom =
     room !== null && Object.hasOwn(rules, room) && (room === 'panel') === path.startsWith('panel/');

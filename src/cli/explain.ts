@@ -5,6 +5,7 @@ import { entriesInPortions, type OpenedLog, wholeLog } from '../har/read-log.ts'
 import type { LogHead } from '../har/read-stream.ts';
 import { noWriter } from '../har/writers/unknown.ts';
 import { type WrittenBy, writtenBy } from '../har/writers/written-by.ts';
+import type { Pasted } from '../paste/pasted.ts';
 import type { ExplainCommand } from './arguments.ts';
 import type { Io } from './io.ts';
 import { leftOut, placed } from './place.ts';
@@ -25,18 +26,19 @@ export interface ExplainedFile {
 /** Of so many, exchanges are made and let go in windows of time: to hold all at once takes several times as much memory. */
 const manyEntries = 20_000;
 
-/** @returns null: it cannot be used, and that has been said */
+/** @returns pasted: it is no HAR, and something else that can be read; null: it cannot be used, and that has been said */
 export async function explainFile(
   file: string,
   command: ExplainCommand,
   io: Io,
-): Promise<ExplainedFile | null> {
+): Promise<ExplainedFile | { readonly pasted: Pasted } | null> {
   const said = { rules: command.browser, origin: command.origin };
   const source = await sourceOf(file, io);
   const seen = { blocked: false, unusable: false };
   if (source.large === null) {
     const input = await openInput(file, source.io);
     if ('unusable' in input) {
+      if (input.unusable.pasted !== undefined) return { pasted: input.unusable.pasted };
       io.err(`cors-lens: ${placed(file, input.unusable)}\n`);
       return null;
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
 import { openHarText } from '../har/read-text.ts';
+import type { Pasted } from '../paste/pasted.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Io } from './io.ts';
@@ -12,6 +13,8 @@ export interface Unusable {
   /** Both count from 1; null: it is the input as a whole. */
   readonly place: { readonly line: number; readonly column: number } | null;
   readonly why: Text;
+  /** What the text is instead; not there: no HAR and nothing else that can be read. */
+  readonly pasted?: Pasted;
 }
 
 export type Input = { readonly log: HarLog } | { readonly unusable: Unusable };
@@ -28,7 +31,17 @@ export async function openInput(
   io: Io,
 ): Promise<{ readonly opened: OpenedLog } | { readonly unusable: Unusable }> {
   const read = await readFileText(file, io);
-  return 'unusable' in read ? read : openText(read.text);
+  if ('unusable' in read) return read;
+  const opened = openText(read.text);
+  return 'unusable' in opened ? orPasted(opened.unusable, read.text) : opened;
+}
+
+/** A text that is no JSON at all may be one that people copy. */
+async function orPasted(why: Unusable, text: string): Promise<{ readonly unusable: Unusable }> {
+  if (why.place === null) return { unusable: why };
+  const { readPasted } = await import('../paste/paste.ts');
+  const pasted = readPasted(text);
+  return { unusable: pasted === null ? why : { ...why, pasted } };
 }
 
 /** Reads a whole file that is to hold JSON. Never rejects. */

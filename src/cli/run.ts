@@ -134,6 +134,13 @@ async function explain(command: ExplainCommand, io: Io): Promise<ExitCode> {
       code = 2;
       continue;
     }
+    if ('pasted' in explained) {
+      const { explainPasted } = await import('./pasted.ts');
+      const { stopped, report } = explainPasted(nameOf(file), explained.pasted, command, pageOf(io));
+      await write(report, io);
+      if (stopped && code === 0) code = 1;
+      continue;
+    }
     const { seen } = explained;
     await write(report(file, command, explained, io), io);
     if (seen.unusable) code = 2;

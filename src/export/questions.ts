@@ -71,7 +71,8 @@ export function requestHeaders(
 const browsersOwn =
   /^(?:user-agent|accept-language|priority|purpose|upgrade-insecure-requests|x-client-data|:.*)$/i;
 
-function isPagesOwn(name: string, value: string, include: boolean): boolean {
+/** Whether a page, or its login, put a header into a request: all others are the browser's. */
+export function isPagesOwn(name: string, value: string, include: boolean): boolean {
   if (name.toLowerCase() === 'cookie') return include;
   if (name.toLowerCase() === 'accept') return value.trim() !== '*/*';
   if (browsersOwn.test(name) || mayBeAddedByBrowser(name, value, chromium(null))) return false;

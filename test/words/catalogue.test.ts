@@ -7,6 +7,7 @@ import { detail as germanDetail } from '../../src/words/de/detail.ts';
 import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
 import { exported as germanExported } from '../../src/words/de/export.ts';
 import { notes as germanNotes } from '../../src/words/de/notes.ts';
+import { pasted as germanPasted } from '../../src/words/de/pasted.ts';
 import { preflightCauses as germanPreflightCauses } from '../../src/words/de/preflight-causes.ts';
 import { steps as germanSteps } from '../../src/words/de/steps.ts';
 import { summaries as germanSummaries } from '../../src/words/de/summaries.ts';
@@ -17,6 +18,7 @@ import { detail } from '../../src/words/en/detail.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { exported } from '../../src/words/en/export.ts';
 import { notes } from '../../src/words/en/notes.ts';
+import { pasted } from '../../src/words/en/pasted.ts';
 import { preflightCauses } from '../../src/words/en/preflight-causes.ts';
 import { steps } from '../../src/words/en/steps.ts';
 import { summaries } from '../../src/words/en/summaries.ts';
@@ -49,6 +51,7 @@ const languages: readonly Language[] = [
     messages: Object.entries<string>({
       ...{ ...english, ...advice, ...detail, ...notes, ...summaries },
       ...{ ...cli, ...exported, ...evidence, ...preflightCauses, ...steps },
+      ...pasted,
     }),
     stilted: /\b(?:utili[sz]e|leverage|simple request|please|simply|ensure|(?:e\.g|i\.e|etc)\.)(?!\w)/i,
   },
@@ -57,6 +60,7 @@ const languages: readonly Language[] = [
     messages: Object.entries<string>({
       ...{ ...german, ...germanAdvice, ...germanDetail, ...germanNotes, ...germanSummaries },
       ...{ ...germanCli, ...germanExported, ...germanEvidence, ...germanPreflightCauses, ...germanSteps },
+      ...germanPasted,
     }),
     stilted:
       /\b(?:bitte|einfach nur|sicherstellen|mittels|seitens|(?:bzgl|usw|bzw|etc|d\. ?h|z\. ?B)\.)(?!\w)/i,

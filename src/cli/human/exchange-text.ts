@@ -3,7 +3,6 @@ import type { Decision } from '../../engine/decision.ts';
 import type { CredentialsMode } from '../../engine/exchange.ts';
 import { adviceOn } from '../../explain/advice/register.ts';
 import { listedAlternatives } from '../../explain/alternatives.ts';
-import type { Job } from '../../explain/explanation.ts';
 import { linkOf } from '../../explain/links.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
@@ -11,20 +10,11 @@ import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Shown } from '../selection.ts';
 import { exchangeHead, outcomeWords } from './exchange-head.ts';
+import { jobLine } from './job.ts';
 import { wrap } from './layout.ts';
+import { list } from './list.ts';
 import { INDENT, type Page } from './page.ts';
 import { traceTable } from './trace-table.ts';
-
-const jobs: Readonly<Record<Job, PlainKey>> = {
-  server: 'panel.job.server',
-  proxy: 'panel.job.proxy',
-  'auth-layer': 'panel.job.auth-layer',
-  'page-code': 'panel.job.page-code',
-  'browser-permission': 'panel.job.browser-permission',
-  network: 'panel.job.network',
-  'not-cors': 'panel.job.not-cors',
-  nobody: 'panel.job.nobody',
-};
 
 const credentials: Readonly<Record<CredentialsMode, PlainKey>> = {
   include: 'panel.alternatives.include',
@@ -42,9 +32,7 @@ export function exchangeText(shown: Shown, page: Page): string {
     [
       ...(wentWrong ? wrap(plain(explanation.title), inner.width).map((line) => paint('bold', line)) : []),
       ...wrap(plain(explanation.summary), inner.width),
-      ...(wentWrong && explanation.job !== 'nobody'
-        ? [paint('cyan', bare(say('cli.job', { job: say(jobs[explanation.job]) })))]
-        : []),
+      ...(wentWrong ? jobLine(explanation.job, page) : []),
     ],
     wentWrong
       ? traceTable(
@@ -94,18 +82,6 @@ function elsewhereLine({
   readonly analyzed: Shown['item'];
 }): string {
   return `${rulesName(rules)}: ${outcomeWords(analyzed.decision)}`;
-}
-
-function list(title: PlainKey, items: readonly string[], { width, paint }: Page): readonly string[] {
-  if (items.length === 0) return [];
-  return [
-    paint('dim', bare(say(title))),
-    ...items.flatMap((item) =>
-      wrap(item, width - INDENT.length).map((line, index) =>
-        index === 0 ? `- ${line}` : `${INDENT}${line}`,
-      ),
-    ),
-  ];
 }
 
 /** One line each, whatever the width: a broken URL cannot be opened. */

@@ -9,6 +9,7 @@ import type { headers } from './headers.ts';
 import type { notes } from './notes.ts';
 import type { origins } from './origins.ts';
 import { panel } from './panel.ts';
+import type { pasted } from './pasted.ts';
 import { phases } from './phases.ts';
 import type { preflightCauses } from './preflight-causes.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
@@ -38,6 +39,7 @@ export type English = typeof english &
   typeof evidence &
   typeof preflightCauses &
   typeof steps &
+  typeof pasted &
   typeof cli &
   typeof exported &
   typeof fix &

@@ -1,0 +1,58 @@
+import type { Decision } from '../engine/decision.ts';
+import type { Exchange, Fact } from '../engine/exchange.ts';
+import { isBlockedReason, type ReasonId } from '../engine/reasons.ts';
+import { explain } from '../explain/explain.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import type { ConsoleMessage } from './pasted.ts';
+
+/** What is said of a reason when nothing but a message is known of the request. */
+export function explainMessage(
+  message: ConsoleMessage,
+  reason: ReasonId,
+): Pick<Explanation, 'title' | 'job'> {
+  const exchange = supposed(message);
+  const { title, job } = explain(exchange, decisionOf(message, reason, exchange));
+  return { title, job };
+}
+
+function fact<T>(value: T): Fact<T> {
+  return { candidates: [value], evidence: 'nothing' };
+}
+
+/** The request that the message is about; all that it does not say is unknown. */
+function supposed({ url, origin, evidence, phase }: ConsoleMessage): Exchange {
+  const status = Number(evidence.status ?? Number.NaN);
+  const response = Number.isInteger(status) ? { status, headers: [] } : null;
+  const nothing = { netError: null, fromCache: null, serverAddress: null };
+  const undated = { entry: null, startedMs: null, time: null };
+  return {
+    ...{ id: 'pasted', resourceType: 'unknown', startedDateTime: null, redirectMode: null },
+    origin: fact(origin ?? 'null'),
+    mode: fact('cors'),
+    credentialsMode: fact('same-origin'),
+    hops: [
+      {
+        url: url ?? '',
+        request: { method: evidence.method ?? '', headers: null, headersKind: 'provisional' },
+        response: phase === 'preflight' ? null : response,
+        preflight: null,
+        ...nothing,
+        ...undated,
+      },
+    ],
+    outcome: { kind: 'not-reported' },
+    client: { secureContext: null, addressSpace: fact('unknown'), permissions: null },
+    targetAddressSpace: fact('unknown'),
+    ...{ serviceWorker: 'none', earlierCacheable: null, alike: [], problems: [] },
+  };
+}
+
+function decisionOf({ phase, evidence }: ConsoleMessage, reason: ReasonId, exchange: Exchange): Decision {
+  const { origin, mode, credentialsMode } = exchange;
+  return {
+    ...{ verdict: isBlockedReason(reason) ? 'blocked' : 'failed', phase, hop: 0, reason, evidence },
+    ...{ trace: [], also: [], alternatives: [], corsError: null, firefoxKey: null },
+    ...{ credentialsMode, mode, origin, preflightCauses: [], missing: [] },
+    readable: { exposed: [], hidden: [] },
+  };
+}
