@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { WrittenBy } from '../src/har/writers/written-by.ts';
 import type { Text } from '../src/words/text.ts';
+import type { OpenedText } from './open-text.ts';
 
 /** How far the opening of a file is. */
 export interface Progress {
@@ -20,9 +21,13 @@ export interface Files {
   readonly progress: Progress | null;
   /** Why the last file could not be opened, and which it was. */
   readonly trouble: { readonly name: string; readonly why: Text } | null;
+  /** What was read of a text that is no file; null: nothing was. */
+  readonly text: OpenedText | null;
   open(file: Blob, name: string): void;
   /** Goes back to what the page does. */
   close(): void;
+  /** Puts away what is said of a text. */
+  closeText(): void;
 }
 
 /** null: no files here. */

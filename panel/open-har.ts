@@ -7,6 +7,7 @@ import { say } from '../src/words/say.ts';
 import type { Text } from '../src/words/text.ts';
 import type { Progress } from './files.ts';
 import { createIntake } from './intake.ts';
+import type { OpenedText } from './open-text.ts';
 import { createStore, type Store } from './store.ts';
 
 export interface OpenedHar {
@@ -23,14 +24,14 @@ export interface OpenedHar {
  *
  * @param onProgress called until everything is explained, and then with null
  * @param isWanted asked between portions: somebody else may have been opened since
- * @returns the list; or why there is none
+ * @returns the list; or what the text says, where it is no file but a thing that people copy; or why there is none
  */
 export async function openHar(
   file: Blob,
   name: string,
   onProgress: (progress: Progress | null) => void,
   isWanted: () => boolean,
-): Promise<OpenedHar | { readonly why: Text }> {
+): Promise<OpenedHar | OpenedText | { readonly why: Text }> {
   const text = await readText(file, (share) => onProgress({ name, phase: 'reading', share }));
   if (text === null) return { why: say('panel.file.unreadable') };
   onProgress({ name, phase: 'explaining', share: 0 });
@@ -38,6 +39,9 @@ export async function openHar(
   await new Promise((drawn) => setTimeout(drawn, 0));
   const read = readHarText(text);
   if ('notJson' in read) {
+    const { openText } = await import('./open-text.ts');
+    const reports = openText(text);
+    if (reports !== null) return { name, reports };
     const { line, column, message } = read.notJson;
     return { why: say('panel.file.not-json', { line, column, message }) };
   }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Files, FilesContext, type Progress } from '../files.ts';
 import type { OpenedHar } from '../open-har.ts';
+import type { OpenedText } from '../open-text.ts';
 import { ownRules } from '../own-rules.ts';
 import type { PageActions } from '../page-actions.ts';
 import { RulesContext } from '../rules.ts';
@@ -20,6 +21,7 @@ export function Root({ live, page }: Props) {
   const [opened, setOpened] = useState<OpenedHar | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [trouble, setTrouble] = useState<Files['trouble']>(null);
+  const [text, setText] = useState<OpenedText | null>(null);
   /** Counts openings, so that a slow one does not come after a later one. */
   const turn = useRef(0);
 
@@ -28,6 +30,7 @@ export function Root({ live, page }: Props) {
       const own = ++turn.current;
       const isWanted = () => turn.current === own;
       setTrouble(null);
+      setText(null);
       setProgress({ name, phase: 'reading', share: 0 });
       const { openHar } = await import('../open-har.ts');
       const result = await openHar(file, name, (now) => isWanted() && setProgress(now), isWanted);
@@ -35,6 +38,9 @@ export function Root({ live, page }: Props) {
       if ('why' in result) {
         setProgress(null);
         setTrouble({ name, why: result.why });
+      } else if ('reports' in result) {
+        setProgress(null);
+        setText(result);
       } else setOpened(result);
     }
     return {
@@ -44,7 +50,9 @@ export function Root({ live, page }: Props) {
         setOpened(null);
         setProgress(null);
         setTrouble(null);
+        setText(null);
       },
+      closeText: () => setText(null),
     };
   }, []);
 
@@ -61,7 +69,7 @@ export function Root({ live, page }: Props) {
   }, [actions]);
 
   const { name: shown = null, written = null } = opened ?? {};
-  const files: Files = { shown, written, progress, trouble, ...actions };
+  const files: Files = { shown, written, progress, trouble, text, ...actions };
   return (
     <FilesContext.Provider value={files}>
       <RulesContext.Provider value={opened?.rules ?? ownRules}>

@@ -2,13 +2,16 @@ import { say } from '../../../src/words/say.ts';
 import { writerLine } from '../../../src/words/writer-line.ts';
 import { useFiles } from '../../files.ts';
 import { told } from '../../words.ts';
+import { Later } from '../Later.tsx';
 import { TextView } from '../TextView.tsx';
+
+const loadPasted = () => import('./PastedView.tsx').then(({ PastedView }) => PastedView);
 
 /** Which file is shown and the way back, how far its opening is, and why one could not be opened. */
 export function FileNotice() {
   const files = useFiles();
   if (files === null) return null;
-  const { shown, written, progress, trouble } = files;
+  const { shown, written, progress, trouble, text } = files;
   return (
     <>
       {progress !== null && (
@@ -21,6 +24,9 @@ export function FileNotice() {
         <p class="notice" role="alert" data-testid="file-trouble">
           <TextView text={say('panel.file.trouble', trouble)} />
         </p>
+      )}
+      {text !== null && (
+        <Later load={loadPasted} props={{ reports: text.reports, onClose: files.closeText }} />
       )}
       {shown !== null && (
         <p class="notice" role="status" data-testid="file-shown">

@@ -94,7 +94,8 @@ export const panel = {
   'panel.value.shortened': '{length} Zeichen',
   'panel.value.empty': 'leer',
   'panel.file.import': 'HAR importieren …',
-  'panel.file.import-hint': 'Eine HAR-Datei öffnen; ablegen oder einfügen geht auch',
+  'panel.file.import-hint':
+    'Eine HAR-Datei öffnen; ablegen oder einfügen geht auch, auch mit einer Meldung der Konsole',
   'panel.file.export': 'HAR exportieren',
   'panel.file.export-hint':
     'Die gezeigten oder ausgewählten Anfragen ohne Geheimnisse als HAR-Datei speichern',
@@ -104,6 +105,7 @@ export const panel = {
   'panel.file.explaining': '{name} wird erklärt …',
   'panel.file.progress': 'Wie weit es ist',
   'panel.file.shown': 'Das ist die Datei {name}.',
+  'panel.file.pasted-close': 'Schließen',
   'panel.file.close': 'Datei schließen',
   'panel.file.trouble': '{name} ließ sich nicht öffnen: {why}',
   'panel.file.unreadable': 'Der Browser konnte es nicht lesen.',

@@ -6,7 +6,8 @@ export const panel = {
   'panel.preserve.hint':
     'Keep the list when the page is reloaded or left; a line then says where the next page begins',
   'panel.file.import': 'Import HAR …',
-  'panel.file.import-hint': 'Open a HAR file; dropping or pasting one works as well',
+  'panel.file.import-hint':
+    'Open a HAR file; dropping or pasting one works as well, and so does a message of the console',
   'panel.file.export': 'Export HAR',
   'panel.file.export-hint': 'Save the listed requests, or the selected ones, as a HAR file without secrets',
   'panel.file.drop': 'Drop a HAR file to open it',
@@ -15,6 +16,7 @@ export const panel = {
   'panel.file.explaining': 'Explaining {name} …',
   'panel.file.progress': 'How far it is',
   'panel.file.shown': 'This is the file {name}.',
+  'panel.file.pasted-close': 'Close',
   'panel.file.close': 'Close file',
   'panel.file.trouble': '{name} could not be opened: {why}',
   'panel.file.unreadable': 'the browser could not read it.',
