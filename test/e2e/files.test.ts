@@ -129,6 +129,20 @@ describe('in DevTools', () => {
     await frame.waitForSelector(`[data-url="https://api.test/${name}"]`);
   });
 
+  test('a message of the console that is pasted is explained, and what was shown stays', async () => {
+    const { frame } = session.panel;
+    await paste(
+      frame,
+      "Access to fetch at 'https://api.test/x' from origin 'https://app.test' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+    );
+    const said = await told(frame, 'pasted');
+    expect(said).toContain('has no Access-Control-Allow-Origin header');
+    expect(said).toContain("cors-lens check 'https://api.test/x' --origin 'https://app.test'");
+    expect(await urls(frame)).toEqual(['https://api.test/dropped']);
+    await frame.click('[data-testid="pasted"] .chip');
+    await frame.waitForFunction(() => document.querySelector('[data-testid="pasted"]') === null);
+  });
+
   test.each([
     ['no JSON', '{"log":\n {"entries": [}', 'Line 2, column 15'],
     ['no HAR', '{"log": {"version": "1.2"}}', 'log.entries'],
