@@ -10,7 +10,8 @@ Aufruf
   cors-lens check <case.json>     eine exportierte Anfrage noch einmal stellen
   cors-lens export <file.har>     einen Test schreiben, den andere ausführen können
   cors-lens fix <file.har>        sagen, was zu konfigurieren ist, in der Sprache des Servers
-  Eine Datei darf - sein: die Standardeingabe.
+  Eine Datei darf - sein: die Standardeingabe. explain liest auch, was man kopiert: eine Meldung
+  der Konsole, Als cURL, fetch oder PowerShell kopieren, curl -v und Header.
 
 Optionen aller Befehle
   --browser <name>     wessen Regeln gelten: chromium, firefox oder fetch (der Standard);

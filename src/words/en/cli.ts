@@ -8,7 +8,8 @@ Usage
   cors-lens check <case.json>     make an exported request again
   cors-lens export <file.har>     write a test somebody else can run
   cors-lens fix <file.har>        say what to configure, in the server's own words
-  A file may be -, which is standard input.
+  A file may be -, which is standard input. explain also reads what people copy: a message
+  of a browser's console, Copy as cURL, fetch or PowerShell, curl -v, and headers.
 
 Options of every command
   --browser <name>     whose rules decide: chromium, firefox or fetch (the standard);
