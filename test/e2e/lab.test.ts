@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPasted } from '../../src/paste/paste.ts';
 import { builtExtension, type LabReport, runLab, type ScenarioResult } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { limits } from '../browser/limits.ts';
@@ -82,6 +83,19 @@ describe('the panel, open while the page works', () => {
     ).toEqual([]);
     expect(quoted.length).toBeGreaterThan(60);
     expect(told.length - quoted.length).toBeLessThan(12);
+  });
+
+  it('reads Chromium’s own lines back to the reason, where somebody pastes them', () => {
+    const lines = report.results.flatMap(({ run }) =>
+      (run.consoleLines ?? []).map((line) => ({ line, reason: run.scenario.expect.reason })),
+    );
+    const wrong = lines.filter(({ line, reason }) => {
+      const pasted = readPasted(line);
+      const found = pasted?.kind === 'message' ? pasted.messages[0].reasons : [];
+      return reason === null || !found.includes(reason);
+    });
+    expect(wrong).toEqual([]);
+    expect(lines.length).toBeGreaterThan(60);
   });
 
   it('every scenario of the lab ran, once', () => {
