@@ -1,10 +1,13 @@
-import { type Check, evidence, fail, notApplicable, pass } from './check.ts';
+import { type Check, cannotTell, evidence, fail, notApplicable, pass } from './check.ts';
 import { get, getAll, getCombined, type HeaderList } from './header-list.ts';
 import type { Profile } from './profile.ts';
+import { isRedacted } from './redacted.ts';
 
 export interface CorsCheckInput {
   /** Serialized request origin: what `Origin` carried, `null` when tainted. */
   readonly origin: string;
+  /** Whether nothing tells the origin: `null` stands for it then. */
+  readonly originUnknown?: boolean;
   /** Whether the credentials mode is `include`. */
   readonly include: boolean;
   /** Of the response to check. */
@@ -21,7 +24,8 @@ export function corsCheck(input: CorsCheckInput, profile: Profile): readonly Che
   return [...allowOriginChecks(input, profile), allowCredentialsCheck(input, profile)];
 }
 
-function allowOriginChecks({ origin, include, headers }: CorsCheckInput, profile: Profile): readonly Check[] {
+function allowOriginChecks(input: CorsCheckInput, profile: Profile): readonly Check[] {
+  const { origin, include, headers, originUnknown = false } = input;
   const fields = getAll(headers, 'Access-Control-Allow-Origin');
   const allowed = get(headers, 'Access-Control-Allow-Origin');
   const expected = include ? origin : `${origin} | *`;
@@ -39,25 +43,35 @@ function allowOriginChecks({ origin, include, headers }: CorsCheckInput, profile
   if (fields.length > 1 && profile.repeatedAllowOriginFails) {
     return [present, fail('allow-origin-single', 'allow-origin-repeated', facts, values)];
   }
+  if (isRedacted(allowed)) return [present, cannotTell('allow-origin-matches', values)];
   if (allowed === '*') {
     return include
       ? [present, fail('allow-origin-matches', 'allow-origin-wildcard-with-credentials', facts, values)]
       : [present, pass('allow-origin-matches', values)];
   }
+  if (originUnknown && isOrigin(allowed)) return [present, cannotTell('allow-origin-matches', values)];
   if (allowed === origin) return [present, pass('allow-origin-matches', values)];
   if (/[ ,]/.test(allowed)) {
     return [present, fail('allow-origin-single', 'allow-origin-repeated', facts, values)];
   }
-  if (allowed !== 'null' && !URL.canParse(allowed)) {
+  if (!isOrigin(allowed)) {
     return [present, fail('allow-origin-valid', 'allow-origin-invalid', facts, values)];
   }
   return [present, fail('allow-origin-matches', 'allow-origin-mismatch', facts, values)];
+}
+
+/** Whether it may be an origin as `Origin` carries it. */
+function isOrigin(value: string): boolean {
+  return value === 'null' || (!/[ ,]/.test(value) && URL.canParse(value));
 }
 
 function allowCredentialsCheck({ include, headers }: CorsCheckInput, profile: Profile): Check {
   const allowCredentials = getCombined(headers, 'Access-Control-Allow-Credentials', profile);
   const values = { expected: 'true', received: allowCredentials };
   if (!include) return notApplicable('allow-credentials-true', { received: allowCredentials });
+  if (allowCredentials !== null && isRedacted(allowCredentials)) {
+    return cannotTell('allow-credentials-true', values);
+  }
   return allowCredentials === 'true'
     ? pass('allow-credentials-true', values)
     : fail('allow-credentials-true', 'allow-credentials-missing', evidence({ allowCredentials }), values);

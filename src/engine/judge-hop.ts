@@ -178,6 +178,7 @@ function preflight(context: HopContext): void {
     {
       preflight: hop.preflight,
       origin,
+      originUnknown: isOriginUnknown(exchange),
       // Back at the page after a redirect, Firefox's preflight is of the page itself; seen.
       toOwnOrigin: isSameOrigin(hop.url, origin),
       redirectMode: context.assumption.redirectMode,
@@ -194,7 +195,10 @@ function preflight(context: HopContext): void {
 function responseCheck(context: HopContext, response: CapturedResponse): readonly Check[] {
   const { exchange, profile, hop, requestOrigin } = context;
   const check = (headers: HeaderList) =>
-    corsCheck({ origin: requestOrigin, include: include(context), headers }, profile);
+    corsCheck(
+      { origin: requestOrigin, originUnknown: isOriginUnknown(exchange), include: include(context), headers },
+      profile,
+    );
   if (response.status !== 304 || !isConditional(hop)) return check(response.headers);
   // A 304 freshens a stored response, whose own headers were what the check saw; the capture shows only the 304's.
   const stored = exchange.earlierCacheable?.headers;
@@ -207,6 +211,10 @@ function responseCheck(context: HopContext, response: CapturedResponse): readonl
       ? cannotTell(one.step, { expected: one.expected })
       : one,
   );
+}
+
+function isOriginUnknown({ origin }: Exchange): boolean {
+  return origin.evidence === 'nothing';
 }
 
 function isConditional({ request }: Hop): boolean {

@@ -12,6 +12,8 @@ export interface PreflightCheckInput {
   readonly preflight: Preflight;
   /** Serialized request origin of the request the preflight was sent for. */
   readonly origin: string;
+  /** Whether nothing tells it: `null` stands for it then. */
+  readonly originUnknown?: boolean;
   /** Whether that request's credentials mode is `include`; the preflight itself never carries any. */
   readonly include: boolean;
   /** That request's method, as it was to be sent. */
@@ -38,8 +40,8 @@ export function preflightCheck(input: PreflightCheckInput, profile: Profile): re
   const follows = !profile.preflightHasRedirectMode || input.redirectMode === 'follow';
   const redirected = isRedirect(response) && follows;
   const redirect = redirectCheck(response, redirected);
-  const { origin, include, toOwnOrigin } = input;
-  const cors = toOwnOrigin ? [] : corsCheck({ origin, include, headers }, profile);
+  const { origin, originUnknown = false, include, toOwnOrigin } = input;
+  const cors = toOwnOrigin ? [] : corsCheck({ origin, originUnknown, include, headers }, profile);
   return [
     ...(profile.redirectEndsPreflight ? [redirect, ...cors] : [...cors, redirect]),
     statusCheck(status, redirected),

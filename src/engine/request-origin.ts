@@ -1,6 +1,7 @@
 import type { Exchange, Hop } from './exchange.ts';
 import { get } from './header-list.ts';
 import { serializeRequestOrigin } from './origin.ts';
+import { unlessRedacted } from './redacted.ts';
 
 /**
  * What the request at `index` carried in `Origin`, or would have: the wire's own word where it was captured,
@@ -12,8 +13,8 @@ export function requestOriginAt(exchange: Exchange, index: number, clientOrigin:
   const hop = exchange.hops[index] as Hop;
   const provisional = hop.request.headersKind === 'provisional';
   return (
-    (provisional ? null : get(hop.request.headers ?? [], 'Origin')) ??
-    get(hop.preflight?.request.headers ?? [], 'Origin') ??
+    (provisional ? null : unlessRedacted(get(hop.request.headers ?? [], 'Origin'))) ??
+    unlessRedacted(get(hop.preflight?.request.headers ?? [], 'Origin')) ??
     serializeRequestOrigin(
       clientOrigin,
       exchange.hops.slice(0, index + 1).map(({ url }) => url),
@@ -27,5 +28,6 @@ export function requestOriginAt(exchange: Exchange, index: number, clientOrigin:
  */
 export function preflightOriginAt(exchange: Exchange, index: number, clientOrigin: string): string {
   const { preflight } = exchange.hops[index] as Hop;
-  return get(preflight?.request.headers ?? [], 'Origin') ?? requestOriginAt(exchange, index, clientOrigin);
+  const named = unlessRedacted(get(preflight?.request.headers ?? [], 'Origin'));
+  return named ?? requestOriginAt(exchange, index, clientOrigin);
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../engine/exchange.ts';
 import { get } from '../../engine/header-list.ts';
 import { serializeOrigin } from '../../engine/origin.ts';
+import { unlessRedacted } from '../../engine/redacted.ts';
 import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
@@ -9,9 +10,9 @@ import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts
 export function originFact({ chain, context, page }: Scene): Fact<string> {
   const [{ actual, preflight }] = chain;
 
-  const sent = sentHeader(actual, 'Origin');
+  const sent = unlessRedacted(sentHeader(actual, 'Origin'));
   if (sent !== null) return known(sent, 'header-origin');
-  const asked = preflightHeader(preflight, 'Origin');
+  const asked = unlessRedacted(preflightHeader(preflight, 'Origin'));
   if (asked !== null) return known(asked, 'preflight-origin');
   const recorded = headOf(chain[0]).call?.origin ?? null;
   if (recorded !== null) return known(recorded, 'recorder');
@@ -19,7 +20,9 @@ export function originFact({ chain, context, page }: Scene): Fact<string> {
   // A first URL of the page's own origin is asked for without Origin; where it leads to, another may carry it.
   // There `null` is what a redirect makes of any origin.
   for (const leg of chain.slice(1)) {
-    const later = sentHeader(leg.actual, 'Origin') ?? preflightHeader(leg.preflight, 'Origin');
+    const later = unlessRedacted(
+      sentHeader(leg.actual, 'Origin') ?? preflightHeader(leg.preflight, 'Origin'),
+    );
     if (later !== null && later !== 'null') return known(later, 'redirect-chain');
   }
   const own = headOf(chain[0]).request.url;
@@ -33,7 +36,7 @@ export function originFact({ chain, context, page }: Scene): Fact<string> {
   const referrer = get(actual?.request.headers ?? [], 'Referer');
   const referrerOrigin = referrer === null ? null : serializeOrigin(referrer);
   if (referrerOrigin !== null) return known(referrerOrigin, 'header-referer');
-  const given = pageHeader(actual, 'Origin');
+  const given = unlessRedacted(pageHeader(actual, 'Origin'));
   if (given !== null) return known(given, 'header-origin');
 
   const pageOrigin = page?.url == null ? null : serializeOrigin(page.url);
