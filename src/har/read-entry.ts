@@ -120,7 +120,8 @@ function sizeOfBody(content: unknown): number {
 }
 
 function readResponse(response: JsonObject, notes: Notes): HarResponse {
-  const status = readStatus(response.status, notes);
+  const given = asNumber(response.status);
+  const status = readStatus(given, notes);
   // Without a status there was no response; whether the list is then empty or missing says nothing.
   const headers =
     Array.isArray(response.headers) || status !== null
@@ -130,7 +131,7 @@ function readResponse(response: JsonObject, notes: Notes): HarResponse {
     status,
     headers: status === null && headers?.length === 0 ? null : headers,
     redirectUrl: optionalString(response.redirectURL),
-    ...(status === null && !isNoResponse(response.status) ? { missing: true } : {}),
+    ...(status === null && !isNoResponse(given) ? { missing: true } : {}),
   };
 }
 
@@ -139,10 +140,13 @@ function isNoResponse(status: unknown): boolean {
   return status === 0 || status === -1;
 }
 
-function readStatus(given: unknown, notes: Notes): number | null {
-  if (isNoResponse(given)) return null;
-  // Some writers put it as text, as they do with numbers in headers.
-  const status = typeof given === 'string' && /^\d{3}$/.test(given) ? Number(given) : given;
+/** Some writers put a status as text, as they do with numbers in headers. */
+function asNumber(status: unknown): unknown {
+  return typeof status === 'string' && /^(?:\d{3}|0|-1)$/.test(status) ? Number(status) : status;
+}
+
+function readStatus(status: unknown, notes: Notes): number | null {
+  if (isNoResponse(status)) return null;
   if (typeof status !== 'number') {
     notes.note('response.status', status === undefined || status === null ? 'missing' : 'not-a-number');
     return null;
@@ -160,7 +164,10 @@ function readOutcome(entry: JsonObject, response: JsonObject, writer: HarEntry['
   if (typeof response._error === 'string') return { reported: true, netError: response._error };
   if (typeof response._failureText === 'string') return { reported: true, netError: response._failureText };
   if (response._error === null && writer === 'chromium') {
-    return { reported: true, netError: response.status === 0 ? socketError(entry._webSocketMessages) : null };
+    return {
+      reported: true,
+      netError: asNumber(response.status) === 0 ? socketError(entry._webSocketMessages) : null,
+    };
   }
   return { reported: false };
 }

@@ -161,7 +161,13 @@ describe('readEntry notes', () => {
     ['a URL that does not parse', request({ url: 'https://' }), 'request.url', 'url-unparsable'],
     ['no method', request({ method: null }), 'request.method', 'missing'],
     ['no request headers', request({ headers: undefined }), 'request.headers', 'missing'],
-    ['request headers that are an object', request({ headers: {} }), 'request.headers', 'not-an-array'],
+    ['request headers that are a text', request({ headers: 'a: b' }), 'request.headers', 'not-an-array'],
+    [
+      'a header of an object that is no text',
+      request({ headers: { a: {} } }),
+      'request.headers.a',
+      'not-a-string',
+    ],
     ['a header that is null', request({ headers: [null] }), 'request.headers[0]', 'not-an-object'],
     [
       'a header without a name',
