@@ -18,6 +18,8 @@ export interface Files {
   readonly shown: string | null;
   /** Who wrote that file; null: none is shown. */
   readonly written: WrittenBy | null;
+  /** What of that file could not be read. */
+  readonly remarks: readonly Text[];
   readonly progress: Progress | null;
   /** Why the last file could not be opened, and which it was. */
   readonly trouble: { readonly name: string; readonly why: Text } | null;

@@ -1,14 +1,18 @@
 import { analyzerOfLog, type Rules } from '../src/analyze.ts';
 import type { HarEntry } from '../src/har/entry.ts';
-import type { HarLog } from '../src/har/read-log.ts';
-import { readHarText } from '../src/har/read-text.ts';
+import { readInput } from '../src/har/input/read-input.ts';
+import { noProblems, tallied } from '../src/har/input/tally.ts';
+import { type HarLog, type OpenedLog, wholeLog } from '../src/har/read-log.ts';
+import type { NotJson } from '../src/har/read-text.ts';
 import { type WrittenBy, writtenBy } from '../src/har/writers/written-by.ts';
+import { leftOutWords, valueWords, withoutExcerpt } from '../src/words/input-words.ts';
 import { say } from '../src/words/say.ts';
 import type { Text } from '../src/words/text.ts';
 import type { Progress } from './files.ts';
 import { createIntake } from './intake.ts';
 import type { OpenedText } from './open-text.ts';
 import { createStore, type Store } from './store.ts';
+import './input-messages.ts';
 
 export interface OpenedHar {
   readonly name: string;
@@ -17,6 +21,8 @@ export interface OpenedHar {
   readonly rules: Rules;
   /** Who wrote it, and what it leaves out. */
   readonly written: WrittenBy;
+  /** What of the file could not be read. */
+  readonly remarks: readonly Text[];
 }
 
 /**
@@ -32,22 +38,20 @@ export async function openHar(
   onProgress: (progress: Progress | null) => void,
   isWanted: () => boolean,
 ): Promise<OpenedHar | OpenedText | { readonly why: Text }> {
-  const text = await readText(file, (share) => onProgress({ name, phase: 'reading', share }));
-  if (text === null) return { why: say('panel.file.unreadable') };
+  const read = await readFile(file, (share) => onProgress({ name, phase: 'reading', share }));
+  if ('pasted' in read) return { name, reports: read.pasted };
+  if ('why' in read) return read;
   onProgress({ name, phase: 'explaining', share: 0 });
-  // The last word of the progress is drawn before the parser keeps the page busy.
+  // The last word of the progress is drawn before the entries keep the page busy.
   await new Promise((drawn) => setTimeout(drawn, 0));
-  const read = readHarText(text);
-  if ('notJson' in read) {
-    const { openText } = await import('./open-text.ts');
-    const reports = openText(text);
-    if (reports !== null) return { name, reports };
-    const { line, column, message } = read.notJson;
-    return { why: say('panel.file.not-json', { line, column, message }) };
-  }
-  const { log } = read;
-  if (log.notHar !== null) return { why: say('panel.file.not-har', { path: log.notHar.path || 'log' }) };
-  return fill(log, name, onProgress, isWanted);
+  const log = wholeLog(read.opened);
+  const { named, more } = tallied(noProblems, log.entries);
+  const values = [...log.problems, ...named].map(({ path, problem }) => ({
+    path,
+    problem: say(`panel.problem.${problem}`),
+  }));
+  const remarks = [...read.remarks, ...valueWords(values, more)];
+  return { ...fill(log, name, onProgress, isWanted), remarks };
 }
 
 function fill(
@@ -55,7 +59,7 @@ function fill(
   name: string,
   onProgress: (progress: Progress | null) => void,
   isWanted: () => boolean,
-): OpenedHar {
+): Omit<OpenedHar, 'remarks'> {
   const { analyzer, rules } = analyzerOfLog(log);
   const store = createStore<HarEntry>(analyzer, Number.POSITIVE_INFINITY);
   store.setSource({ kind: 'file', name });
@@ -78,21 +82,63 @@ function fill(
   return { name, store, rules, written: writtenBy(log.writer, log.creator) };
 }
 
-/** null: the browser could not read it. */
-async function readText(file: Blob, onShare: (share: number) => void): Promise<string | null> {
+/** V8 holds no longer string. */
+const longestWhole = 2 ** 29 - 24;
+
+async function readFile(
+  file: Blob,
+  onShare: (share: number) => void,
+): Promise<
+  | { readonly opened: OpenedLog; readonly remarks: readonly Text[] }
+  | { readonly pasted: OpenedText['reports'] }
+  | { readonly why: Text }
+> {
   try {
-    const decoder = new TextDecoder();
-    const reader = file.stream().getReader();
-    let text = '';
-    let bytes = 0;
+    const read = await readInput(() => chunksOf(file, onShare), { whole: longestWhole });
+    if ('stream' in read) return { why: say('input.too-large') };
+    if ('trouble' in read) return { why: say(`input.${read.trouble}`) };
+    if ('opened' in read) {
+      const { brokenOff, lines } = read.leftOut;
+      const remarks = leftOutWords({ ...read, lines });
+      return {
+        opened: read.opened,
+        remarks:
+          brokenOff === null || read.ended !== null
+            ? remarks
+            : [...remarks, atPlace('input.broken-off', brokenOff)],
+      };
+    }
+    if ('notJson' in read) {
+      const { openText } = await import('./open-text.ts');
+      const pasted = openText(read.text);
+      return pasted === null ? { why: atPlace('input.not-json', read.notJson) } : { pasted };
+    }
+    const { path, problem } = read.notHar;
+    const words = say(`panel.problem.${problem}`);
+    return {
+      why: path === '' ? say('input.not-har-at-all') : say('input.not-har', { path, problem: words }),
+    };
+  } catch (error) {
+    console.warn(error);
+    return { why: say('panel.file.unreadable') };
+  }
+}
+
+async function* chunksOf(file: Blob, onShare: (share: number) => void): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  let bytes = 0;
+  try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true });
+      yield part.value;
       bytes += part.value.length;
       onShare(file.size === 0 ? 1 : bytes / file.size);
     }
-    return text + decoder.decode();
-  } catch (error) {
-    console.warn(error);
-    return null;
+  } finally {
+    await reader.cancel();
   }
+}
+
+function atPlace(key: 'input.broken-off' | 'input.not-json', { line, column, message }: NotJson): Text {
+  const why = say(key, { message: [{ text: withoutExcerpt(message) }] });
+  return say('panel.file.at-place', { line, column, why });
 }

@@ -24,7 +24,7 @@ interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   words: { rooms: [] },
   engine: { rooms: [], packages: ['whatwg-mimetype', 'whatwg-mimetype/'] },
-  har: { rooms: [], packages: ['@streamparser/json'] },
+  har: { rooms: [], packages: ['@streamparser/json', 'fflate/browser'] },
   // The standard's small algorithms (headers, origins, address spaces), so that there is no second copy of them;
   // what they add up to is not for the reader of a capture to say.
   exchange: { rooms: ['har', 'engine'], butNot: /^src\/engine\/(?:decide|judge|judge-hop)\.ts$/ },
@@ -51,7 +51,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['engine', 'explain', 'fix', 'har'],
     // A header list is read by its own functions wherever it goes, and so is the text of a file.
     files:
-      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|alternatives|console-text|links|messages)|engine\/header-list|har\/(?:read-text|writers\/written-by))\.ts$/,
+      /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|alternatives|console-text|links|messages)|engine\/header-list|har\/(?:read-(?:text|log)|input\/(?:read-input|tally)|writers\/written-by))\.ts$/,
     packages: ['preact', 'preact/'],
   },
   'panel/main.tsx': {

@@ -68,8 +68,8 @@ export function Root({ live, page }: Props) {
     return () => removeEventListener('paste', onPaste);
   }, [actions]);
 
-  const { name: shown = null, written = null } = opened ?? {};
-  const files: Files = { shown, written, progress, trouble, text, ...actions };
+  const { name: shown = null, written = null, remarks = [] } = opened ?? {};
+  const files: Files = { shown, written, remarks, progress, trouble, text, ...actions };
   return (
     <FilesContext.Provider value={files}>
       <RulesContext.Provider value={opened?.rules ?? ownRules}>

@@ -1,7 +1,8 @@
 import { type Analyzed, analyzeLogInTurn, differing, type Rules } from '../analyze.ts';
 import { analyzeStream } from '../analyze-stream.ts';
 import type { HarEntry } from '../har/entry.ts';
-import { entriesInPortions, type OpenedLog, wholeLog } from '../har/read-log.ts';
+import { noProblems, tallied } from '../har/input/tally.ts';
+import { entriesInPortions, type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
 import type { LogHead } from '../har/read-stream.ts';
 import { noWriter } from '../har/writers/unknown.ts';
 import { type WrittenBy, writtenBy } from '../har/writers/written-by.ts';
@@ -10,8 +11,8 @@ import type { ExplainCommand } from './arguments.ts';
 import type { Io } from './io.ts';
 import { leftOut, placed } from './place.ts';
 import { progress } from './progress.ts';
-import { openInput } from './read-input.ts';
-import { brokenOff, sourceOf, streamFile } from './read-stream.ts';
+import { openInput, type Unusable } from './read-input.ts';
+import { brokenOff, streamFile } from './read-stream.ts';
 import type { Shown } from './selection.ts';
 
 /** A file, explained as it is read. */
@@ -33,37 +34,61 @@ export async function explainFile(
   io: Io,
 ): Promise<ExplainedFile | { readonly pasted: Pasted } | null> {
   const said = { rules: command.browser, origin: command.origin };
-  const source = await sourceOf(file, io);
   const seen = { blocked: false, unusable: false };
-  if (source.large === null) {
-    const input = await openInput(file, source.io);
-    if ('unusable' in input) {
-      if (input.unusable.pasted !== undefined) return { pasted: input.unusable.pasted };
-      io.err(`cors-lens: ${placed(file, input.unusable)}\n`);
-      return null;
-    }
-    for (const line of leftOut(file, input.opened)) io.err(`cors-lens: ${line}\n`);
-    const { opened } = input;
+  const input = await openInput(file, io);
+  if ('unusable' in input) {
+    if (input.unusable.pasted !== undefined) return { pasted: input.unusable.pasted };
+    complain(input.unusable);
+    return null;
+  }
+  let tally = noProblems;
+  let gone = false;
+  if ('opened' in input) {
+    const { opened, remarks, cut } = input;
+    remarks.forEach(complain);
+    seen.unusable = cut;
+    const inTurn = opened.raw.length > (io.wholeEntries ?? manyEntries);
+    const { rules, exchanges } = inTurn
+      ? await analyzeStream((head) => noted(inPortions(opened, head)), said)
+      : analyzeLogInTurn(noting(wholeLog(opened)), said);
+    for (const line of leftOut(file, opened, tally)) io.err(`cors-lens: ${line}\n`);
     const writer = writtenBy(opened.writer, opened.creator);
-    const { rules, exchanges } =
-      opened.raw.length > (io.wholeEntries ?? manyEntries)
-        ? await analyzeStream((head) => inPortions(opened, head), said)
-        : analyzeLogInTurn(wholeLog(opened), said);
     return { rules, writer, shown: shownOf(exchanges, rules), seen };
   }
-  const { large } = source;
+  const { large } = input;
+  large.remarks.forEach(complain);
   const shows = progress(large.bytes, io);
   let pass: 0 | 1 | 2 = 0;
   const { rules, head, exchanges } = await analyzeStream((head) => {
     const now = pass === 0 ? 1 : 2;
     pass = now;
-    return streamFile(large, (read) => shows.read(now, read))(head);
+    return noted(streamFile(large, (read) => shows.read(now, read))(head));
   }, said).catch((error) => {
     large.close();
     throw error;
   });
+  for (const line of leftOut(file, { problems: [] }, tally)) io.err(`cors-lens: ${line}\n`);
   const writer = writtenBy(head.writer ?? noWriter, head.creator);
   return { rules, writer, shown: shownOf(untilBroken(exchanges), rules), seen };
+
+  function complain(unusable: Unusable): void {
+    io.err(`cors-lens: ${placed(file, unusable)}\n`);
+  }
+
+  function noting(log: HarLog): HarLog {
+    tally = tallied(tally, log.entries);
+    return log;
+  }
+
+  /** The first time they are gone over. */
+  async function* noted(portions: AsyncIterable<readonly HarEntry[]>) {
+    const isFirst = !gone;
+    gone = true;
+    for await (const portion of portions) {
+      if (isFirst) tally = tallied(tally, portion);
+      yield portion;
+    }
+  }
 
   async function* shownOf(items: Iterable<Analyzed> | AsyncIterable<Analyzed>, rules: Rules) {
     for await (const item of items) {
@@ -74,14 +99,18 @@ export async function explainFile(
 
   /** What was read before it is shown all the same. */
   async function* untilBroken(items: AsyncIterable<Analyzed>) {
+    let explained = false;
     try {
-      yield* items;
+      for await (const item of items) {
+        explained = true;
+        yield item;
+      }
     } catch (error) {
-      const broken = brokenOff(error);
+      const broken = brokenOff(error, explained);
       if (broken === null) throw error;
       shows.end();
       seen.unusable = true;
-      io.err(`cors-lens: ${placed(file, broken)}\n`);
+      broken.forEach(complain);
     } finally {
       large.close();
     }

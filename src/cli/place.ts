@@ -1,4 +1,6 @@
+import type { Tally } from '../har/input/tally.ts';
 import type { OpenedLog } from '../har/read-log.ts';
+import { valueWords } from '../words/input-words.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
@@ -12,12 +14,17 @@ export function placed(file: string, { place, why }: Unusable): string {
   return `${nameOf(file)}${at}: ${plain(why)}`;
 }
 
-/** Parts of the log itself that could not be used; those of its entries are said with each exchange. */
-export function leftOut(file: string, { problems }: Pick<OpenedLog, 'problems'>): readonly string[] {
-  return problems.map(({ path, problem }) => {
-    const words = say('cli.input.read-without', { path: [{ text: path }], problem: problemWords(problem) });
-    return `${nameOf(file)}: ${plain(words)}`;
-  });
+/** Parts of the log that could not be used, and values of its entries that are not what they should be. */
+export function leftOut(
+  file: string,
+  { problems }: Pick<OpenedLog, 'problems'>,
+  { named, more }: Tally,
+): readonly string[] {
+  const parts = problems.map(({ path, problem }) =>
+    say('cli.input.read-without', { path: [{ text: path }], problem: problemWords(problem) }),
+  );
+  const values = named.map(({ path, problem }) => ({ path, problem: problemWords(problem) }));
+  return [...parts, ...valueWords(values, more)].map((words) => `${nameOf(file)}: ${plain(words)}`);
 }
 
 export function nameOf(file: string): string {

@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readInput as readShapes } from '../har/input/read-input.ts';
+import type { Ending, TroubleId } from '../har/input/trouble.ts';
 import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
-import { openHarText } from '../har/read-text.ts';
+import type { NotJson } from '../har/read-text.ts';
 import type { Pasted } from '../paste/pasted.ts';
+import { leftOutWords, withoutExcerpt } from '../words/input-words.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Io } from './io.ts';
 import { problemWords } from './problem-words.ts';
+import { type Large, type Source, sourceOf } from './source.ts';
 import './messages.ts';
 
 /** Why an input cannot be used. */
@@ -17,96 +20,124 @@ export interface Unusable {
   readonly pasted?: Pasted;
 }
 
-export type Input = { readonly log: HarLog } | { readonly unusable: Unusable };
+/** What was read, and what is to be said of it. */
+export interface Opened {
+  readonly opened: OpenedLog;
+  /** What of the input is not in it. */
+  readonly remarks: readonly Unusable[];
+  /** Whether the input ended before its log did. */
+  readonly cut: boolean;
+}
+
+export type Input = (Opened & { readonly log: HarLog }) | { readonly unusable: Unusable };
 
 /** Reads a whole HAR. Never rejects. */
 export async function readInput(file: string, io: Io): Promise<Input> {
   const read = await openInput(file, io);
-  return 'unusable' in read ? read : { log: wholeLog(read.opened) };
+  if ('unusable' in read) return read;
+  if ('opened' in read) return { ...read, log: wholeLog(read.opened) };
+  read.large.close();
+  return unusable(say('input.too-large'));
 }
 
-/** A HAR whose entries are still to be read. Never rejects. */
+/** A HAR whose entries are still to be read, or one that is too large to be held. Never rejects. */
 export async function openInput(
   file: string,
   io: Io,
-): Promise<{ readonly opened: OpenedLog } | { readonly unusable: Unusable }> {
-  const read = await readFileText(file, io);
-  if ('unusable' in read) return read;
-  const opened = openText(read.text);
-  return 'unusable' in opened ? orPasted(opened.unusable, read.text) : opened;
+): Promise<Opened | { readonly large: Large } | { readonly unusable: Unusable }> {
+  let source: Source | null = null;
+  try {
+    source = await sourceOf(file, io);
+    const read = await readShapes(source.read, source.limits);
+    if ('stream' in read) {
+      const { stream, others } = read;
+      const { bytes, packed, close } = source;
+      source = null;
+      const large = { bytes, packed, shape: stream, read: read.read, close };
+      return { large: { ...large, remarks: remarksOf({ others, lines: null, ended: null }) } };
+    }
+    if ('opened' in read) {
+      const { opened, leftOut, ended, others } = read;
+      const { brokenOff, lines } = leftOut;
+      const remarks = [
+        ...remarksOf({ others, lines, ended }),
+        ...(brokenOff === null || ended !== null ? [] : [brokenOffAt(brokenOff)]),
+      ];
+      return { opened, remarks, cut: ended !== null || brokenOff !== null };
+    }
+    const unread = unusableShape(read);
+    return 'notJson' in read ? orPasted(unread.unusable, read.text) : unread;
+  } catch (error) {
+    return unusable(readError(error));
+  } finally {
+    source?.close();
+  }
 }
 
 /** A text that is no JSON at all may be one that people copy. */
 async function orPasted(why: Unusable, text: string): Promise<{ readonly unusable: Unusable }> {
-  if (why.place === null) return { unusable: why };
   const { readPasted } = await import('../paste/paste.ts');
   const pasted = readPasted(text);
   return { unusable: pasted === null ? why : { ...why, pasted } };
 }
 
-/** Reads a whole file that is to hold JSON. Never rejects. */
+function unusableShape(
+  read:
+    | { readonly trouble: TroubleId }
+    | { readonly notHar: OpenedLog['notHar'] & object }
+    | { readonly notJson: NotJson },
+): { readonly unusable: Unusable } {
+  if ('notJson' in read) {
+    const { line, column, message } = read.notJson;
+    return unusable(say('input.not-json', { message: [{ text: withoutExcerpt(message) }] }), {
+      line,
+      column,
+    });
+  }
+  if ('trouble' in read) return unusable(say(`input.${read.trouble}`));
+  const { path, problem } = read.notHar;
+  return unusable(
+    path === ''
+      ? say('input.not-har-at-all')
+      : say('input.not-har', { path: [{ text: path }], problem: problemWords(problem) }),
+  );
+}
+
+function remarksOf(read: {
+  readonly others: number;
+  readonly lines: { readonly count: number; readonly first: number } | null;
+  readonly ended: Ending | null;
+}): readonly Unusable[] {
+  return leftOutWords(read).map((why) => ({ place: null, why }));
+}
+
+/** What to say of a text that stopped being JSON after some of it was explained. */
+export function brokenOffAt({ line, column, message }: NotJson): Unusable {
+  const why = say('input.broken-off', { message: [{ text: withoutExcerpt(message) }] });
+  return { place: { line, column }, why };
+}
+
+/** Reads a whole file as it is. Never rejects. */
 export async function readFileText(
   file: string,
   io: Io,
 ): Promise<{ readonly text: string } | { readonly unusable: Unusable }> {
+  let source: Source | null = null;
   try {
-    const bytes = file === '-' ? await readAll(io.stdin) : await readFile(file);
-    const strange = strangeBytes(bytes);
-    return strange === null ? { text: bytes.toString('utf8') } : unusable(strange);
+    source = await sourceOf(file, io);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of source.read()) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return /^[\ufeff\s]*$/.test(text) ? unusable(say('input.empty')) : { text };
   } catch (error) {
     return unusable(readError(error));
+  } finally {
+    source?.close();
   }
-}
-
-/** Reads the text of a HAR. */
-export function readText(text: string): Input {
-  const read = openText(text);
-  return 'unusable' in read ? read : { log: wholeLog(read.opened) };
-}
-
-function openText(text: string): { readonly opened: OpenedLog } | { readonly unusable: Unusable } {
-  const read = openHarText(text);
-  if ('notJson' in read) {
-    const { line, column, message } = read.notJson;
-    const why = /^\s*</.test(text)
-      ? say('cli.input.markup')
-      : say('cli.input.not-json', { message: [{ text: withoutExcerpt(message) }] });
-    return unusable(why, { line, column });
-  }
-  const { opened } = read;
-  if (opened.notHar === null) return { opened };
-  const { path, problem } = opened.notHar;
-  if (path === '') return unusable(say('cli.input.not-har-at-all'));
-  return unusable(say('cli.input.not-har', { path: [{ text: path }], problem: problemWords(problem) }));
 }
 
 function unusable(why: Text, place: Unusable['place'] = null): { readonly unusable: Unusable } {
   return { unusable: { why, place } };
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-/** What JSON in UTF-8 cannot begin with; null: nothing strange. */
-function strangeBytes(bytes: Buffer): Text | null {
-  const [first, second] = bytes;
-  if (first === 0x1f && second === 0x8b) return say('cli.input.gzip');
-  // With a byte order mark, or plain ASCII whose every other byte is zero.
-  const isUtf16 =
-    (first === 0xff && second === 0xfe) ||
-    (first === 0xfe && second === 0xff) ||
-    (bytes.length > 1 && (first === 0) !== (second === 0));
-  if (isUtf16) return say('cli.input.utf-16');
-  return /^(?:\xef\xbb\xbf)?\s*$/.test(bytes.toString('latin1', 0, 1024)) && isBlank(bytes)
-    ? say('cli.input.empty')
-    : null;
-}
-
-function isBlank(bytes: Buffer): boolean {
-  return bytes.length <= 1024 || bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 function readError(error: unknown): Text {
@@ -122,16 +153,8 @@ function readError(error: unknown): Text {
       return say('cli.input.denied');
     case 'ERR_FS_FILE_TOO_LARGE':
     case 'ERR_STRING_TOO_LONG':
-      return say('cli.input.too-large');
+      return say('input.too-large');
     default:
       return say('cli.input.unreadable', { code: code ?? String(error) });
   }
-}
-
-/** V8's message without the piece of the file and the position it may name: the place says both better. */
-function withoutExcerpt(message: string): string {
-  return message
-    .replace(/,? (?:\.\.\.)?".*$/s, '')
-    .replace(/ in JSON at position .*$/s, '')
-    .replace(/[^\x20-\x7e]/g, '');
 }

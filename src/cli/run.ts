@@ -1,4 +1,5 @@
 import { analyzeLog } from '../analyze.ts';
+import { noProblems, tallied } from '../har/input/tally.ts';
 import { speak } from '../words/language.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
@@ -92,7 +93,9 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
     io.err(`cors-lens: ${placed(command.file, input.unusable)}\n`);
     return 2;
   }
-  for (const line of leftOut(command.file, input.log)) io.err(`cors-lens: ${line}\n`);
+  for (const remark of input.remarks) io.err(`cors-lens: ${placed(command.file, remark)}\n`);
+  const tally = tallied(noProblems, input.log.entries);
+  for (const line of leftOut(command.file, input.log, tally)) io.err(`cors-lens: ${line}\n`);
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
   const [{ apiFixes, cleanFix }, { workable }, { fixJson }, { fixText }] = await Promise.all([
     import('./fix/api-fix.ts'),

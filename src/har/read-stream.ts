@@ -1,5 +1,6 @@
 import { JSONParser } from '@streamparser/json';
 import type { HarEntry } from './entry.ts';
+import { type EntriesPath, harPaths } from './input/entries-path.ts';
 import { readEntry } from './read-entry.ts';
 import { type HarAgent, type HarPage, readAgent, readPages } from './read-log.ts';
 import { looked, marksOf } from './writers/marks.ts';
@@ -45,27 +46,65 @@ export async function* readEntries(
   chunks: AsyncIterable<Uint8Array>,
   head: LogHead = { creator: null, browser: null, pages: [] },
 ): AsyncGenerator<readonly HarEntry[]> {
-  let entries: HarEntry[] = [];
+  yield* readRaw(rawEntries(chunks, head, harPaths), head);
+}
+
+/** Reads entries as they come; who wrote the log is told by the first few, which are held until then. */
+export async function* readRaw(
+  portions: AsyncIterable<readonly unknown[]>,
+  head: LogHead,
+): AsyncGenerator<readonly HarEntry[]> {
   let index = 0;
-  const logs = ['$', '$.log'];
-  const parts = ['entries.*', 'creator', 'browser', 'pages'];
+  const first: unknown[] = [];
+  // A second reading is told who wrote the log from the beginning.
+  const isTold = head.writer !== undefined;
+  const read = (values: readonly unknown[]) => values.map((value) => readEntry(value, index++, head.writer));
+  const tell = (): readonly HarEntry[] => {
+    head.writer = writerOf(marksOf(head, first));
+    return read(first);
+  };
+  try {
+    for await (const portion of portions) {
+      if (head.writer !== undefined) {
+        yield read(portion);
+        continue;
+      }
+      for (const value of portion) first.push(value);
+      if (first.length >= looked) yield tell();
+    }
+  } catch (error) {
+    // What came before the text broke off is read first.
+    if (head.writer === undefined && first.length > 0) yield tell();
+    throw error;
+  }
+  if (head.writer === undefined && first.length > 0) yield tell();
+  // A creator may stand after the entries.
+  if (!isTold) head.writer = writerOf(marksOf(head, first));
+}
+
+/**
+ * The same entries as they stand there.
+ *
+ * @param paths where they may be
+ * @throws HarStreamError
+ */
+export async function* rawEntries(
+  chunks: AsyncIterable<Uint8Array>,
+  head: LogHead,
+  paths: readonly EntriesPath[],
+): AsyncGenerator<readonly unknown[]> {
+  let entries: unknown[] = [];
+  const parts = ['creator', 'browser', 'pages'];
   const parser = new JSONParser({
-    paths: logs.flatMap((log) => parts.map((part) => `${log}.${part}`)),
+    paths: paths.flatMap(({ log, entries }) => [
+      entries,
+      ...(log === null ? [] : parts.map((part) => `${log}.${part}`)),
+    ]),
     keepStack: false,
   });
-  // The first few tell who wrote them; a second reading is told from the beginning.
-  const isTold = head.writer !== undefined;
-  const first: unknown[] = [];
-  const tell = () => {
-    const writer = writerOf(marksOf(head, first));
-    head.writer = writer;
-    for (const value of first) entries.push(readEntry(value, index++, writer));
-  };
   parser.onValue = ({ value, key }) => {
-    if (typeof key === 'number') {
-      if (head.writer !== undefined) entries.push(readEntry(value, index++, head.writer));
-      else if (first.push(value) === looked) tell();
-    } else if (key === 'creator' || key === 'browser') head[key] = readAgent(value);
+    if (typeof key === 'number') entries.push(value);
+    else if (key === 'creator' || key === 'browser') head[key] = readAgent(value);
     else if (key === 'pages') head.pages = readPages(value, { note: () => {} });
   };
   let failed: Error | null = null;
@@ -79,7 +118,6 @@ export async function* readEntries(
     // Editors on Windows put a byte order mark in front.
     const text = begins === 0 && chunk[0] === 0xef && chunk[1] === 0xbb ? chunk.subarray(3) : chunk;
     write(text);
-    if (head.writer === undefined && (failed !== null || parser.isEnded)) tell();
     if (entries.length > 0) yield entries;
     entries = [];
     if (failed !== null) throw placed(failed, text);
@@ -89,12 +127,6 @@ export async function* readEntries(
       lines.startsAt = begins - text.length + at + 1;
     }
   }
-  if (head.writer === undefined) {
-    tell();
-    if (entries.length > 0) yield entries;
-  }
-  // A creator may stand after the entries.
-  if (!isTold) head.writer = writerOf(marksOf(head, first));
   if (!parser.isEnded) throw placed(new Error('Unexpected end of JSON input'), new Uint8Array());
 
   function write(text: Uint8Array): void {

@@ -17,15 +17,19 @@ export function readHarText(text: string): { readonly log: HarLog } | { readonly
 
 /** The same, with the entries still to be read. */
 export function openHarText(text: string): { readonly opened: OpenedLog } | { readonly notJson: NotJson } {
+  const json = parseJson(text);
+  return 'notJson' in json ? json : { opened: openLog(json.value) };
+}
+
+/** The value of a JSON text, with a byte order mark or without. Never throws. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly notJson: NotJson } {
   // Editors on Windows put a byte order mark in front, which JSON.parse refuses.
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  let raw: unknown;
   try {
-    raw = JSON.parse(start === 0 ? text : text.slice(start));
+    return { value: JSON.parse(start === 0 ? text : text.slice(start)) };
   } catch (error) {
     return { notJson: notJson(text, start, error instanceof Error ? error.message : String(error)) };
   }
-  return { opened: openLog(raw) };
 }
 
 /** V8 names a position for some errors only. */

@@ -1,7 +1,7 @@
 import { addMessages, type Catalogue, setLanguage } from './say.ts';
 
 /** Messages that not every page needs, and that are loaded with what says them. */
-export type Group = 'cli' | 'detail' | 'export' | 'fix' | 'headers' | 'origins' | 'pasted';
+export type Group = 'cli' | 'detail' | 'export' | 'fix' | 'headers' | 'input' | 'origins' | 'pasted';
 
 type Load = () => Promise<Catalogue>;
 
@@ -25,6 +25,7 @@ const translations = {
     },
     export: async () => (await import('./de/export.ts')).exported,
     fix: async () => (await import('./de/fix.ts')).fix,
+    input: async () => (await import('./de/input.ts')).input,
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
     headers: async () => (await import('./de/headers.ts')).headers,

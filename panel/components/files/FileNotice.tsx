@@ -11,7 +11,7 @@ const loadPasted = () => import('./PastedView.tsx').then(({ PastedView }) => Pas
 export function FileNotice() {
   const files = useFiles();
   if (files === null) return null;
-  const { shown, written, progress, trouble, text } = files;
+  const { shown, written, remarks, progress, trouble, text } = files;
   return (
     <>
       {progress !== null && (
@@ -36,6 +36,15 @@ export function FileNotice() {
             {told('panel.file.close')}
           </button>
         </p>
+      )}
+      {shown !== null && remarks.length > 0 && (
+        <ul class="notice texts" role="status" data-testid="file-remarks">
+          {remarks.map((remark, i) => (
+            <li key={i}>
+              <TextView text={remark} />
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -36,7 +36,7 @@ export function ImportButton({ files, large = false }: Props) {
       <input
         ref={field}
         type="file"
-        accept=".har,.json,.txt,application/json,text/plain"
+        accept=".har,.json,.ndjson,.jsonl,.txt,.gz,.zip,application/json,text/plain"
         hidden
         data-testid={large ? 'import-file-large' : 'import-file'}
         onChange={onChange}

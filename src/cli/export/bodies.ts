@@ -1,12 +1,14 @@
 import type { Analyzed } from '../../analyze.ts';
 
 /** What was sent, by the exchange's id, from the HAR itself: everything before this leaves bodies alone. */
-export function bodiesOf(har: string, items: readonly Analyzed[]): ReadonlyMap<string, string> {
-  const entries = field(field(JSON.parse(har), 'log'), 'entries');
+export function bodiesOf(
+  entries: readonly unknown[],
+  items: readonly Analyzed[],
+): ReadonlyMap<string, string> {
   const bodies = new Map<string, string>();
   for (const { exchange } of items) {
     const [{ entry }] = exchange.hops;
-    if (entry === null || !Array.isArray(entries)) continue;
+    if (entry === null) continue;
     const text = field(field(field(entries[entry], 'request'), 'postData'), 'text');
     if (typeof text === 'string' && text !== '') bodies.set(exchange.id, text);
   }

@@ -10,7 +10,7 @@ import { parseCase, passingsOf } from '../check/case-tasks.ts';
 import { secretsToOptions } from '../check/secrets-to.ts';
 import type { Io } from '../io.ts';
 import { saidFile } from '../place.ts';
-import { readFileText, readText } from '../read-input.ts';
+import { readInput } from '../read-input.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { ExportCommand } from './arguments.ts';
 import { bodiesOf } from './bodies.ts';
@@ -23,9 +23,7 @@ export type ExportRun =
 
 /** Writes requests of a HAR as files. Never rejects. */
 export async function exportHar(command: ExportCommand, io: Io): Promise<ExportRun> {
-  const text = await readFileText(command.file, io);
-  if ('unusable' in text) return { unusable: text.unusable.why };
-  const input = readText(text.text);
+  const input = await readInput(command.file, io);
   if ('unusable' in input) return { unusable: input.unusable.why };
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
   const [first, ...rest] = exchanges.filter((item) => isMeant(item, command.urls));
@@ -35,12 +33,13 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
     mode: command.mode,
     expose: command.expose,
     keepSecrets: command.keepSecrets,
-    ...(command.bodies ? { bodies: bodiesOf(text.text, meant) } : {}),
+    ...(command.bodies ? { bodies: bodiesOf(input.opened.raw, meant) } : {}),
   });
   if ('cannot' in exported) return { unusable: exported.cannot };
   const { url: withoutSecrets } = createRedactor({ keep: command.keepSecrets });
   const urls = new Map(meant.map(({ exchange: { id, hops } }) => [id, shown(withoutSecrets(hops[0].url))]));
   const remarks = [
+    ...input.remarks.map(({ why }) => why),
     ...exported.replaced.map(({ env, place }) =>
       say('cli.export.replaced', { name: [{ text: env }], place }),
     ),

@@ -6,6 +6,7 @@ import type { evidence } from './evidence.ts';
 import type { exported } from './export.ts';
 import type { fix } from './fix.ts';
 import type { headers } from './headers.ts';
+import type { input } from './input.ts';
 import type { notes } from './notes.ts';
 import type { origins } from './origins.ts';
 import { panel } from './panel.ts';
@@ -44,4 +45,5 @@ export type English = typeof english &
   typeof exported &
   typeof fix &
   typeof headers &
+  typeof input &
   typeof origins;

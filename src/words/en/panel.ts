@@ -19,9 +19,8 @@ export const panel = {
   'panel.file.pasted-close': 'Close',
   'panel.file.close': 'Close file',
   'panel.file.trouble': '{name} could not be opened: {why}',
+  'panel.file.at-place': 'line {line}, column {column}: {why}',
   'panel.file.unreadable': 'the browser could not read it.',
-  'panel.file.not-json': 'it is no JSON. Line {line}, column {column}: {message}',
-  'panel.file.not-har': 'it is JSON, but no HAR: {path} is not what it should be.',
   'panel.filter.name': 'Filter the requests',
   'panel.filter.hint': 'Filter · domain: reason: -word',
   'panel.filter.help':

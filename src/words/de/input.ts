@@ -1,0 +1,39 @@
+import type { input as english } from '../en/input.ts';
+import type { Translation } from '../translation.ts';
+
+/** Was von einer Datei gesagt wird, oder von Eingefügtem, wo es keine einfache HAR-Datei ist. */
+export const input = {
+  'input.empty': 'das ist leer',
+  'input.markup': 'das ist eine Webseite oder XML, keine HAR-Datei',
+  'input.not-json': 'das ist kein JSON ({message})',
+  'input.not-har': 'das ist JSON, aber keine HAR-Datei: {path} ist {problem}',
+  'input.not-har-at-all': 'das ist JSON, aber keine HAR-Datei: es ist kein Objekt',
+  'input.too-large': 'das ist zu groß, um auf einmal gelesen zu werden',
+  'input.unpacks-too-large':
+    'das ist entpackt größer als 1 GiB; selbst entpacken und die Datei daraus öffnen',
+  'input.too-deep': 'das ist zu oft verpackt; entpacken und die HAR-Datei darin öffnen',
+  'input.gzip-broken': 'das ist mit gzip komprimiert und beschädigt oder abgeschnitten',
+  'input.zip-broken': 'das ist ein Zip-Archiv und beschädigt, abgeschnitten oder mit einem Passwort gesperrt',
+  'input.zip-without-har': 'das ist ein Zip-Archiv ohne HAR-Datei',
+  'input.from-charles':
+    'das ist eine Sitzung von Charles; dort öffnen, File, Export Session wählen und das Format HTTP Archive (.har)',
+  'input.from-fiddler':
+    'das ist eine Sitzung von Fiddler; dort öffnen, File, Export Sessions, All Sessions wählen und das Format HTTPArchive (.har)',
+  'input.from-netlog':
+    'das ist ein NetLog von Chromium, in dem kein HAR ist; DevTools öffnen, Netzwerk, wiederholen, was scheitert, und „HAR exportieren“ wählen',
+  'input.from-devtools-trace':
+    'das ist eine Aufzeichnung aus dem Bereich Leistung der DevTools; stattdessen den Bereich Netzwerk öffnen, wiederholen, was scheitert, und „HAR exportieren“ wählen',
+  'input.from-postman':
+    'das ist eine Sammlung von Postman: Anfragen, die nie eine Seite gestellt hat; im Browser die DevTools öffnen, Netzwerk, wiederholen, was scheitert, und „HAR exportieren“ wählen',
+
+  'input.broken-off': 'hier hört es auf, JSON zu sein ({message}); was davor kam, ist erklärt',
+  'input.ended-gzip':
+    'die komprimierte Datei ist beschädigt oder abgeschnitten; was sich entpacken ließ, ist erklärt',
+  'input.ended-zip': 'das Zip-Archiv ist beschädigt oder abgeschnitten; was sich entpacken ließ, ist erklärt',
+  'input.ended-large': 'das ist entpackt größer als 1 GiB; was davor kam, ist erklärt',
+  'input.lines': 'Zeilen, die kein JSON sind, wurden ausgelassen: {count}, die erste ist Zeile {first}',
+  'input.others':
+    'eine HAR-Datei des Archivs ist erklärt; weitere Dateien darin, die HAR sein können: {count}',
+  'input.value': '{path} ist {problem}',
+  'input.more-values': 'Werte, die nicht sind, was sie sein sollten, außer diesen: {count}',
+} as const satisfies Translation<typeof english>;

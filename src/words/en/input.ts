@@ -1,0 +1,34 @@
+/** What is said of a file, or of what was pasted, where it is no plain HAR. */
+export const input = {
+  'input.empty': 'this is empty',
+  'input.markup': 'this is a web page or XML, not a HAR',
+  'input.not-json': 'this is not JSON ({message})',
+  'input.not-har': 'this is JSON but not a HAR: {path} is {problem}',
+  'input.not-har-at-all': 'this is JSON but not a HAR: it is not an object',
+  'input.too-large': 'this is too large to be read at once',
+  'input.unpacks-too-large':
+    'this unpacks to more than 1 GiB; unpack it yourself, and open the file that comes out',
+  'input.too-deep': 'this is packed too many times; unpack it, and open the HAR in it',
+  'input.gzip-broken': 'this is compressed with gzip, and damaged or cut off',
+  'input.zip-broken': 'this is a zip archive, and damaged, cut off or locked with a password',
+  'input.zip-without-har': 'this is a zip archive without a HAR in it',
+  'input.from-charles':
+    'this is a session of Charles; open it there, choose File, Export Session, and the format HTTP Archive (.har)',
+  'input.from-fiddler':
+    'this is a session of Fiddler; open it there, choose File, Export Sessions, All Sessions, and the format HTTPArchive (.har)',
+  'input.from-netlog':
+    'this is a NetLog of Chromium, which has no HAR in it; open DevTools, Network, repeat what fails, and choose Export HAR',
+  'input.from-devtools-trace':
+    'this is a trace of DevTools’ Performance panel; open the Network panel instead, repeat what fails, and choose Export HAR',
+  'input.from-postman':
+    'this is a collection of Postman: requests that were never asked by a page; open DevTools in the browser, Network, repeat what fails, and choose Export HAR',
+
+  'input.broken-off': 'here it stops being JSON ({message}); what came before it is explained',
+  'input.ended-gzip': 'the compressed file is damaged or cut off; what could be unpacked is explained',
+  'input.ended-zip': 'the zip archive is damaged or cut off; what could be unpacked is explained',
+  'input.ended-large': 'this unpacks to more than 1 GiB; what came before that is explained',
+  'input.lines': 'lines that are not JSON were left out: {count}, the first is line {first}',
+  'input.others': 'one HAR of the archive is explained; it holds more files that may be HAR: {count}',
+  'input.value': '{path} is {problem}',
+  'input.more-values': 'values that are not what they should be, beside these: {count}',
+} as const;
