@@ -37,11 +37,14 @@ const core = [
   /\/src\/explain\/(?!advice\/|console-text|links|messages)/,
   /\/src\/words\/(?:[a-z-]+\.ts|en\/(?:catalogue|common|panel|phases|reasons-[a-z]+|verdicts)\.ts)$/,
   // Small ones that what loads later shares.
-  /\/panel\/(?:words|cors-header|download|keep|rules|own-rules|page-actions|repeats|split-url|timing)\.ts$/,
-  /\/panel\/components\/(?:Boundary|Later|TextView|Value|icons)\.tsx$/,
+  /\/panel\/(?:cors-header|download|keep|rules|own-rules|page-actions|repeats|split-url|timing)\.ts$/,
+  /\/panel\/(?:store|view-model|filter|intake|page-lines|overrides|selection|kept|shorten|words)\.ts$/,
+  /\/panel\/components\/(?:Boundary|Later|Value|TextView|icons)\.tsx$/,
   /\/node_modules\/(?:preact|whatwg-mimetype)\//,
 ];
 const isCore = (id: string): boolean => core.some((pattern) => pattern.test(id));
+
+const chromiumApi = fileURLToPath(new URL('src/capture/chromium-api.ts', import.meta.url));
 
 const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   plugins: [
@@ -50,6 +53,8 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
       ? crx({ manifest: firefoxManifest as unknown as typeof manifest, browser })
       : crx({ manifest, browser: 'chrome' }),
   ],
+  // A third of what the devtools page would load, for browsers that browser.ts knows how to ask.
+  resolve: { alias: browser === 'chromium' ? { 'webextension-polyfill': chromiumApi } : {} },
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
