@@ -31,8 +31,9 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
     method: /^(?!(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$).*/,
     // A lone percent sign is an error to httpYac, and what follows a space is a version of HTTP.
     url: /[^\x21-\x7e]|\\\{|%(?![\da-f]{2})|\{\{|\}\}|\{%|%\}|###/i,
-    // Names of these letters are headers to all; a name of this end names files of a certificate to httpYac.
-    name: /[^\w.-]|^__proto__$|clientcert$/i,
+    // Names of these letters are headers to all. To httpYac a name of this end names files of a certificate, and what
+    // every object has of itself has a value already.
+    name: /[^\w.-]|clientcert$|^(?:__\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$/i,
     value: /[^\x20-\x7e]|\\\{|\{\{|\}\}|\{%|%\}|###/,
     braces: true,
   });

@@ -40,7 +40,8 @@ const gaps: Readonly<Partial<Record<FormatId, Gaps>>> = {
   http: {
     method: /^(?!(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$).*/,
     target: /%(?![\da-f]{2})|\\\{|\{\{|\}\}|\{%|%\}|###/i,
-    name: /[^\w.-]|^__proto__$|clientcert$/i,
+    // What every object has of itself has a value already, which httpYac sends as well.
+    name: /[^\w.-]|^__proto__$|clientcert$|^(?:constructor|toString|hasOwnProperty)$/i,
     value: /[^\x20-\x7e]|\\\{|\{\{|\}\}|\{%|%\}|###/,
     body: /\{\{[\s\S]*\}\}|\\\{/,
   },
