@@ -23,7 +23,7 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
     method: /[a-z]/,
     url: /\{\{|[^\x21-\x7e]/,
     // Names of other letters are read as something else, quoted or not.
-    name: /[^\w.-]|^__proto__$/i,
+    name: /[^\w.-]|^(?:__proto__|constructor)$/i,
     value: /\{\{|[^\x20-\x7e]/,
     // It ends a text at the one, and leaves out the other.
     body: /\{\{[\s\S]*\}\}|\0|^\ufeff/,

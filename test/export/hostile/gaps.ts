@@ -23,7 +23,8 @@ interface Gaps {
 /** An object of headers has this property already. */
 const proto = { name: /^__proto__$/i };
 const variable = /\{\{[\s\S]*\}\}/;
-const letters = /[^\w.-]|^__proto__$/i;
+/** Bruno passes over the second name, which its client takes for the maker of its headers. */
+const letters = /[^\w.-]|^(?:__proto__|constructor)$/i;
 
 const gaps: Readonly<Partial<Record<FormatId, Gaps>>> = {
   ...{ 'node-test': proto, vitest: proto, jest: proto, playwright: proto },
@@ -41,7 +42,7 @@ const gaps: Readonly<Partial<Record<FormatId, Gaps>>> = {
     method: /^(?!(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)$).*/,
     target: /%(?![\da-f]{2})|\\\{|\{\{|\}\}|\{%|%\}|###/i,
     // What every object has of itself has a value already, which httpYac sends as well.
-    name: /[^\w.-]|^__proto__$|clientcert$|^(?:constructor|toString|hasOwnProperty)$/i,
+    name: /[^\w.-]|^__proto__$|clientcert$|^(?:__\w+__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$/i,
     value: /[^\x20-\x7e]|\\\{|\{\{|\}\}|\{%|%\}|###/,
     body: /\{\{[\s\S]*\}\}|\\\{/,
   },
