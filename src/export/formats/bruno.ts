@@ -19,6 +19,11 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
     return { cannot: say('export.cannot.no-answer', { format: 'Bruno' }) };
   }
+  for (const ask of contracts.flatMap(({ asks }) => asks)) {
+    const value = notAsItIs(ask);
+    if (value !== null)
+      return { cannot: say('export.cannot.spelling', { format: 'Bruno', value, place: 'body' }) };
+  }
   return unspellable(contracts, 'Bruno', {
     method: /[a-z]/,
     url: /\{\{|[^\x21-\x7e]/,
@@ -29,6 +34,31 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
     body: /\{\{[\s\S]*\}\}|\0|^\ufeff/,
     braces: true,
   });
+}
+
+/**
+ * A body that is called JSON and is sent as another text; null: it is sent as it is. Bruno's client (axios) takes the space
+ * around JSON away, and what is no JSON for a text to make JSON of.
+ */
+function notAsItIs({ headers, body }: Ask): string | null {
+  if (body === null || !headers.some(([name, value]) => isJsonType(name, value))) return null;
+  const text = body.map((piece) => (typeof piece === 'string' ? piece : (piece.fallback ?? '0'))).join('');
+  if (text === '' || (text === text.trim() && isJson(text))) return null;
+  return text;
+}
+
+function isJsonType(name: string, value: Template): boolean {
+  const text = value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+  return /^content-type$/i.test(name) && text.includes('application/json');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function files(contracts: readonly Contract[]): readonly ExportedFile[] {

@@ -53,6 +53,7 @@ export function mayRefuse(format: FormatId, each: HostileCase): boolean {
   const { method } = each.subject.exchange.hops[0].request;
   if (/^(?:connect|trace|track)$/i.test(method)) return true;
   if (format === 'postman' && hasComment(each)) return true;
+  if (format === 'bruno' && isNoJson(each)) return true;
   if (format === 'http' && isActedOn(each)) return true;
   const known = gaps[format];
   if (known === undefined) return false;
@@ -73,6 +74,21 @@ function hasComment({ subject, body }: HostileCase): boolean {
   const { headers } = subject.exchange.hops[0].request;
   const isJson = headers?.some(([name, value]) => /^content-type$/i.test(name) && /json/i.test(value));
   return isJson === true && /\/[/*]/.test(body ?? '');
+}
+
+/** Of what is called JSON, Bruno takes the space around it, and makes JSON of what is none. */
+function isNoJson({ subject, body }: HostileCase): boolean {
+  const { headers } = subject.exchange.hops[0].request;
+  const isJson = headers?.some(
+    ([name, value]) => /^content-type$/i.test(name) && value.includes('application/json'),
+  );
+  if (!isJson || body === null || body === '') return false;
+  try {
+    JSON.parse(body);
+    return body !== body.trim();
+  } catch {
+    return true;
+  }
 }
 
 /** Logins that httpYac makes others of, an `Accept` it fills, and a form that it encodes. */
