@@ -1,6 +1,6 @@
 import type { Decision } from '../engine/decision.ts';
 import type { CredentialsMode, Exchange, RedirectMode } from '../engine/exchange.ts';
-import type { HeaderList } from '../engine/header-list.ts';
+import { get, type HeaderList } from '../engine/header-list.ts';
 import { normalizeMethod } from '../engine/method.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import { plain } from '../words/plain.ts';
@@ -99,6 +99,10 @@ export function contractOf(
   if (reason !== null && outsideTheServer.has(reason)) {
     return { notTestable: say('export.not-testable.page', { title }) };
   }
+  // What a server has to allow is a page's origin: a test for any other would be red on a server that is right.
+  if (decision.origin.evidence === 'nothing' && namesOrigin(exchange)) {
+    return { notTestable: say('export.not-testable.unknown-origin') };
+  }
   const body = sentBody(options.body);
   const notSendable = whyNotSendable(exchange, decision, body !== null);
   if (notSendable !== null) return { notTestable: notSendable };
@@ -115,6 +119,16 @@ export function contractOf(
     asks: [first, ...rest],
     leftOut: leftOut(exchange),
   };
+}
+
+/** Whether a response allows one origin by name, so that it matters which the page has. */
+function namesOrigin({ hops }: Exchange): boolean {
+  return hops.some(({ response, preflight }) =>
+    [response, preflight?.response].some((each) => {
+      const allowed = get(each?.headers ?? [], 'Access-Control-Allow-Origin');
+      return allowed !== null && allowed !== '*' && allowed !== 'null';
+    }),
+  );
 }
 
 /** Bytes that went over the wire are UTF-8, which has no half of a character; and no bytes are no body. */

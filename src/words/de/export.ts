@@ -79,6 +79,8 @@ export const exported = {
     'Keine Seite kann {url} anfragen, da ein Benutzername darin steht, sodass sich kein Test dafür schreiben lässt.',
   'export.not-testable.body':
     'Keine Seite kann mit {method} einen Body senden. Die Anfrage ohne ihren Body exportieren.',
+  'export.not-testable.unknown-origin':
+    'Das Protokoll sagt nicht, welche Seite angefragt hat, und der Server erlaubt einen Ursprung mit Namen; daher lässt sich kein Test dafür schreiben.',
   'export.not-testable.works': 'Es gibt keinen Fehler nachzustellen: Ein Skript konnte diese Antwort lesen.',
   'export.not-testable.unknown':
     'Das Protokoll zeigt nicht, was schiefging, also gibt es keinen Fehler nachzustellen.',

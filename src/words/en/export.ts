@@ -75,6 +75,8 @@ export const exported = {
   'export.not-testable.login':
     'No page can ask for {url}, which holds a user name, so that no test of it can be written.',
   'export.not-testable.body': 'No page can send a body with {method}. Export the request without its body.',
+  'export.not-testable.unknown-origin':
+    'The log does not say which page asked, and the server allows one origin by name, so that no test of it can be written.',
   'export.not-testable.works': 'There is no fault to reproduce: script could read this answer.',
   'export.not-testable.unknown':
     'The log does not show what went wrong, so that there is no fault to reproduce.',
