@@ -4,6 +4,9 @@ import type { AssemblyContext } from './context.ts';
 import { preflightQuestion } from './preflight-question.ts';
 import { unaskedNames } from './question-fit.ts';
 
+/** How many requests are looked at for one preflight: a file that has many that fit none takes no longer than its size. */
+const lookedAtMost = 64;
+
 /**
  * Preflights that no time ties to a request, laid beside the requests that are left and have a response: those were sent,
  * so that something let them through. Only in files whose writer's dates prove nothing; Firefox leaves the request of a
@@ -29,12 +32,11 @@ export function pairRegardlessOfTime(
     if (pairs.has(preflight) || preflight.datedOnWire !== true) continue;
     const question = preflightQuestion(preflight);
     // In the order of the file: each request is looked at until one fits.
-    const at = left.findIndex(
-      (actual, index) => index >= from && unaskedNames(question, actual, profile, sanitized) === 0,
-    );
+    const near = left.slice(from, from + lookedAtMost);
+    const at = near.findIndex((actual) => unaskedNames(question, actual, profile, sanitized) === 0);
     if (at < 0) continue;
-    late.set(preflight, left[at] as HarEntry);
-    from = at + 1;
+    late.set(preflight, near[at] as HarEntry);
+    from += at + 1;
   }
   return late;
 }
