@@ -98,7 +98,7 @@ function withoutCors(context: HopContext, verdict: 'not-cors' | 'opaque'): Verdi
   }
   if (isOpaqueRedirect(context)) return 'opaque';
   if (isRefusedRedirect(context)) return refusedRedirect(context);
-  if (verdict === 'opaque' && isUnreadBody(hop)) {
+  if (verdict === 'opaque' && (isUnreadBody(hop) || isCutForNobody(context))) {
     trace.add('actual', index, pass('response-arrived', { received: String(hop.response?.status) }));
     return verdict;
   }
@@ -106,6 +106,12 @@ function withoutCors(context: HopContext, verdict: 'not-cors' | 'opaque'): Verdi
   if (trace.failure) return 'failed';
   // Nothing CORS could add: an answer that is not in the capture changes nothing about that.
   return verdict;
+}
+
+/** Whether only the body of a `no-cors` call broke off: script had its opaque response, and no body in it. An element fails. */
+function isCutForNobody({ exchange, hop: { response, netError } }: HopContext): boolean {
+  if (exchange.resourceType !== 'fetch' || response === null || netError === null) return false;
+  return failedReason(netError) === 'connection-reset';
 }
 
 /** Chromium ends a body that nobody may read as though it were aborted; script has its opaque answer by then. */

@@ -5,7 +5,8 @@ const words =
 const patterns = [
   new RegExp(`^[\\s"'_#-]*(?:${words})[\\s"'_#-]*$`, 'i'),
   new RegExp(`[[<({](?:${words})[\\])>}]`, 'i'),
-  /\*{2}|^[x#•█]{3,}$/i,
+  // Two stars are a server's own mistake.
+  /\*{3}|^[x#•█]{3,}$/i,
 ];
 
 /** Whether somebody put this in the place of a header's value before the capture was handed on: what it was is unknown. */
