@@ -33,7 +33,7 @@ export function readCopiedFetch(text: string): PastedRequest | null {
 function headersOf(headers: Literal): readonly Header[] {
   if (!(headers instanceof Map)) return [];
   return [...(headers as ReadonlyMap<string, Literal>)].flatMap(([name, value]) =>
-    // A value that code makes is sent all the same, and decides about the preflight.
+    // A value that code makes is sent too, and decides about the preflight.
     /^[!#$%&'*+\-.^_`|~\w]+$/.test(name) ? [[name, typeof value === 'string' ? value : '…'] as const] : [],
   );
 }

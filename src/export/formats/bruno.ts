@@ -4,7 +4,7 @@ import type { CannotWrite, ExportedFile, Format } from '../format.ts';
 import { javascript } from '../quote/javascript.ts';
 import { aboutLines } from '../script/about.ts';
 import { clientScript } from '../script/client-script.ts';
-import { spelled, type Template } from '../template.ts';
+import { shown, spelled, type Template } from '../template.ts';
 import { unspellable } from '../unspellable.ts';
 
 /** A folder of .bru files, one for each request, that `bru run` runs. */
@@ -42,14 +42,13 @@ function cannot(contracts: readonly Contract[]): CannotWrite | null {
  */
 function notAsItIs({ headers, body }: Ask): string | null {
   if (body === null || !headers.some(([name, value]) => isJsonType(name, value))) return null;
-  const text = body.map((piece) => (typeof piece === 'string' ? piece : (piece.fallback ?? '0'))).join('');
+  const text = spelled(body, ({ fallback }) => fallback ?? '0');
   if (text === '' || (text === text.trim() && isJson(text))) return null;
   return text;
 }
 
 function isJsonType(name: string, value: Template): boolean {
-  const text = value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-  return /^content-type$/i.test(name) && text.includes('application/json');
+  return /^content-type$/i.test(name) && shown(value).includes('application/json');
 }
 
 function isJson(text: string): boolean {
