@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { panelInFront } from '../browser/front-end.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { type Devtools, openDevtools, type Panel, type PanelRow } from '../browser/panel.ts';
+import type { Devtools, Panel, PanelRow } from '../browser/panel.ts';
+import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 import { patienceMs } from '../patience.ts';
 
 /** The call recorder, switched on in the real panel; and what else the panel asks of the page. */
@@ -52,16 +53,10 @@ afterAll(async () => {
 
 beforeEach(async () => {
   allowed = true;
-  page = await browser.newPage();
-  devtools = await openDevtools(page);
-  panel = await devtools.openPanel();
+  ({ page, devtools, panel } = await openPanelPage(browser));
 });
 
-afterEach(async () => {
-  expect(devtools.errors.found).toEqual([]);
-  await devtools.errors.stop();
-  await page.close();
-});
+afterEach(() => closePanelPage({ page, devtools }));
 
 async function load(path: string): Promise<void> {
   await page.goto(`${home}${path}`);

@@ -5,7 +5,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { type Devtools, openDevtools, type Panel } from '../browser/panel.ts';
+import type { Devtools, Panel } from '../browser/panel.ts';
+import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 
 /** Which requests the list has when the page changes its URL, goes to another page, comes back, crashes. */
 
@@ -66,16 +67,10 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
-  devtools = await openDevtools(page);
-  panel = await devtools.openPanel();
+  ({ page, devtools, panel } = await openPanelPage(browser));
 });
 
-afterEach(async () => {
-  expect(devtools.errors.found).toEqual([]);
-  await devtools.errors.stop();
-  await page.close();
-});
+afterEach(() => closePanelPage({ page, devtools }));
 
 const load = (path: string) => page.goto(`${home}${path}`);
 const ask = (name: string) => page.evaluate(`ask('${name}')`);

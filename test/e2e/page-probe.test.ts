@@ -4,7 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { type Devtools, openDevtools, type Panel } from '../browser/panel.ts';
+import type { Devtools, Panel } from '../browser/panel.ts';
+import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 import { patienceMs } from '../patience.ts';
 
 /** What a page can see of being asked about itself, and what it gains by answering in the browser's place. */
@@ -32,16 +33,10 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
-  devtools = await openDevtools(page);
-  panel = await devtools.openPanel();
+  ({ page, devtools, panel } = await openPanelPage(browser));
 });
 
-afterEach(async () => {
-  expect(devtools.errors.found).toEqual([]);
-  await devtools.errors.stop();
-  await page.close();
-});
+afterEach(() => closePanelPage({ page, devtools }));
 
 /** Names that only DevTools can list. */
 async function declared(): Promise<readonly string[]> {
