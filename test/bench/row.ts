@@ -15,7 +15,7 @@ export function isMet({ ratio, goal }: Row): boolean | null {
   return goal === null ? null : ratio <= goal;
 }
 
-/** A Markdown table, as the README shows it. */
+/** A Markdown table, as docs/performance.md shows it. */
 export function table(rows: readonly Row[]): string {
   const words: Readonly<Record<string, string>> = { true: 'yes', false: '**no**', null: '' };
   return [

@@ -18,10 +18,10 @@ interface DuckDb {
   };
 }
 
-/** As the README gives it to people. */
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** As docs/json.md gives it to people. */
+const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
 const [, , sql = ''] =
-  /<!-- duckdb:start -->[\s\S]*?```sh\n([\s\S]*?)```[\s\S]*?```sql\n([\s\S]*?)```/.exec(readme) ?? [];
+  /<!-- duckdb:start -->[\s\S]*?```sh\n([\s\S]*?)```[\s\S]*?```sql\n([\s\S]*?)```/.exec(page) ?? [];
 
 let folder = '';
 let modules = '';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('the recipe of the README says which API origin is blocked most in a folder of captures', async () => {
+it('the recipe of docs/json.md says which API origin is blocked most in a folder of captures', async () => {
   const captures = [har([...ordinary(200)]), chromiumHar('get-ok', 'custom-header-not-allowed')];
   const files = captures.map((capture, i) => {
     const file = join(folder, `${i}.har`);

@@ -8,7 +8,7 @@ import { openDevtools } from '../browser/panel.ts';
 import { startLab } from '../lab/lab.ts';
 
 /** `npm run picture`: takes the README's pictures of the panel, in a real DevTools on the lab. */
-const pictures = fileURLToPath(new URL('./pictures/', import.meta.url));
+const pictures = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
 /** A little of everything; the last is the one that is opened. */
 const shown = [

@@ -1,0 +1,128 @@
+import { corsErrorName, firefoxKey } from '../../src/engine/cors-error.ts';
+import { blockedReasonIds, failedReasonIds, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
+import { advices } from '../../src/explain/advice/register.ts';
+import { reasonExplanations } from '../../src/explain/reasons/register.ts';
+import { type FormatId, formatIds, formats } from '../../src/export/formats/register.ts';
+import { servers } from '../../src/fix/servers/register.ts';
+import { writers } from '../../src/har/writers/register.ts';
+import { advice } from '../../src/words/en/advice.ts';
+import { english } from '../../src/words/en/catalogue.ts';
+import { plain } from '../../src/words/plain.ts';
+import { say } from '../../src/words/say.ts';
+import { example } from './example.ts';
+
+/** The generated parts of each document, by the name that marks their place in it. */
+export const tables: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
+  'README.md': { example },
+  'docs/reasons.md': {
+    reasons: () =>
+      table(
+        ['reason', 'what happened', 'Chromium’s name', 'Firefox’s key'],
+        blockedReasonIds.map((id) => [
+          code(id),
+          title(id),
+          code(chromiumName(id)),
+          code(firefoxKey(id, 'actual', {})),
+        ]),
+      ),
+    failures: () =>
+      table(
+        ['reason', 'what happened'],
+        failedReasonIds.map((id) => [code(id), title(id)]),
+      ),
+    advice: () =>
+      table(
+        ['advice', 'in short'],
+        Object.keys(advices).map((id) => [code(id), shortest(`advice.${id}.title`)]),
+      ),
+  },
+  'docs/servers.md': {
+    servers: () =>
+      table(
+        ['server', '`--server`', 'proven on', 'written for'],
+        servers.map(({ id, title, docs, provenOn, writtenFor }) => [
+          `[${title}](${docs})`,
+          code(id),
+          provenOn ?? '–',
+          writtenFor,
+        ]),
+      ),
+  },
+  'docs/formats.md': {
+    formats: () =>
+      table(
+        ['format', '`--format`', 'what it is', 'run it with'],
+        formatIds.map((id) => [formats[id].name, code(id), kindOf[formats[id].kind], code(runWith[id])]),
+      ),
+    writers: () =>
+      table(
+        ['written by', 'id', 'never in its files'],
+        writers.map(({ id, name, leavesOut }) => [name, code(id), leavesOut.join(', ') || '–']),
+      ),
+  },
+};
+
+const kindOf = { test: 'a test', record: 'what was captured' } as const;
+
+/** null: it is read, not run. */
+const runWith: Readonly<Record<FormatId, string | null>> = {
+  'node-test': 'node --test cors.test.mjs',
+  vitest: 'npx vitest run',
+  jest: 'npx jest',
+  playwright: 'npx playwright test cors.spec.ts',
+  pytest: 'pytest test_cors.py',
+  go: 'go test cors_test.go',
+  curl: 'sh cors.test.sh',
+  hurl: 'hurl --test cors.hurl',
+  http: 'npx httpyac send --all cors.http',
+  postman: 'npx newman run cors.postman_collection.json',
+  bruno: 'npx bru run',
+  markdown: null,
+  har: null,
+  case: 'cors-lens check cors-case.json',
+};
+
+function title(id: ReasonId): string {
+  return plain(say(reasonExplanations[id].title)).replaceAll('|', '\\|');
+}
+
+/** The preflight's own name, where it has one beside the response's, is that name with `Preflight` before it. */
+function chromiumName(id: ReasonId): string | null {
+  const name = (phase: Phase) => corsErrorName(id, phase, {});
+  const [response, preflight] = [name('actual'), name('preflight')];
+  return response !== preflight && preflight === `Preflight${response}` ? `[Preflight]${response}` : response;
+}
+
+/** Some advice has a title for each of several cases, under keys that begin alike. */
+function shortest(beginning: string): string {
+  const titles = Object.entries({ ...english, ...advice }).filter(([key]) => key.startsWith(beginning));
+  const [first] = titles.map(([, text]) => words(text)).sort((a, b) => a.length - b.length);
+  if (first === undefined) throw new Error(`no message begins with ${beginning}`);
+  return first;
+}
+
+/** A template for people: the names of its values in italics. */
+function words(template: string): string {
+  return template.replace(/\{([A-Za-z]+)\}/g, '*$1*').replaceAll('|', '\\|');
+}
+
+function code(text: string | null): string {
+  return text === null ? '' : `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A document with its tables as they are now. */
+export async function withTables(document: string, text: string): Promise<string> {
+  let written = text;
+  for (const [name, make] of Object.entries(tables[document] ?? {})) {
+    const place = new RegExp(`(<!-- ${name}:start -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
+    if (!place.test(written)) throw new Error(`${document} has no place for ${name}`);
+    const made = await make();
+    written = written.replace(place, (_all, start: string, end: string) => `${start}\n\n${made}\n\n${end}`);
+  }
+  return written;
+}
