@@ -1,5 +1,3 @@
-import type { Row } from './view-model.ts';
-
 /** A document of the inspected tab. */
 export interface PageStart {
   /** Counts up. */
@@ -8,8 +6,14 @@ export interface PageStart {
   readonly url: string | null;
 }
 
+/** A row, as far as its page goes. */
+interface OfPage {
+  /** Number of the document that made the request; null: not known, as in a file. */
+  readonly document: number | null;
+}
+
 /** One line of the list: a request, or where another page begins. */
-export type Item =
+export type Item<Row> =
   /** `index`: among the rows, the first is 0. */
   | { readonly kind: 'row'; readonly row: Row; readonly index: number }
   | { readonly kind: 'page'; readonly page: PageStart };
@@ -24,12 +28,12 @@ export function withPage(pages: readonly PageStart[], page: PageStart): readonly
 }
 
 /** In the order of time, page by page: one that is left may still send while the next is on its way. */
-export function pageByPage(rows: readonly Row[]): readonly Row[] {
+export function pageByPage<Row extends OfPage>(rows: readonly Row[]): readonly Row[] {
   const isSorted = rows.every((row, i) => pageOf(rows[i - 1]) <= pageOf(row));
   return isSorted ? rows : rows.toSorted((a, b) => pageOf(a) - pageOf(b));
 }
 
-function pageOf(row: Row | undefined): number {
+function pageOf(row: OfPage | undefined): number {
   return row?.document ?? Number.NEGATIVE_INFINITY;
 }
 
@@ -39,10 +43,13 @@ function pageOf(row: Row | undefined): number {
  * @param rows page by page
  * @param pages the first is the one that the list began with, which needs no line
  */
-export function withPageLines(rows: readonly Row[], pages: readonly PageStart[]): readonly Item[] {
+export function withPageLines<Row extends OfPage>(
+  rows: readonly Row[],
+  pages: readonly PageStart[],
+): readonly Item<Row>[] {
   const [first, ...later] = pages;
   const byNumber = new Map(later.map((page) => [page.number, page]));
-  const items: Item[] = [];
+  const items: Item<Row>[] = [];
   let current = first?.number ?? Number.POSITIVE_INFINITY;
   const begin = (number: number): void => {
     const page = number > current ? byNumber.get(number) : undefined;

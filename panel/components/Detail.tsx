@@ -3,7 +3,7 @@ import type { Analyzed } from '../../src/analyze.ts';
 import type { Tab } from '../store.ts';
 import '../styles/opened.css';
 import { told } from '../words.ts';
-import type { AgainProps } from './again/Again.tsx';
+import type { AgainProps } from './again/props.ts';
 import { Boundary } from './Boundary.tsx';
 import { CallSite } from './CallSite.tsx';
 import { CloseIcon } from './icons.tsx';

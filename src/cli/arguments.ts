@@ -2,11 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Rules } from '../analyze.ts';
 import { type Language, languageOf, languages } from '../words/language.ts';
 import { say } from '../words/say.ts';
-import type { Text } from '../words/text.ts';
 import type { CheckCommand } from './check/arguments.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
-import { readOrigin, readRules } from './read-values.ts';
+import { type Given, readOperand, readPage, type WrongCommand, wrong } from './given.ts';
 import './messages.ts';
 
 export interface ExplainCommand {
@@ -28,11 +27,6 @@ export interface ExplainCommand {
   readonly origin: string | null;
 }
 
-export interface WrongCommand {
-  readonly kind: 'wrong';
-  readonly message: Text;
-}
-
 export type Command =
   | ExplainCommand
   | CheckCommand
@@ -41,13 +35,6 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | WrongCommand;
-
-/** What was given after a command. */
-export interface Given {
-  readonly operands: readonly string[];
-  readonly on: ReadonlySet<string>;
-  readonly values: ReadonlyMap<string, readonly string[]>;
-}
 
 interface Shape {
   readonly flags: readonly string[];
@@ -154,29 +141,6 @@ function wrongLanguage(lang: string | undefined): WrongCommand | null {
 function tokensOf(argv: readonly string[]) {
   // Not strict: Node's own messages can neither be translated nor be trusted to show an argument safely.
   return parseArgs({ args: [...argv], options, strict: false, tokens: true }).tokens;
-}
-
-export function wrong(message: Text): WrongCommand {
-  return { kind: 'wrong', message };
-}
-
-/** `--browser` and `--origin`, which every command has; a message where they cannot be read. */
-export function readPage({
-  values,
-}: Given): { readonly browser: Rules | null; readonly origin: string | null } | Text {
-  const browser = values.get('browser')?.at(-1) ?? null;
-  const rules = browser === null ? null : readRules(browser);
-  if (rules === undefined) return say('cli.usage.browser', { browser });
-  const origin = values.get('origin')?.at(-1) ?? null;
-  const serialized = origin === null ? null : readOrigin(origin);
-  if (serialized === undefined) return say('cli.usage.origin', { origin });
-  return { browser: rules, origin: serialized };
-}
-
-/** The one operand of a command. */
-export function readOperand({ operands: [operand, another] }: Given, none: Text): string | WrongCommand {
-  if (operand === undefined) return wrong(none);
-  return another === undefined ? operand : wrong(say('cli.usage.several-files', { file: another }));
 }
 
 function readExplain(given: Given): Command {

@@ -11,9 +11,10 @@ import type { ExplainCommand } from './arguments.ts';
 import type { Io } from './io.ts';
 import { leftOut, placed } from './place.ts';
 import { progress } from './progress.ts';
-import { openInput, type Unusable } from './read-input.ts';
+import { openInput } from './read-input.ts';
 import { brokenOff, streamFile } from './read-stream.ts';
 import type { Shown } from './selection.ts';
+import type { Unusable } from './unusable.ts';
 
 /** A file, explained as it is read. */
 export interface ExplainedFile {

@@ -6,7 +6,7 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { visible } from '../words/visible.ts';
 import { problemWords } from './problem-words.ts';
-import type { Unusable } from './read-input.ts';
+import type { Unusable } from './unusable.ts';
 
 /** `session.har:3:14: this is not JSON` */
 export function placed(file: string, { place, why }: Unusable): string {

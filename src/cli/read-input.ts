@@ -2,23 +2,14 @@ import { readInput as readShapes } from '../har/input/read-input.ts';
 import type { Ending, TroubleId } from '../har/input/trouble.ts';
 import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
 import type { NotJson } from '../har/read-text.ts';
-import type { Pasted } from '../paste/pasted.ts';
 import { leftOutWords, withoutExcerpt } from '../words/input-words.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Io } from './io.ts';
 import { problemWords } from './problem-words.ts';
 import { type Large, type Source, sourceOf } from './source.ts';
+import type { Unusable } from './unusable.ts';
 import './messages.ts';
-
-/** Why an input cannot be used. */
-export interface Unusable {
-  /** Both count from 1; null: it is the input as a whole. */
-  readonly place: { readonly line: number; readonly column: number } | null;
-  readonly why: Text;
-  /** What the text is instead; not there: no HAR and nothing else that can be read. */
-  readonly pasted?: Pasted;
-}
 
 /** What was read, and what is to be said of it. */
 export interface Opened {

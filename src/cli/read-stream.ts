@@ -2,8 +2,9 @@ import { InputError } from '../har/input/trouble.ts';
 import { HarStreamError, type LogHead, type readEntries } from '../har/read-stream.ts';
 import { leftOutWords } from '../words/input-words.ts';
 import { say } from '../words/say.ts';
-import { brokenOffAt, type Unusable } from './read-input.ts';
+import { brokenOffAt } from './read-input.ts';
 import type { Large } from './source.ts';
+import type { Unusable } from './unusable.ts';
 
 /**
  * Reads a file's entries as they come.

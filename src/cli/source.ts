@@ -16,7 +16,7 @@ import type { ReadBytes } from '../har/input/bytes.ts';
 import type { InputLimits } from '../har/input/read-input.ts';
 import type { StreamShape } from '../har/input/stream-shape.ts';
 import type { Io } from './io.ts';
-import type { Unusable } from './read-input.ts';
+import type { Unusable } from './unusable.ts';
 
 /** V8 holds no longer string, and what is read whole takes several times its size. */
 const longestWhole = Math.min(2 ** 29 - 24, totalmem() / 16);

@@ -1,9 +1,6 @@
 import type { AddressSpace } from './exchange.ts';
-import { isInBlock, parseIpAddress } from './ip-address.ts';
+import { type AddressBlock, isInBlock, parseIpAddress } from './ip-address.ts';
 import type { Profile } from './profile.ts';
-
-/** An address block in CIDR notation and the space its addresses are in. */
-export type AddressBlock = readonly [block: string, space: AddressSpace];
 
 /** Where the specification, Chromium and Firefox agree. The first that matches counts; addresses in none are public. */
 const BLOCKS: readonly AddressBlock[] = [

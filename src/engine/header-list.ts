@@ -1,5 +1,3 @@
-import type { Profile } from './profile.ts';
-
 /** One header field as the wire gave it: name and value, neither folded nor lower-cased. */
 export type Header = readonly [name: string, value: string];
 
@@ -50,7 +48,11 @@ export function valuesByName(list: HeaderList): ReadonlyMap<string, string> {
  *
  * @see https://fetch.spec.whatwg.org/#concept-header-list-get
  */
-export function getCombined(list: HeaderList, name: string, profile: Profile): string | null {
+export function getCombined(
+  list: HeaderList,
+  name: string,
+  profile: { readonly dropsEmptyFields: boolean },
+): string | null {
   const values = getAll(list, name);
   if (values.length === 0) return null;
   return values.filter((value) => value !== '' || !profile.dropsEmptyFields).join(', ');

@@ -1,3 +1,8 @@
+import type { AddressSpace } from './exchange.ts';
+
+/** An address block in CIDR notation and the space its addresses are in. */
+export type AddressBlock = readonly [block: string, space: AddressSpace];
+
 /** The bits of an IP address: 32 of IPv4, 128 of IPv6, most significant first in a number. */
 export interface IpAddress {
   readonly bits: 32 | 128;

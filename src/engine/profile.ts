@@ -1,8 +1,4 @@
-import type { AddressBlock } from './address-space.ts';
-
-export { chromium } from './profiles/chromium.ts';
-export { fetchStandard } from './profiles/fetch-standard.ts';
-export { firefox } from './profiles/firefox.ts';
+import type { AddressBlock } from './ip-address.ts';
 
 /**
  * Where browsers differ from the Fetch standard and from each other, as data.

@@ -1,5 +1,6 @@
 import { get } from '../engine/header-list.ts';
-import { chromium, fetchStandard, firefox, type Profile } from '../engine/profile.ts';
+import type { Profile } from '../engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../engine/profiles/register.ts';
 import type { HarEntry } from '../har/entry.ts';
 import type { CaptureBrowser } from './context.ts';
 

@@ -13,11 +13,6 @@ export type Job =
   | 'not-cors'
   | 'nobody';
 
-export interface Link {
-  readonly label: string;
-  readonly url: string;
-}
-
 export interface ExplainedStep {
   readonly step: Step;
   /** A few words: `Allow-Origin is this origin`. */

@@ -1,4 +1,7 @@
-import type { Link } from './explanation.ts';
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
 
 const fetchStandard = (anchor: string, name: string): Link => ({
   label: `Fetch: ${name}`,

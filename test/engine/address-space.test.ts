@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressSpaceOf, addressSpaceOfUrl, isLessPublic } from '../../src/engine/address-space.ts';
 import type { AddressSpace } from '../../src/engine/exchange.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 const profiles = [fetchStandard, chromium(null), firefox(null)];
 

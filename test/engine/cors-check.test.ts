@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corsCheck } from '../../src/engine/cors-check.ts';
-import { chromium, fetchStandard, firefox, type Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { headerLines } from './build-exchange.ts';
 
 const origin = 'https://app.test';

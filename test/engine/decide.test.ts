@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import { chromium, firefox } from '../../src/engine/profile.ts';
+import { chromium, firefox } from '../../src/engine/profiles/register.ts';
 import {
   corsFailure,
   type ExchangeParts,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import { elsewhere } from '../../src/engine/elsewhere.ts';
-import { chromium, fetchStandard, firefox, type Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import {
   corsFailure,
   type ExchangeParts,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readableHeaders, withoutSetCookie } from '../../src/engine/exposed-headers.ts';
 import type { HeaderList } from '../../src/engine/header-list.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 const profiles = { fetch: fetchStandard, chromium: chromium(null), firefox: firefox(null) };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import type { PermissionState } from '../../src/engine/exchange.ts';
-import { firefox } from '../../src/engine/profile.ts';
+import { firefox } from '../../src/engine/profiles/register.ts';
 import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from './build-exchange.ts';
 
 const app = 'https://app.test';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isForbiddenRequestHeader } from '../../src/engine/forbidden-header.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 /** Dropped without a preflight by Chromium 156 and Firefox 153 when `fetch()` was given them. */
 const forbidden: readonly [name: string, value: string][] = [

@@ -8,7 +8,7 @@ import {
   stripHttpWhitespace,
   stripOptionalWhitespace,
 } from '../../src/engine/header-list.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 const list: HeaderList = [
   ['X-A', ' 1\t'],

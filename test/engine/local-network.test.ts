@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import type { AddressSpace, Client, Exchange } from '../../src/engine/exchange.ts';
-import { firefox } from '../../src/engine/profile.ts';
+import { firefox } from '../../src/engine/profiles/register.ts';
 import { exchange, hop, response } from './build-exchange.ts';
 
 /** What Firefox lists of a request it refused, and of one that nobody answered: they are alike. */

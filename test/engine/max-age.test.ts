@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HeaderList } from '../../src/engine/header-list.ts';
 import { maxAge } from '../../src/engine/max-age.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 const MANY = Number.MAX_SAFE_INTEGER;
 

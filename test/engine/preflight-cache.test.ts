@@ -9,7 +9,8 @@ import {
   type PreflightedRequest,
   storePreflight,
 } from '../../src/engine/preflight-cache.ts';
-import { chromium, fetchStandard, firefox, type Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 const profiles = { fetch: fetchStandard, chromium: chromium(null), firefox: firefox(null) };
 

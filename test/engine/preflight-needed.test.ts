@@ -6,7 +6,8 @@ import {
   mayBeAddedByBrowser,
   preflightCauses,
 } from '../../src/engine/preflight-needed.ts';
-import { chromium, fetchStandard, firefox, type Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 
 const profiles = { fetch: fetchStandard, chromium: chromium(null), firefox: firefox(null) };
 const a = (count: number) => 'a'.repeat(count);

@@ -3,7 +3,8 @@ import { addressSpaceOf, addressSpaceOfUrl, isLessPublic } from '../../src/engin
 import { decide } from '../../src/engine/decide.ts';
 import { readableHeaders } from '../../src/engine/exposed-headers.ts';
 import { corsUnsafeRequestHeaderNames, preflightCauses } from '../../src/engine/preflight-needed.ts';
-import { chromium, fetchStandard, firefox, type Profile } from '../../src/engine/profile.ts';
+import type { Profile } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from './build-exchange.ts';
 
 const profiles = [fetchStandard, chromium(156), firefox(153)] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HeaderRule } from '../../src/engine/decision.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { corsSafelistedRequestHeader } from '../../src/engine/safelist.ts';
 
 type Rule = HeaderRule | 'safelisted';

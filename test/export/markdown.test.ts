@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { analyzeExchange } from '../../src/analyze.ts';
-import { chromium, fetchStandard } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard } from '../../src/engine/profiles/register.ts';
 import { exportSubjects } from '../../src/export/export.ts';
 import { codeSpan, fence } from '../../src/export/quote/markdown.ts';
 import { exchange, hop, preflight, response } from '../explain/build.ts';

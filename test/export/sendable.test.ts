@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeExchange } from '../../src/analyze.ts';
-import { fetchStandard } from '../../src/engine/profile.ts';
+import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { exportSubjects } from '../../src/export/export.ts';
 import { type FormatId, formatIds, formats } from '../../src/export/formats/register.ts';
 import { plain } from '../../src/words/plain.ts';

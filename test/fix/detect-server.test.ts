@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import type { CapturedResponse } from '../../src/engine/exchange.ts';
-import { fetchStandard } from '../../src/engine/profile.ts';
+import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { guessServers } from '../../src/fix/detect-server.ts';
 import { serverById } from '../../src/fix/servers/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../engine/build-exchange.ts';

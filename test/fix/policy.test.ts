@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import type { CapturedResponse, Exchange } from '../../src/engine/exchange.ts';
 import type { HeaderList } from '../../src/engine/header-list.ts';
-import { chromium, fetchStandard, firefox } from '../../src/engine/profile.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { type BlockedReason, blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
 import { type Fix, type FixOptions, fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';

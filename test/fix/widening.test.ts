@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
-import { chromium } from '../../src/engine/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import { credentialedOrigins, widenedOrigins } from '../../src/fix/credentials.ts';
 import { type Fix, fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Elsewhere } from '../../panel/components/why/Elsewhere.tsx';
 import { analyzeExchange, differing } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import { exchange, hop, preflight, response } from '../engine/build-exchange.ts';
 import { stage } from './stage.ts';
 

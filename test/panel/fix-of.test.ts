@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixOf } from '../../panel/fix-of.ts';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../engine/build-exchange.ts';
 
 const of = (url: string, method = 'GET'): Analyzed =>

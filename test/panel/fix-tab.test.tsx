@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import '../../src/explain/messages.ts';
 import { FixTab } from '../../panel/components/fix/FixTab.tsx';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import { serverById, servers } from '../../src/fix/servers/register.ts';
 import {
   corsFailure,

@@ -13,7 +13,7 @@ import {
   type SendTrouble,
 } from '../../panel/page-actions.ts';
 import { analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, response } from '../engine/build-exchange.ts';
 import { stage } from './stage.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { WhatIfTab } from '../../panel/components/what-if/WhatIfTab.tsx';
 import { draftsOf, readDraft } from '../../panel/what-if.ts';
 import { analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../engine/build-exchange.ts';
 import { stage } from './stage.ts';
 

@@ -1,18 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Analyzed } from '../../../src/analyze.ts';
 import { type SendTrouble, usePage } from '../../page-actions.ts';
-import type { Repeats } from '../../repeats.ts';
 import { changesNothing } from '../../request-again.ts';
 import { told } from '../../words.ts';
 import { NotSent } from './NotSent.tsx';
+import type { AgainProps } from './props.ts';
 import { Repeat } from './Repeat.tsx';
-
-export interface AgainProps {
-  readonly item: Analyzed;
-  readonly repeats: Repeats;
-  readonly find: (id: string) => Analyzed | undefined;
-  readonly onShow: (id: string) => void;
-}
 
 type Step =
   | { readonly at: 'ready' | 'asking' | 'sent' }

@@ -2,7 +2,7 @@ import { bare } from '../../../src/words/plain.ts';
 import { type Change, changesBetween } from '../../repeats.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
-import type { AgainProps } from './Again.tsx';
+import type { AgainProps } from './props.ts';
 
 /** What a request that was sent again repeats, and what of the answer is not as it was. */
 export function Repeat({ item, repeats, find, onShow }: AgainProps) {

@@ -1,4 +1,4 @@
-import type { Link } from '../../../src/explain/explanation.ts';
+import type { Link } from '../../../src/explain/links.ts';
 import { told } from '../../words.ts';
 import { Section } from './Section.tsx';
 

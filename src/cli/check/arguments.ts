@@ -2,7 +2,7 @@ import type { Rules } from '../../analyze.ts';
 import type { CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/header-list.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../arguments.ts';
+import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
 
 export interface CheckCommand {

@@ -2,7 +2,7 @@ import type { Rules } from '../../analyze.ts';
 import type { Mode } from '../../export/contract.ts';
 import { type FormatId, formatIds } from '../../export/formats/register.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../arguments.ts';
+import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
 
 export interface ExportCommand {
   readonly kind: 'export';

@@ -1,7 +1,7 @@
 import type { Rules } from '../../analyze.ts';
 import { serverById, servers } from '../../fix/register.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../arguments.ts';
+import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
 
 export interface FixCommand {
   readonly kind: 'fix';

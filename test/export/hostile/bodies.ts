@@ -1,5 +1,5 @@
 import { analyzeExchange } from '../../../src/analyze.ts';
-import { fetchStandard } from '../../../src/engine/profile.ts';
+import { fetchStandard } from '../../../src/engine/profiles/register.ts';
 import { exchange, hop } from '../../explain/build.ts';
 import type { HostileCase } from './cases.ts';
 import { FILE_CANARY } from './fragments.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { analyzeExchange } from '../../../src/analyze.ts';
 import { type Header, stripHttpWhitespace } from '../../../src/engine/header-list.ts';
-import { fetchStandard } from '../../../src/engine/profile.ts';
+import { fetchStandard } from '../../../src/engine/profiles/register.ts';
 import type { Subject } from '../../../src/export/format.ts';
 import { preflightHeaders, preflightQuestionAt, requestHeaders } from '../../../src/export/questions.ts';
 import { isSendable, wireBytes } from '../../../src/export/wire.ts';

@@ -1,6 +1,6 @@
 import { analyzeExchange } from '../../../src/analyze.ts';
 import { sender } from '../../../src/cli/check/send.ts';
-import { fetchStandard } from '../../../src/engine/profile.ts';
+import { fetchStandard } from '../../../src/engine/profiles/register.ts';
 import type { Subject } from '../../../src/export/format.ts';
 import { play } from '../../../src/export/play.ts';
 import { type Fault, PAGE } from './faults.ts';

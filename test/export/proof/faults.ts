@@ -1,6 +1,7 @@
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/header-list.ts';
-import { chromium, type Profile } from '../../../src/engine/profile.ts';
+import type { Profile } from '../../../src/engine/profile.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
 import type { ReasonId } from '../../../src/engine/reasons.ts';
 import type { CheckId } from '../../../src/export/check.ts';
 import type { PlayedCall } from '../../../src/export/play.ts';

@@ -4,7 +4,7 @@ import { humanReport } from '../../../src/cli/human/human-report.ts';
 import { noColours } from '../../../src/cli/human/paint.ts';
 import { jsonReport } from '../../../src/cli/json.ts';
 import '../../../src/cli/messages.ts';
-import { chromium } from '../../../src/engine/profile.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
 import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
 import { exportSubjects } from '../../../src/export/export.ts';
 import type { Subject } from '../../../src/export/format.ts';

@@ -1,0 +1,3 @@
+export { chromium } from './chromium.ts';
+export { fetchStandard } from './fetch-standard.ts';
+export { firefox } from './firefox.ts';
