@@ -1,5 +1,5 @@
 import type { Analyzed } from '../src/analyze.ts';
-import type { HeaderList } from '../src/engine/header-list.ts';
+import type { HeaderList } from '../src/engine/fetch/header-list.ts';
 import type { ExplainedStep } from '../src/explain/explanation.ts';
 import { isCorsHeader } from './cors-header.ts';
 import type { MessagePart } from './sequence.ts';

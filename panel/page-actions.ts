@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analyzed } from '../src/analyze.ts';
 import type { CallSite } from '../src/engine/exchange.ts';
-import type { HeaderList } from '../src/engine/header-list.ts';
+import type { HeaderList } from '../src/engine/fetch/header-list.ts';
 
 /** What the panel can ask of the inspected page and of DevTools. */
 export interface PageActions {

@@ -1,5 +1,5 @@
 import type { Analyzed } from '../src/analyze.ts';
-import type { HeaderList } from '../src/engine/header-list.ts';
+import type { HeaderList } from '../src/engine/fetch/header-list.ts';
 import { isCorsHeader } from './cors-header.ts';
 
 /** What was sent again, and what came of it. */

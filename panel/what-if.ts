@@ -1,6 +1,6 @@
 import type { Analyzed } from '../src/analyze.ts';
 import type { CapturedResponse, Exchange, Hop } from '../src/engine/exchange.ts';
-import type { Header, HeaderList } from '../src/engine/header-list.ts';
+import type { Header, HeaderList } from '../src/engine/fetch/header-list.ts';
 
 /** One answer as it is edited: a status, and header lines as one writes them. */
 export interface Draft {

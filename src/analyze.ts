@@ -1,9 +1,9 @@
-import { isCrossOrigin } from './engine/cross-origin.ts';
-import { decide } from './engine/decide.ts';
+import { decide } from './engine/decide/decide.ts';
+import { elsewhere } from './engine/decide/for-another-browser.ts';
 import type { Decision } from './engine/decision.ts';
-import { elsewhere } from './engine/elsewhere.ts';
 import type { Exchange } from './engine/exchange.ts';
-import type { Profile } from './engine/profile.ts';
+import { isCrossOrigin } from './engine/fetch/cross-origin.ts';
+import type { Profile } from './engine/profiles/profile.ts';
 import { assembleExchanges } from './exchange/assemble.ts';
 import { createAssembler } from './exchange/assembler.ts';
 import { profileOf } from './exchange/browser.ts';

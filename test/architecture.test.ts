@@ -62,8 +62,8 @@ const planted: readonly [path: string, code: string, says: string][] = [
   ['src/har/read.ts', "import type { Exchange } from '../engine/exchange.ts';", 'har may not import engine'],
   [
     'src/exchange/pair.ts',
-    "import { decide } from '../engine/decide.ts';",
-    'may not import src/engine/decide.ts',
+    "import { decide } from '../engine/decide/decide.ts';",
+    'may not import src/engine/decide/decide.ts',
   ],
   [
     'src/exchange/pair.ts',
@@ -80,7 +80,7 @@ const planted: readonly [path: string, code: string, says: string][] = [
   ['src/devtools/a.ts', "import browser from 'webextension-polyfill';", 'the package webextension-polyfill'],
   ['src/cli/a.ts', "import { connect } from '../capture/connect.ts';", 'cli may not import capture'],
   ['panel/store.ts', "import { connect } from '../src/capture/connect.ts';", 'panel may not import capture'],
-  ['panel/store.ts', "import { decide } from '../src/engine/decide.ts';", 'only types of engine'],
+  ['panel/store.ts', "import { decide } from '../src/engine/decide/decide.ts';", 'only types of engine'],
   ['panel/store.ts', "import { policy } from '../src/fix/policy.ts';", 'only types of fix'],
   ['panel/store.ts', "import { readFileSync } from 'node:fs';", 'the package node:fs'],
   ['src/engine/a.ts', "import { useState } from 'preact/hooks';", 'the package preact/hooks'],

@@ -1,7 +1,7 @@
 import { type Analyzed, leavesOrigin, notExplained, type Rules } from '../analyze.ts';
+import { settledBy } from '../engine/decide/settled-by.ts';
 import type { Alternative, Decision, Step } from '../engine/decision.ts';
 import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
-import { settledBy } from '../engine/settled-by.ts';
 import { adviceOn } from '../explain/advice/register.ts';
 import type { WrittenBy } from '../har/writers/written-by.ts';
 import { plain } from '../words/plain.ts';

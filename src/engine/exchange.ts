@@ -1,4 +1,4 @@
-import type { HeaderList } from './header-list.ts';
+import type { HeaderList } from './fetch/header-list.ts';
 
 /** @see https://fetch.spec.whatwg.org/#concept-request-credentials-mode */
 export type CredentialsMode = 'omit' | 'same-origin' | 'include';

@@ -1,5 +1,5 @@
 import type { Exchange, Hop, Preflight } from '../engine/exchange.ts';
-import type { HeaderList } from '../engine/header-list.ts';
+import type { HeaderList } from '../engine/fetch/header-list.ts';
 
 /**
  * For each of the exchanges the ids of those whose entries are the same in all that the capture shows, itself among

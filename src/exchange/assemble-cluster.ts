@@ -1,4 +1,4 @@
-import { longestChain } from '../engine/redirect.ts';
+import { longestChain } from '../engine/fetch/redirect.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { browserOfEntry, profileOf } from './browser.ts';
 import type { AssemblyContext } from './context.ts';

@@ -1,5 +1,5 @@
-import { get } from '../engine/header-list.ts';
-import type { Profile } from '../engine/profile.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox } from '../engine/profiles/register.ts';
 import type { HarEntry } from '../har/entry.ts';
 import type { CaptureBrowser } from './context.ts';

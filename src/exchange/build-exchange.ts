@@ -1,6 +1,6 @@
 import type { CapturedResponse, CaptureProblem, Exchange, Hop, Preflight } from '../engine/exchange.ts';
-import { isCorsSafelistedMethod } from '../engine/method.ts';
-import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
+import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
+import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';

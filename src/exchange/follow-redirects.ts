@@ -1,8 +1,8 @@
-import { get } from '../engine/header-list.ts';
-import { serializeRequestOrigin } from '../engine/origin.ts';
-import { mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
-import type { Profile } from '../engine/profile.ts';
-import { locationUrl, redirectedMethod } from '../engine/redirect.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import { serializeRequestOrigin } from '../engine/fetch/origin.ts';
+import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
+import { locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { assign, type Edge } from './assignment.ts';
 import { isProvisional } from './headers-kind.ts';

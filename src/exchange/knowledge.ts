@@ -1,6 +1,6 @@
 import type { CapturedResponse } from '../engine/exchange.ts';
-import { get } from '../engine/header-list.ts';
-import { serializeOrigin } from '../engine/origin.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import { serializeOrigin } from '../engine/fetch/origin.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { urlKey } from './url-key.ts';
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../engine/profile.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
 import type { AssemblyContext } from './context.ts';
 import { preflightQuestion } from './preflight-question.ts';

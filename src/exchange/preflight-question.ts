@@ -1,4 +1,4 @@
-import { get } from '../engine/header-list.ts';
+import { get } from '../engine/fetch/header-list.ts';
 import type { HarEntry } from '../har/entry.ts';
 
 /** What a preflight asks leave for. */

@@ -1,6 +1,6 @@
-import { get } from '../engine/header-list.ts';
-import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
-import type { Profile } from '../engine/profile.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { isProvisional } from './headers-kind.ts';
 import type { PreflightQuestion } from './preflight-question.ts';

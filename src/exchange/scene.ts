@@ -1,5 +1,5 @@
-import { get } from '../engine/header-list.ts';
-import type { Profile } from '../engine/profile.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { browserOfEntry, profileOf } from './browser.ts';
 import type { AssemblyContext, CaptureBrowser, CapturedPage } from './context.ts';

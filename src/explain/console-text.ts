@@ -1,6 +1,6 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import { get, getAll } from '../engine/header-list.ts';
+import { get, getAll } from '../engine/fetch/header-list.ts';
 
 const preflightPrefix = "Response to preflight request doesn't pass access control check: ";
 const xhrHint =

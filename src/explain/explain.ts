@@ -1,7 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import { longestChain } from '../engine/redirect.ts';
-import { unlistedNames } from '../engine/unlisted-names.ts';
+import { longestChain } from '../engine/fetch/redirect.ts';
+import { unlistedNames } from '../engine/fetch/unlisted-names.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { type Case, caseOf } from './case.ts';

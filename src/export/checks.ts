@@ -1,8 +1,8 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import { get, type HeaderList } from '../engine/header-list.ts';
-import { isRedirect } from '../engine/redirect.ts';
-import { isCorsSafelistedResponseHeaderName } from '../engine/safelisted-response-header.ts';
+import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { isRedirect } from '../engine/fetch/redirect.ts';
+import { isCorsSafelistedResponseHeaderName } from '../engine/fetch/safelisted-response-header.ts';
 import { plain } from '../words/plain.ts';
 import type { Check, CheckId, Question } from './check.ts';
 import { needsListing, type PreflightQuestion } from './questions.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { CredentialsMode, Exchange, RedirectMode } from '../engine/exchange.ts';
-import { get, type HeaderList } from '../engine/header-list.ts';
-import { normalizeMethod } from '../engine/method.ts';
+import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { normalizeMethod } from '../engine/fetch/method.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';

@@ -1,7 +1,7 @@
 import type { CapturedResponse } from '../engine/exchange.ts';
-import { isToken } from '../engine/extract-header-list-values.ts';
-import { get } from '../engine/header-list.ts';
-import { isRedirect } from '../engine/redirect.ts';
+import { isToken } from '../engine/fetch/extract-header-list-values.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import { isRedirect } from '../engine/fetch/redirect.ts';
 import type { Question } from './check.ts';
 
 /** Whether a captured answer passes a question of a contract: what every format writes in its own language. */

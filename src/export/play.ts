@@ -1,4 +1,4 @@
-import { decide } from '../engine/decide.ts';
+import { decide } from '../engine/decide/decide.ts';
 import type {
   CapturedResponse,
   CredentialsMode,
@@ -8,11 +8,11 @@ import type {
   Preflight,
   RedirectMode,
 } from '../engine/exchange.ts';
-import { get, type HeaderList } from '../engine/header-list.ts';
-import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '../engine/origin.ts';
-import { corsUnsafeRequestHeaderNames } from '../engine/preflight-needed.ts';
-import type { Profile } from '../engine/profile.ts';
-import { isRedirect, locationUrl, redirectedMethod } from '../engine/redirect.ts';
+import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '../engine/fetch/origin.ts';
+import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
+import { isRedirect, locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import { needsListing, preflightHeaders } from './questions.ts';
 
 /** A call of a page, to be made without a browser. */

@@ -1,13 +1,13 @@
 import type { Exchange, Hop } from '../engine/exchange.ts';
-import { isForbiddenRequestHeader } from '../engine/forbidden-header.ts';
-import { get, type HeaderList } from '../engine/header-list.ts';
-import { isCorsSafelistedMethod, normalizeMethod } from '../engine/method.ts';
-import { isSameOrigin } from '../engine/origin.ts';
-import { mayBeAddedByBrowser } from '../engine/preflight-needed.ts';
-import { askedMethod, askedNames, hopPreflightCauses } from '../engine/preflight-question.ts';
+import { isForbiddenRequestHeader } from '../engine/fetch/forbidden-header.ts';
+import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { isCorsSafelistedMethod, normalizeMethod } from '../engine/fetch/method.ts';
+import { isSameOrigin } from '../engine/fetch/origin.ts';
+import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
+import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
+import { preflightOriginAt, requestOriginAt } from '../engine/fetch/request-origin.ts';
 import { chromium } from '../engine/profiles/chromium.ts';
 import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
-import { preflightOriginAt, requestOriginAt } from '../engine/request-origin.ts';
 
 /** What a preflight asks for its request. */
 export interface PreflightQuestion {

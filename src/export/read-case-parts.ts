@@ -1,4 +1,4 @@
-import { isToken } from '../engine/extract-header-list-values.ts';
+import { isToken } from '../engine/fetch/extract-header-list-values.ts';
 import type { Template } from './template.ts';
 
 /** The pieces of a case file, whoever wrote it; null: not what they have to be. */

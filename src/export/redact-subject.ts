@@ -1,6 +1,6 @@
 import type { Decision, Evidence, Step } from '../engine/decision.ts';
 import type { CapturedRequest, CapturedResponse, Exchange, Hop, Preflight } from '../engine/exchange.ts';
-import type { Header, HeaderList } from '../engine/header-list.ts';
+import type { Header, HeaderList } from '../engine/fetch/header-list.ts';
 import { explain } from '../explain/explain.ts';
 import { troubleOf, unexplained } from '../explain/unexplained.ts';
 import type { Subject } from './format.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
-import { isToken } from '../engine/extract-header-list-values.ts';
-import { isForbiddenMethod } from '../engine/method.ts';
+import { isToken } from '../engine/fetch/extract-header-list-values.ts';
+import { isForbiddenMethod } from '../engine/fetch/method.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { preflightQuestionAt, requestHeaders } from './questions.ts';

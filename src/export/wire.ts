@@ -1,5 +1,5 @@
-import { isToken } from '../engine/extract-header-list-values.ts';
-import { type Header, type HeaderList, stripHttpWhitespace } from '../engine/header-list.ts';
+import { isToken } from '../engine/fetch/extract-header-list-values.ts';
+import { type Header, type HeaderList, stripHttpWhitespace } from '../engine/fetch/header-list.ts';
 
 /**
  * A captured header value as the bytes that went over the wire, one code unit a byte. Captures hold a value either so

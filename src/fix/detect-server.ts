@@ -1,4 +1,4 @@
-import { get, type HeaderList } from '../engine/header-list.ts';
+import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { Decided } from './need.ts';
 
 /** What a guess rests on, for people to judge it by. */

@@ -1,5 +1,5 @@
 import type { StepId } from '../engine/decision.ts';
-import { serializeOrigin } from '../engine/origin.ts';
+import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { answersOf, grantedIn } from './granted.ts';
 import { type Decided, type Need, needsOf } from './need.ts';
 import type { Policy, PolicyPart } from './policy.ts';

@@ -1,6 +1,6 @@
 import type { CapturedResponse } from '../engine/exchange.ts';
-import { get, getAll } from '../engine/header-list.ts';
-import { isRedirect } from '../engine/redirect.ts';
+import { get, getAll } from '../engine/fetch/header-list.ts';
+import { isRedirect } from '../engine/fetch/redirect.ts';
 import type { Need } from './need.ts';
 import { isSuggestibleOrigin } from './suggestible.ts';
 

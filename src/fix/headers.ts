@@ -1,4 +1,4 @@
-import type { Header } from '../engine/header-list.ts';
+import type { Header } from '../engine/fetch/header-list.ts';
 import type { Policy } from './policy.ts';
 
 /** A policy as the headers that say it, for servers that have no words of their own. */

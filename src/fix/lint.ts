@@ -1,4 +1,4 @@
-import { get, getAll, type HeaderList } from '../engine/header-list.ts';
+import { get, getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { Policy } from './policy.ts';
 import { LONGEST_MAX_AGE } from './seen.ts';
 import { isSuggestibleHeaderName, isSuggestibleMethod, isSuggestibleOrigin } from './suggestible.ts';

@@ -1,9 +1,9 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange, Hop } from '../engine/exchange.ts';
-import { isSameOrigin, serializeOrigin } from '../engine/origin.ts';
-import { askedMethod, askedNames, hopPreflightCauses } from '../engine/preflight-question.ts';
+import { isSameOrigin, serializeOrigin } from '../engine/fetch/origin.ts';
+import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
+import { requestOriginAt } from '../engine/fetch/request-origin.ts';
 import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
-import { requestOriginAt } from '../engine/request-origin.ts';
 
 /** An exchange and what was decided of it. */
 export interface Decided {

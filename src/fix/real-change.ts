@@ -1,7 +1,7 @@
 import type { Evidence } from '../engine/decision.ts';
-import { get } from '../engine/header-list.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import { isRedirect } from '../engine/fetch/redirect.ts';
 import type { ReasonId } from '../engine/reasons.ts';
-import { isRedirect } from '../engine/redirect.ts';
 import type { Decided } from './need.ts';
 import type { Layer } from './policy.ts';
 import { meantMethod } from './suggestible.ts';

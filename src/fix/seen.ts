@@ -1,6 +1,6 @@
 import type { CapturedResponse } from '../engine/exchange.ts';
-import { extractHeaderListValues } from '../engine/extract-header-list-values.ts';
-import { get, getAll, type HeaderList } from '../engine/header-list.ts';
+import { extractHeaderListValues } from '../engine/fetch/extract-header-list-values.ts';
+import { get, getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import {
   isSuggestibleHeaderName,
   isSuggestibleMethod,

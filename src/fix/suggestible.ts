@@ -1,6 +1,6 @@
-import { isToken } from '../engine/extract-header-list-values.ts';
-import { isForbiddenMethod, normalizeMethod } from '../engine/method.ts';
-import { serializeOrigin } from '../engine/origin.ts';
+import { isToken } from '../engine/fetch/extract-header-list-values.ts';
+import { isForbiddenMethod, normalizeMethod } from '../engine/fetch/method.ts';
+import { serializeOrigin } from '../engine/fetch/origin.ts';
 
 /**
  * Whether an origin may stand in a server's configuration: serialized as browsers send it, and made of nothing but

@@ -1,4 +1,4 @@
-import type { Profile } from '../engine/profile.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import { type LintFinding, lintExchanges } from '../fix/lint-exchanges.ts';
 import { type Decided, type Need, needsOf } from '../fix/need.ts';

@@ -1,7 +1,7 @@
 import type { PreflightCause } from '../engine/decision.ts';
-import type { HeaderList } from '../engine/header-list.ts';
-import { type CachedPreflight, isPreflightCached, storePreflight } from '../engine/preflight-cache.ts';
-import type { Profile } from '../engine/profile.ts';
+import type { HeaderList } from '../engine/fetch/header-list.ts';
+import { type CachedPreflight, isPreflightCached, storePreflight } from '../engine/fetch/preflight-cache.ts';
+import type { Profile } from '../engine/profiles/profile.ts';
 import type { Need } from '../fix/need.ts';
 
 /** Seconds that no browser keeps an answer longer than, where the profile says nothing. */

@@ -1,4 +1,4 @@
-import { get, type Header, type HeaderList } from '../engine/header-list.ts';
+import { get, type Header, type HeaderList } from '../engine/fetch/header-list.ts';
 import { type HarLog, readLog } from '../har/read-log.ts';
 import type { Form, Pasted } from './pasted.ts';
 import { requestOf } from './request.ts';

@@ -1,5 +1,5 @@
 import type { CredentialsMode } from '../engine/exchange.ts';
-import type { HeaderList } from '../engine/header-list.ts';
+import type { HeaderList } from '../engine/fetch/header-list.ts';
 import { isPagesOwn } from '../export/questions.ts';
 import { shellTemplate } from '../export/quote/shell.ts';
 import { utf8Template } from '../export/quote/utf8.ts';

@@ -1,4 +1,4 @@
-import { meaningOfCorsError } from '../engine/cors-error.ts';
+import { meaningOfCorsError } from '../engine/decide/browser-names.ts';
 import type { ConsoleMessage } from './pasted.ts';
 
 /**

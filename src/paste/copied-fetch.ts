@@ -1,4 +1,4 @@
-import type { Header } from '../engine/header-list.ts';
+import type { Header } from '../engine/fetch/header-list.ts';
 import { type Literal, LiteralReader } from './js-literal.ts';
 import type { PastedRequest } from './pasted.ts';
 import { requestOf } from './request.ts';

@@ -1,4 +1,4 @@
-import { reasonsOfFirefoxKey } from '../engine/cors-error.ts';
+import { reasonsOfFirefoxKey } from '../engine/decide/browser-names.ts';
 import type { Phase, ReasonId } from '../engine/reasons.ts';
 import { evidenceOf } from './chromium-message.ts';
 import type { ConsoleMessage } from './pasted.ts';

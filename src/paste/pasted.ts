@@ -1,6 +1,6 @@
 import type { Evidence } from '../engine/decision.ts';
 import type { CredentialsMode } from '../engine/exchange.ts';
-import type { HeaderList } from '../engine/header-list.ts';
+import type { HeaderList } from '../engine/fetch/header-list.ts';
 import type { Phase, ReasonId } from '../engine/reasons.ts';
 import type { HarLog } from '../har/read-log.ts';
 

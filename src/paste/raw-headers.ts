@@ -1,4 +1,4 @@
-import { get, type Header } from '../engine/header-list.ts';
+import { get, type Header } from '../engine/fetch/header-list.ts';
 import { type Block, headerLine, pastedBlocks, requestLine, statusLine } from './blocks.ts';
 import type { Pasted } from './pasted.ts';
 

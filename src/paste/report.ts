@@ -1,5 +1,5 @@
 import type { Decision } from '../engine/decision.ts';
-import { getAll, type HeaderList } from '../engine/header-list.ts';
+import { getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { BlockedReason, ReasonId } from '../engine/reasons.ts';
 import type { Explanation, Job } from '../explain/explanation.ts';
 import type { Redactor } from '../export/redact.ts';

@@ -1,5 +1,5 @@
 import type { CredentialsMode } from '../engine/exchange.ts';
-import { get, type HeaderList } from '../engine/header-list.ts';
+import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { PastedRequest } from './pasted.ts';
 
 interface Parts {

@@ -1,4 +1,4 @@
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { Exchange, Fact } from '../../src/engine/exchange.ts';
 import { explained } from './explained.ts';
 import { interleaved, timed } from './measure.ts';

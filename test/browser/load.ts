@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Analyzed, browserOfUserAgent, createAnalyzer } from '../../src/analyze.ts';
-import { get } from '../../src/engine/header-list.ts';
+import { get } from '../../src/engine/fetch/header-list.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { patienceMs } from '../patience.ts';
 import type { Panel } from './panel.ts';

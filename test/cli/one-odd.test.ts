@@ -29,7 +29,7 @@ vi.mock(import('../../src/exchange/assemble-cluster.ts'), async (load) => {
   const real = await load();
   return { ...real, chainsOf: failing('link', real.chainsOf) };
 });
-vi.mock(import('../../src/engine/decide.ts'), async (load) => {
+vi.mock(import('../../src/engine/decide/decide.ts'), async (load) => {
   const real = await load();
   return { ...real, decide: failing('decide', real.decide) };
 });

@@ -1,4 +1,4 @@
-import { corsErrorName, firefoxKey } from '../../src/engine/cors-error.ts';
+import { corsErrorName, firefoxKey } from '../../src/engine/decide/browser-names.ts';
 import { blockedReasonIds, failedReasonIds, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
 import { reasonExplanations } from '../../src/explain/reasons/register.ts';

@@ -7,7 +7,7 @@ import type {
   Preflight,
   RequestMode,
 } from '../../src/engine/exchange.ts';
-import type { Header, HeaderList } from '../../src/engine/header-list.ts';
+import type { Header, HeaderList } from '../../src/engine/fetch/header-list.ts';
 
 /** Header lines as one would write them: `Name: value`, one a line, repeats kept. */
 export function headerLines(...lines: readonly string[]): HeaderList {

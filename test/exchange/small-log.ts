@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeLog } from '../../src/analyze.ts';
-import { settledBy } from '../../src/engine/settled-by.ts';
+import { settledBy } from '../../src/engine/decide/settled-by.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import { noon } from '../har/raw-entry.ts';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '../../src/engine/decision.ts';
 import type { CapturedResponse, Exchange, Hop, Preflight } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/header-list.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import type { Phase, ReasonId } from '../../src/engine/reasons.ts';
 
 export const PAGE = 'https://app.example.test';

@@ -1,6 +1,6 @@
 import type { Decision, Evidence } from '../../src/engine/decision.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/header-list.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import type { BlockedReason, ReasonId } from '../../src/engine/reasons.ts';
 import { API, because, exchange, hop, PAGE, preflight, response } from './build.ts';
 

@@ -1,4 +1,4 @@
-import { firefoxKey } from '../../src/engine/cors-error.ts';
+import { firefoxKey } from '../../src/engine/decide/browser-names.ts';
 import type { FailedReason } from '../../src/engine/reasons.ts';
 import { because, exchange, hop, preflight, response } from './build.ts';
 import type { Cases } from './cases-blocked.ts';

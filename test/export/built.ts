@@ -1,6 +1,6 @@
 import { analyzeExchange } from '../../src/analyze.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/header-list.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import type { Subject } from '../../src/export/format.ts';
 import { API, exchange, hop, PAGE, preflight, response } from '../explain/build.ts';

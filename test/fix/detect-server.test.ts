@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { guessServers } from '../../src/fix/detect-server.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { CapturedResponse, Exchange } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/header-list.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { type BlockedReason, blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
 import { type Fix, type FixOptions, fixesFor } from '../../src/fix/fix.ts';

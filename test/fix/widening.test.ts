@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { credentialedOrigins, widenedOrigins } from '../../src/fix/credentials.ts';
 import { type Fix, fixesFor } from '../../src/fix/fix.ts';

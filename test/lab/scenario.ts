@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/engine/decision.ts';
-import type { HeaderList } from '../../src/engine/header-list.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import type { ReasonId } from '../../src/engine/reasons.ts';
 
 /** A page a person (or driver) opens at the top of a tab. All show the same cards; each runs its own. */

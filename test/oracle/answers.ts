@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Header } from '../../src/engine/header-list.ts';
+import type { Header } from '../../src/engine/fetch/header-list.ts';
 import type { Answer, Call } from './case.ts';
 import { anyOf, oneOf } from './weighted.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CredentialsMode } from '../../src/engine/exchange.ts';
-import type { Header } from '../../src/engine/header-list.ts';
+import type { Header } from '../../src/engine/fetch/header-list.ts';
 import type { BodyKind, Call } from './case.ts';
 import { anyOf, oneOf } from './weighted.ts';
 

@@ -1,5 +1,5 @@
 import type { CredentialsMode } from '../../src/engine/exchange.ts';
-import type { Header } from '../../src/engine/header-list.ts';
+import type { Header } from '../../src/engine/fetch/header-list.ts';
 
 /** Origins of the oracle's servers, by what they are to the page. */
 export type ServerName =

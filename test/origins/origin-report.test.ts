@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { chromium, firefox } from '../../src/engine/profiles/register.ts';
 import { originReports } from '../../src/origins/origin-report.ts';

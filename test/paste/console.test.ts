@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corsErrorName } from '../../src/engine/cors-error.ts';
+import { corsErrorName } from '../../src/engine/decide/browser-names.ts';
 import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { blockedReasonIds, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
 import { chromiumConsoleText } from '../../src/explain/console-text.ts';

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../src/engine/header-list.ts';
+import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { isCorsHeader } from '../../cors-header.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';

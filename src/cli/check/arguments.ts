@@ -1,6 +1,6 @@
 import type { Rules } from '../../analyze.ts';
 import type { CredentialsMode } from '../../engine/exchange.ts';
-import type { Header } from '../../engine/header-list.ts';
+import type { Header } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';

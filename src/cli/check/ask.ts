@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../engine/header-list.ts';
+import type { HeaderList } from '../../engine/fetch/header-list.ts';
 import type { Check } from '../../export/check.ts';
 import { passes } from '../../export/passes.ts';
 import type { Send } from '../../export/play.ts';

@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.ts';
 import { addedByFetch, fetchStandard, reservedIpv6 } from './fetch-standard.ts';
+import type { Profile } from './profile.ts';
 
 const DECIMAL = /^\d+(?:\.\d+)?$/;
 const INTEGER = /^\d+$/;

@@ -1,5 +1,4 @@
-import type { AddressBlock } from '../ip-address.ts';
-import type { Profile } from '../profile.ts';
+import type { AddressBlock, Profile } from './profile.ts';
 
 /** Fetch's "HTTP-network-or-cache fetch" and, for `last-event-id`, HTML's EventSource; seen in both browsers. */
 export const addedByFetch: Profile['addedByBrowser'] = new Map([

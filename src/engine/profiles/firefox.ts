@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.ts';
 import { addedByFetch, fetchStandard } from './fetch-standard.ts';
+import type { Profile } from './profile.ts';
 
 /** @param version major version; null: unknown, taken for a current one */
 export function firefox(version: number | null): Profile {

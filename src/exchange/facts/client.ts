@@ -1,6 +1,6 @@
-import { addressSpaceOf, addressSpaceOfUrl } from '../../engine/address-space.ts';
 import type { AddressSpace, Client, Fact } from '../../engine/exchange.ts';
-import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/origin.ts';
+import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/fetch/origin.ts';
+import { addressSpaceOf, addressSpaceOfUrl } from '../../engine/local-network/address-space.ts';
 import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { CredentialsMode, Fact, RequestMode } from '../../engine/exchange.ts';
-import { isSameOrigin, serializeOrigin } from '../../engine/origin.ts';
+import { isSameOrigin, serializeOrigin } from '../../engine/fetch/origin.ts';
 import type { CaptureBrowser, CapturedPage } from '../context.ts';
 import { known, oneOf } from '../fact.ts';
 import type { KnowledgeView } from '../knowledge.ts';

@@ -1,7 +1,7 @@
 import type { Fact, RequestMode } from '../../engine/exchange.ts';
-import { get } from '../../engine/header-list.ts';
-import { isCorsSafelistedMethod } from '../../engine/method.ts';
-import { isSameOrigin } from '../../engine/origin.ts';
+import { get } from '../../engine/fetch/header-list.ts';
+import { isCorsSafelistedMethod } from '../../engine/fetch/method.ts';
+import { isSameOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { known, oneOf } from '../fact.ts';
 import { isProvisional } from '../headers-kind.ts';

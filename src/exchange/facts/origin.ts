@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine/exchange.ts';
-import { get } from '../../engine/header-list.ts';
-import { serializeOrigin } from '../../engine/origin.ts';
+import { get } from '../../engine/fetch/header-list.ts';
+import { serializeOrigin } from '../../engine/fetch/origin.ts';
 import { unlessRedacted } from '../../engine/redacted.ts';
 import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';

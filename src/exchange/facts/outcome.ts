@@ -1,7 +1,7 @@
 import type { Outcome } from '../../engine/exchange.ts';
-import { get } from '../../engine/header-list.ts';
+import { get } from '../../engine/fetch/header-list.ts';
+import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/fetch/redirect.ts';
 import { corsNetError } from '../../engine/network-failure.ts';
-import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/redirect.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import type { CaptureBrowser } from '../context.ts';
 import type { Scene } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { Client } from '../../engine/exchange.ts';
-import { get } from '../../engine/header-list.ts';
+import { get } from '../../engine/fetch/header-list.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';

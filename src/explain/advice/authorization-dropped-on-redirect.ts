@@ -1,5 +1,5 @@
 import type { Hop } from '../../engine/exchange.ts';
-import { get } from '../../engine/header-list.ts';
+import { get } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 

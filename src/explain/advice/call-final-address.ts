@@ -1,5 +1,5 @@
-import { get } from '../../engine/header-list.ts';
-import { locationUrl } from '../../engine/redirect.ts';
+import { get } from '../../engine/fetch/header-list.ts';
+import { locationUrl } from '../../engine/fetch/redirect.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 

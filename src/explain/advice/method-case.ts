@@ -1,4 +1,4 @@
-import { normalizeMethod } from '../../engine/method.ts';
+import { normalizeMethod } from '../../engine/fetch/method.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 

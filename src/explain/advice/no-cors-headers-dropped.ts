@@ -1,4 +1,4 @@
-import { get } from '../../engine/header-list.ts';
+import { get } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 import { isCall } from '../is-call.ts';

@@ -1,4 +1,4 @@
-import { getAll } from '../../engine/header-list.ts';
+import { getAll } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 import type { Case } from '../case.ts';

@@ -1,4 +1,4 @@
-import { isRedirect } from '../../engine/redirect.ts';
+import { isRedirect } from '../../engine/fetch/redirect.ts';
 import { say } from '../../words/say.ts';
 import type { Case } from '../case.ts';
 import { isCall } from '../is-call.ts';

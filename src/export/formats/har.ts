@@ -1,5 +1,5 @@
 import type { CapturedRequest, CapturedResponse, Exchange, Hop } from '../../engine/exchange.ts';
-import { get, type HeaderList } from '../../engine/header-list.ts';
+import { get, type HeaderList } from '../../engine/fetch/header-list.ts';
 import { plain } from '../../words/plain.ts';
 import type { Exportable, Format } from '../format.ts';
 import { redactSubject } from '../redact-subject.ts';

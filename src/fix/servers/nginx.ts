@@ -1,4 +1,4 @@
-import type { Header } from '../../engine/header-list.ts';
+import type { Header } from '../../engine/fetch/header-list.ts';
 import { credentialedOrigins } from '../credentials.ts';
 import { lines } from '../fragments/lines.ts';
 import { inPieces } from '../fragments/pieces.ts';

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../src/engine/exchange.ts';
-import { isForbiddenRequestHeader } from '../../../src/engine/forbidden-header.ts';
-import type { Header } from '../../../src/engine/header-list.ts';
+import { isForbiddenRequestHeader } from '../../../src/engine/fetch/forbidden-header.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import { recordedRules } from '../recorded.ts';
 
 /** An exchange as another fetch can make it again: the call, and what each of its requests is answered. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { corsSafelistedRequestHeader } from '../../../src/engine/safelist.ts';
+import { corsSafelistedRequestHeader } from '../../../src/engine/fetch/safelist.ts';
 import { recordedRules } from '../recorded.ts';
 import type { Canned, CannedAnswer } from './canned.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { analyzeExchange } from '../../../src/analyze.ts';
-import { type Header, stripHttpWhitespace } from '../../../src/engine/header-list.ts';
+import { type Header, stripHttpWhitespace } from '../../../src/engine/fetch/header-list.ts';
 import { fetchStandard } from '../../../src/engine/profiles/register.ts';
 import type { Subject } from '../../../src/export/format.ts';
 import { preflightHeaders, preflightQuestionAt, requestHeaders } from '../../../src/export/questions.ts';

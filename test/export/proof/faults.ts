@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../src/engine/exchange.ts';
-import type { HeaderList } from '../../../src/engine/header-list.ts';
-import type { Profile } from '../../../src/engine/profile.ts';
+import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
+import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import type { ReasonId } from '../../../src/engine/reasons.ts';
 import type { CheckId } from '../../../src/export/check.ts';

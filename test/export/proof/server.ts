@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { HeaderList } from '../../../src/engine/header-list.ts';
+import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 
 /** What a server says to one request; `broken`: it says nothing. */
 export interface Said {

@@ -1,5 +1,5 @@
-import { isToken } from '../../../src/engine/extract-header-list-values.ts';
-import type { Header } from '../../../src/engine/header-list.ts';
+import { isToken } from '../../../src/engine/fetch/extract-header-list-values.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Kind } from './kinds.ts';
 
 /** Where in an exchange something is planted. */

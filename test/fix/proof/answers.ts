@@ -1,4 +1,4 @@
-import { get, getAll } from '../../../src/engine/header-list.ts';
+import { get, getAll } from '../../../src/engine/fetch/header-list.ts';
 import { widenedOrigins } from '../../../src/fix/credentials.ts';
 import { foreignOrigins, lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
 import type { Policy } from '../../../src/fix/policy.ts';

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
-import { decide } from '../../../src/engine/decide.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
 import type { CapturedResponse, Exchange } from '../../../src/engine/exchange.ts';
-import type { Header } from '../../../src/engine/header-list.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import type { Decided } from '../../../src/fix/need.ts';
 import { exchange, headerLines, hop } from '../../engine/build-exchange.ts';

@@ -1,4 +1,4 @@
-import type { Header } from '../../../src/engine/header-list.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Expectation, Scenario, Theme } from '../scenario.ts';
 import { allowAnyone, ok } from './answers.ts';
 import { allowed, blocked } from './expectations.ts';

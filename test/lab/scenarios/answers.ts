@@ -1,4 +1,4 @@
-import type { Header } from '../../../src/engine/header-list.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Answer } from '../scenario.ts';
 
 /** What a server sends that lets this page, and says so to caches. */

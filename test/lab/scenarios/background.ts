@@ -1,4 +1,4 @@
-import type { Header } from '../../../src/engine/header-list.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Endpoint, Expectation, Scenario, Theme } from '../scenario.ts';
 import { allowAnyone, allowCredentials, allowPage, ok, preflightOk } from './answers.ts';
 import { beacon, eventSource, inSharedWorker, inWorker, xhr } from './code.ts';

@@ -1,4 +1,4 @@
-import type { Header } from '../../../src/engine/header-list.ts';
+import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Answer, Expectation, Scenario, Theme } from '../scenario.ts';
 import { allowAnyone, allowCredentials, allowPage } from './answers.ts';
 import { element, fontOfStyle, image, media, ofStyle } from './code.ts';

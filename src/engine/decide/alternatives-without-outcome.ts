@@ -1,0 +1,80 @@
+import type { Verdict } from '../decision.ts';
+import type { Exchange, Hop } from '../exchange.ts';
+import { isSameOrigin } from '../fetch/origin.ts';
+import { isRedirect, isRedirectStatus } from '../fetch/redirect.ts';
+import { possibleRefusal } from '../local-network/local-network-check.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Phase, ReasonId } from '../reasons.ts';
+import type { Judgement } from './judgement.ts';
+
+/**
+ * What else may have become of a request of which the capture has no outcome, above all under a redirect mode that is
+ * not known. Likeliest first; empty where the capture leaves nothing open.
+ */
+export function unreported(chosen: Judgement, exchange: Exchange, profile: Profile): readonly Judgement[] {
+  const index = exchange.hops.length - 1;
+  const last = exchange.hops[index] as Hop;
+  if (exchange.outcome.kind !== 'not-reported' || chosen.hop !== index) return [];
+  const other = (verdict: Verdict, reason: ReasonId | null, phase: Phase | null): Judgement => ({
+    ...chosen,
+    ...{ verdict, reason, phase, evidence: {} },
+  });
+  // Firefox takes a body that ended early for whole where the connection was closed in good order, and lists none of
+  // an opaque answer that it keeps back.
+  if (last.symptom === 'cut-short' && chosen.verdict === 'failed') {
+    const verdict = whole(chosen);
+    return [
+      ...(verdict === 'opaque' ? keptBack : []).map((reason) => other('failed', reason, 'actual')),
+      other(verdict, null, null),
+    ];
+  }
+  // A request that the page gave up looks like one that nobody answered.
+  if (chosen.reason === 'network-error' && last.response === null) {
+    // And so does one that was refused the local network.
+    const isOwn = isSameOrigin(last.url, chosen.assumption.origin);
+    const refusal = isOwn ? null : possibleRefusal(exchange, profile);
+    return [
+      other('failed', 'aborted', chosen.phase),
+      ...(refusal === null ? [] : [other('blocked', refusal, chosen.phase)]),
+    ];
+  }
+  if (exchange.redirectMode !== null) return [];
+  if (last.symptom === 'never-opened' && chosen.assumption.mode === 'no-cors') {
+    return [other('blocked', 'no-cors-redirect-mode', 'actual')];
+  }
+  if (chosen.reason === 'preflight-redirected') {
+    const asStatus = other('blocked', 'preflight-status-not-ok', 'preflight');
+    return profile.preflightHasRedirectMode ? [asStatus] : [];
+  }
+  const leadsNowhere =
+    last.response !== null && isRedirectStatus(last.response.status) && !isRedirect(last.response);
+  if (leadsNowhere && profile.redirectModeBeforeLocation && chosen.reason === null) {
+    return [other('failed', 'redirect-mode-error', 'redirect')];
+  }
+  const isRedirected = last.response !== null && isRedirect(last.response);
+  const type = exchange.resourceType;
+  if (isRedirected && chosen.verdict === 'opaque' && type === 'unknown') {
+    return [other('failed', 'redirect-mode-error', 'redirect')];
+  }
+  const unfollowed = isRedirected && chosen.verdict === 'cannot-tell';
+  if (!unfollowed && chosen.reason !== 'redirect-with-credentials') return [];
+  const modeIsOpen = exchange.mode.candidates.length > 1;
+  return [
+    other('opaque', null, null),
+    other('failed', 'redirect-mode-error', 'redirect'),
+    ...(modeIsOpen ? [other('blocked', 'mode-same-origin', 'redirect')] : []),
+  ];
+}
+
+const keptBack = [
+  'opaque-response-blocked',
+  'cross-origin-resource-policy',
+  'cross-origin-embedder-policy',
+] as const satisfies readonly ReasonId[];
+
+/** The verdict had nothing been missing of the answer. */
+function whole({ trace, hop, assumption }: Judgement): Verdict {
+  const asked = trace.filter((step) => step.hop === hop && step.step === 'cors-applies');
+  if (asked.at(-1)?.outcome === 'pass') return 'allowed';
+  return asked.length > 1 && assumption.mode === 'no-cors' ? 'opaque' : 'not-cors';
+}

@@ -1,0 +1,31 @@
+import type { Decision } from '../decision.ts';
+import type { Exchange, Hop } from '../exchange.ts';
+import { corsNetError, failedReason } from '../network-failure.ts';
+
+/**
+ * An exchange as another browser would have met it: what the page asked and the servers answered, without the word of
+ * the browser that made the capture. What that word proved of the request stays, and so do failures that every browser
+ * has (DNS, TLS, aborted …). For `decide` under another profile.
+ *
+ * @param decision under the profile of the browser that made the capture
+ */
+export function elsewhere(exchange: Exchange, decision: Decision): Exchange {
+  const { outcome } = exchange;
+  const { credentialsMode, mode, origin } = decision;
+  const known: Exchange = { ...exchange, credentialsMode, mode, origin };
+  if (outcome.kind === 'pending') return known;
+  if (outcome.kind === 'failure' && failedReason(outcome.netError) !== null) return known;
+  return {
+    ...known,
+    supposed: true,
+    outcome: { kind: 'not-reported' },
+    hops: decision.verdict === 'blocked' ? withoutAnswer(exchange.hops) : exchange.hops,
+  };
+}
+
+/** Where the first browser never sent the last request, no answer to it is no failure of the network. */
+function withoutAnswer(hops: Exchange['hops']): Exchange['hops'] {
+  const before = hops.slice(0, -1);
+  const last = hops[hops.length - 1] as Hop;
+  return last.response === null ? ([...before, { ...last, netError: corsNetError }] as never) : hops;
+}

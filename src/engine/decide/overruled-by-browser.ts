@@ -1,0 +1,67 @@
+import type { Exchange, Hop } from '../exchange.ts';
+import { evidence } from '../fetch/check.ts';
+import { mayBeGated } from '../local-network/local-network-check.ts';
+import { corsNetError } from '../network-failure.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { isBlockedReason } from '../reasons.ts';
+import { type Sentence, webkitSentence } from '../webkit-sentence.ts';
+import type { Judgement } from './judgement.ts';
+
+/** What to make of a judgement that does not account for the failure the browser reported. */
+export function untraced(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
+  const named = exchange.outcome.kind === 'failure' ? webkitSentence(exchange.outcome.netError) : null;
+  if (named !== null) return asNamed(judgement, exchange, named);
+  const unexplained = { ...judgement, reason: 'blocked-without-trace' as const };
+  // The browser refused an answer whose headers pass: it had others than the capture, which an extension may change.
+  if (judgement.verdict === 'allowed') return { ...unexplained, verdict: 'blocked', phase: 'actual' };
+  if (isSpaceMismatch(judgement, exchange, profile)) {
+    const phase = 'actual';
+    const facts = {
+      targetSpace: exchange.targetAddressSpace.candidates[0],
+      clientSpace: exchange.client.addressSpace.candidates[0],
+    };
+    return {
+      ...judgement,
+      verdict: 'blocked',
+      reason: 'local-network-space-mismatch',
+      phase,
+      evidence: facts,
+    };
+  }
+  // Whatever the rule: with CORS this failure is nearly always that the browser refused it. What is rarer stands beside it.
+  const refused = exchange.outcome.kind === 'failure' && exchange.outcome.netError === corsNetError;
+  const verdict = refused && exchange.mode.candidates.includes('cors') ? 'blocked' : 'cannot-tell';
+  return { ...unexplained, verdict, phase: null };
+}
+
+/** The browser's own sentence is the cause, also where the log lacks the response that it speaks of. */
+function asNamed(
+  judgement: Judgement,
+  exchange: Exchange,
+  { reasons: [reason], phase, status }: Sentence,
+): Judgement {
+  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const unsafe = judgement.preflightCauses.length > 0;
+  return {
+    ...judgement,
+    verdict: isBlockedReason(reason) ? 'blocked' : 'failed',
+    reason,
+    phase: phase ?? (last.response === null && unsafe ? 'preflight' : 'actual'),
+    hop: exchange.hops.length - 1,
+    evidence: evidence({ status }),
+  };
+}
+
+/**
+ * Whether a preflight was answered well by something on this machine or its network, and nothing came of the request:
+ * only the request itself is held to its `targetAddressSpace`. Seen in Chromium.
+ */
+function isSpaceMismatch({ hop, verdict }: Judgement, exchange: Exchange, profile: Profile): boolean {
+  const { outcome, hops, answerUnseen } = exchange;
+  const last = hops[hops.length - 1] as Hop;
+  if (outcome.kind !== 'failure' || outcome.netError !== corsNetError || answerUnseen === true) return false;
+  if (verdict !== 'cannot-tell' || hop !== hops.length - 1) return false;
+  const held = profile.localNetworkAccess === 'local-network' && profile.hasTargetAddressSpace;
+  if (!held || !last.preflight?.response) return false;
+  return last.response === null && mayBeGated(exchange, profile);
+}

@@ -1,0 +1,107 @@
+import type { AddressSpace, Exchange, Hop } from '../exchange.ts';
+import { type Check, evidence, fail, notApplicable, pass } from '../fetch/check.ts';
+import { corsNetError, isAddressSpaceError } from '../network-failure.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { BlockedReason } from '../reasons.ts';
+import { isLessPublic } from './address-space.ts';
+
+/**
+ * Local Network Access, checked when the connection is made and so before any response: whatever answered was let
+ * through. A refusal leaves a request without an answer. Only the preflight's own error names it, so for a request
+ * without one it is concluded from what else could have left the same traces.
+ *
+ * @see https://wicg.github.io/local-network-access/#local-network-access-check
+ */
+export function localNetworkCheck(exchange: Exchange, hop: Hop, profile: Profile): Check {
+  const step = 'local-network-access';
+  if (profile.localNetworkAccess === 'none') return notApplicable(step);
+  if (hop.response !== null || hop.preflight?.response) return pass(step, spaces(exchange));
+  const named = [hop, hop.preflight].some((sent) => isAddressSpaceError(sent?.netError ?? ''));
+  if (!named && !mayBeRefusal(exchange, hop, profile)) return notApplicable(step);
+
+  const reason = refusal(exchange, profile);
+  const { expected, received } = spaces(exchange);
+  const facts = evidence({
+    targetSpace: received,
+    clientSpace: exchange.client.addressSpace.candidates[0],
+    permission: permissionState(exchange, received),
+  });
+  return fail(step, reason, facts, { expected, received });
+}
+
+/**
+ * Whether nothing but an unanswered request is left, and its target is on this machine or its network. Where the target's
+ * address is not known, a permission the page was denied speaks for it, or that the page cannot be asked about. The
+ * address the page itself came from is no argument against it, since a proxy can make any page look local; its name is one.
+ */
+function mayBeRefusal(exchange: Exchange, hop: Hop, profile: Profile): boolean {
+  if (hop.netError === null) return isDenied(exchange, hop, profile);
+  if (hop.netError !== corsNetError || hop.preflight !== null) return false;
+  if (exchange.earlierCacheable !== null || exchange.answerUnseen === true) return false;
+  // A file that lacks the preflight, or what the browser hid, lacks responses that may well have come.
+  if (exchange.lacks !== undefined) return false;
+  // The service worker's own request has that error then.
+  if (exchange.serviceWorker === 'page') return false;
+  if (exchange.targetAddressSpace.candidates[0] !== 'unknown') return mayBeGated(exchange, profile);
+  const { permissions, secureContext } = exchange.client;
+  // A page that is no secure context has no service worker either, which is what else ends a request so.
+  if (secureContext === false) return isLessPublic('loopback', namedSpace(exchange), profile);
+  return permissions?.['local-network'] === 'denied' || permissions?.['loopback-network'] === 'denied';
+}
+
+/** To Firefox's log a refusal is a server that does not answer: seen. What the page was denied tells them apart. */
+function isDenied(exchange: Exchange, hop: Hop, profile: Profile): boolean {
+  if (exchange.outcome.kind !== 'not-reported' || hop.entry === null) return false;
+  const target = exchange.targetAddressSpace.candidates[0];
+  return permissionState(exchange, target) === 'denied' && mayBeGated(exchange, profile);
+}
+
+/**
+ * What a request that nobody answered may have been refused for, where the log does not tell the one from the other; null:
+ * it was not. The address of a target that never answered may not be known.
+ */
+export function possibleRefusal(exchange: Exchange, profile: Profile): BlockedReason | null {
+  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  if (profile.localNetworkAccess !== 'local-network' || last.preflight?.response) return null;
+  const target = exchange.targetAddressSpace.candidates[0];
+  const spaces: readonly AddressSpace[] = target === 'unknown' ? ['local', 'loopback'] : [target];
+  const isGated = (space: AddressSpace) =>
+    isLessPublic(space, namedSpace(exchange), profile) && permissionState(exchange, space) !== 'granted';
+  return spaces.some(isGated) ? refusal(exchange, profile) : null;
+}
+
+/** Whether the target is known to be less public than the page, as far as the page's name tells. */
+export function mayBeGated(exchange: Exchange, profile: Profile): boolean {
+  const target = exchange.targetAddressSpace.candidates[0];
+  return isLessPublic(target, namedSpace(exchange), profile);
+}
+
+/** A page that comes from loopback under another name comes through a proxy on this machine, or from this machine itself. */
+function namedSpace({ client: { addressSpace } }: Exchange): AddressSpace {
+  const [space] = addressSpace.candidates;
+  const isTold = addressSpace.evidence === 'url-literal' || space === 'local';
+  return isTold ? space : 'public';
+}
+
+function refusal(exchange: Exchange, profile: Profile): BlockedReason {
+  if (exchange.client.secureContext === false && profile.localNetworkNeedsSecureContext) {
+    return 'local-network-insecure-context';
+  }
+  const granted = permissionState(exchange, exchange.targetAddressSpace.candidates[0]) === 'granted';
+  return granted && profile.hasTargetAddressSpace
+    ? 'local-network-space-mismatch'
+    : 'local-network-permission-denied';
+}
+
+function permissionState(exchange: Exchange, target: AddressSpace): string | null {
+  const { permissions } = exchange.client;
+  if (permissions === null) return null;
+  return permissions[target === 'loopback' ? 'loopback-network' : 'local-network'];
+}
+
+function spaces(exchange: Exchange): { expected: string; received: AddressSpace } {
+  return {
+    expected: exchange.client.addressSpace.candidates[0],
+    received: exchange.targetAddressSpace.candidates[0],
+  };
+}
