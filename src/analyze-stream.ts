@@ -9,8 +9,8 @@ import {
   rulesToDecideBy,
   type Said,
 } from './analyze.ts';
-import { surveyLog } from './exchange/survey.ts';
-import { exchangesInWindows } from './exchange/windows.ts';
+import { surveyLog } from './exchange/files/survey.ts';
+import { exchangesInWindows } from './exchange/files/windows.ts';
 import type { HarEntry } from './har/entry.ts';
 import type { LogHead } from './har/read-stream.ts';
 

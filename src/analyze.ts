@@ -8,7 +8,7 @@ import { assembleExchanges } from './exchange/assemble.ts';
 import { createAssembler } from './exchange/assembler.ts';
 import { profileOf } from './exchange/browser.ts';
 import { type AssemblyContext, type CaptureBrowser, nothingKnown } from './exchange/context.ts';
-import { contextOfLog } from './exchange/log-context.ts';
+import { contextOfLog } from './exchange/files/log-context.ts';
 import { explain } from './explain/explain.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { type TroubleAt, troubleOf, unexplained } from './explain/unexplained.ts';

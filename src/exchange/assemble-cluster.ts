@@ -4,9 +4,9 @@ import { browserOfEntry, profileOf } from './browser.ts';
 import type { AssemblyContext } from './context.ts';
 import { followRedirects, redirectTarget } from './follow-redirects.ts';
 import type { Chain, Leg } from './leg.ts';
-import { pairPreflights } from './pair-preflights.ts';
-import { pairRegardlessOfTime } from './pair-regardless-of-time.ts';
 import { isPreflight } from './preflight-question.ts';
+import { pairPreflights } from './preflights/pair-preflights.ts';
+import { pairRegardlessOfTime } from './preflights/pair-regardless-of-time.ts';
 import { urlKey } from './url-key.ts';
 
 /** The chains that the entries of one cluster make: preflights paired, redirects followed. */

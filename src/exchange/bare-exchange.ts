@@ -1,5 +1,5 @@
 import type { Exchange } from '../engine/exchange.ts';
-import { known } from './fact.ts';
+import { known } from './facts/fact.ts';
 import { type Chain, headOf } from './leg.ts';
 
 /** An exchange of which no more is told than what its first entry says: a mistake of ours stands in the way. */

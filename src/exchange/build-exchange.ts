@@ -2,6 +2,7 @@ import type { CapturedResponse, CaptureProblem, Exchange, Hop, Preflight } from 
 import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
 import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import type { HarEntry } from '../har/entry.ts';
+import { headersKind, isProvisional } from './captured-headers.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';
 import { earlierCacheable } from './facts/earlier-answer.ts';
@@ -9,7 +10,6 @@ import { modeFact } from './facts/mode.ts';
 import { originFact } from './facts/origin.ts';
 import { isBodyGivenUp, outcomeOf } from './facts/outcome.ts';
 import { resourceTypeOf } from './facts/resource-type.ts';
-import { headersKind, isProvisional } from './headers-kind.ts';
 import { headOf, type Leg } from './leg.ts';
 import { preflightQuestion } from './preflight-question.ts';
 import type { Scene } from './scene.ts';

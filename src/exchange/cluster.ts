@@ -3,8 +3,8 @@ import { longestFollowingMs, redirectTarget } from './follow-redirects.ts';
 import { type Interval, IntervalList, type Span } from './interval-list.ts';
 import { endOf } from './leg.ts';
 import type { Made } from './make-exchanges.ts';
-import { clockSlackMs, longestDelayMs } from './pair-times.ts';
 import { isPreflight } from './preflight-question.ts';
+import { clockSlackMs, longestDelayMs } from './preflights/pair-times.ts';
 import { urlKey } from './url-key.ts';
 
 /**

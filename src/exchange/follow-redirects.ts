@@ -4,12 +4,12 @@ import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import { locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
-import { assign, type Edge } from './assignment.ts';
-import { isProvisional } from './headers-kind.ts';
+import { isProvisional } from './captured-headers.ts';
 import { endOf, headOf, type Leg } from './leg.ts';
-import { lowerBound, reach } from './nearest.ts';
-import { clockSlackMs } from './pair-times.ts';
+import { assign, type Edge } from './matching/assignment.ts';
+import { lowerBound, reach } from './matching/nearest.ts';
 import { preflightQuestion } from './preflight-question.ts';
+import { clockSlackMs } from './preflights/pair-times.ts';
 import { preflightHeader, sentHeader } from './scene.ts';
 import { urlKey } from './url-key.ts';
 

@@ -1,11 +1,11 @@
 import type { Exchange } from '../engine/exchange.ts';
 import type { HarEntry } from '../har/entry.ts';
-import { alikeIds } from './alike.ts';
 import { chainsOf } from './assemble-cluster.ts';
 import { bareExchange } from './bare-exchange.ts';
 import { buildExchange } from './build-exchange.ts';
 import type { AssemblyContext } from './context.ts';
 import type { Ids } from './ids.ts';
+import { alikeIds } from './indistinguishable.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import type { Chain } from './leg.ts';
 import { sceneOf } from './scene.ts';

@@ -1,9 +1,9 @@
 import type { Exchange } from '../engine/exchange.ts';
 import { corsNetError } from '../engine/network-failure.ts';
 import type { HarEntry } from '../har/entry.ts';
-import { isProvisional } from './headers-kind.ts';
+import { isProvisional } from './captured-headers.ts';
 import { type Chain, endOf, headOf } from './leg.ts';
-import { clockSlackMs } from './pair-times.ts';
+import { clockSlackMs } from './preflights/pair-times.ts';
 import { urlKey } from './url-key.ts';
 
 type Side = Exchange['serviceWorker'];

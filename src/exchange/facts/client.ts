@@ -1,9 +1,9 @@
 import type { AddressSpace, Client, Fact } from '../../engine/exchange.ts';
 import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/fetch/origin.ts';
 import { addressSpaceOf, addressSpaceOfUrl } from '../../engine/local-network/address-space.ts';
-import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';
+import { known } from './fact.ts';
 import { programOf } from './program.ts';
 
 /** What is known of who made the request. */

@@ -1,10 +1,10 @@
 import type { CredentialsMode, Fact, RequestMode } from '../../engine/exchange.ts';
 import { isSameOrigin, serializeOrigin } from '../../engine/fetch/origin.ts';
 import type { CaptureBrowser, CapturedPage } from '../context.ts';
-import { known, oneOf } from '../fact.ts';
 import type { KnowledgeView } from '../knowledge.ts';
 import { headOf, type Leg } from '../leg.ts';
 import { preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import { known, oneOf } from './fact.ts';
 
 /**
  * The credentials mode, which no capture has. `same-origin` stands for `omit` as well: to another origin they are alike.

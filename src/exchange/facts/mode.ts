@@ -3,10 +3,10 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { isCorsSafelistedMethod } from '../../engine/fetch/method.ts';
 import { isSameOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
-import { known, oneOf } from '../fact.ts';
-import { isProvisional } from '../headers-kind.ts';
+import { isProvisional } from '../captured-headers.ts';
 import { headOf } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import { known, oneOf } from './fact.ts';
 
 const modes: ReadonlySet<string> = new Set<RequestMode>([
   'cors',

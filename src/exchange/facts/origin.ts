@@ -2,9 +2,9 @@ import type { Fact } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../../engine/fetch/origin.ts';
 import { unlessRedacted } from '../../engine/redacted.ts';
-import { known } from '../fact.ts';
 import { headOf } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import { known } from './fact.ts';
 
 /** The client's origin, as it was before any redirect; `null` without evidence where nothing tells it. */
 export function originFact({ chain, context, page }: Scene): Fact<string> {

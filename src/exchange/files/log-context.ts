@@ -1,7 +1,7 @@
-import type { HarEntry } from '../har/entry.ts';
-import type { HarLog } from '../har/read-log.ts';
-import { identifyBrowser } from './browser.ts';
-import { type AssemblyContext, type CaptureBrowser, type CapturedPage, nothingKnown } from './context.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import type { HarLog } from '../../har/read-log.ts';
+import { identifyBrowser } from '../browser.ts';
+import { type AssemblyContext, type CaptureBrowser, type CapturedPage, nothingKnown } from '../context.ts';
 
 /**
  * What a HAR file says beside its entries.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assign, costOfNone, type Edge } from '../../src/exchange/assignment.ts';
+import { assign, costOfNone, type Edge } from '../../../src/exchange/matching/assignment.ts';
 
 /** The lowest sum there is, by trying everything. */
 function leastCost(edges: readonly (readonly Edge[])[], taken: ReadonlySet<number> = new Set()): number {

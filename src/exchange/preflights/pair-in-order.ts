@@ -1,5 +1,5 @@
-import { align, type PairCost } from './align.ts';
-import { assign } from './assignment.ts';
+import { align, type PairCost } from '../matching/align.ts';
+import { assign } from '../matching/assignment.ts';
 import type { Row } from './creation-order.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 

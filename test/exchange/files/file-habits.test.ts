@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asApp, chrome, failed, type Part, page, passed, rowOf, webInspector } from './small-log.ts';
+import { asApp, chrome, failed, type Part, page, passed, rowOf, webInspector } from '../small-log.ts';
 
 const asUser = [...asApp, 'Access-Control-Allow-Credentials: true'];
 const asking = (...more: readonly string[]): Part => ({

@@ -1,8 +1,8 @@
-import type { HarEntry } from '../har/entry.ts';
-import { hasSecret } from '../har/read-log.ts';
-import { type LogHead, untilBroken } from '../har/read-stream.ts';
-import { noWriter } from '../har/writers/unknown.ts';
-import type { AssemblyContext } from './context.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import { hasSecret } from '../../har/read-log.ts';
+import { type LogHead, untilBroken } from '../../har/read-stream.ts';
+import { noWriter } from '../../har/writers/unknown.ts';
+import type { AssemblyContext } from '../context.ts';
 import { contextOfLog, isDocument } from './log-context.ts';
 
 /** What has to be known of a whole log before any of its exchanges can be decided, when the log cannot be held. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceId, Exchange } from '../../src/engine/exchange.ts';
-import { assembleExchanges } from '../../src/exchange/assemble.ts';
-import type { AssemblyContext } from '../../src/exchange/context.ts';
-import { readEntry } from '../../src/har/read-entry.ts';
-import { noon, type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+import type { EvidenceId, Exchange } from '../../../src/engine/exchange.ts';
+import { assembleExchanges } from '../../../src/exchange/assemble.ts';
+import type { AssemblyContext } from '../../../src/exchange/context.ts';
+import { readEntry } from '../../../src/har/read-entry.ts';
+import { noon, type RawEntryParts, rawEntry } from '../../har/raw-entry.ts';
 
 const chromium = { browser: { name: 'chromium', version: 156 } } as const;
 const firefox = { browser: { name: 'firefox', version: 153 } } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/exchange/align.ts';
+import { align } from '../../../src/exchange/matching/align.ts';
 
 type Costs = readonly (readonly (number | null)[])[];
 

@@ -1,4 +1,4 @@
-import type { HarEntry } from '../har/entry.ts';
+import type { HarEntry } from '../../har/entry.ts';
 import { type AskingTimes, askingTimes, type WaitingTimes, waitingTimes } from './pair-times.ts';
 
 /** Entries in the order their requests were made. */

@@ -1,9 +1,9 @@
-import { get } from '../engine/fetch/header-list.ts';
-import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
-import type { Profile } from '../engine/profiles/profile.ts';
-import type { HarEntry } from '../har/entry.ts';
-import { isProvisional } from './headers-kind.ts';
-import type { PreflightQuestion } from './preflight-question.ts';
+import { get } from '../../engine/fetch/header-list.ts';
+import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../../engine/fetch/preflight-needed.ts';
+import type { Profile } from '../../engine/profiles/profile.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import { isProvisional } from '../captured-headers.ts';
+import type { PreflightQuestion } from '../preflight-question.ts';
 
 /** What a request's headers say to any preflight's question. */
 interface Asker {

@@ -1,13 +1,13 @@
-import type { Profile } from '../engine/profiles/profile.ts';
-import type { HarEntry } from '../har/entry.ts';
-import type { PairCost } from './align.ts';
-import type { AssemblyContext } from './context.ts';
+import type { Profile } from '../../engine/profiles/profile.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import type { AssemblyContext } from '../context.ts';
+import type { PairCost } from '../matching/align.ts';
+import { preflightQuestion } from '../preflight-question.ts';
 import { byCreation, isCertain, preflightRow, requestRow } from './creation-order.ts';
 import { openPairs } from './open-pairs.ts';
 import { pairByTime } from './pair-by-time.ts';
 import { pairInOrder } from './pair-in-order.ts';
 import { type AskingTimes, clockSlackMs, type WaitingTimes } from './pair-times.ts';
-import { preflightQuestion } from './preflight-question.ts';
 import { unaskedNames } from './question-fit.ts';
 
 /** A header the preflight should have asked for outweighs any distance in time. */

@@ -1,7 +1,7 @@
-import type { Profile } from '../engine/profiles/profile.ts';
-import type { HarEntry } from '../har/entry.ts';
-import type { AssemblyContext } from './context.ts';
-import { preflightQuestion } from './preflight-question.ts';
+import type { Profile } from '../../engine/profiles/profile.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import type { AssemblyContext } from '../context.ts';
+import { preflightQuestion } from '../preflight-question.ts';
 import { unaskedNames } from './question-fit.ts';
 
 /** How many requests are looked at for one preflight: a file that has many that fit none takes no longer than its size. */

@@ -1,6 +1,6 @@
-import { corsNetError } from '../engine/network-failure.ts';
-import type { HarEntry } from '../har/entry.ts';
-import { endOf } from './leg.ts';
+import { corsNetError } from '../../engine/network-failure.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import { endOf } from '../leg.ts';
 
 /** Clocks of two processes, read one after the other, differ by a few milliseconds; on a loaded machine by more. */
 export const clockSlackMs = 25;

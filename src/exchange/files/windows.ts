@@ -1,6 +1,6 @@
-import type { Exchange } from '../engine/exchange.ts';
-import type { HarEntry } from '../har/entry.ts';
-import { byStart, createAssembler } from './assembler.ts';
+import type { Exchange } from '../../engine/exchange.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import { byStart, createAssembler } from '../assembler.ts';
 import type { Survey } from './survey.ts';
 
 /** More than these are let go also where more could be linked with them. */

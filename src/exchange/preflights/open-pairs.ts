@@ -1,6 +1,6 @@
-import type { HarEntry } from '../har/entry.ts';
-import type { PairCost } from './align.ts';
-import { reach } from './nearest.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import type { PairCost } from '../matching/align.ts';
+import { reach } from '../matching/nearest.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EvidenceId, Fact } from '../engine/exchange.ts';
+import type { EvidenceId, Fact } from '../../engine/exchange.ts';
 
 export function known<T>(value: T, evidence: EvidenceId): Fact<T> {
   return { candidates: [value], evidence };

@@ -1,8 +1,8 @@
-import type { PairCost } from './align.ts';
-import { assign, type Edge } from './assignment.ts';
-import { lowerBound, reach } from './nearest.ts';
+import type { PairCost } from '../matching/align.ts';
+import { assign, type Edge } from '../matching/assignment.ts';
+import { lowerBound, reach } from '../matching/nearest.ts';
+import { preflightQuestion } from '../preflight-question.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
-import { preflightQuestion } from './preflight-question.ts';
 
 /** So many requests are held against the questions of preflights; then only those near in time, of each question. */
 const looksAtMost = 200_000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assembleExchanges } from '../../src/exchange/assemble.ts';
-import type { AssemblyContext } from '../../src/exchange/context.ts';
-import { readEntry } from '../../src/har/read-entry.ts';
-import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+import { assembleExchanges } from '../../../src/exchange/assemble.ts';
+import type { AssemblyContext } from '../../../src/exchange/context.ts';
+import { readEntry } from '../../../src/har/read-entry.ts';
+import { type RawEntryParts, rawEntry } from '../../har/raw-entry.ts';
 
 const chromium = { browser: { name: 'chromium', version: 156 } } as const;
 /** Entries come as they end: their places say nothing of which of two began first. */
