@@ -3,15 +3,15 @@ import { createAnalyzer } from '../src/analyze.ts';
 import { openSource, permissions, showInNetwork, tabId } from '../src/capture/browser.ts';
 import { connect } from '../src/capture/connect.ts';
 import { chooseLanguage, speak } from '../src/words/language.ts';
-import { createAdmission } from './admission.ts';
 import { Root } from './components/Root.tsx';
-import { createIntake } from './intake.ts';
 import { ownBrowser } from './own-rules.ts';
-import type { PageActions } from './page-actions.ts';
-import { hear, noPages } from './pages.ts';
-import { createStore } from './store.ts';
+import { createAdmission } from './state/admission.ts';
+import { createIntake } from './state/intake.ts';
+import type { PageActions } from './state/page-actions.ts';
+import { hear, noPages } from './state/pages.ts';
+import { createStore } from './state/store.ts';
+import { duration } from './state/timing.ts';
 import { applyTheme, followSystemTheme } from './theme.ts';
-import { duration } from './timing.ts';
 
 // Before anything is explained, and before anybody listens: entries are told once.
 const language = chooseLanguage(navigator.languages);
@@ -93,7 +93,7 @@ const page: PageActions = {
   async sendAgain(item) {
     const sentMs = Date.now();
     const { sendAgain } = await import('../src/capture/send-again.ts');
-    const { askerOf, requestAgain } = await import('./request-again.ts');
+    const { askerOf, requestAgain } = await import('./state/request-again.ts');
     const trouble = await sendAgain(requestAgain(item), askerOf(item));
     if (trouble === null) store.sentAgain(item, sentMs);
     return trouble;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sequenceOf } from '../panel/sequence.ts';
-import { rowOf } from '../panel/view-model.ts';
+import { sequenceOf } from '../panel/components/why/sequence.ts';
+import { rowOf } from '../panel/state/view-model.ts';
 import { type Analyzed, analyzeLog, createAnalyzer, leavesOrigin } from '../src/analyze.ts';
 import { apiFixes } from '../src/cli/fix/api-fix.ts';
 import { fixJson } from '../src/cli/fix/fix-json.ts';

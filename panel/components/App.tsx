@@ -1,16 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
-import { type PageActions, PageContext } from '../page-actions.ts';
-import type { Store } from '../store.ts';
-import { useSame } from '../use-same.ts';
-import { useStore } from '../use-store.ts';
-import { countVerdicts, rowOf, visibleRows } from '../view-model.ts';
+import { type PageActions, PageContext } from '../state/page-actions.ts';
+import type { Store } from '../state/store.ts';
+import { useStore } from '../state/use-store.ts';
+import { countVerdicts, rowOf, visibleRows } from '../state/view-model.ts';
 import { FileNotice } from './files/FileNotice.tsx';
 import { Later } from './Later.tsx';
 import { ListPlace } from './list/ListPlace.tsx';
 import { Notices } from './Notices.tsx';
 import { OverrideNotice } from './OverrideNotice.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useSame } from './use-same.ts';
 
 const loadOrigins = () => import('./origins/OriginsView.tsx').then(({ OriginsView }) => OriginsView);
 

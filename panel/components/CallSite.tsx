@@ -1,8 +1,8 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { visible } from '../../src/words/visible.ts';
-import { usePage } from '../page-actions.ts';
 import { shorten } from '../shorten.ts';
 import { splitUrl } from '../split-url.ts';
+import { usePage } from '../state/page-actions.ts';
 import { told } from '../words.ts';
 
 /** The line of the page's code that made the call; DevTools show it. */

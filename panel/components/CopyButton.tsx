@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { copyText } from '../copy-text.ts';
 import { told } from '../words.ts';
+import { copyText } from './copy-text.ts';
 
 /** How long it says what came of it, in milliseconds. */
 const SIGN = 2_000;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
-import type { Tab } from '../store.ts';
+import type { Tab } from '../state/store.ts';
 import '../styles/opened.css';
 import { told } from '../words.ts';
 import type { AgainProps } from './again/props.ts';

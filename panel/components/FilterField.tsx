@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { FILTER_KEYS, parseFilter } from '../filter.ts';
+import { FILTER_KEYS, parseFilter } from '../state/filter.ts';
 import { told } from '../words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { State } from '../store.ts';
+import type { State } from '../state/store.ts';
 import { told } from '../words.ts';
 
 /** `about:` is what a tab has before its first page. */

@@ -1,5 +1,5 @@
-import { currentOverride, lostOverride, type OverrideSpan } from '../overrides.ts';
-import { usePage } from '../page-actions.ts';
+import { currentOverride, lostOverride, type OverrideSpan } from '../state/overrides.ts';
+import { usePage } from '../state/page-actions.ts';
 import { told } from '../words.ts';
 
 /** Says that answers are not the server's own for now, for as long as that is so. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Files, FilesContext, type Progress } from '../files.ts';
-import type { OpenedHar } from '../open-har.ts';
-import type { OpenedText } from '../open-text.ts';
 import { ownRules } from '../own-rules.ts';
-import type { PageActions } from '../page-actions.ts';
 import { RulesContext } from '../rules.ts';
-import type { Store } from '../store.ts';
+import { type Files, FilesContext, type Progress } from '../state/files.ts';
+import type { OpenedHar } from '../state/open-har.ts';
+import type { OpenedText } from '../state/open-text.ts';
+import type { PageActions } from '../state/page-actions.ts';
+import type { Store } from '../state/store.ts';
 import { told } from '../words.ts';
 import { App } from './App.tsx';
 import { DropPlace } from './files/DropPlace.tsx';
@@ -32,7 +32,7 @@ export function Root({ live, page }: Props) {
       setTrouble(null);
       setText(null);
       setProgress({ name, phase: 'reading', share: 0 });
-      const { openHar } = await import('../open-har.ts');
+      const { openHar } = await import('../state/open-har.ts');
       const result = await openHar(file, name, (now) => isWanted() && setProgress(now), isWanted);
       if (!isWanted()) return;
       if ('why' in result) {

@@ -1,5 +1,5 @@
 import type { Text } from '../../src/words/text.ts';
-import type { MarkedRun } from '../step-marks.ts';
+import type { MarkedRun } from './step-marks.ts';
 import { Value } from './Value.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Analyzed } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
-import { useFiles } from '../files.ts';
-import type { State, Store } from '../store.ts';
+import { useFiles } from '../state/files.ts';
+import type { State, Store } from '../state/store.ts';
 import { told } from '../words.ts';
 import { FilterField } from './FilterField.tsx';
 import { ExportButton } from './files/ExportButton.tsx';

@@ -1,7 +1,7 @@
 import { visible } from '../../src/words/visible.ts';
 import { shorten } from '../shorten.ts';
-import type { MarkedRun } from '../step-marks.ts';
 import { told } from '../words.ts';
+import type { MarkedRun } from './step-marks.ts';
 
 interface Props {
   /** A value from outside, whole or in runs. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/engine/decision.ts';
-import { VERDICTS } from '../view-model.ts';
+import { VERDICTS } from '../state/view-model.ts';
 import { told } from '../words.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App, loadDetail } from '../../panel/components/App.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
-import { createStore, type Store } from '../../panel/store.ts';
+import { createStore, type Store } from '../../panel/state/store.ts';
 import type { Analyzed } from '../../src/analyze.ts';
 import { eventually } from '../eventually.ts';
 import { analyzed, hop, request, step, text } from './build.ts';

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { FileNotice } from '../../panel/components/files/FileNotice.tsx';
-import { FilesContext } from '../../panel/files.ts';
-import { openHar } from '../../panel/open-har.ts';
+import { FilesContext } from '../../panel/state/files.ts';
+import { openHar } from '../../panel/state/open-har.ts';
 
 afterEach(() => render(null, document.body));
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PastedView } from '../../panel/components/files/PastedView.tsx';
-import { openText } from '../../panel/open-text.ts';
+import { openText } from '../../panel/state/open-text.ts';
 import { stage } from './stage.ts';
 
 const on = stage();

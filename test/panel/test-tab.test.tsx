@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { TestTab } from '../../panel/components/test/TestTab.tsx';
-import { type PageActions, PageContext } from '../../panel/page-actions.ts';
+import { type PageActions, PageContext } from '../../panel/state/page-actions.ts';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { formatIds } from '../../src/export/formats/register.ts';

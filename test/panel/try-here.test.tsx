@@ -11,7 +11,7 @@ import {
   type PageActions,
   PageContext,
   type SendTrouble,
-} from '../../panel/page-actions.ts';
+} from '../../panel/state/page-actions.ts';
 import { analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, response } from '../engine/build-exchange.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type SendTrouble, usePage } from '../../page-actions.ts';
-import { changesNothing } from '../../request-again.ts';
+import { type SendTrouble, usePage } from '../../state/page-actions.ts';
+import { changesNothing } from '../../state/request-again.ts';
 import { told } from '../../words.ts';
 import { NotSent } from './NotSent.tsx';
 import type { AgainProps } from './props.ts';

@@ -1,4 +1,4 @@
-import type { SendTrouble } from '../../page-actions.ts';
+import type { SendTrouble } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 
 /** Why a request was not sent once more. */

@@ -1,5 +1,5 @@
 import type { Analyzed } from '../../../src/analyze.ts';
-import type { Repeats } from '../../repeats.ts';
+import type { Repeats } from '../../state/repeats.ts';
 
 export interface AgainProps {
   readonly item: Analyzed;

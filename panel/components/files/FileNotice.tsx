@@ -1,6 +1,6 @@
 import { say } from '../../../src/words/say.ts';
 import { writerLine } from '../../../src/words/writer-line.ts';
-import { useFiles } from '../../files.ts';
+import { useFiles } from '../../state/files.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
 import { TextView } from '../TextView.tsx';

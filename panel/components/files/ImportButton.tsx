@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Files } from '../../files.ts';
+import type { Files } from '../../state/files.ts';
 import { told } from '../../words.ts';
 import { ImportIcon } from '../icons.tsx';
 

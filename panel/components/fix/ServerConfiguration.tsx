@@ -10,7 +10,6 @@ import {
 } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
-import { chosenServer, rememberServer } from '../../server-choice.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { Links } from '../why/Links.tsx';
@@ -18,6 +17,7 @@ import { Section } from '../why/Section.tsx';
 import { TextList } from '../why/TextList.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SnippetView } from './SnippetView.tsx';
+import { chosenServer, rememberServer } from './server-choice.ts';
 
 interface Props {
   readonly fix: Fix & { readonly policy: Policy };

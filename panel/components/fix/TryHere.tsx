@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { allowanceHeaders, type Policy } from '../../../src/fix/register.ts';
-import { type OverrideTrouble, type SendTrouble, usePage } from '../../page-actions.ts';
-import { changesNothing } from '../../request-again.ts';
+import { type OverrideTrouble, type SendTrouble, usePage } from '../../state/page-actions.ts';
+import { changesNothing } from '../../state/request-again.ts';
 import { told } from '../../words.ts';
 import { NotSent } from '../again/NotSent.tsx';
 import { Section } from '../why/Section.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { headerWords } from '../../header-words.ts';
 import { TextView } from '../TextView.tsx';
 import { Value } from '../Value.tsx';
+import { headerWords } from './header-words.ts';
 
 /** A header's name; what it is for shows under the pointer, and when the keyboard comes to it. */
 export function HeaderName({ name }: { readonly name: string }) {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
-import type { Row } from '../../view-model.ts';
+import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 
 /** Keeps the row's place and what identifies it. */

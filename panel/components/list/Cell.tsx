@@ -2,10 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
 import { bare } from '../../../src/words/plain.ts';
 import { visible } from '../../../src/words/visible.ts';
-import type { Column } from '../../columns.ts';
 import { shorten } from '../../shorten.ts';
-import { duration, type Span } from '../../timing.ts';
-import type { Row } from '../../view-model.ts';
+import type { Column } from '../../state/columns.ts';
+import { duration, type Span } from '../../state/timing.ts';
+import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
 import { TextView } from '../TextView.tsx';

@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnChoice, isOptional, USUAL_COLUMNS, withColumn } from '../../columns.ts';
+import { COLUMNS, type ColumnChoice, isOptional, USUAL_COLUMNS, withColumn } from '../../state/columns.ts';
 import { told } from '../../words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Source } from '../../store.ts';
+import type { Source } from '../../state/store.ts';
 import { told } from '../../words.ts';
 
 /** A list that does not begin at the beginning says so. */

@@ -1,5 +1,5 @@
-import { useFiles } from '../../files.ts';
-import type { Source } from '../../store.ts';
+import { useFiles } from '../../state/files.ts';
+import type { Source } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import { ImportButton } from '../files/ImportButton.tsx';
 

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
 import { useRef, useState } from 'preact/hooks';
-import { type Column, type ColumnChoice, withEdgeMoved } from '../../columns.ts';
-import { isGridKey } from '../../grid-keys.ts';
-import type { Sort } from '../../view-model.ts';
+import { type Column, type ColumnChoice, withEdgeMoved } from '../../state/columns.ts';
+import type { Sort } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
+import { isGridKey } from './grid-keys.ts';
 
 interface Props {
   readonly columns: readonly Column[];

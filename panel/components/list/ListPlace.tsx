@@ -1,5 +1,5 @@
-import type { State, Store } from '../../store.ts';
-import type { Row } from '../../view-model.ts';
+import type { State, Store } from '../../state/store.ts';
+import type { Row } from '../../state/view-model.ts';
 import { Dropped } from './Dropped.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { MissingCall } from './MissingCall.tsx';

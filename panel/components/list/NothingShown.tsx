@@ -1,5 +1,5 @@
-import type { State } from '../../store.ts';
-import { isUnfiltered, type Row } from '../../view-model.ts';
+import type { State } from '../../state/store.ts';
+import { isUnfiltered, type Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
 import { visible } from '../../../src/words/visible.ts';
-import type { PageStart } from '../../page-lines.ts';
 import { shorten } from '../../shorten.ts';
+import type { PageStart } from '../../state/page-lines.ts';
 import { told } from '../../words.ts';
 
 interface Props {

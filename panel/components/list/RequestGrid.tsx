@@ -7,23 +7,23 @@ import {
   keepColumns,
   keptColumns,
   shownColumns,
-} from '../../columns.ts';
-import { type GridKey, isGridKey, rowAfterKey } from '../../grid-keys.ts';
-import { isOverridden, type OverrideSpan } from '../../overrides.ts';
-import { type PageStart, withPageLines } from '../../page-lines.ts';
-import { DRAWN_AT_ONCE, type RowWindow, rowWindow, scrollTopToShow, WHOLE_UP_TO } from '../../row-window.ts';
-import type { Selection } from '../../selection.ts';
-import type { Store } from '../../store.ts';
-import { spanOf } from '../../timing.ts';
-import { useSize } from '../../use-size.ts';
-import type { Row, Sort } from '../../view-model.ts';
+} from '../../state/columns.ts';
+import { isOverridden, type OverrideSpan } from '../../state/overrides.ts';
+import { type PageStart, withPageLines } from '../../state/page-lines.ts';
+import type { Selection } from '../../state/selection.ts';
+import type { Store } from '../../state/store.ts';
+import { spanOf } from '../../state/timing.ts';
+import type { Row, Sort } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { Boundary } from '../Boundary.tsx';
 import { BrokenRow } from './BrokenRow.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { GridHeading } from './GridHeading.tsx';
+import { type GridKey, isGridKey, rowAfterKey } from './grid-keys.ts';
 import { PageLine } from './PageLine.tsx';
 import { RequestRow } from './RequestRow.tsx';
+import { DRAWN_AT_ONCE, type RowWindow, rowWindow, scrollTopToShow, WHOLE_UP_TO } from './row-window.ts';
+import { useSize } from './use-size.ts';
 
 interface Props {
   readonly rows: readonly Row[];

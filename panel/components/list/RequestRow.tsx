@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid has the keys.
-import type { Column } from '../../columns.ts';
-import type { Span } from '../../timing.ts';
-import type { Row } from '../../view-model.ts';
+import type { Column } from '../../state/columns.ts';
+import type { Span } from '../../state/timing.ts';
+import type { Row } from '../../state/view-model.ts';
 import { Cell } from './Cell.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { duration, placeIn, type Span, type Timing } from '../../timing.ts';
+import { duration, placeIn, type Span, type Timing } from '../../state/timing.ts';
 import { told } from '../../words.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { told } from '../../words.ts';
 import { OriginSection } from './OriginSection.tsx';
 import '../../../src/explain/messages.ts';
 import '../../../src/fix/messages.ts';
-import '../../origins-messages.ts';
+import './origins-messages.ts';
 
 interface Props {
   readonly exchanges: readonly Analyzed[];

@@ -1,6 +1,6 @@
 import type { PreflightCost } from '../../../src/origins/preflight-cost.ts';
 import { say } from '../../../src/words/say.ts';
-import { duration } from '../../timing.ts';
+import { duration } from '../../state/timing.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 

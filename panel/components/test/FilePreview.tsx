@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { ExportedFile, Language } from '../../../src/export/format.ts';
 import { download } from '../../download.ts';
-import { highlight } from '../../highlight.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { highlight } from './highlight.ts';
 
 interface Props {
   readonly file: ExportedFile;

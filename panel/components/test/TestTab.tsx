@@ -3,12 +3,12 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import { exportSubjects } from '../../../src/export/export.ts';
 import { formats } from '../../../src/export/formats/register.ts';
 import { say } from '../../../src/words/say.ts';
-import { chosenFormat, rememberFormat } from '../../export-choice.ts';
-import { usePage } from '../../page-actions.ts';
+import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { TextList } from '../why/TextList.tsx';
 import { ExportOptions, type Options } from './ExportOptions.tsx';
+import { chosenFormat, rememberFormat } from './export-choice.ts';
 import { FilePreview } from './FilePreview.tsx';
 
 export interface TestTabProps {

@@ -1,7 +1,7 @@
-import type { Draft } from '../../what-if.ts';
-import { readDraft } from '../../what-if.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
+import type { Draft } from './what-if.ts';
+import { readDraft } from './what-if.ts';
 
 interface Props {
   readonly draft: Draft;

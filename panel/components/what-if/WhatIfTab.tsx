@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Analyzed, reconsider } from '../../../src/analyze.ts';
 import { useRules } from '../../rules.ts';
-import { type Draft, draftsOf, withDrafts } from '../../what-if.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
 import { Badges } from '../why/Badges.tsx';
 import { Sentence } from '../why/Sentence.tsx';
 import { Trace } from '../why/Trace.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
+import { type Draft, draftsOf, withDrafts } from './what-if.ts';
 
 const loadFix = () => import('../fix/FixTab.tsx').then(({ FixTab }) => FixTab);
 const loadTest = () => import('../test/TestTab.tsx').then(({ TestTab }) => TestTab);

@@ -3,10 +3,10 @@ import type { Alternative } from '../../../src/engine/decision.ts';
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import { type ListedAlternatives, listedAlternatives } from '../../../src/explain/alternatives.ts';
 import { say } from '../../../src/words/say.ts';
-import { verdictWords } from '../../verdict-words.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { Section } from './Section.tsx';
+import { verdictWords } from './verdict-words.ts';
 
 /** Where more than one answer fits the capture: each, and what one would have to know to be sure. */
 export function Alternatives({ item: { exchange, decision } }: { readonly item: Analyzed }) {

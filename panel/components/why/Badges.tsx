@@ -1,6 +1,6 @@
 import type { Analyzed } from '../../../src/analyze.ts';
-import { verdictWords } from '../../verdict-words.ts';
 import { told } from '../../words.ts';
+import { verdictWords } from './verdict-words.ts';
 
 interface Props {
   readonly item: Analyzed;

@@ -1,10 +1,10 @@
 import type { Analyzed, Rules } from '../../../src/analyze.ts';
 import { rulesName } from '../../../src/words/rules-name.ts';
 import { say } from '../../../src/words/say.ts';
-import { verdictWords } from '../../verdict-words.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { Section } from './Section.tsx';
+import { verdictWords } from './verdict-words.ts';
 
 interface Props {
   readonly item: Analyzed;

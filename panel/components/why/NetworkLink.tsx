@@ -1,4 +1,4 @@
-import { usePage } from '../../page-actions.ts';
+import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 
 /** The way to the same request in the browser's own Network panel, where the browser has one. */

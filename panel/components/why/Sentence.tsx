@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { stepMarks } from '../../step-marks.ts';
+import { stepMarks } from '../step-marks.ts';
 import { TextView } from '../TextView.tsx';
 
 /** The sentence, at reading size; the value that failed shows where it is wrong, as it does in the trace. */

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { sequenceOf } from '../../sequence.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
 import { TextView } from '../TextView.tsx';
 import { SequenceMessage } from './SequenceMessage.tsx';
+import { sequenceOf } from './sequence.ts';
 
 const loadPlayer = () => import('./SequencePlayer.tsx').then(({ SequencePlayer }) => SequencePlayer);
 

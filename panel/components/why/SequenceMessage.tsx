@@ -1,8 +1,8 @@
 import { bare } from '../../../src/words/plain.ts';
 import type { Text } from '../../../src/words/text.ts';
-import type { Message } from '../../sequence.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
+import type { Message } from './sequence.ts';
 
 interface Props {
   readonly message: Message;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { say } from '../../../src/words/say.ts';
-import { messageDetail } from '../../message-detail.ts';
-import type { Sequence } from '../../sequence.ts';
 import { told } from '../../words.ts';
 import { HeaderTable } from '../headers/HeaderTable.tsx';
 import { TextView } from '../TextView.tsx';
 import { CHECK_SIGNS } from './check-signs.ts';
+import { messageDetail } from './message-detail.ts';
+import type { Sequence } from './sequence.ts';
 
 interface Props {
   readonly item: Analyzed;

@@ -1,9 +1,9 @@
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import type { ExplainedStep } from '../../../src/explain/explanation.ts';
 import { splitUrl } from '../../split-url.ts';
-import { groupSteps, type StepGroup } from '../../step-groups.ts';
 import { told } from '../../words.ts';
 import { Section } from './Section.tsx';
+import { groupSteps, type StepGroup } from './step-groups.ts';
 import { TraceRow } from './TraceRow.tsx';
 
 interface Props {

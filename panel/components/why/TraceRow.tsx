@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { ExplainedStep } from '../../../src/explain/explanation.ts';
-import { stepMarks } from '../../step-marks.ts';
 import { told } from '../../words.ts';
+import { stepMarks } from '../step-marks.ts';
 import { TextView } from '../TextView.tsx';
 import { Value } from '../Value.tsx';
 import { CHECK_SIGNS } from './check-signs.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from '../../../panel/components/App.tsx';
-import { createStore } from '../../../panel/store.ts';
+import { createStore } from '../../../panel/state/store.ts';
 import { applyTheme } from '../../../panel/theme.ts';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { analyzed, hop, text } from '../build.ts';

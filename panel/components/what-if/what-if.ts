@@ -1,0 +1,83 @@
+import type { Analyzed } from '../../../src/analyze.ts';
+import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchange.ts';
+import type { Header, HeaderList } from '../../../src/engine/fetch/header-list.ts';
+
+/** One answer as it is edited: a status, and header lines as one writes them. */
+export interface Draft {
+  readonly hop: number;
+  readonly kind: 'preflight' | 'answer';
+  readonly url: string;
+  readonly status: string;
+  readonly lines: string;
+  /** None was captured: it is what a server says that answers as it did to the preflight. */
+  readonly assumed: boolean;
+}
+
+/** What a draft says; `wrong`: numbers of lines, from 1, that are no header. */
+export interface Read {
+  readonly response: CapturedResponse | null;
+  readonly wrong: readonly number[];
+}
+
+/** Every answer of an exchange, in the order they came. */
+export function draftsOf({ exchange }: Analyzed): readonly Draft[] {
+  return exchange.hops.flatMap((hop, index): readonly Draft[] => {
+    const { preflight, response, url } = hop;
+    const about = { hop: index, url };
+    const first = preflight === null ? [] : [draft({ ...about, kind: 'preflight' }, preflight.response)];
+    return [...first, draft({ ...about, kind: 'answer' }, response, preflight?.response?.headers)];
+  });
+}
+
+function draft(
+  about: Pick<Draft, 'hop' | 'kind' | 'url'>,
+  response: CapturedResponse | null,
+  like: HeaderList = [],
+): Draft {
+  const headers =
+    response?.headers ??
+    like.filter(([name]) => /^(?:access-control-allow-(?:origin|credentials)|vary)$/i.test(name));
+  return {
+    ...about,
+    status: String(response?.status ?? (about.kind === 'preflight' ? 204 : 200)),
+    lines: headers.map(([name, value]) => `${name}: ${oneLine(value)}`).join('\n'),
+    assumed: response === null,
+  };
+}
+
+const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
+
+export function readDraft({ status, lines }: Draft): Read {
+  const wrong: number[] = [];
+  const headers: Header[] = [];
+  for (const [index, line] of lines.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const [, name, value] = /^([!#$%&'*+\-.^_`|~\w]+)\s*:[\t ]*(.*)$/.exec(line.trim()) ?? [];
+    if (name === undefined || value === undefined) wrong.push(index + 1);
+    else headers.push([name, value]);
+  }
+  const code = /^[1-5]\d\d$/.test(status.trim()) ? Number(status) : null;
+  return { response: code === null ? null : { status: code, headers }, wrong };
+}
+
+/** The exchange as it would have gone with these answers. A draft that cannot be read leaves its answer as it was. */
+export function withDrafts(exchange: Exchange, drafts: readonly Draft[]): Exchange {
+  const hops = exchange.hops.map((hop, index): Hop => {
+    const of = (kind: Draft['kind']) => {
+      const found = drafts.find((each) => each.hop === index && each.kind === kind);
+      return found === undefined ? null : readDraft(found).response;
+    };
+    const answer = of('answer') ?? hop.response;
+    const { preflight } = hop;
+    return {
+      ...hop,
+      response: answer,
+      netError: answer === null ? hop.netError : null,
+      preflight:
+        preflight === null
+          ? null
+          : { ...preflight, response: of('preflight') ?? preflight.response, netError: null },
+    };
+  });
+  return { ...exchange, hops: hops as unknown as Exchange['hops'], outcome: { kind: 'not-reported' } };
+}

@@ -1,0 +1,16 @@
+import type { Alternative } from '../../../src/engine/decision.ts';
+import type { Exchange } from '../../../src/engine/exchange.ts';
+import { told } from '../../words.ts';
+import { isNeverSent } from './never-sent.ts';
+
+/** The verdict in a few words, and where the browser stopped when it blocked. */
+export function verdictWords(
+  exchange: Exchange,
+  answer: Pick<Alternative, 'verdict' | 'phase' | 'hop' | 'reason'>,
+): string {
+  const { verdict, phase } = answer;
+  if (verdict !== 'blocked' || phase === null) return told(`panel.verdict.${verdict}`);
+  return told(
+    isNeverSent(exchange, answer) ? 'panel.badge.blocked-before-sending' : `panel.badge.blocked-${phase}`,
+  );
+}

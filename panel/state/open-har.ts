@@ -1,0 +1,144 @@
+import { analyzerOfLog, type Rules } from '../../src/analyze.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
+import { readInput } from '../../src/har/input/read-input.ts';
+import { noProblems, tallied } from '../../src/har/input/tally.ts';
+import { type HarLog, type OpenedLog, wholeLog } from '../../src/har/read-log.ts';
+import type { NotJson } from '../../src/har/read-text.ts';
+import { type WrittenBy, writtenBy } from '../../src/har/writers/written-by.ts';
+import { leftOutWords, valueWords, withoutExcerpt } from '../../src/words/input-words.ts';
+import { say } from '../../src/words/say.ts';
+import type { Text } from '../../src/words/text.ts';
+import type { Progress } from './files.ts';
+import { createIntake } from './intake.ts';
+import type { OpenedText } from './open-text.ts';
+import { createStore, type Store } from './store.ts';
+import './input-messages.ts';
+
+export interface OpenedHar {
+  readonly name: string;
+  readonly store: Store;
+  /** Whose rules decide: those of the browser that made the file. */
+  readonly rules: Rules;
+  /** Who wrote it, and what it leaves out. */
+  readonly written: WrittenBy;
+  /** What of the file could not be read. */
+  readonly remarks: readonly Text[];
+}
+
+/**
+ * A HAR file as a list of its own, which fills while it is shown.
+ *
+ * @param onProgress called until everything is explained, and then with null
+ * @param isWanted asked between portions: somebody else may have been opened since
+ * @returns the list; or what the text says, where it is no file but a thing that people copy; or why there is none
+ */
+export async function openHar(
+  file: Blob,
+  name: string,
+  onProgress: (progress: Progress | null) => void,
+  isWanted: () => boolean,
+): Promise<OpenedHar | OpenedText | { readonly why: Text }> {
+  const read = await readFile(file, (share) => onProgress({ name, phase: 'reading', share }));
+  if ('pasted' in read) return { name, reports: read.pasted };
+  if ('why' in read) return read;
+  onProgress({ name, phase: 'explaining', share: 0 });
+  // The last word of the progress is drawn before the entries keep the page busy.
+  await new Promise((drawn) => setTimeout(drawn, 0));
+  const log = wholeLog(read.opened);
+  const { named, more } = tallied(noProblems, log.entries);
+  const values = [...log.problems, ...named].map(({ path, problem }) => ({
+    path,
+    problem: say(`panel.problem.${problem}`),
+  }));
+  const remarks = [...read.remarks, ...valueWords(values, more)];
+  return { ...fill(log, name, onProgress, isWanted), remarks };
+}
+
+function fill(
+  log: HarLog,
+  name: string,
+  onProgress: (progress: Progress | null) => void,
+  isWanted: () => boolean,
+): Omit<OpenedHar, 'remarks'> {
+  const { analyzer, rules } = analyzerOfLog(log);
+  const store = createStore<HarEntry>(analyzer, Number.POSITIVE_INFINITY);
+  store.setSource({ kind: 'file', name });
+  let done = 0;
+  const intake = createIntake<HarEntry>({
+    take(entries) {
+      if (!isWanted()) return intake.clear();
+      analyzer.add(entries);
+      done += entries.length;
+      onProgress({ name, phase: 'explaining', share: done / log.entries.length });
+    },
+    show() {
+      if (!isWanted()) return;
+      store.refresh();
+      if (done === log.entries.length) onProgress(null);
+    },
+  });
+  intake.add(log.entries);
+  if (log.entries.length === 0) onProgress(null);
+  return { name, store, rules, written: writtenBy(log.writer, log.creator) };
+}
+
+/** V8 holds no longer string. */
+const longestWhole = 2 ** 29 - 24;
+
+async function readFile(
+  file: Blob,
+  onShare: (share: number) => void,
+): Promise<
+  | { readonly opened: OpenedLog; readonly remarks: readonly Text[] }
+  | { readonly pasted: OpenedText['reports'] }
+  | { readonly why: Text }
+> {
+  try {
+    const read = await readInput(() => chunksOf(file, onShare), { whole: longestWhole });
+    if ('stream' in read) return { why: say('input.too-large') };
+    if ('trouble' in read) return { why: say(`input.${read.trouble}`) };
+    if ('opened' in read) {
+      const { brokenOff, lines } = read.leftOut;
+      const remarks = leftOutWords({ ...read, lines });
+      return {
+        opened: read.opened,
+        remarks:
+          brokenOff === null || read.ended !== null
+            ? remarks
+            : [...remarks, atPlace('input.broken-off', brokenOff)],
+      };
+    }
+    if ('notJson' in read) {
+      const { openText } = await import('./open-text.ts');
+      const pasted = openText(read.text);
+      return pasted === null ? { why: atPlace('input.not-json', read.notJson) } : { pasted };
+    }
+    const { path, problem } = read.notHar;
+    const words = say(`panel.problem.${problem}`);
+    return {
+      why: path === '' ? say('input.not-har-at-all') : say('input.not-har', { path, problem: words }),
+    };
+  } catch (error) {
+    console.warn(error);
+    return { why: say('panel.file.unreadable') };
+  }
+}
+
+async function* chunksOf(file: Blob, onShare: (share: number) => void): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  let bytes = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      yield part.value;
+      bytes += part.value.length;
+      onShare(file.size === 0 ? 1 : bytes / file.size);
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function atPlace(key: 'input.broken-off' | 'input.not-json', { line, column, message }: NotJson): Text {
+  const why = say(key, { message: [{ text: withoutExcerpt(message) }] });
+  return say('panel.file.at-place', { line, column, why });
+}

@@ -1,0 +1,57 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Analyzed } from '../../src/analyze.ts';
+import type { CallSite } from '../../src/engine/exchange.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+
+/** What the panel can ask of the inspected page and of DevTools. */
+export interface PageActions {
+  record(on: boolean): void;
+  reloadAndRecord(): void;
+  /** Shows a line of a source in DevTools. */
+  openSource(site: CallSite & { readonly line: number }): void;
+  /** Shows the requests to a URL in the browser's own Network panel; null: this browser lets no panel do so. */
+  readonly showInNetwork: ((url: string) => void) | null;
+  /** The page sends a request once more; resolves to why it could not, else to null. */
+  sendAgain(item: Analyzed): Promise<SendTrouble | null>;
+  /** null: this browser lets no panel change answers. */
+  readonly override: OverrideActions | null;
+  /** The bodies that requests were sent with, by the exchange's id; those that had none, or are not known, are left out. */
+  bodiesOf(items: readonly Analyzed[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Why a request was not sent again. */
+export type SendTrouble =
+  | { readonly kind: 'unknown-asker' | 'opaque-asker' }
+  | { readonly kind: 'no-such-frame'; readonly origin: string }
+  /** As the browser put it. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Why a fix is not tried. */
+export type OverrideTrouble =
+  | { readonly kind: 'refused' | 'slow' }
+  | { readonly kind: 'no-host'; readonly origin: string }
+  /** As the browser put it. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** To try a fix before the server has it. */
+export interface OverrideActions {
+  /** Changes the answers of a server in this tab; resolves to why it could not, else to null. */
+  start(change: Change): Promise<OverrideTrouble | null>;
+  end(): Promise<void>;
+}
+
+export interface Change {
+  readonly target: string;
+  /** The origin that asks, serialized. */
+  readonly initiator: string;
+  readonly preflight: HeaderList;
+  readonly answer: HeaderList;
+}
+
+/** null: there is no page, as where a file is shown. */
+export const PageContext = createContext<PageActions | null>(null);
+
+export function usePage(): PageActions | null {
+  return useContext(PageContext);
+}

@@ -1,0 +1,95 @@
+import type { Analyzed } from '../../src/analyze.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import { isCorsHeader } from '../cors-header.ts';
+
+/** What was sent again, and what came of it. */
+export interface Repeats {
+  /** Sent, and not yet seen in the log. */
+  readonly waiting: readonly {
+    readonly of: string;
+    readonly url: string;
+    readonly method: string;
+    /** Milliseconds since the epoch. */
+    readonly atMs: number;
+  }[];
+  /** Id of the new exchange by that of the old one; the last where there are several. */
+  readonly newOf: ReadonlyMap<string, string>;
+  readonly oldOf: ReadonlyMap<string, string>;
+}
+
+export const NO_REPEATS: Repeats = { waiting: [], newOf: new Map(), oldOf: new Map() };
+
+/** The log's clock counts whole milliseconds, and is not the panel's own. */
+const SLACK_MS = 50;
+
+export function awaitRepeat(repeats: Repeats, { exchange }: Analyzed, atMs: number): Repeats {
+  const { url, request } = exchange.hops[0];
+  return {
+    ...repeats,
+    waiting: [...repeats.waiting, { of: exchange.id, url, method: request.method, atMs }],
+  };
+}
+
+/** Ties what has come since to what it repeats: the first of its URL and method that began since. */
+export function findRepeats(repeats: Repeats, exchanges: readonly Analyzed[]): Repeats {
+  let found = repeats;
+  for (const waiting of repeats.waiting) {
+    const { of, url, method, atMs } = waiting;
+    const match = exchanges.find(({ exchange: { id, hops } }) => {
+      const [{ url: at, request, startedMs }] = hops;
+      return (
+        at === url && request.method === method && (startedMs ?? 0) >= atMs - SLACK_MS && !found.oldOf.has(id)
+      );
+    });
+    if (match === undefined || match.exchange.id === of) continue;
+    found = {
+      waiting: found.waiting.filter((other) => other !== waiting),
+      newOf: new Map(found.newOf).set(of, match.exchange.id),
+      oldOf: new Map(found.oldOf).set(match.exchange.id, of),
+    };
+  }
+  return found;
+}
+
+/** One thing that is not what it was; null: it was not sent. */
+export interface Change {
+  readonly phase: 'preflight' | 'actual';
+  /** Lower case; `:status` is the status. */
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What of the answers bears on CORS and differs, hop by hop. */
+export function changesBetween(before: Analyzed, after: Analyzed): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [index, hop] of after.exchange.hops.entries()) {
+    const was = before.exchange.hops[index];
+    for (const phase of ['preflight', 'actual'] as const) {
+      const answer = phase === 'preflight' ? hop.preflight?.response : hop.response;
+      const answerWas = phase === 'preflight' ? was?.preflight?.response : was?.response;
+      const values = valuesOf(answer ?? null);
+      const valuesWere = valuesOf(answerWas ?? null);
+      for (const name of new Set([...valuesWere.keys(), ...values.keys()])) {
+        const [one, other] = [valuesWere.get(name) ?? null, values.get(name) ?? null];
+        if (one !== other) changes.push({ phase, name, before: one, after: other });
+      }
+    }
+  }
+  return changes;
+}
+
+function valuesOf(
+  answer: { readonly status: number; readonly headers: HeaderList } | null,
+): Map<string, string> {
+  const values = new Map<string, string>();
+  if (answer === null) return values;
+  values.set(':status', String(answer.status));
+  for (const [name, value] of answer.headers) {
+    const key = name.toLowerCase();
+    if (!isCorsHeader(key)) continue;
+    const earlier = values.get(key);
+    values.set(key, earlier === undefined ? value : `${earlier}, ${value}`);
+  }
+  return values;
+}

@@ -1,0 +1,227 @@
+import type { Analyzed } from '../../src/analyze.ts';
+import type { Verdict } from '../../src/engine/decision.ts';
+import type { Column } from './columns.ts';
+import { exceeding, KEPT_AT_MOST } from './kept.ts';
+import { type OverrideSpan, withOverride, withoutLost } from './overrides.ts';
+import { type PageStart, withPage } from './page-lines.ts';
+import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats } from './repeats.ts';
+import { rangeTo, type Selection, toggled } from './selection.ts';
+import { nextSort, type View } from './view-model.ts';
+
+/** `origins`: what all requests together say of each server. */
+export type Place = 'requests' | 'origins';
+
+export type Tab = 'why' | 'headers' | 'fix' | 'test' | 'what-if';
+
+/** Everything the panel shows, as data. */
+export interface State extends View {
+  /** In the order they started. */
+  readonly exchanges: readonly Analyzed[];
+  /** The row the keyboard stands on. */
+  readonly cursor: string | null;
+  /** Rows chosen together with others. */
+  readonly selected: Selection;
+  /** The detail shows the exchange at the cursor. */
+  readonly detailOpen: boolean;
+  readonly tab: Tab;
+  readonly place: Place;
+  readonly source: Source;
+  /** Keeps what was captured when the page goes to another one. */
+  readonly preserveLog: boolean;
+  readonly recorder: RecorderState;
+  readonly page: Page;
+  /** Those whose requests the list may have, in order; the first is the one it began with. */
+  readonly pages: readonly PageStart[];
+  /** Exchanges let go because there were more than `KEPT_AT_MOST`. */
+  readonly letGo: number;
+  /** Exchanges that were sent again, by the id of what they repeat. */
+  readonly repeats: Repeats;
+  /** When answers were changed in this tab, to try a fix. */
+  readonly overrides: readonly OverrideSpan[];
+}
+
+/** The inspected page, as far as it could be asked. */
+export interface Page {
+  /** null: not known. */
+  readonly url: string | null;
+  /** What it has replaced, by name, so that nothing is taken from that. */
+  readonly replaced: readonly string[];
+  /** Why it could not be asked about itself, as the browser put it; null: it could. */
+  readonly trouble: string | null;
+}
+
+/** Whether the calls of the page are recorded, and how well. */
+export type RecorderState =
+  | { readonly kind: 'off' }
+  | {
+      readonly kind: 'on';
+      readonly fromStart: boolean;
+      readonly unreachable: number;
+      readonly lost: number;
+      readonly locked: boolean;
+      readonly replaced: readonly string[];
+      readonly trouble: string | null;
+    };
+
+/** Where the exchanges come from. */
+export type Source =
+  | { readonly kind: 'connecting' }
+  /** `dropped`: entries let go because more than `limit` came before the panel was there to take them. */
+  | { readonly kind: 'live'; readonly dropped: number; readonly limit: number }
+  | { readonly kind: 'unavailable'; readonly why: string }
+  /** Not in DevTools: there is no page, and a file can be opened. */
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'file'; readonly name: string };
+
+/** Entries to exchanges, as `createAnalyzer` makes it. */
+export interface Analysis<Entry> {
+  add(entries: readonly Entry[]): void;
+  clear(): void;
+  forget(ids: Iterable<string>): void;
+  /** In the order they started. */
+  analyzed(): readonly Analyzed[];
+}
+
+export interface Store<Entry = never> {
+  get(): State;
+  /** Calls back after each change; the returned function ends it. */
+  subscribe(listener: () => void): () => void;
+  addEntries(entries: readonly Entry[]): void;
+  /** The analysis has learned something by itself. */
+  refresh(): void;
+  clear(): void;
+  /** The tab has another page. */
+  navigated(page: PageStart): void;
+  setSource(source: Source): void;
+  setPreserveLog(preserveLog: boolean): void;
+  setRecorder(recorder: RecorderState): void;
+  setPage(page: Page): void;
+  /** The request of an exchange was sent once more: the next that is like it repeats it. */
+  sentAgain(item: Analyzed, atMs: number): void;
+  /** Answers of a server are changed from now on; null: none are. */
+  setOverride(target: string | null, nowMs: number): void;
+  /** It ended without the person's doing. */
+  loseOverride(nowMs: number): void;
+  setFilter(filter: string): void;
+  toggleVerdict(verdict: Verdict): void;
+  /** Takes every filter away; the sort stays. */
+  showAll(): void;
+  sortBy(column: Column): void;
+  /** Puts the cursor on an exchange; an open detail follows. */
+  moveTo(id: string): void;
+  open(id: string): void;
+  /** Puts an exchange into the selection or takes it out. */
+  toggle(id: string): void;
+  /** Selects everything between where the selection began and an exchange. @param shown ids in the list's order */
+  selectTo(id: string, shown: readonly string[]): void;
+  selectAll(shown: readonly string[]): void;
+  close(): void;
+  showTab(tab: Tab): void;
+  goTo(place: Place): void;
+  /** Goes to the list, where nothing but this is shown. */
+  showOnly(filter: string): void;
+}
+
+const EMPTY: State = {
+  exchanges: [],
+  filter: '',
+  verdicts: [],
+  sort: null,
+  cursor: null,
+  selected: [],
+  detailOpen: false,
+  tab: 'why',
+  place: 'requests',
+  source: { kind: 'connecting' },
+  preserveLog: false,
+  recorder: { kind: 'off' },
+  page: { url: null, replaced: [], trouble: null },
+  pages: [{ number: 0, url: null }],
+  letGo: 0,
+  repeats: NO_REPEATS,
+  overrides: [],
+};
+
+/** @param keptAtMost more exchanges than this are not kept */
+export function createStore<Entry>(analysis: Analysis<Entry>, keptAtMost = KEPT_AT_MOST): Store<Entry> {
+  let state = EMPTY;
+  const listeners = new Set<() => void>();
+
+  function change(part: Partial<State>): void {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  function refresh(): void {
+    let exchanges = analysis.analyzed();
+    const excess = exceeding(exchanges, keptAtMost);
+    if (excess.length > 0) {
+      analysis.forget(excess);
+      exchanges = analysis.analyzed();
+    }
+    change({
+      exchanges,
+      letGo: state.letGo + excess.length,
+      repeats: findRepeats(state.repeats, exchanges),
+    });
+  }
+
+  function clear(): void {
+    analysis.clear();
+    change({
+      exchanges: [],
+      cursor: null,
+      selected: [],
+      detailOpen: false,
+      letGo: 0,
+      repeats: NO_REPEATS,
+      pages: state.pages.slice(-1),
+    });
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    addEntries(entries) {
+      analysis.add(entries);
+      refresh();
+    },
+    refresh,
+    clear,
+    navigated(page) {
+      if (!state.preserveLog) clear();
+      change({ pages: state.preserveLog ? withPage(state.pages, page) : [page] });
+    },
+    setSource: (source) => change({ source }),
+    setPreserveLog: (preserveLog) => change({ preserveLog }),
+    setRecorder: (recorder) => change({ recorder }),
+    setPage: (page) => change({ page }),
+    sentAgain: (item, atMs) => change({ repeats: awaitRepeat(state.repeats, item, atMs) }),
+    setOverride: (target, nowMs) => change({ overrides: withOverride(state.overrides, target, nowMs) }),
+    loseOverride: (nowMs) => change({ overrides: withoutLost(state.overrides, nowMs) }),
+    setFilter: (filter) => change({ filter }),
+    toggleVerdict(verdict) {
+      const { verdicts } = state;
+      change({
+        verdicts: verdicts.includes(verdict)
+          ? verdicts.filter((each) => each !== verdict)
+          : [...verdicts, verdict],
+      });
+    },
+    showAll: () => change({ filter: '', verdicts: [] }),
+    sortBy: (column) => change({ sort: nextSort(state.sort, column) }),
+    moveTo: (cursor) => change({ cursor, selected: [] }),
+    open: (cursor) => change({ cursor, selected: [], detailOpen: true }),
+    toggle: (id) => change({ cursor: id, selected: toggled(state.selected, state.cursor, id) }),
+    selectTo: (id, shown) =>
+      change({ cursor: id, selected: rangeTo(state.selected, state.cursor, id, shown) }),
+    selectAll: (selected) => change({ selected, cursor: state.cursor ?? selected[0] ?? null }),
+    close: () => change({ detailOpen: false }),
+    showTab: (tab) => change({ tab }),
+    goTo: (place) => change({ place }),
+    showOnly: (filter) => change({ filter, verdicts: [], place: 'requests', detailOpen: false }),
+  };
+}

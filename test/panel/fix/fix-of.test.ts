@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { fixOf } from '../../../panel/components/fix/fix-of.ts';
+import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
+import { corsFailure, exchange, hop, preflight, response } from '../../engine/build-exchange.ts';
+
+const of = (url: string, method = 'GET'): Analyzed =>
+  analyzeExchange(
+    exchange({
+      outcome: corsFailure,
+      hops: [
+        hop({
+          url,
+          method,
+          response: method === 'GET' ? response(200) : null,
+          preflight: method === 'GET' ? null : preflight(response(204), { method }),
+        }),
+      ],
+    }),
+    chromium(156),
+  );
+
+test.each([
+  ['https://api.test', true],
+  ['https://api.test?a', true],
+  ['https://me@api.test/', true],
+  ['https://API.test/', true],
+  ['https://api.test.evil.test/', false],
+  ['https://api.test:8443/', false],
+  ['http://api.test/', false],
+  ['https://api.test@evil.test/', false],
+  ['not a url', false],
+])('%s counts for https://api.test: %s', (url, counts) => {
+  const item = of('https://api.test/data');
+  expect(fixOf(item, [item, of(url)]).requests).toBe(counts ? 2 : 1);
+});
+
+test('of very many the latest count, and always the one that is shown', () => {
+  const item = of('https://api.test/data', 'PUT');
+  const { requests, fix } = fixOf(item, [
+    item,
+    of('https://api.test/', 'PATCH'),
+    ...Array(1000).fill(of('https://api.test/')),
+  ]);
+  expect(requests).toBe(500);
+  expect(fix?.policy?.methods).toEqual(['GET', 'PUT']);
+});
+
+test('of a URL that is none there is something to say all the same', () => {
+  const item = of('https://[not a url');
+  expect(fixOf(item, [item]).target).toBe('https://[not a url');
+});

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { openHar } from '../../../panel/state/open-har.ts';
+import { plain } from '../../../src/words/plain.ts';
+import { readable, refused, text } from '../../har/input/shapes.ts';
+import { rawEntry } from '../../har/raw-entry.ts';
+
+function open(of: string | Uint8Array) {
+  // Of Node, whose streams the reading side of the platform takes.
+  const bytes = typeof of === 'string' ? new TextEncoder().encode(of) : Uint8Array.from(of);
+  const file = { size: bytes.length, stream: () => new Response(bytes).body } as unknown as Blob;
+  return openHar(
+    file,
+    'a.har',
+    () => {},
+    () => true,
+  );
+}
+
+describe('the panel opens', () => {
+  it.each(readable)('%s', async (_, of) => {
+    expect(await open(of)).toMatchObject({ name: 'a.har', remarks: [] });
+  });
+});
+
+describe('the panel says what to do with', () => {
+  it.each(refused)('%s', async (_, of, says) => {
+    const opened = await open(of);
+    expect('why' in opened ? plain(opened.why) : 'opened').toContain(says);
+  });
+});
+
+it('what could not be read is said beside the list', async () => {
+  const odd = JSON.stringify({ log: { pages: 7, entries: [rawEntry({ over: { time: 'long' } })] } });
+  const opened = await open(odd);
+  expect('remarks' in opened ? opened.remarks.map(plain) : []).toEqual([
+    'log.pages is not a list',
+    'entries[0].time is not a number',
+  ]);
+  const cut = await open(text.slice(0, -300));
+  expect('remarks' in cut ? cut.remarks.map(plain) : []).toEqual([
+    expect.stringMatching(/^line \d+, column \d+: here it stops being JSON/),
+  ]);
+});
