@@ -33,6 +33,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   // What all exchanges together say of a server.
   origins: { rooms: ['engine', 'fix'] },
   export: { rooms: ['engine', 'explain', 'words'] },
+  // What a browser does for a page, done by us.
+  play: { rooms: ['engine'] },
   // A text that is no HAR: what a browser, a shell or a server printed. It is put into the words of explain, and its
   // requests go through the redactor of export; what it holds of entries goes on to analyze like any file.
   paste: { rooms: ['har', 'engine', 'explain', 'export', 'words'] },
@@ -40,10 +42,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   capture: { rooms: ['har'], packages: ['webextension-polyfill'] },
   devtools: { rooms: ['capture'] },
   cli: {
-    rooms: ['analyze', 'export', 'har', 'paste', 'words'],
+    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'words'],
     types: ['engine', 'explain', 'fix'],
     files:
-      /^src\/(?:(?:fix|explain\/advice)\/register|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
+      /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
     packages: ['node:'],
   },
   panel: {

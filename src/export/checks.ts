@@ -1,16 +1,16 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { needsListing, type PreflightRequest } from '../engine/fetch/preflight-request.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
 import { isCorsSafelistedResponseHeaderName } from '../engine/fetch/safelisted-response-header.ts';
 import { plain } from '../words/plain.ts';
 import type { Check, CheckId, Question } from './check.ts';
-import { needsListing, type PreflightQuestion } from './questions.ts';
 import { ruleOf } from './rules.ts';
 
 /** What the answer to a preflight has to say, in the order browsers ask. */
 export function preflightChecks(
-  { origin, method, names, privateNetwork }: PreflightQuestion,
+  { origin, method, names, privateNetwork }: PreflightRequest,
   include: boolean,
   captured: HeaderList,
   { trace }: Decision,

@@ -1,30 +1,21 @@
 import type { Exchange, Hop } from '../engine/exchange.ts';
 import { isForbiddenRequestHeader } from '../engine/fetch/forbidden-header.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
-import { isCorsSafelistedMethod, normalizeMethod } from '../engine/fetch/method.ts';
+import { normalizeMethod } from '../engine/fetch/method.ts';
 import { isSameOrigin } from '../engine/fetch/origin.ts';
 import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
+import type { PreflightRequest } from '../engine/fetch/preflight-request.ts';
 import { preflightOriginAt, requestOriginAt } from '../engine/fetch/request-origin.ts';
 import { chromium } from '../engine/profiles/chromium.ts';
 import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
-
-/** What a preflight asks for its request. */
-export interface PreflightQuestion {
-  readonly origin: string;
-  readonly method: string;
-  /** Lower case, sorted. */
-  readonly names: readonly string[];
-  /** Whether it asked for a private network, as Chromium before 142 did. */
-  readonly privateNetwork: boolean;
-}
 
 /** What the preflight of a hop asked, or would have asked; null: it needs none. */
 export function preflightQuestionAt(
   exchange: Exchange,
   index: number,
   clientOrigin: string,
-): PreflightQuestion | null {
+): PreflightRequest | null {
   const hop = exchange.hops[index];
   if (hop === undefined) return null;
   const causes = hopPreflightCauses(hop, fetchStandard);
@@ -43,16 +34,6 @@ export function preflightQuestionAt(
     names: [...new Set(names.map((name) => name.toLowerCase()))].sort(),
     privateNetwork: get(asked, 'Access-Control-Request-Private-Network') !== null,
   };
-}
-
-/** The header fields of a preflight, as browsers send them: without credentials, names without spaces between them. */
-export function preflightHeaders({ origin, method, names, privateNetwork }: PreflightQuestion): HeaderList {
-  return [
-    ['Origin', origin],
-    ['Access-Control-Request-Method', method],
-    ...(names.length > 0 ? [['Access-Control-Request-Headers', names.join(',')] as const] : []),
-    ...(privateNetwork ? [['Access-Control-Request-Private-Network', 'true'] as const] : []),
-  ];
 }
 
 /** The header fields of a request that decide what a server answers: its origin, the page's own, and the login. */
@@ -82,9 +63,4 @@ export function isPagesOwn(name: string, value: string, include: boolean): boole
 /** Index of the first hop whose answer the CORS check looks at; -1: none. */
 export function firstCrossOriginHop(exchange: Exchange, clientOrigin: string): number {
   return exchange.hops.findIndex(({ url }) => !isSameOrigin(url, clientOrigin));
-}
-
-/** Whether a method has to stand in `Access-Control-Allow-Methods`. */
-export function needsListing(method: string): boolean {
-  return !isCorsSafelistedMethod(method);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foreignOrigins, lintAnswer, lintPolicy, lintSeverity } from '../../src/fix/lint.ts';
+import { foreignOrigins } from '../../src/fix/foreign-origins.ts';
+import { lintAnswer, lintPolicy, lintSeverity } from '../../src/fix/lint.ts';
 import { headerLines } from '../engine/build-exchange.ts';
 import { policies, policy } from './policies.ts';
 

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../engine/fetch/header-list.ts';
 import type { Check } from '../../export/check.ts';
 import { passes } from '../../export/passes.ts';
-import type { Send } from '../../export/play.ts';
+import type { Send } from '../../play/play.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';

@@ -1,5 +1,5 @@
 import { type Analyzed, analyzeExchange, differing, profileOf, type Rules } from '../../analyze.ts';
-import { play, type Send } from '../../export/play.ts';
+import { play, type Send } from '../../play/play.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Io } from '../io.ts';

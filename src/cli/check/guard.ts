@@ -1,4 +1,4 @@
-import type { Send } from '../../export/play.ts';
+import type { Send } from '../../play/play.ts';
 import { originOfUrl } from './aim.ts';
 import type { Concealer } from './conceal.ts';
 import { mayGo, type Passing, type SecretsTo } from './secrets-to.ts';

@@ -1,5 +1,5 @@
 import type { Analyzed } from '../../analyze.ts';
-import type { PlayedCall } from '../../export/play.ts';
+import type { PlayedCall } from '../../play/play.ts';
 import type { Text } from '../../words/text.ts';
 
 /** One call to play as a browser makes it. */

@@ -1,6 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import type { Received, Send, SentRequest } from '../../export/play.ts';
+import type { Received, Send, SentRequest } from '../../play/play.ts';
 import { INVALID_RESPONSE, netErrorOf } from './net-error.ts';
 
 /** As many bytes of response headers as Chromium takes; Firefox takes more. */

@@ -39,7 +39,7 @@ Optionen von check
   --credentials <mode> Anmeldedaten: omit, same-origin (wenn nicht angegeben) oder include
   --body <text>        was zu senden ist
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --probe              noch einmal von einem erfundenen Origin aus fragen
+  --probe              noch von bis zu sechs Origins aus fragen, die abzulehnen sind
   --secrets-to <origin>=<names>
                        der Server, der Geheimnisse der Umgebung bekommen darf, und
                        ihre Namen, wie in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
@@ -126,8 +126,10 @@ Exit-Code
   'cli.check.reproduction.failed': 'Nicht mehr falsch wie aufgezeichnet: {title}',
   'cli.probe.reflects':
     'Jede Website ist erlaubt: Der Server wiederholt {origin}, einen für diese Probe erfundenen Origin. Mit Anmeldedaten kann damit jede Seite im Namen dessen handeln, der angemeldet ist.',
+  'cli.probe.careless':
+    'Auch erlaubt: {origins}. Keiner davon ist der Origin der Seite, und jeden kann jemand anderes haben: Vergleiche ganze Origins.',
   'cli.probe.any': 'Jede Website ist erlaubt, mit `*` und ohne Anmeldedaten.',
-  'cli.probe.refused': 'Ein erfundener Origin war nicht erlaubt.',
+  'cli.probe.refused': 'Origins, die nicht der der Seite sind, wurden abgelehnt.',
   'cli.probe.no-answer': 'Die Probe bekam keine Antwort.',
   'cli.fix.nothing': 'Darin gibt es an keinem Server etwas zu ändern',
   'cli.export.nothing':

@@ -38,7 +38,7 @@ Options of check
   --credentials <mode> omit, same-origin (where not given) or include
   --body <text>        what to send
   --expose <name>      a response header that script has to read; may be repeated
-  --probe              ask a second time from a made-up origin
+  --probe              ask again from up to six origins that must be refused
   --secrets-to <origin>=<names>
                        the server that may get secrets of the environment, and their
                        names, as in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
@@ -123,9 +123,11 @@ Exit code
   'cli.check.reproduction.failed': 'No longer wrong as it was captured: {title}',
   'cli.probe.reflects':
     'Any site is allowed: the server repeats {origin}, an origin made up for this probe. With credentials that lets any page act for who is signed in.',
+  'cli.probe.careless':
+    'Allowed as well: {origins}. None of them is the page’s origin, and each can be had by somebody else: compare whole origins.',
   'cli.probe.any': 'Any site is allowed, with `*` and without credentials.',
-  'cli.probe.refused': 'A made-up origin was not allowed.',
-  'cli.probe.no-answer': 'The probe got no answer.',
+  'cli.probe.refused': 'Origins that are not the page’s were refused.',
+  'cli.probe.no-answer': 'The probe got no response.',
   'cli.fix.nothing': 'There is nothing to change at any server in it',
   'cli.export.nothing': 'No request of {file} is meant: none was blocked or failed, or none has such a URL',
   'cli.export.replaced': 'taken out and to be set in the environment: {name} (from {place})',

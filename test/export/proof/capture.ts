@@ -2,7 +2,7 @@ import { analyzeExchange } from '../../../src/analyze.ts';
 import { sender } from '../../../src/cli/check/send.ts';
 import { fetchStandard } from '../../../src/engine/profiles/register.ts';
 import type { Subject } from '../../../src/export/format.ts';
-import { play } from '../../../src/export/play.ts';
+import { play } from '../../../src/play/play.ts';
 import { type Fault, PAGE } from './faults.ts';
 
 /** The call of a fault, made as a browser makes it, and what the engine says of it. */

@@ -4,7 +4,7 @@ import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import type { ReasonId } from '../../../src/engine/reasons.ts';
 import type { CheckId } from '../../../src/export/check.ts';
-import type { PlayedCall } from '../../../src/export/play.ts';
+import type { PlayedCall } from '../../../src/play/play.ts';
 import type { Asked, Said } from './server.ts';
 
 export const PAGE = 'http://app.example.test';

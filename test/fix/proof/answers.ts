@@ -1,6 +1,7 @@
 import { get, getAll } from '../../../src/engine/fetch/header-list.ts';
 import { widenedOrigins } from '../../../src/fix/credentials.ts';
-import { foreignOrigins, lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
+import { foreignOrigins } from '../../../src/fix/foreign-origins.ts';
+import { lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import { serverById } from '../../../src/fix/servers/register.ts';
 import { headerLines } from '../../engine/build-exchange.ts';

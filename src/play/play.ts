@@ -11,9 +11,9 @@ import type {
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '../engine/fetch/origin.ts';
 import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
+import { needsListing, preflightHeaders } from '../engine/fetch/preflight-request.ts';
 import { isRedirect, locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
-import { needsListing, preflightHeaders } from './questions.ts';
 
 /** A call of a page, to be made without a browser. */
 export interface PlayedCall {
