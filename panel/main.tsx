@@ -24,10 +24,12 @@ try {
 }
 
 const feed = connect();
-const analyzer = createAnalyzer({ live: true, browser: ownBrowser });
+const analyzer = createAnalyzer({ live: true, browser: ownBrowser, inSlices: true });
 const admission = createAdmission();
 const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>({
   take: analyzer.add,
+  step: analyzer.step,
+  isDone: analyzer.isDone,
   show: () => store.refresh(),
 });
 const store = createStore({
@@ -57,7 +59,7 @@ feed.onPage(({ trouble, replaced, ...page }) => {
   log = hear(log, { pageref: null, ...page }, Date.now());
   if (log.pages === pages) return;
   analyzer.know({ pages: log.pages });
-  store.refresh();
+  intake.wake();
 });
 
 const tab = tabId;

@@ -5,7 +5,7 @@ import type { Exchange } from './engine/exchange.ts';
 import { isCrossOrigin } from './engine/fetch/cross-origin.ts';
 import type { Profile } from './engine/profiles/profile.ts';
 import { assembleExchanges } from './exchange/assemble.ts';
-import { createAssembler } from './exchange/assembler.ts';
+import { type AssemblerOptions, createAssembler } from './exchange/assembler.ts';
 import { profileOf } from './exchange/browser.ts';
 import { type AssemblyContext, type CaptureBrowser, nothingKnown } from './exchange/context.ts';
 import { contextOfLog } from './exchange/files/log-context.ts';
@@ -59,20 +59,31 @@ export function notExplained(exchange: Exchange, at: TroubleAt, error: unknown):
 export interface Analyzer {
   /** An entry whose index is known stands in the place of the earlier one. */
   add(entries: readonly HarEntry[]): void;
+  /**
+   * A step of what `inSlices` has put off: about as much as one entry costs.
+   *
+   * @param all also of what grows, and will do better later
+   * @returns whether there was anything to do
+   */
+  step(all: boolean): boolean;
+  /** Whether nothing is left for `step`. */
+  isDone(): boolean;
   /** What has become known of the capture since. */
   know(more: Partial<AssemblyContext>): void;
   /** Lets everything go that was analyzed so far. */
   clear(): void;
   /** Lets exchanges go, by id. */
   forget(ids: Iterable<string>): void;
-  /** In the order they started. The same object for as long as it is the same exchange. */
+  /** In the order they started; in slices, as far as it is done. The same object for as long as it is the same exchange. */
   analyzed(): readonly Analyzed[];
 }
 
-export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
-  const { profile, ...context } = options;
+/** @param options `inSlices`: what entries make is worked out by `step`, so that nobody waits for all of a crowd */
+export function createAnalyzer(options: AnalyzeOptions & Pick<AssemblerOptions, 'inSlices'> = {}): Analyzer {
+  const { profile, inSlices = false, ...context } = options;
   const rules = profile ?? profileOf(context.browser ?? null);
-  const assembler = createAssembler(context);
+  // In the portions they come in: all at once would keep who asks for the list waiting.
+  const assembler = createAssembler(context, { inSlices, prepare: (exchange) => void analyzeOnce(exchange) });
   const known = new WeakMap<Exchange, Analyzed>();
 
   function analyzeOnce(exchange: Exchange): Analyzed {
@@ -84,12 +95,11 @@ export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
   }
 
   return {
-    add(entries) {
-      // In the portions they come in: all at once would keep who asks for the list waiting.
-      for (const exchange of assembler.add(entries).changed) analyzeOnce(exchange);
-    },
+    add: (entries) => void assembler.add(entries),
+    step: assembler.step,
+    isDone: assembler.isDone,
     know: (more) => void assembler.know(more),
-    clear: () => assembler.forget(assembler.exchanges().map(({ id }) => id)),
+    clear: assembler.clear,
     forget: (ids) => assembler.forget(ids),
     analyzed: () => assembler.exchanges().map(analyzeOnce),
   };
@@ -146,7 +156,7 @@ export function analyzeLogInTurn(
 /** For a HAR file whose entries are to be taken in portions; `rules`: those of the browser that made it. */
 export function analyzerOfLog(log: HarLog): { readonly analyzer: Analyzer; readonly rules: Rules } {
   const context = contextOfLog(log);
-  return { analyzer: createAnalyzer(context), rules: rulesOf(context.browser) };
+  return { analyzer: createAnalyzer({ ...context, inSlices: true }), rules: rulesOf(context.browser) };
 }
 
 /** How a browser decides by these rules. */

@@ -15,6 +15,8 @@ const LONGEST_PAUSE_MS = 250;
 /** Where entries wait for their turn. */
 export interface Intake<Entry> {
   add(entries: readonly Entry[]): void;
+  /** There is work that no entry brought. */
+  wake(): void;
   /** Lets everything go that still waits. */
   clear(): void;
 }
@@ -22,8 +24,17 @@ export interface Intake<Entry> {
 /** What becomes of entries. */
 export interface Taker<Entry> {
   take(entries: readonly Entry[]): void;
-  /** Some were taken since the last time, and the person may see them. */
-  show(): void;
+  /**
+   * A small step of the work that what was taken brought.
+   *
+   * @param all also of what had better wait for more to come
+   * @returns whether there was anything to do
+   */
+  step?(all: boolean): boolean;
+  /** Whether nothing is left to do of what was taken. */
+  isDone?(): boolean;
+  /** Some were taken or worked out since the last time, and the person may see them. @param isAll there is no more */
+  show(isAll: boolean): void;
 }
 
 export interface Clock {
@@ -40,11 +51,12 @@ export const browserClock: Clock = {
 
 /**
  * Takes entries in portions, in their order, so that a page with thousands of requests does not freeze the panel:
- * the portion grows while it is quick and shrinks when it takes long. What was taken is shown in a task of its own, at
- * once while that is quick, and else after a while.
+ * the portion grows while it is quick and shrinks when it takes long. What they bring is worked out before the next,
+ * in as many tasks as it takes. What was taken is shown in a task of its own, at once while that is quick, and else
+ * after a while.
  */
 export function createIntake<Entry>(
-  { take, show }: Taker<Entry>,
+  { take, step = () => false, isDone = () => true, show }: Taker<Entry>,
   clock: Clock = browserClock,
 ): Intake<Entry> {
   /** Those before `from` were taken. To copy the rest each time costs the square of what a burst brings. */
@@ -58,6 +70,8 @@ export function createIntake<Entry>(
   let shownAt = Number.NEGATIVE_INFINITY;
   let nextShowAt = Number.NEGATIVE_INFINITY;
   let measuring = false;
+  /** What was taken is being worked out. */
+  let working = false;
 
   function work(): void {
     dueAt = Number.POSITIVE_INFINITY;
@@ -71,12 +85,27 @@ export function createIntake<Entry>(
       unshown = false;
       measuring = true;
       shownAt = clock.now();
-      show();
+      show(waiting.length === from && isDone());
+      plan(0);
+    } else if (working) {
+      working = isMoreAfter(clock.now() + WANTED_MS, false);
       plan(0);
     } else if (waiting.length > from) {
       takePortion();
       plan(0);
-    } else if (unshown) plan(nextShowAt - clock.now());
+    } else if (!isDone() && clock.now() >= nextShowAt) {
+      isMoreAfter(clock.now() + WANTED_MS, true);
+      plan(0);
+    } else if (unshown || !isDone()) plan(nextShowAt - clock.now());
+  }
+
+  /** Works until then, a step at least. */
+  function isMoreAfter(until: number, all: boolean): boolean {
+    do {
+      if (!step(all)) return false;
+      unshown = true;
+    } while (clock.now() < until);
+    return true;
   }
 
   function takePortion(): void {
@@ -86,6 +115,7 @@ export function createIntake<Entry>(
     unshown = true;
     const begun = clock.now();
     take(entries);
+    working = isMoreAfter(begun + WANTED_MS, false);
     const took = clock.now() - begun;
     if (took > WANTED_MS) portion = Math.max(1, portion >> 1);
     else if (entries.length === portion && took < WANTED_MS / 2) {
@@ -109,8 +139,10 @@ export function createIntake<Entry>(
       // Perhaps sooner than something is shown.
       plan(0);
     },
+    wake: () => plan(0),
     clear() {
       [waiting, from] = [[], 0];
+      working = false;
     },
   };
 }

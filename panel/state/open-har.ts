@@ -71,10 +71,12 @@ function fill(
       done += entries.length;
       onProgress({ name, phase: 'explaining', share: done / log.entries.length });
     },
-    show() {
+    step: analyzer.step,
+    isDone: () => !isWanted() || analyzer.isDone(),
+    show(isAll) {
       if (!isWanted()) return;
       store.refresh();
-      if (done === log.entries.length) onProgress(null);
+      if (isAll) onProgress(null);
     },
   });
   intake.add(log.entries);

@@ -7,13 +7,14 @@ import type { Chain, Leg } from './leg.ts';
 import { isPreflight } from './preflight-question.ts';
 import { pairPreflights } from './preflights/pair-preflights.ts';
 import { pairRegardlessOfTime } from './preflights/pair-regardless-of-time.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
 /** The chains that the entries of one cluster make: preflights paired, redirects followed. */
-export function chainsOf(entries: readonly HarEntry[], context: AssemblyContext): readonly Chain[] {
-  const legs = legsOf(entries, context);
+export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Chain[]> {
+  const legs = yield* legsOf(entries, context);
   const browser = context.browser ?? (entries[0] ? browserOfEntry(entries[0]) : null);
-  const { next, phantoms } = followRedirects(legs, profileOf(browser));
+  const { next, phantoms } = yield* followRedirects(legs, profileOf(browser));
   const followers = new Set(next.values());
   const chains: Chain[] = [];
   const taken = new Set<Leg>(phantoms.values());
@@ -42,38 +43,36 @@ export function chainsOf(entries: readonly HarEntry[], context: AssemblyContext)
   });
 }
 
-function legsOf(entries: readonly HarEntry[], context: AssemblyContext): readonly Leg[] {
+function* legsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Leg[]> {
   const groups = new Map<string, { preflights: HarEntry[]; actuals: HarEntry[]; calls: HarEntry[] }>();
-  for (const entry of entries) {
+  yield* eachInSteps(entries, (entry) => {
     const key = urlKey(entry.request.url);
     const group = groups.get(key) ?? { preflights: [], actuals: [], calls: [] };
     groups.set(key, group);
     if (entry.neverSent) group.calls.push(entry);
     else (isPreflight(entry) ? group.preflights : group.actuals).push(entry);
-  }
-  const targets = new Set(entries.map(redirectTarget));
-  return [...groups].flatMap(([key, { preflights, actuals, calls }]) => {
+  });
+  const targets = new Set<string | null>();
+  yield* eachInSteps(entries, (entry) => targets.add(redirectTarget(entry)));
+  const legs: Leg[] = [];
+  for (const [key, { preflights, actuals, calls }] of groups) {
     const first = preflights[0] ?? actuals[0];
     const browser = context.browser ?? (first === undefined ? null : browserOfEntry(first));
-    const { pairs, open } = pairPreflights(preflights, actuals, profileOf(browser), {
+    const { pairs, open } = yield* pairPreflights(preflights, actuals, profileOf(browser), {
       ...context,
       followed: targets.has(key),
     });
-    const late = pairRegardlessOfTime(preflights, actuals, pairs, profileOf(browser), context);
+    const late = yield* pairRegardlessOfTime(preflights, actuals, pairs, profileOf(browser), context);
     const preflightOf = new Map([...pairs, ...late].map(([preflight, actual]) => [actual, preflight]));
-    return [
-      ...calls.map((call): Leg => ({ actual: call, preflight: null })),
-      ...actuals.map((actual): Leg => {
-        const preflight = preflightOf.get(actual) ?? null;
-        return {
-          actual,
-          preflight,
-          ...(preflight !== null && open.has(preflight) ? { openPair: true } : {}),
-        };
-      }),
-      ...preflights
-        .filter((preflight) => !pairs.has(preflight) && !late.has(preflight))
-        .map((preflight): Leg => ({ actual: null, preflight })),
-    ];
-  });
+    for (const call of calls) legs.push({ actual: call, preflight: null });
+    for (const actual of actuals) {
+      const preflight = preflightOf.get(actual) ?? null;
+      const isOpen = preflight !== null && open.has(preflight);
+      legs.push({ actual, preflight, ...(isOpen ? { openPair: true } : {}) });
+    }
+    for (const preflight of preflights) {
+      if (!pairs.has(preflight) && !late.has(preflight)) legs.push({ actual: null, preflight });
+    }
+  }
+  return legs;
 }

@@ -11,6 +11,7 @@ import { lowerBound, reach } from './matching/nearest.ts';
 import { preflightQuestion } from './preflight-question.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
 import { preflightHeader, sentHeader } from './scene.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
 /** No browser waits longer before it follows a redirect. */
@@ -29,6 +30,17 @@ export interface Followed {
 
 /** Absolute URL an entry redirects to, as a key; null: it does not, or the browser did not follow. */
 export function redirectTarget(entry: HarEntry): string | null {
+  const known = targetsOf.get(entry);
+  if (known !== undefined) return known;
+  const target = targetOf(entry);
+  targetsOf.set(entry, target);
+  return target;
+}
+
+/** An entry is asked with every new one near it. */
+const targetsOf = new WeakMap<HarEntry, string | null>();
+
+function targetOf(entry: HarEntry): string | null {
   const { status, headers, redirectUrl } = entry.response;
   if (status === null || ![301, 302, 303, 307, 308].includes(status)) return null;
   // Chromium reports a redirect it refused as a failure of the redirecting request.
@@ -43,35 +55,41 @@ export function redirectTarget(entry: HarEntry): string | null {
  * Which leg follows which redirect. A redirect and what follows it are separate entries, linked by nothing but the
  * location, the method and the time at which one ends and the other begins.
  */
-export function followRedirects(legs: readonly Leg[], profile: Profile): Followed {
+export function* followRedirects(legs: readonly Leg[], profile: Profile): Steps<Followed> {
   const next = new Map<Leg, Leg>();
   const phantoms = new Map<Leg, Leg>();
-  const sources = legs.flatMap((leg) => {
+  const sources: { readonly leg: Leg; readonly target: string; readonly left: number }[] = [];
+  yield* eachInSteps(legs, (leg) => {
     const target = leg.actual && redirectTarget(leg.actual);
-    return target ? [{ leg, target }] : [];
+    if (target) sources.push({ leg, target, left: leaving(leg) });
   });
   if (sources.length === 0) return { next, phantoms };
 
-  const targets = [...legs].sort((a, b) => startOf(a) - startOf(b));
+  const byStart = legs.map((leg) => ({ leg, start: startOf(leg) })).sort((a, b) => a.start - b.start);
+  const targets = byStart.map(({ leg }) => leg);
+  yield;
   const byUrl = new Map<string, { readonly at: number[]; readonly starts: number[] }>();
-  for (const [index, leg] of targets.entries()) {
+  yield* eachInSteps(byStart.entries(), ([index, { leg, start }]) => {
     const key = urlKey(headOf(leg).request.url);
     const list = byUrl.get(key) ?? { at: [], starts: [] };
     byUrl.set(key, list);
     list.at.push(index);
-    list.starts.push(startOf(leg));
-  }
-  sources.sort((a, b) => leaving(a.leg) - leaving(b.leg));
-  const edges = sources.map(({ leg, target }) => {
+    list.starts.push(start);
+  });
+  sources.sort((a, b) => a.left - b.left);
+  const edges: (readonly Edge[])[] = [];
+  for (const { leg, target, left } of sources) {
+    yield;
     const { at, starts } = byUrl.get(target) ?? { at: [], starts: [] };
-    const first = lowerBound(starts, leaving(leg) - leeway(leg));
-    return at.slice(first, first + 4 * reach).flatMap((right): Edge[] => {
+    const first = lowerBound(starts, left - leeway(leg));
+    const near = at.slice(first, first + 4 * reach).flatMap((right): Edge[] => {
       const cost = followingCost(leg, targets[right] as Leg, profile);
       return cost === null ? [] : [{ right, cost }];
     });
-  });
+    edges.push(near);
+  }
 
-  for (const [left, right] of assign(edges).entries()) {
+  for (const [left, right] of (yield* assign(edges)).entries()) {
     if (right === null) continue;
     const from = (sources[left] as { leg: Leg }).leg;
     const to = targets[right] as Leg;

@@ -1,15 +1,17 @@
 import type { Exchange, Hop, Preflight } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * For each of the exchanges the ids of those whose entries are the same in all that the capture shows, itself among
  * them: which preflight belongs to which cannot be told, and makes no difference. Those alike share one list.
  */
-export function alikeIds(exchanges: readonly Exchange[]): ReadonlyMap<string, readonly string[]> {
+export function* alikeIds(exchanges: readonly Exchange[]): Steps<ReadonlyMap<string, readonly string[]>> {
   const preflighted = exchanges.filter(({ hops }) => hops.some(({ preflight }) => preflight !== null));
   const groups = new Map<string, string[]>();
   if (preflighted.length < 2) return groups;
   for (const exchange of preflighted) {
+    yield;
     const key = appearance(exchange);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [exchange.id]);

@@ -10,6 +10,7 @@ import type { KnowledgeView } from './knowledge.ts';
 import type { Chain } from './leg.ts';
 import { sceneOf } from './scene.ts';
 import { serviceWorkerSides } from './service-worker.ts';
+import type { Steps } from './steps.ts';
 
 /** An exchange, and all it was made of. */
 export interface Made {
@@ -27,16 +28,18 @@ export interface Made {
  * @param earlier what may be kept as it is, if it is made of the same entries
  * @param cutAt the cluster has so many entries, and there are more; null: all that belong to it
  */
-export function makeExchanges(
+export function* makeExchanges(
   entries: readonly HarEntry[],
   context: AssemblyContext,
   knowledge: KnowledgeView,
   ids: Ids,
   earlier: ReadonlyMap<string, Made>,
   cutAt: number | null = null,
-): ReadonlyMap<string, Made> {
-  const { chains, sides } = linked(entries, context);
-  const built = ids.name(chains).map(([id, chain]): Omit<Made, 'exchange'> => {
+): Steps<ReadonlyMap<string, Made>> {
+  const { chains, sides } = yield* linked(entries, context);
+  const built: Omit<Made, 'exchange'>[] = [];
+  for (const [id, chain] of ids.name(chains)) {
+    yield;
     const parts = chain.flatMap(({ actual, preflight, refused = null }) => [actual, preflight, refused]);
     const side = sides.get(chain) ?? 'none';
     const openPair = chain.some((leg) => leg.openPair) ? true : undefined;
@@ -49,13 +52,14 @@ export function makeExchanges(
       (same.bare.crowdCutAt ?? null) === cutAt
         ? same.bare
         : withCut(buildOrBare(id, chain, side, context, knowledge), cutAt);
-    return { parts, side, bare };
-  });
-  const alike = alikeIds(built.map(({ bare }) => bare));
+    built.push({ parts, side, bare });
+  }
+  const alike = yield* alikeIds(built.map(({ bare }) => bare));
+  const same = sameLists();
   return new Map(
     built.map((part) => {
       const { id } = part.bare;
-      return [id, { ...part, exchange: withAlike(part.bare, alike.get(id), earlier.get(id)) }];
+      return [id, { ...part, exchange: withAlike(part.bare, alike.get(id), earlier.get(id), same) }];
     }),
   );
 }
@@ -85,13 +89,17 @@ function buildOrBare(
 }
 
 /** Where what belongs together cannot be told, each entry stands alone. */
-function linked(
+function* linked(
   entries: readonly HarEntry[],
   context: AssemblyContext,
-): { readonly chains: readonly Chain[]; readonly sides: ReadonlyMap<Chain, Exchange['serviceWorker']> } {
+): Steps<{
+  readonly chains: readonly Chain[];
+  readonly sides: ReadonlyMap<Chain, Exchange['serviceWorker']>;
+}> {
   try {
-    const chains = chainsOf(entries, context);
-    return { chains, sides: serviceWorkerSides(chains) };
+    const chains = yield* chainsOf(entries, context);
+    yield;
+    return { chains, sides: yield* serviceWorkerSides(chains) };
   } catch {
     return { chains: entries.map((actual): Chain => [{ actual, preflight: null }]), sides: new Map() };
   }
@@ -105,12 +113,23 @@ function withAlike(
   bare: Exchange,
   alike: readonly string[] | undefined,
   earlier: Made | undefined,
+  same: SameLists,
 ): Exchange {
   if (alike === undefined) return bare;
-  if (earlier?.bare === bare && sameIds(earlier.exchange.alike, alike)) return earlier.exchange;
+  if (earlier?.bare === bare && same(earlier.exchange.alike, alike)) return earlier.exchange;
   return { ...bare, alike };
 }
 
-function sameIds(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, i) => id === b[i]);
+type SameLists = (a: readonly string[], b: readonly string[]) => boolean;
+
+/** Those alike share a list: to read it for each of them would take the square of their number. */
+function sameLists(): SameLists {
+  const last = new Map<readonly string[], { readonly other: readonly string[]; readonly is: boolean }>();
+  return (a, b) => {
+    const known = last.get(b);
+    if (known?.other === a) return known.is;
+    const is = a.length === b.length && a.every((id, i) => id === b[i]);
+    last.set(b, { other: a, is });
+    return is;
+  };
 }

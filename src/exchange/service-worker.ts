@@ -4,6 +4,7 @@ import type { HarEntry } from '../har/entry.ts';
 import { isProvisional } from './captured-headers.ts';
 import { type Chain, endOf, headOf } from './leg.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
+import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
 type Side = Exchange['serviceWorker'];
@@ -13,7 +14,7 @@ type Side = Exchange['serviceWorker'];
  * to the same URL within the time of the page's. Chromium marks the page's entry when the worker answered, and leaves it
  * bare when the worker's fetch failed and it passed that on.
  */
-export function serviceWorkerSides(chains: readonly Chain[]): ReadonlyMap<Chain, Side> {
+export function* serviceWorkerSides(chains: readonly Chain[]): Steps<ReadonlyMap<Chain, Side>> {
   const sides = new Map<Chain, Side>();
   const pages = chains.filter((chain) => chain[0].actual !== null && mayBePage(chain));
   if (pages.length === 0) return sides;
@@ -30,6 +31,7 @@ export function serviceWorkerSides(chains: readonly Chain[]): ReadonlyMap<Chain,
     list.chains.push(chain);
   }
   for (const chain of pages) {
+    yield;
     const page = headOf(chain[0]);
     const requests = workers.get(requestKey(page));
     const own = requests === undefined ? undefined : takeOwnRequest(requests, chain, sides);

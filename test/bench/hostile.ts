@@ -1,3 +1,5 @@
+import { createIntake } from '../../panel/state/intake.ts';
+import { createStore } from '../../panel/state/store.ts';
 import { createAnalyzer } from '../../src/analyze.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -65,22 +67,40 @@ async function growth(shape: Shape, part: keyof typeof commands | 'panel'): Prom
   return { name: shape.name, part, took, bytes, longestTask };
 }
 
-/** As the panel takes entries: in portions that last some milliseconds. @returns the longest, in milliseconds */
+/**
+ * As the panel takes entries: by its own intake, whose tasks run one after the other.
+ *
+ * @returns the longest of all tasks, in milliseconds
+ */
 function inPanel(raw: readonly object[]): number {
-  const analyzer = createAnalyzer({ live: true, browser: { name: 'chromium', version: 156 } });
-  const entries = raw.map((raw, index) => readEntry(raw, index));
-  let [portion, longest] = [16, 0];
-  for (let at = 0; at < entries.length; ) {
+  const analyzer = createAnalyzer({
+    live: true,
+    browser: { name: 'chromium', version: 156 },
+    inSlices: true,
+  });
+  const planned: (() => void)[] = [];
+  let waited = 0;
+  const store = createStore(analyzer);
+  const { add: take, step, isDone } = analyzer;
+  const intake = createIntake(
+    { take, step, isDone, show: () => store.refresh() },
+    {
+      now: () => performance.now() + waited,
+      later: (task, ms) => {
+        planned.push(task);
+        // Nobody waits here: the time is taken for passed.
+        if (ms > 0) waited += ms;
+      },
+    },
+  );
+  intake.add(raw.map((raw, index) => readEntry(raw, index)));
+  let longest = 0;
+  for (let task = planned.shift(); task !== undefined; task = planned.shift()) {
     const begun = now();
-    analyzer.add(entries.slice(at, at + portion));
-    const took = now() - begun;
-    longest = Math.max(longest, took);
-    at += portion;
-    portion = took > 8 ? Math.max(1, portion >> 1) : Math.min(512, portion * 2);
+    task();
+    longest = Math.max(longest, now() - begun);
   }
-  const begun = now();
-  analyzer.analyzed();
-  return Math.max(longest, now() - begun);
+  return longest;
 }
 
 /** Of the processor: what else the machine does meanwhile does not count. */

@@ -28,7 +28,7 @@ function handedFor(name: string, count: number, live: boolean): number {
   const shape = crowds.find((each) => each.name === name);
   const entries = (shape?.make(count) ?? []).map((raw, index) => readEntry(raw, index));
   [handed, longest] = [0, 0];
-  const assembler = createAssembler({ live }, limit);
+  const assembler = createAssembler({ live }, { largest: limit });
   for (let at = 0; at < entries.length; at += 8) assembler.add(entries.slice(at, at + 8));
   assembler.exchanges();
   return handed;
@@ -49,7 +49,7 @@ describe('a crowd that comes bit by bit', () => {
 
 describe('a crowd that is cut', () => {
   const put = (count: number) => {
-    const assembler = createAssembler({ live: true }, 20);
+    const assembler = createAssembler({ live: true }, { largest: 20 });
     const preflights = crowds.find(({ name }) => name.startsWith('preflights without numbers'))?.make(count);
     const entries = (preflights ?? []).map((raw, index) => readEntry(raw, index));
     for (let at = 0; at < entries.length; at += 4) assembler.add(entries.slice(at, at + 4));

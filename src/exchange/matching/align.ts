@@ -1,3 +1,5 @@
+import { looksOfStep, type Steps } from '../steps.ts';
+
 /** What speaks against matching a left with a right; null: they cannot be matched. */
 export type PairCost = (left: number, right: number) => number | null;
 
@@ -21,37 +23,50 @@ const skipRight = 3;
  * @param lefts how many there are; so `rights`
  * @returns the right of each left, or null; null for all of it: too much to look through
  */
-export function align(lefts: number, rights: number, cost: PairCost): readonly (number | null)[] | null {
+export function* align(
+  lefts: number,
+  rights: number,
+  cost: PairCost,
+): Steps<readonly (number | null)[] | null> {
   const surplus = Math.abs(rights - lefts);
   const limit = Math.min(cellsAtMost, 10_000 + cellsOfOne * (lefts + rights));
   for (let spare = 1; ; spare *= 2) {
     const width = surplus + 2 * spare + 1;
     const whole = spare >= Math.min(lefts, rights);
     if (lefts * Math.min(width, rights + 1) > limit) return null;
-    const { rightOf, left } = alignWithin(lefts, rights, Math.min(0, rights - lefts) - spare, width, cost);
+    const lowest = Math.min(0, rights - lefts) - spare;
+    const { rightOf, left } = yield* alignWithin(lefts, rights, lowest, width, cost);
     // A way outside these diagonals leaves out more than `spare` beyond what has to be.
     if (whole || left - Math.max(0, lefts - rights) <= spare) return rightOf;
   }
+}
+
+/** `left`: how many have no right. */
+interface Aligned {
+  readonly rightOf: readonly (number | null)[];
+  readonly left: number;
 }
 
 /**
  * @param lowest diagonal (right - left) that is looked at
  * @param width how many diagonals are
  */
-function alignWithin(
+function* alignWithin(
   lefts: number,
   rights: number,
   lowest: number,
   width: number,
   cost: PairCost,
-): { readonly rightOf: readonly (number | null)[]; readonly left: number } {
+): Steps<Aligned> {
   const steps = new Uint8Array((lefts + 1) * width);
   // Of the row above and this one: how many were matched, and what that cost.
   let [matched, spent] = [new Int32Array(width).fill(-1), new Float64Array(width)];
   let [matchedNow, spentNow] = [new Int32Array(width), new Float64Array(width)];
+  let cells = 0;
   for (let left = 0; left <= lefts; left++) {
     matchedNow.fill(-1);
     for (let at = 0; at < width; at++) {
+      if (++cells % looksOfStep === 0) yield;
       const right = left + lowest + at;
       if (right < 0 || right > rights) continue;
       let [most, least, step] = [-1, 0, 0];
@@ -82,13 +97,7 @@ function alignWithin(
   return traced(lefts, rights, lowest, width, steps);
 }
 
-function traced(
-  lefts: number,
-  rights: number,
-  lowest: number,
-  width: number,
-  steps: Uint8Array,
-): { readonly rightOf: readonly (number | null)[]; readonly left: number } {
+function traced(lefts: number, rights: number, lowest: number, width: number, steps: Uint8Array): Aligned {
   const rightOf: (number | null)[] = Array.from({ length: lefts }, () => null);
   let matched = 0;
   let [left, right] = [lefts, rights];

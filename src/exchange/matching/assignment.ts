@@ -1,3 +1,5 @@
+import { looksOfStep, type Steps } from '../steps.ts';
+
 /** One right side that a left side may be matched with, and what it costs: from 0 to less than `costOfNone`. */
 export interface Edge {
   readonly right: number;
@@ -24,10 +26,10 @@ const stepsOfOne = 150;
  * @param edges of each left side
  * @returns the right side of each left side, or null
  */
-export function assign(edges: readonly (readonly Edge[])[]): readonly (number | null)[] {
+export function* assign(edges: readonly (readonly Edge[])[]): Steps<readonly (number | null)[]> {
   // From the smaller side, since a search for one that has to go without looks at everything in its reach.
   const rights = new Set(edges.flatMap((list) => list.map(({ right }) => right)));
-  if (rights.size >= edges.length) return new Matching(edges).solve();
+  if (rights.size >= edges.length) return yield* new Matching(edges).solve();
   const order = [...rights].sort((a, b) => a - b);
   const places = new Map(order.map((right, place) => [right, place]));
   const turned: Edge[][] = order.map(() => []);
@@ -35,7 +37,7 @@ export function assign(edges: readonly (readonly Edge[])[]): readonly (number | 
     for (const { right, cost } of list) turned[places.get(right) as number]?.push({ right: left, cost });
   }
   const rightOf: (number | null)[] = edges.map(() => null);
-  for (const [place, left] of new Matching(turned).solve().entries()) {
+  for (const [place, left] of (yield* new Matching(turned).solve()).entries()) {
     if (left !== null) rightOf[left] = order[place] as number;
   }
   return rightOf;
@@ -58,10 +60,11 @@ class Matching {
     this.#paid = edges.map((list) => list.reduce((least, { cost }) => Math.min(least, cost), costOfNone));
   }
 
-  solve(): readonly (number | null)[] {
+  *solve(): Steps<readonly (number | null)[]> {
     for (let left = 0; left < this.#edges.length; left++) {
+      yield;
       if (this.#steps >= this.#stepsAtMost) this.#takeCheapest(left);
-      else if (!this.#takeUncontested(left)) this.#augment(left);
+      else if (!this.#takeUncontested(left)) yield* this.#augment(left);
     }
     return this.#rightOf;
   }
@@ -82,7 +85,7 @@ class Matching {
   }
 
   /** Gives `start` a right side, moving others on where that lowers the sum; someone may be left with none. */
-  #augment(start: number): void {
+  *#augment(start: number): Steps<void> {
     /** By right side: what it costs to get there, and from which left side. */
     const reached = new Map<number, { cost: number; from: number }>();
     const settled = new Map<number, number>();
@@ -92,7 +95,12 @@ class Matching {
     let none = { cost: Number.POSITIVE_INFINITY, left: start };
     let free: number | null = null;
 
+    let restedAt = this.#steps;
     for (;;) {
+      if (this.#steps - restedAt >= looksOfStep) {
+        restedAt = this.#steps;
+        yield;
+      }
       const ending = soFar + costOfNone - (this.#paid[left] as number);
       if (ending < none.cost) none = { cost: ending, left };
       for (const { right, cost } of this.#edges[left] ?? []) {

@@ -1,6 +1,7 @@
 import type { HarEntry } from '../../har/entry.ts';
 import type { PairCost } from '../matching/align.ts';
 import { reach } from '../matching/nearest.ts';
+import type { Steps } from '../steps.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 
 /**
@@ -10,19 +11,20 @@ import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
  * @param rightOf the request of each preflight, by index, or null
  * @param togetherMs how near each other in time two have to begin for either order to be possible
  */
-export function openPairs(
+export function* openPairs(
   rightOf: readonly (number | null)[],
   asking: readonly AskingTimes[],
   waiting: readonly WaitingTimes[],
   fits: PairCost,
   togetherMs: number,
-): ReadonlySet<HarEntry> {
+): Steps<ReadonlySet<HarEntry>> {
   const open = new Set<HarEntry>();
   const pairs = [...rightOf.entries()].flatMap(([left, right]) => {
     const [one, other] = [asking[left], right === null ? undefined : waiting[right]];
     return right === null || one === undefined || other === undefined ? [] : [{ left, right, one, other }];
   });
   for (const [at, a] of pairs.entries()) {
+    yield;
     for (const b of pairs.slice(at + 1, at + 1 + reach)) {
       const near = (x: number, y: number): boolean => Math.abs(x - y) <= togetherMs;
       if (!near(a.one.start, b.one.start) && !near(a.other.start, b.other.start)) break;

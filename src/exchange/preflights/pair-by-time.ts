@@ -2,6 +2,7 @@ import type { PairCost } from '../matching/align.ts';
 import { assign, type Edge } from '../matching/assignment.ts';
 import { lowerBound, reach } from '../matching/nearest.ts';
 import { preflightQuestion } from '../preflight-question.ts';
+import { looksOfStep, type Steps } from '../steps.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 
 /** So many requests are held against the questions of preflights; then only those near in time, of each question. */
@@ -23,17 +24,18 @@ interface Askers {
  * @param fits what else speaks against a pair; whether anything speaks for it depends on the preflight's question alone
  * @returns the request of each preflight, by index, or null
  */
-export function pairByTime(
+export function* pairByTime(
   asking: readonly AskingTimes[],
   waiting: readonly WaitingTimes[],
   fits: PairCost,
-): readonly (number | null)[] {
+): Steps<readonly (number | null)[]> {
   const edges: Edge[][] = asking.map(() => []);
   /** The preflight that last saw each request, so that each is given once. */
   const seen = new Int32Array(waiting.length).fill(-1);
-  for (const one of askersOf(asking, waiting, fits)) {
+  for (const one of yield* askersOf(asking, waiting, fits)) {
     const near = neighbours(one, waiting, seen);
     for (const [rank, left] of one.asking.entries()) {
+      yield;
       const times = asking[left] as AskingTimes;
       for (const right of near(rank, left, times)) {
         const time = timeCost(times, waiting[right] as WaitingTimes, false);
@@ -42,7 +44,7 @@ export function pairByTime(
       }
     }
   }
-  return assign(edges);
+  return yield* assign(edges);
 }
 
 /** The requests worth a look for one preflight: near in rank, counted from either end, in start, or in end. */
@@ -76,11 +78,11 @@ function neighbours(
   };
 }
 
-function askersOf(
+function* askersOf(
   asking: readonly AskingTimes[],
   waiting: readonly WaitingTimes[],
   fits: PairCost,
-): readonly Askers[] {
+): Steps<readonly Askers[]> {
   const groups = new Map<string, number[]>();
   for (const [left, { entry }] of asking.entries()) {
     const { key } = preflightQuestion(entry);
@@ -90,7 +92,9 @@ function askersOf(
   }
   const starts = waiting.map(({ start }) => start);
   let left = looksAtMost;
-  return [...groups.values()].map((lefts) => {
+  let looks = 0;
+  const found: Askers[] = [];
+  for (const lefts of groups.values()) {
     const first = lefts[0] as number;
     left -= waiting.length;
     let [from, to] = [0, waiting.length];
@@ -99,7 +103,11 @@ function askersOf(
       [from, to] = [Math.max(0, at - fewLooks), Math.min(to, at + fewLooks)];
     }
     const fitting: number[] = [];
-    for (let right = from; right < to; right++) if (fits(first, right) !== null) fitting.push(right);
-    return { asking: lefts, fitting };
-  });
+    for (let right = from; right < to; right++) {
+      if (++looks % looksOfStep === 0) yield;
+      if (fits(first, right) !== null) fitting.push(right);
+    }
+    found.push({ asking: lefts, fitting });
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { align, type PairCost } from '../matching/align.ts';
 import { assign } from '../matching/assignment.ts';
+import type { Steps } from '../steps.ts';
 import type { Row } from './creation-order.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 
@@ -13,18 +14,18 @@ const togetherAtMost = 50;
  * @param fits what else speaks against a pair
  * @returns the request of each preflight, by index, or null; null for all: too many to look through
  */
-export function pairInOrder(
+export function* pairInOrder(
   asking: Row<AskingTimes>,
   waiting: Row<WaitingTimes>,
   fits: PairCost,
-): readonly (number | null)[] | null {
+): Steps<readonly (number | null)[] | null> {
   const cost: PairCost = (left, right) => {
     const time = timeCost(asking.inOrder[left] as AskingTimes, waiting.inOrder[right] as WaitingTimes, true);
     if (time === null) return null;
     const other = fits(left, right);
     return other === null ? null : time + other;
   };
-  const rightOf = align(asking.inOrder.length, waiting.inOrder.length, cost);
+  const rightOf = yield* align(asking.inOrder.length, waiting.inOrder.length, cost);
   if (rightOf === null) return null;
   const better = [...rightOf];
   for (const lefts of together(rightOf, asking, waiting)) {
@@ -36,7 +37,7 @@ export function pairInOrder(
         return total === null ? [] : [{ right: at, cost: total + (at - place) ** 2 }];
       }),
     );
-    for (const [at, chosen] of assign(edges).entries()) {
+    for (const [at, chosen] of (yield* assign(edges)).entries()) {
       if (chosen !== null) better[lefts[at] as number] = rights[chosen] as number;
     }
   }

@@ -3,6 +3,7 @@ import type { HarEntry } from '../../har/entry.ts';
 import type { AssemblyContext } from '../context.ts';
 import type { PairCost } from '../matching/align.ts';
 import { preflightQuestion } from '../preflight-question.ts';
+import type { Steps } from '../steps.ts';
 import { byCreation, isCertain, preflightRow, requestRow } from './creation-order.ts';
 import { openPairs } from './open-pairs.ts';
 import { pairByTime } from './pair-by-time.ts';
@@ -47,12 +48,12 @@ export interface Pairing {
  * need only be laid side by side. Chromium dates one when its note is read, and Firefox a request when it is asked for:
  * on a loaded machine the two are seconds apart, so that times decide only who goes without, where the order is known.
  */
-export function pairPreflights(
+export function* pairPreflights(
   preflights: readonly HarEntry[],
   actuals: readonly HarEntry[],
   profile: Profile,
   { sanitized, live, followed }: Circumstances,
-): Pairing {
+): Steps<Pairing> {
   if (preflights.length === 0 || actuals.length === 0) return { pairs: new Map(), open: new Set() };
   const fitOf =
     (asking: readonly AskingTimes[], waiting: readonly WaitingTimes[]): PairCost =>
@@ -65,15 +66,18 @@ export function pairPreflights(
     };
   const requests = requestRow(actuals, live);
   const waiting = requests.inOrder;
+  yield;
   const row = followed ? null : preflightRow(preflights);
+  yield;
   const known = row !== null && (preflights.length > fewAtOnce || (isCertain(row) && isCertain(requests)));
   let asking: readonly AskingTimes[] = known ? row.inOrder : [];
   // Firefox's log has either order for what began in one millisecond, or nearly.
   let exact = known && isCertain(row) && isCertain(requests) && preflights[0]?.writer === 'chromium';
-  let rightOf = known ? pairInOrder(row, requests, fitOf(asking, waiting)) : null;
+  let rightOf = known ? yield* pairInOrder(row, requests, fitOf(asking, waiting)) : null;
   if (rightOf === null) {
     asking = byCreation(preflights);
-    rightOf = pairByTime(asking, waiting, fitOf(asking, waiting));
+    yield;
+    rightOf = yield* pairByTime(asking, waiting, fitOf(asking, waiting));
     exact = false;
   }
   const pairs = new Map(
@@ -83,7 +87,7 @@ export function pairPreflights(
   );
   if (exact) return { pairs, open: new Set() };
   const togetherMs = asking.every(({ entry }) => entry.writer === 'firefox') ? stampMs : clockSlackMs;
-  return { pairs, open: openPairs(rightOf, asking, waiting, fitOf(asking, waiting), togetherMs) };
+  return { pairs, open: yield* openPairs(rightOf, asking, waiting, fitOf(asking, waiting), togetherMs) };
 }
 
 function entryAt(list: readonly { readonly entry: HarEntry }[], at: number): HarEntry {

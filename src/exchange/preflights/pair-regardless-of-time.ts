@@ -2,6 +2,7 @@ import type { Profile } from '../../engine/profiles/profile.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import type { AssemblyContext } from '../context.ts';
 import { preflightQuestion } from '../preflight-question.ts';
+import type { Steps } from '../steps.ts';
 import { unaskedNames } from './question-fit.ts';
 
 /** How many requests are looked at for one preflight: a file that has many that fit none takes no longer than its size. */
@@ -14,13 +15,13 @@ const lookedAtMost = 64;
  *
  * @param pairs those that time has paired
  */
-export function pairRegardlessOfTime(
+export function* pairRegardlessOfTime(
   preflights: readonly HarEntry[],
   actuals: readonly HarEntry[],
   pairs: ReadonlyMap<HarEntry, HarEntry>,
   profile: Profile,
   { live, sanitized }: Pick<AssemblyContext, 'live' | 'sanitized'>,
-): ReadonlyMap<HarEntry, HarEntry> {
+): Steps<ReadonlyMap<HarEntry, HarEntry>> {
   const late = new Map<HarEntry, HarEntry>();
   if (live || pairs.size === preflights.length) return late;
   const taken = new Set(pairs.values());
@@ -29,6 +30,7 @@ export function pairRegardlessOfTime(
   );
   let from = 0;
   for (const preflight of preflights) {
+    yield;
     if (pairs.has(preflight) || preflight.datedOnWire !== true) continue;
     const question = preflightQuestion(preflight);
     // In the order of the file: each request is looked at until one fits.

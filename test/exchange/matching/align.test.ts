@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/exchange/matching/align.ts';
+import { finish } from '../../../src/exchange/steps.ts';
 
 type Costs = readonly (readonly (number | null)[])[];
 
 const alignCosts = (costs: Costs) =>
-  align(costs.length, costs[0]?.length ?? 0, (left, right) => costs[left]?.[right] ?? null);
+  finish(align(costs.length, costs[0]?.length ?? 0, (left, right) => costs[left]?.[right] ?? null));
 
 /** How many are matched at most without crossing, and at what lowest cost, by trying everything. */
 function best(costs: Costs, left = 0, from = 0): readonly [matched: number, cost: number] {
@@ -92,15 +93,17 @@ describe('align', () => {
 
   it('looks at a few cells an entry where all are matched', () => {
     let looked = 0;
-    const rightOf = align(100_000, 100_000, (left, right) => {
-      looked++;
-      return (left - right) ** 2;
-    });
+    const rightOf = finish(
+      align(100_000, 100_000, (left, right) => {
+        looked++;
+        return (left - right) ** 2;
+      }),
+    );
     expect(rightOf?.every((right, left) => right === left)).toBe(true);
     expect(looked).toBeLessThan(500_000);
   });
 
   it('gives up where there is too much to look through', () => {
-    expect(align(10_000, 10_000, () => null)).toBeNull();
+    expect(finish(align(10_000, 10_000, () => null))).toBeNull();
   });
 });

@@ -159,4 +159,93 @@ describe('the intake', () => {
     run();
     expect(planned).toEqual([]);
   });
+
+  describe('with work that what was taken brings', () => {
+    /** Each entry brings steps of 1 ms, of which some are put off until it is quiet. */
+    function working({ steps, later = 0 }: { readonly steps: number; readonly later?: number }) {
+      const { clock, pass, ...rest } = standingClock();
+      const log: string[] = [];
+      let [left, putOff] = [0, 0];
+      const intake = createIntake<number>(
+        {
+          take(entries) {
+            left += steps * entries.length;
+            putOff += later * entries.length;
+            log.push(`take ${entries.length}`);
+          },
+          step(all) {
+            if (left === 0 && (!all || putOff === 0)) return false;
+            if (left > 0) left--;
+            else putOff--;
+            pass(1);
+            return true;
+          },
+          isDone: () => left + putOff === 0,
+          show(isAll) {
+            log.push(`show ${left} ${putOff}${isAll ? ', all' : ''}`);
+            pass(1);
+          },
+        },
+        clock,
+      );
+      return { intake, log, left: () => left, putOff: () => putOff, ...rest };
+    }
+
+    test('no task is longer than a portion may be, whatever it brings', () => {
+      const { intake, run, planned, left } = working({ steps: 1_000 });
+      intake.add([1]);
+      run(1);
+      expect(left()).toBe(992);
+      while (planned.length > 0) {
+        const before = left();
+        run(1);
+        // Of a millisecond each; 8 are wanted.
+        expect(before - left()).toBeLessThanOrEqual(8);
+      }
+      expect(left()).toBe(0);
+    });
+
+    test('the next portion waits for it, and what is made so far is shown meanwhile', () => {
+      const { intake, run, log } = working({ steps: 10 });
+      intake.add(numbers(20));
+      run();
+      expect(log.filter((line) => line.startsWith('take'))).toEqual(['take 16', 'take 4']);
+      const second = log.indexOf('take 4');
+      expect(log.slice(1, second).length).toBeGreaterThan(3);
+      expect(log.at(-1)).toBe('show 0 0, all');
+      expect(log.filter((line) => line.endsWith('all'))).toEqual(['show 0 0, all']);
+    });
+
+    test('what is put off is done when nothing else is to do, and shown', () => {
+      const { intake, run, log, putOff } = working({ steps: 1, later: 30 });
+      intake.add([1]);
+      run(2);
+      expect(log).toEqual(['take 1', 'show 0 30']);
+      intake.add([2]);
+      run();
+      expect(putOff()).toBe(0);
+      expect(log.at(-1)).toBe('show 0 0, all');
+    });
+
+    test('work that no entry brought begins when it is woken', () => {
+      const { intake, run, planned, log } = working({ steps: 0, later: 1 });
+      intake.wake();
+      run();
+      expect([log, planned]).toEqual([[], []]);
+      intake.add([1]);
+      run();
+      expect(log).toEqual(['take 1', 'show 0 1', 'show 0 0, all']);
+    });
+
+    test('cleared, does no more of it', () => {
+      const { intake, run, log, left } = working({ steps: 100 });
+      intake.add([1]);
+      run(2);
+      const before = left();
+      intake.clear();
+      run(1);
+      expect(left()).toBe(before);
+      expect(log.filter((line) => line.startsWith('take'))).toEqual(['take 1']);
+    });
+  });
 });
