@@ -52,11 +52,14 @@ export function requestHeaders(
 const browsersOwn =
   /^(?:user-agent|accept-language|priority|purpose|upgrade-insecure-requests|x-client-data|:.*)$/i;
 
+/** One for all headers: to make it for each costs more than to look. */
+const currentChromium = chromium(null);
+
 /** Whether a page, or its login, put a header into a request: all others are the browser's. */
 export function isPagesOwn(name: string, value: string, include: boolean): boolean {
   if (name.toLowerCase() === 'cookie') return include;
   if (name.toLowerCase() === 'accept') return value.trim() !== '*/*';
-  if (browsersOwn.test(name) || mayBeAddedByBrowser(name, value, chromium(null))) return false;
+  if (browsersOwn.test(name) || mayBeAddedByBrowser(name, value, currentChromium)) return false;
   return !isForbiddenRequestHeader(name, value, fetchStandard);
 }
 

@@ -22,6 +22,20 @@ export function askedNames(preflight: Preflight): readonly string[] {
 
 /** Why this hop needs a preflight: read off the preflight where there is one, else off the request's own headers. */
 export function hopPreflightCauses(hop: Hop, profile: Profile): readonly PreflightCause[] {
+  const known = lastCauses.get(hop);
+  if (known?.profile === profile) return known.causes;
+  const causes = causesOf(hop, profile);
+  lastCauses.set(hop, { profile, causes });
+  return causes;
+}
+
+/** A hop is judged once for each mode its request may have had. */
+const lastCauses = new WeakMap<
+  Hop,
+  { readonly profile: Profile; readonly causes: readonly PreflightCause[] }
+>();
+
+function causesOf(hop: Hop, profile: Profile): readonly PreflightCause[] {
   if (hop.preflight === null)
     return certainPreflightCauses(hop.request.method, hop.request.headers ?? [], profile);
 

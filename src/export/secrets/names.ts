@@ -113,6 +113,11 @@ const anywhere = new RegExp([...secretAnywhere].join('|'));
 
 /** `accessKeyId`, `access_key_id` and `Access-Key-Id` are `access`, `key`, `id`. */
 function partsOf(name: string): readonly string[] {
+  // Nearly all: the same, at a third of the cost.
+  if (/^[\x20-\x7e]*$/.test(name)) {
+    const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+    return words.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  }
   return folded(
     asUtf8(name)
       .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
