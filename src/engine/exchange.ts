@@ -149,6 +149,17 @@ export interface CallSite {
   readonly column: number | null;
 }
 
+/** A function on the stack of a call, at the line that called the next one. */
+export interface StackFrame extends CallSite {
+  /** null: it has none. */
+  readonly name: string | null;
+  /**
+   * There on the first frame of what was waited for: what the frame before it came after, such as `await`, `Promise.then`
+   * or `setTimeout`; empty where the capture does not name it.
+   */
+  readonly after?: string;
+}
+
 /** One request of the page with all its hops. Plain JSON. */
 export interface Exchange {
   /** Stable within one capture. */
@@ -191,6 +202,10 @@ export interface Exchange {
   readonly document?: number;
   /** Where the page's code made the call; not there: not known. */
   readonly callSite?: CallSite;
+  /** How the page's code came to make it, innermost frame first; never empty. Not there: not known. */
+  readonly callStack?: readonly StackFrame[];
+  /** Names of response headers, lower case, that script asked for and got nothing. Not there: none is known. */
+  readonly askedInVain?: readonly string[];
   /** Ids of exchanges whose entries are the same in all that the capture shows, itself among them, so that any pairing is right. */
   readonly alike: readonly string[];
   /** A mistake of ours, and where it showed: nothing else here is more than a placeholder, but the first URL. */

@@ -1,7 +1,7 @@
 import type { CapturedResponse, CaptureProblem, Exchange, Hop, Preflight } from '../engine/exchange.ts';
 import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
 import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
-import type { HarEntry } from '../har/entry.ts';
+import type { HarCallSite, HarEntry } from '../har/entry.ts';
 import { headersKind, isProvisional } from './captured-headers.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';
@@ -39,6 +39,8 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     ...answerUnseenOf(scene),
     ...documentOf(chain[0]),
     ...callSiteOf(chain[0]),
+    ...callStackOf(chain[0]),
+    ...askedInVainOf(chain[0]),
     alike: [],
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
     problems: problemsOf(chain),
@@ -50,16 +52,34 @@ function documentOf(leg: Leg): Pick<Exchange, 'document'> {
   return document === undefined ? {} : { document };
 }
 
-/** Chromium counts from 0. */
 function callSiteOf(leg: Leg): Pick<Exchange, 'callSite'> {
   const { call, initiator } = headOf(leg);
   if (call?.callSite != null) return { callSite: call.callSite };
   const site = leg.actual === null ? null : (initiator?.callSite ?? null);
-  if (site === null) return {};
-  const { url, line, column } = site;
+  return site === null ? {} : { callSite: fromOne(site) };
+}
+
+/** The browser's own is whole; what a call recorded of its own stack ends after some frames. */
+function callStackOf(leg: Leg): Pick<Exchange, 'callStack'> {
+  const { call, initiator } = headOf(leg);
+  const logged = leg.actual === null ? undefined : initiator?.stack?.map(fromOne);
+  const callStack = logged ?? call?.stack;
+  return callStack === undefined || callStack.length === 0 ? {} : { callStack };
+}
+
+/** Chromium counts from 0. */
+function fromOne<T extends HarCallSite>(place: T): T {
+  const { line, column } = place;
   return {
-    callSite: { url, line: line === null ? null : line + 1, column: column === null ? null : column + 1 },
+    ...place,
+    line: line === null ? null : line + 1,
+    column: column === null ? null : column + 1,
   };
+}
+
+function askedInVainOf(leg: Leg): Pick<Exchange, 'askedInVain'> {
+  const askedInVain = headOf(leg).call?.askedInVain ?? [];
+  return askedInVain.length === 0 ? {} : { askedInVain };
 }
 
 function redirectModeOf(chain: Scene['chain']): Exchange['redirectMode'] {

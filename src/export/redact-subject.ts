@@ -63,9 +63,11 @@ function redactExchange(exchange: Exchange, redactor: Redactor): Exchange {
     response: redactResponse(each.response, redactor),
     preflight: each.preflight && redactPreflight(each.preflight, redactor),
   });
+  // No export shows the stack.
+  const { callStack: _, ...shownParts } = exchange;
   const { callSite, earlierCacheable } = exchange;
   return {
-    ...exchange,
+    ...shownParts,
     hops: [hop(first), ...rest.map(hop)],
     earlierCacheable: redactResponse(earlierCacheable, redactor),
     ...(callSite === undefined ? {} : { callSite: { ...callSite, url: shown(redactor.url(callSite.url)) } }),

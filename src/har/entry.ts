@@ -56,6 +56,17 @@ export interface HarCallSite {
   readonly column: number | null;
 }
 
+/** A function on a call stack, at the line that called the next one. */
+export interface HarStackFrame extends HarCallSite {
+  /** null: it has none. */
+  readonly name: string | null;
+  /**
+   * There on the first frame of what is waited for: what the frame before it came after, such as `await`, `Promise.then`
+   * or `setTimeout`; empty where the capture does not name it.
+   */
+  readonly after?: string;
+}
+
 /** Chromium's `_initiator`, as far as we read it. */
 export interface HarInitiator {
   /** `parser`, `script`, `preload`, `preflight`, `other` … */
@@ -65,6 +76,8 @@ export interface HarInitiator {
   readonly requestId: string | null;
   /** The innermost stack frame that has a URL; lines and columns are counted from 0. */
   readonly callSite: HarCallSite | null;
+  /** The frames with a URL, innermost first, `framesAtMost` of them; not there: none. Lines and columns are counted from 0. */
+  readonly stack?: readonly HarStackFrame[];
 }
 
 /**
@@ -117,6 +130,10 @@ export interface HarEntry {
     readonly origin?: string | null;
     /** Lines and columns are counted from 1. */
     readonly callSite?: HarCallSite | null;
+    /** Innermost first; lines and columns are counted from 1. Not there: not known. */
+    readonly stack?: readonly HarStackFrame[];
+    /** Names of response headers, lower case, that script asked for and got nothing. Not there: none is known. */
+    readonly askedInVain?: readonly string[];
     /** Whether script got an answer; null or not there: not known. */
     readonly answered?: boolean | null;
   } | null;

@@ -77,4 +77,27 @@ describe('what a call said', () => {
     const [item] = analyze([entry({ index: 0, initiator, call: made })]);
     expect(item?.exchange.callSite).toEqual({ url: 'https://app.test/a.js', line, column: 2 });
   });
+
+  const frame = { name: 'load', url: 'https://app.test/a.js', line: 4, column: 1 };
+  it.each([
+    [
+      'the browser, which counts from 0, and whole',
+      [frame, frame],
+      [
+        { ...frame, line: 5, column: 2 },
+        { ...frame, line: 5, column: 2 },
+      ],
+    ],
+    ['the recorder, where the browser tells none', undefined, [frame]],
+  ])('is how the code came to it, as %s says', (_, stack, expected) => {
+    const logged = { type: 'script', url: null, requestId: null, callSite: null };
+    const initiator = stack === undefined ? logged : { ...logged, stack };
+    const [item] = analyze([entry({ index: 0, initiator, call: recorded({ stack: [frame] }) })]);
+    expect(item?.exchange.callStack).toEqual(expected);
+  });
+
+  it('is which headers were asked for in vain', () => {
+    const [item] = analyze([entry({ index: 0, call: recorded({ askedInVain: ['etag'] }) })]);
+    expect(item?.exchange.askedInVain).toEqual(['etag']);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HarEntry, HarProblem } from '../../src/har/entry.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
+import { framesAtMost } from '../../src/har/read-initiator.ts';
 import { noon, rawEntry } from './raw-entry.ts';
 
 describe('readEntry reads', () => {
@@ -71,6 +72,7 @@ describe('readEntry reads', () => {
           url: null,
           requestId: null,
           callSite: { url: 'https://app.test/a.js', line: 3, column: 0 },
+          stack: [{ name: null, url: 'https://app.test/a.js', line: 3, column: 0, after: '' }],
         },
       },
     ],
@@ -253,6 +255,59 @@ describe('readEntry on anything', () => {
     const stack: { callFrames: object[]; parent?: object } = { callFrames: [] };
     stack.parent = stack;
     expect(readEntry(rawEntry({ initiator: { type: 'script', stack } }), 0).initiator?.callSite).toBeNull();
+    stack.callFrames.push({ url: 'https://app.test/a.js' });
+    expect(stackOf(stack)).toHaveLength(32);
+  });
+});
+
+function stackOf(stack: unknown) {
+  return readEntry(rawEntry({ initiator: { type: 'script', stack } }), 0).initiator?.stack;
+}
+
+describe('the stack of a call', () => {
+  const at = (url: unknown, functionName: unknown = '') => ({
+    ...{ functionName, url, lineNumber: 2, columnNumber: 7 },
+  });
+  const frame = (name: string | null, url: string) => ({ name, url, line: 2, column: 7 });
+
+  it('is whole, innermost first, and says what was waited for', () => {
+    const stack = {
+      callFrames: [
+        at('https://app.test/api.js', 'get'),
+        at('', 'new Promise'),
+        at('https://app.test/api.js'),
+      ],
+      parent: {
+        description: 'await',
+        callFrames: [at('https://app.test/app.js', 'load'), at('https://app.test/app.js', 'start')],
+        parent: { description: 'setTimeout', callFrames: [at('https://app.test/boot.js')] },
+      },
+    };
+    expect(stackOf(stack)).toEqual([
+      frame('get', 'https://app.test/api.js'),
+      frame(null, 'https://app.test/api.js'),
+      { ...frame('load', 'https://app.test/app.js'), after: 'await' },
+      frame('start', 'https://app.test/app.js'),
+      { ...frame(null, 'https://app.test/boot.js'), after: 'setTimeout' },
+    ]);
+  });
+
+  const frames = (count: number, make: (i: number) => unknown) =>
+    Array.from({ length: count }, (_, i) => make(i));
+  it.each([
+    ['10,000 frames', { callFrames: frames(10_000, () => at('https://app.test/a.js')) }, framesAtMost],
+    ['10,000 frames without a URL', { callFrames: frames(10_000, () => at('')) }, undefined],
+    ['frames that are none', { callFrames: [null, 5, 'x', [], { url: 5 }, at('https://app.test/a.js')] }, 1],
+    ['no list of frames', { callFrames: { 0: at('https://app.test/a.js') } }, undefined],
+    ['a text', 'Error: at x', undefined],
+  ])('of %s is bounded', (_, stack, count) => {
+    expect(stackOf(stack)?.length).toBe(count);
+  });
+
+  it('keeps the beginning of odd names and URLs', () => {
+    const [only] = stackOf({ callFrames: [at(`data:,${'u'.repeat(9_999)}`, 'n'.repeat(9_999))] }) ?? [];
+    expect([only?.name?.length, only?.url.length]).toEqual([200, 4_000]);
+    expect(stackOf({ callFrames: [at('no url \n', 7)] })).toEqual([frame(null, 'no url \n')]);
   });
 });
 
