@@ -91,7 +91,13 @@ const page: PageActions = {
     showInNetwork === null
       ? null
       : (url) => showInNetwork?.(url.replace(/^https?:\/\//, '').split(' ')[0] ?? url),
-  openSource: ({ url, line, column }) => openSource(url, line, column),
+  openSource: openSource === null ? null : ({ url, line, column }) => openSource?.(url, line, column),
+  async readScripts(urls, document) {
+    const { readScripts } = await import('../src/capture/page-scripts.ts');
+    const scripts = await readScripts(urls);
+    const now = store.get().pages.at(-1);
+    return document !== null && now !== undefined && now.number !== document ? null : scripts;
+  },
   async sendAgain(item) {
     const sentMs = Date.now();
     const { sendAgain } = await import('../src/capture/send-again.ts');

@@ -54,7 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     // A header list is read by its own functions wherever it goes, and so is the text of a file.
     files:
       /^src\/(?:fix\/(?:(?:.+\/)?register|messages)|explain\/(?:advice\/register|alternatives|console-text|links|messages)|engine\/fetch\/header-list|har\/(?:read-(?:text|log)|input\/(?:read-input|tally)|writers\/written-by))\.ts$/,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', '@jridgewell/trace-mapping'],
   },
   'panel/main.tsx': {
     rooms: ['panel', 'analyze', 'export', 'origins', 'paste', 'words', 'capture'],

@@ -5,7 +5,7 @@ import '../styles/opened.css';
 import { told } from '../words.ts';
 import type { AgainProps } from './again/props.ts';
 import { Boundary } from './Boundary.tsx';
-import { CallSite } from './CallSite.tsx';
+import { CallPlace } from './call-place/CallPlace.tsx';
 import { CloseIcon } from './icons.tsx';
 import { Later } from './Later.tsx';
 import { TabList } from './TabList.tsx';
@@ -60,7 +60,7 @@ export function Detail({ item, all, chosen, tab, onTab, onClose, again }: Detail
         <Boundary subject={item} fallback={<p role="alert">{told('panel.detail.broken')}</p>}>
           {tab === 'why' && (
             <WhyTab item={item}>
-              <CallSite exchange={item.exchange} />
+              <CallPlace exchange={item.exchange} />
               {again !== undefined && <Later load={loadAgain} props={again} />}
             </WhyTab>
           )}

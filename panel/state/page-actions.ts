@@ -8,8 +8,15 @@ import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 export interface PageActions {
   record(on: boolean): void;
   reloadAndRecord(): void;
-  /** Shows a line of a source in DevTools. */
-  openSource(site: CallSite & { readonly line: number }): void;
+  /** Shows a line of a source in DevTools; null: this browser lets no panel do so. */
+  readonly openSource: ((site: CallSite & { readonly line: number }) => void) | null;
+  /**
+   * The texts of scripts by URL, as far as DevTools have them, and the URLs of all that they can show. null: another
+   * document is there by now, whose scripts may differ.
+   *
+   * @param document the one that loaded them; null: not known
+   */
+  readScripts(urls: readonly string[], document: number | null): Promise<PageScripts | null>;
   /** Shows the requests to a URL in the browser's own Network panel; null: this browser lets no panel do so. */
   readonly showInNetwork: ((url: string) => void) | null;
   /** The page sends a request once more; resolves to why it could not, else to null. */
@@ -18,6 +25,11 @@ export interface PageActions {
   readonly override: OverrideActions | null;
   /** The bodies that requests were sent with, by the exchange's id; those that had none, or are not known, are left out. */
   bodiesOf(items: readonly Analyzed[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface PageScripts {
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly known: ReadonlySet<string>;
 }
 
 /** Why a request was not sent again. */

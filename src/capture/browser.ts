@@ -54,16 +54,37 @@ function isChromium(): boolean {
   return /Chrom(?:e|ium)\//.test(navigator.userAgent);
 }
 
-/** URLs of the documents in the inspected tab, its frames included; none where the browser does not tell. */
-export async function documentUrls(): Promise<readonly string[]> {
-  type Resource = { readonly url?: unknown; readonly type?: unknown };
+/** Something the inspected tab has loaded, or that a source map names, as DevTools list it. */
+export interface Resource {
+  readonly url: string;
+  /** `document`, `script`, `sm-script` … */
+  readonly type: string;
+  /** Its text; null: DevTools have none. */
+  text(): Promise<string | null>;
+}
+
+/** What DevTools list of the inspected tab, its frames and workers included; none where the browser does not tell. */
+export async function resources(): Promise<readonly Resource[]> {
+  type Done = (content: unknown) => void;
+  type Listed = { readonly url?: unknown; readonly type?: unknown; getContent?(done: Done): unknown };
   type GetResources = (done: (resources: unknown) => void) => unknown;
   const window = devtools?.inspectedWindow as { getResources?: GetResources } | undefined;
   const told = await settle((done) => window?.getResources?.(done));
-  const urls = (Array.isArray(told) ? (told as Resource[]) : []).flatMap(({ url, type }) =>
-    typeof url === 'string' && type === 'document' ? [url] : [],
-  );
-  return [...new Set(urls)];
+  return (Array.isArray(told) ? (told as Listed[]) : []).flatMap((listed) => {
+    const { url, type } = listed;
+    if (typeof url !== 'string') return [];
+    const text = async (): Promise<string | null> => {
+      const content = await settle((done) => listed.getContent?.(done));
+      return typeof content === 'string' ? content : null;
+    };
+    return [{ url, type: String(type), text }];
+  });
+}
+
+/** URLs of the documents in the inspected tab, its frames included; none where the browser does not tell. */
+export async function documentUrls(): Promise<readonly string[]> {
+  const documents = (await resources()).filter(({ type }) => type === 'document');
+  return [...new Set(documents.map(({ url }) => url))];
 }
 
 /**
@@ -108,17 +129,24 @@ export function reloadWith(script: string): void {
   }
 }
 
-/** Shows a line of a source, as clicking its link in the console does. Lines and columns count from 1. */
-export function openSource(url: string, line: number, column: number | null): void {
-  const open = (devtools?.panels as { openResource?: (...args: unknown[]) => void } | undefined)
-    ?.openResource;
-  try {
-    // From 0; versions that know no column take the callback in its place.
-    open?.(url, line - 1, (column ?? 1) - 1, () => {});
-  } catch {
-    open?.(url, line - 1, () => {});
-  }
-}
+type OpenResource = (...args: unknown[]) => void;
+const openResource = (devtools?.panels as { readonly openResource?: OpenResource } | undefined)?.openResource;
+
+/**
+ * Shows a line of a source, as clicking its link in the console does. Lines and columns count from 1. null: this browser
+ * lets no panel do so (Firefox).
+ */
+export const openSource: ((url: string, line: number, column: number | null) => void) | null =
+  openResource === undefined
+    ? null
+    : (url, line, column) => {
+        try {
+          // From 0; versions that know no column take the callback in its place.
+          openResource(url, line - 1, (column ?? 1) - 1, () => {});
+        } catch {
+          openResource(url, line - 1, () => {});
+        }
+      };
 
 interface NetworkPanel {
   show(options: { readonly filter: string }): Promise<void>;

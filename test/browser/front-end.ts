@@ -48,3 +48,15 @@ export function panelInFront(devtools: Page): Promise<unknown> {
   return devtools.evaluate(`import('./ui/legacy/legacy.js').then(({ InspectorView }) =>
     InspectorView.InspectorView.instance().tabbedPane.selectedTabId)`);
 }
+
+/** The file that the Sources panel shows, and the line its cursor is on, counted from 1; null: none yet. */
+export function shownSource(devtools: Page): Promise<unknown> {
+  return devtools.evaluate(`import('./panels/sources/sources.js').then(({ SourcesPanel }) => {
+    const view = SourcesPanel.SourcesPanel.instance().sourcesView();
+    const url = view.currentUISourceCode()?.url() ?? null;
+    const editor = view.currentSourceFrame()?.textEditor;
+    if (url === null || !editor) return null;
+    const { state } = editor;
+    return { url, line: state.doc.lineAt(state.selection.main.head).number };
+  })`);
+}

@@ -37,6 +37,7 @@ async function tryIt(trouble: OverrideTrouble | null, notSent: SendTrouble | nul
       async end() {},
     },
     bodiesOf: async () => new Map(),
+    readScripts: async () => null,
   };
   const shown = (
     <PageContext.Provider value={page}>
