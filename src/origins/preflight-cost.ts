@@ -1,7 +1,13 @@
 import type { PreflightCause } from '../engine/decision.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
-import { type CachedPreflight, isPreflightCached, storePreflight } from '../engine/fetch/preflight-cache.ts';
+import {
+  type CachedPreflight,
+  dropPreflights,
+  isPreflightCached,
+  storePreflight,
+} from '../engine/fetch/preflight-cache.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
+import type { Phase } from '../engine/reasons.ts';
 import type { Need } from '../fix/need.ts';
 
 /** Seconds that no browser keeps an answer longer than, where the profile says nothing. */
@@ -33,7 +39,7 @@ export interface CostCause {
 export function preflightCost(needs: readonly Need[], profile: Profile): PreflightCost {
   const sent = needs.filter(({ hop }) => hop.preflight !== null).sort((a, b) => startOf(a) - startOf(b));
   const cap = profile.longestMaxAge ?? CAP;
-  const saved = savedOf(sent, cap, profile);
+  const saved = savedOf(needs, cap, profile);
   return {
     count: sent.length,
     ms: sum(sent.map(timeOf)),
@@ -43,28 +49,31 @@ export function preflightCost(needs: readonly Need[], profile: Profile): Preflig
   };
 }
 
-/** Played through the browser's own cache, with every good answer kept for as long as it goes. */
-function savedOf(sent: readonly Need[], cap: number, profile: Profile): readonly Need[] {
+/** Played through the browser's own cache, with every good response kept for as long as it goes. */
+function savedOf(needs: readonly Need[], cap: number, profile: Profile): readonly Need[] {
   let cache: readonly CachedPreflight[] = [];
   const saved: Need[] = [];
-  for (const need of sent) {
+  for (const need of needs.toSorted((a, b) => startOf(a) - startOf(b))) {
     const { hop, origin, method, requestHeaders, credentials } = need;
     const key = { origin, url: hop.url.split('#')[0] ?? hop.url, include: credentials };
-    const request = { ...key, method, unsafeNames: requestHeaders, headers: hop.request.headers ?? [] };
-    if (isPreflightCached(cache, { ...request, startedMs: startOf(need) }, profile)) {
-      saved.push(need);
-      continue;
+    if (hop.preflight !== null) {
+      const request = { ...key, method, unsafeNames: requestHeaders, headers: hop.request.headers ?? [] };
+      if (isPreflightCached(cache, { ...request, startedMs: startOf(need) }, profile)) saved.push(need);
+      else if (hop.preflight.response !== null && !stoppedIn('preflight', need)) {
+        const { headers } = hop.preflight.response;
+        const receivedMs = startOf(need) + timeOf(need);
+        cache = storePreflight(cache, key, keptFor(headers, cap), receivedMs, profile);
+      }
     }
-    const answer = hop.preflight?.response ?? null;
-    if (answer === null || stoppedAtPreflight(need)) continue;
-    const answeredMs = startOf(need) + timeOf(need);
-    cache = storePreflight(cache, key, keptFor(answer.headers, cap), answeredMs, profile);
+    // A browser that met this failure asks again the next time.
+    if (stoppedIn('preflight', need)) cache = dropPreflights(cache, key, 'preflight', profile);
+    else if (stoppedIn('actual', need)) cache = dropPreflights(cache, key, 'cors-check', profile);
   }
   return saved;
 }
 
-function stoppedAtPreflight({ decided: { decision }, index }: Need): boolean {
-  return decision.verdict === 'blocked' && decision.phase === 'preflight' && decision.hop === index;
+function stoppedIn(phase: Phase, { decided: { decision }, index }: Need): boolean {
+  return decision.verdict === 'blocked' && decision.phase === phase && decision.hop === index;
 }
 
 function keptFor(headers: HeaderList, seconds: number): HeaderList {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import type { CapturedResponse } from '../../src/engine/exchange.ts';
-import { chromium, firefox } from '../../src/engine/profiles/register.ts';
+import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { originReports } from '../../src/origins/origin-report.ts';
 import {
   corsFailure,
@@ -33,6 +33,8 @@ interface Sent {
   readonly method?: string;
   readonly names?: string;
   readonly answer?: CapturedResponse;
+  /** The response after the preflight lacks its CORS headers. */
+  readonly failsAfter?: boolean;
 }
 
 /** A request with a preflight of 20 ms that passes. */
@@ -42,10 +44,11 @@ function preflighted({
   method = 'PUT',
   names,
   answer = response(204, ...allow()),
+  failsAfter = false,
 }: Sent) {
   const asked = preflight(answer, { method, ...(names === undefined ? {} : { names }) });
   return decided({
-    outcome: { kind: 'success' },
+    outcome: answer.status === 204 && !failsAfter ? { kind: 'success' } : corsFailure,
     hops: [
       {
         ...hop({
@@ -53,7 +56,7 @@ function preflighted({
           method,
           requestHeaders: headerLines(...(names?.split(',') ?? []).map((name) => `${name}: 1`)),
           preflight: { ...asked, startedMs: at, time: 20 },
-          response: response(200, ...allow()),
+          response: answer.status !== 204 ? null : failsAfter ? response(200) : response(200, ...allow()),
         }),
         startedMs: at,
         time: 50,
@@ -86,6 +89,18 @@ describe('the cost of preflights', () => {
       3,
       1,
     ],
+    [
+      'after a preflight that failed the browser asks again',
+      [{ at: 0 }, { at: 10_000, names: 'x-other', answer: response(500) }, { at: 20_000 }],
+      3,
+      0,
+    ],
+    [
+      'Chromium keeps a preflight whose request failed its check',
+      [{ at: 0, failsAfter: true }, { at: 10_000 }],
+      2,
+      1,
+    ],
   ];
   it.each(cases)('%s', (_, sent, preflights, saved) => {
     const { preflights: cost } = report(sent.map(preflighted));
@@ -100,6 +115,11 @@ describe('the cost of preflights', () => {
   it('Firefox keeps an answer for a day', () => {
     const items = [preflighted({ at: 0 }), preflighted({ at: 7_300_000 })];
     expect(report(items, firefox(153)).preflights).toMatchObject({ saved: { count: 1 }, cap: 86_400 });
+  });
+
+  it('Firefox and the standard forget a preflight whose request failed its check', () => {
+    const items = [preflighted({ at: 0, failsAfter: true }), preflighted({ at: 10_000 })];
+    expect(report(items, fetchStandard).preflights.saved.count).toBe(0);
   });
 
   it('names what made them necessary, and what did so alone', () => {
