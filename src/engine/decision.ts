@@ -40,9 +40,7 @@ export type StepId =
   | 'response-arrived'
   | 'redirect-location-http'
   | 'redirect-count'
-  | 'redirect-without-credentials'
-  | 'redirect-body-replayable'
-  | 'readable-headers';
+  | 'redirect-without-credentials';
 
 /** One step of the trace. `expected` and `received` are values, not prose: a header value, a status, a name. */
 export interface Step {

@@ -27,7 +27,6 @@ export type EvidenceId =
   | 'resource-type'
   | 'initiator'
   | 'page-url'
-  | 'page-eval'
   | 'server-address'
   | 'url-literal'
   | 'redirect-chain'

@@ -27,8 +27,6 @@ const names: Readonly<Record<StepId, PlainKey>> = {
   'redirect-location-http': 'step.redirect-location-http',
   'redirect-count': 'step.redirect-count',
   'redirect-without-credentials': 'step.redirect-without-credentials',
-  'redirect-body-replayable': 'step.redirect-body-replayable',
-  'readable-headers': 'step.readable-headers',
 };
 
 export function stepName({ step, subject }: Step): Text {

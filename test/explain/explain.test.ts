@@ -4,7 +4,6 @@ import type { Alternative, Decision, PreflightCause, Step, StepId } from '../../
 import type { Exchange, Hop } from '../../src/engine/exchange.ts';
 import { blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
 import { adviceOn } from '../../src/explain/advice/register.ts';
-import { evidenceWords } from '../../src/explain/evidence-words.ts';
 import { explain } from '../../src/explain/explain.ts';
 import type { ExplainedAdvice, Explanation } from '../../src/explain/explanation.ts';
 import { plain } from '../../src/words/plain.ts';
@@ -91,12 +90,6 @@ test.each<[Step, string]>([
   expect(steps).toHaveLength(1);
   expect(steps[0]?.step).toBe(one);
   expect(plain(steps[0]?.name ?? [])).toBe(name);
-});
-
-test('evidence completes a “because”', () => {
-  expect(plain(evidenceWords('header-sec-fetch-storage-access'))).toBe(
-    'the browser sent Sec-Fetch-Storage-Access, which it only does with credentials',
-  );
 });
 
 test('what the capture lacks is said to be unknown', () => {
@@ -227,12 +220,7 @@ const evidenceKeys = [
   'cached',
 ];
 const anyStep: fc.Arbitrary<Step> = fc.record({
-  step: fc.constantFrom<StepId>(
-    'method-allowed',
-    'header-allowed',
-    'allow-origin-matches',
-    'readable-headers',
-  ),
+  step: fc.constantFrom<StepId>('method-allowed', 'header-allowed', 'allow-origin-matches'),
   phase: fc.constantFrom('preflight', 'actual', 'redirect'),
   hop: fc.nat(3),
   outcome: fc.constantFrom('pass', 'fail', 'cannot-tell', 'not-applicable'),

@@ -51,7 +51,7 @@ export function exchange(part: Partial<Exchange> = {}): Exchange {
     outcome: { kind: 'success' },
     client: {
       secureContext: true,
-      addressSpace: { candidates: ['public'], evidence: 'page-eval' },
+      addressSpace: { candidates: ['public'], evidence: 'page-url' },
       permissions: null,
     },
     targetAddressSpace: { candidates: ['public'], evidence: 'server-address' },

@@ -19,7 +19,6 @@ export const evidence = {
   'evidence.resource-type': 'Anfragen dieses Typs werden immer so gestellt',
   'evidence.initiator': 'das Protokoll sagt, was die Anfrage ausgelöst hat',
   'evidence.page-url': 'die Adresse der Seite sagt es',
-  'evidence.page-eval': 'die Seite selbst wurde gefragt',
   'evidence.server-address': 'das Protokoll enthält die IP-Adresse des Servers',
   'evidence.url-literal': 'die Adresse der Anfrage sagt es',
   'evidence.redirect-chain': 'die Weiterleitungen davor führen dazu',

@@ -26,6 +26,4 @@ export const steps = {
   'step.redirect-location-http': 'Weiterleitung führt zu http oder https',
   'step.redirect-count': 'Höchstens 20 Weiterleitungen',
   'step.redirect-without-credentials': 'Kein Benutzername in der Weiterleitung',
-  'step.redirect-body-replayable': 'Body kann noch einmal gesendet werden',
-  'step.readable-headers': 'Header, die ein Skript lesen kann',
 } satisfies Translation<typeof english>;

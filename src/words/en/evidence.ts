@@ -16,7 +16,6 @@ export const evidence = {
   'evidence.resource-type': 'requests of this type are always made so',
   'evidence.initiator': 'the log says what started the request',
   'evidence.page-url': 'the address of the page says so',
-  'evidence.page-eval': 'the page itself was asked',
   'evidence.server-address': 'the log has the IP address of the server',
   'evidence.url-literal': 'the address of the request says so',
   'evidence.redirect-chain': 'the redirects before it lead to this',

@@ -24,6 +24,4 @@ export const steps = {
   'step.redirect-location-http': 'Redirect leads to http or https',
   'step.redirect-count': 'At most 20 redirects',
   'step.redirect-without-credentials': 'No user name in the redirect',
-  'step.redirect-body-replayable': 'Body can be sent again',
-  'step.readable-headers': 'Headers that script can read',
 } as const;
