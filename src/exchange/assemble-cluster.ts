@@ -7,6 +7,7 @@ import type { Chain, Leg } from './leg.ts';
 import { isPreflight } from './preflight-question.ts';
 import { pairPreflights } from './preflights/pair-preflights.ts';
 import { pairRegardlessOfTime } from './preflights/pair-regardless-of-time.ts';
+import { joinByRequestId } from './same-request.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
@@ -35,12 +36,13 @@ export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext
   for (const leg of legs) if (!followers.has(leg) && !taken.has(leg)) follow(leg);
   // Without times a chain can come back to where it began: then it begins anywhere.
   for (const leg of legs) if (!taken.has(leg)) follow(leg);
-  return chains.map((chain) => {
+  const whole = chains.map((chain) => {
     const refused = phantoms.get(chain.at(-1) ?? chain[0])?.actual;
     const last = chain.at(-1);
     if (refused == null || last?.actual == null) return chain;
     return [...chain.slice(0, -1), { ...last, refused }] as unknown as Chain;
   });
+  return joinByRequestId(whole);
 }
 
 function* legsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Leg[]> {

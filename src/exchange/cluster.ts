@@ -1,10 +1,11 @@
 import type { HarEntry } from '../har/entry.ts';
-import { longestFollowingMs, redirectTarget } from './follow-redirects.ts';
+import { longestFollowingMs } from './follow-redirects.ts';
 import { type Interval, IntervalList, type Span } from './interval-list.ts';
 import { endOf } from './leg.ts';
 import type { Made } from './make-exchanges.ts';
 import { isPreflight } from './preflight-question.ts';
 import { clockSlackMs, longestDelayMs } from './preflights/pair-times.ts';
+import { leadsTo } from './same-request.ts';
 import { urlKey } from './url-key.ts';
 
 /**
@@ -101,7 +102,7 @@ export class Clusters {
    */
   place(entry: HarEntry): Placed {
     const known = this.#of.get(entry.index);
-    const target = redirectTarget(entry);
+    const target = leadsTo(entry);
     const urls = [urlKey(entry.request.url), ...(target === null ? [] : [target])];
     const reach = reachOf(entry);
     const touched = new Set<Cluster>(known === undefined ? [] : [known]);
@@ -205,7 +206,7 @@ function widened(stay: Stay | null, span: Span, cluster: Cluster): Stay {
 
 function reachOf(entry: HarEntry): Reach {
   const span = spanOf(entry);
-  if (isPreflight(entry) || redirectTarget(entry) !== null || entry.fetchedViaServiceWorker) {
+  if (isPreflight(entry) || leadsTo(entry) !== null || entry.fetchedViaServiceWorker) {
     return { span, ties: true };
   }
   // What ended without an answer may be what a page saw of a service worker's failure.
@@ -223,7 +224,7 @@ function spanOf(entry: HarEntry): Span {
   if (entry.startedMs === null || end === null) return always;
   const slack = 2 * clockSlackMs;
   if (entry.writer === 'firefox') return [entry.startedMs - slack, end + longestFollowingMs];
-  if (redirectTarget(entry) !== null) return [entry.startedMs - slack, end + longestFollowingMs];
+  if (leadsTo(entry) !== null) return [entry.startedMs - slack, end + longestFollowingMs];
   if (isPreflight(entry))
     return [entry.startedMs - longestDelayMs, end + (entry.datedOnWire ? aSecondMs : slack)];
   if (entry.queued === null || entry.fetchedViaServiceWorker) return [entry.startedMs - slack, end + slack];

@@ -5,7 +5,10 @@ export type Leg =
   | {
       readonly actual: HarEntry;
       readonly preflight: HarEntry | null;
-      /** What Firefox lists of the request that a redirect would have led to, had it not been refused. */
+      /**
+       * What is listed of the request that a redirect would have led to, had it not been refused or given up: of Firefox the
+       * request, of Chromium its preflight.
+       */
       readonly refused?: HarEntry;
       /** Time alone decided that the preflight is this request's, and it could be another's. */
       readonly openPair?: true;

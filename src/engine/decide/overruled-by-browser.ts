@@ -1,7 +1,7 @@
 import type { Exchange, Hop } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
 import { mayBeGated } from '../local-network/local-network-check.ts';
-import { corsNetError } from '../network-failure.ts';
+import { corsNetError, failedReason } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { isBlockedReason } from '../reasons.ts';
 import { type Sentence, webkitSentence } from '../webkit-sentence.ts';
@@ -9,9 +9,16 @@ import type { Judgement } from './judgement.ts';
 
 /** What to make of a judgement that does not account for the failure the browser reported. */
 export function untraced(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
-  const named = exchange.outcome.kind === 'failure' ? webkitSentence(exchange.outcome.netError) : null;
+  const netError = exchange.outcome.kind === 'failure' ? exchange.outcome.netError : null;
+  const named = netError === null ? null : webkitSentence(netError);
   if (named !== null) return asNamed(judgement, exchange, named);
   const unexplained = { ...judgement, reason: 'blocked-without-trace' as const };
+  const other = netError === null ? null : failedReason(netError);
+  // A request that was given up, or whose connection broke, ends so whatever became of its preflight meanwhile.
+  if (netError !== null && other !== null) {
+    const facts = evidence({ netError });
+    return { ...judgement, verdict: 'failed', reason: other, phase: 'actual', evidence: facts };
+  }
   // The browser refused an answer whose headers pass: it had others than the capture, which an extension may change.
   if (judgement.verdict === 'allowed') return { ...unexplained, verdict: 'blocked', phase: 'actual' };
   if (isSpaceMismatch(judgement, exchange, profile)) {

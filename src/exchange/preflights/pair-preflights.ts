@@ -59,7 +59,7 @@ export function* pairPreflights(
     (asking: readonly AskingTimes[], waiting: readonly WaitingTimes[]): PairCost =>
     (left, right) => {
       const [preflight, actual] = [entryAt(asking, left), entryAt(waiting, right)];
-      const unasked = unaskedNames(preflightQuestion(preflight), actual, profile, sanitized);
+      const unasked = unaskedNames(preflightQuestion(preflight), actual, profile, { sanitized, followed });
       if (unasked === null) return null;
       const regardless = sentRegardless(preflight, actual) ? sentRegardlessCost : 0;
       return unasked * unaskedNameCost + regardless + (otherAsker(preflight, actual) ? otherAskerCost : 0);

@@ -35,7 +35,7 @@ export function* pairRegardlessOfTime(
     const question = preflightQuestion(preflight);
     // In the order of the file: each request is looked at until one fits.
     const near = left.slice(from, from + lookedAtMost);
-    const at = near.findIndex((actual) => unaskedNames(question, actual, profile, sanitized) === 0);
+    const at = near.findIndex((actual) => unaskedNames(question, actual, profile, { sanitized }) === 0);
     if (at < 0) continue;
     late.set(preflight, near[at] as HarEntry);
     from += at + 1;

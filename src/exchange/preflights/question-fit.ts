@@ -36,15 +36,22 @@ function askerOf(entry: HarEntry, profile: Profile): Asker {
   return asker;
 }
 
+/** What is known of a request beside its entry. */
+export interface Known {
+  readonly sanitized: boolean;
+  /** A redirect led to its URL. */
+  readonly followed?: boolean;
+}
+
 /**
- * How many headers of the request the preflight should have asked for and did not; null: the request cannot be the one
- * that the preflight was sent for.
+ * How many names the preflight asked for that the request does not show, or should have asked for and did not; null: the
+ * request cannot be the one that the preflight was sent for.
  */
 export function unaskedNames(
   question: PreflightQuestion,
   entry: HarEntry,
   profile: Profile,
-  sanitized: boolean,
+  { sanitized, followed = false }: Known,
 ): number | null {
   const { method, headers } = entry.request;
   if (question.method !== null && method !== null && method !== question.method) return null;
@@ -55,10 +62,23 @@ export function unaskedNames(
     // Firefox's preflights go on naming the page's origin after redirects that make it `null` in the request.
     if (entry.writer !== 'firefox' || asker.origin !== 'null') return null;
   }
+  // After a redirect Chromium knows no header of the page's until the request has gone out.
+  const mayLackNames = followed && entry.writer === 'chromium' && isProvisional(entry);
+  // fetch() adds its own Accept, which is asked for where all names are, and is not listed before it is sent.
+  const mayLackAccept = entry.writer === 'chromium' && isProvisional(entry);
+  let lacking = 0;
   for (const name of question.names) {
     // A redirect that makes a GET of a POST drops the headers of the body; Firefox goes on asking for them.
     const dropped = entry.writer === 'firefox' && asker.origin === 'null' && name.startsWith('content-');
-    if (!asker.names.has(name) && !dropped && !(sanitized && name === 'authorization')) return null;
+    if (
+      asker.names.has(name) ||
+      dropped ||
+      (name === 'accept' && mayLackAccept) ||
+      (sanitized && name === 'authorization')
+    )
+      continue;
+    if (!mayLackNames) return null;
+    lacking++;
   }
-  return asker.unsafe.reduce((count, name) => count + (question.names.has(name) ? 0 : 1), 0);
+  return asker.unsafe.reduce((count, name) => count + (question.names.has(name) ? 0 : 1), lacking);
 }

@@ -99,6 +99,24 @@ const stopped: readonly Scenario[] = [
     expect: blocked('MethodDisallowedByPreflightResponse', 'method-not-allowed'),
   },
   {
+    id: 'redirect-second-preflight-header',
+    number: null,
+    title: 'A second preflight, asked about a header',
+    story:
+      'The first host knows the header; the host it redirects to does not, and refuses it in its own preflight.',
+    from: 'app',
+    request: { server: 'api', method: 'POST', path: 'upload' },
+    endpoints: {
+      upload: {
+        preflight: preflightOk(...allowPage, ['Access-Control-Allow-Headers', 'x-request-id']),
+        answer: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
+      },
+      stored: { preflight: preflightOk(...allowAnyone), answer: ok(...allowAnyone) },
+    },
+    run: "return fetch(url, { method: 'POST', body: 'lens', headers: { 'X-Request-Id': '7' } });",
+    expect: blocked('HeaderDisallowedByPreflightResponse', 'header-not-allowed'),
+  },
+  {
     id: 'redirect-with-password',
     number: 47,
     title: 'A password in the address',
