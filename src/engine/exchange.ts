@@ -180,6 +180,8 @@ export interface Exchange {
   readonly targetAddressSpace: Fact<AddressSpace>;
   /** `page`: the entry a page sees when a service worker answered. `worker`: the service worker's own fetch. */
   readonly serviceWorker: 'none' | 'page' | 'worker';
+  /** Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` (made up); not there: not told. */
+  readonly serviceWorkerSource?: string;
   /**
    * Something earlier in the log bears on this request: a cached answer to the same URL
    * whose headers are what this request was judged by.

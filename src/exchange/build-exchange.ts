@@ -34,6 +34,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     client: clientOf(scene, origin),
     targetAddressSpace: targetAddressSpace(scene),
     serviceWorker,
+    ...serviceWorkerSourceOf(scene, serviceWorker),
     earlierCacheable: earlierCacheable(scene),
     ...lacksOf(scene),
     ...answerUnseenOf(scene),
@@ -45,6 +46,14 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
     problems: problemsOf(chain),
   };
+}
+
+function serviceWorkerSourceOf(
+  { chain }: Scene,
+  side: Exchange['serviceWorker'],
+): Pick<Exchange, 'serviceWorkerSource'> {
+  const { serviceWorkerSource } = headOf(chain.at(-1) ?? chain[0]);
+  return side !== 'page' || serviceWorkerSource === undefined ? {} : { serviceWorkerSource };
 }
 
 function documentOf(leg: Leg): Pick<Exchange, 'document'> {

@@ -111,6 +111,8 @@ export interface HarEntry {
   readonly serverAddress: string | null;
   readonly fromCache: 'memory' | 'disk' | null;
   readonly fetchedViaServiceWorker: boolean;
+  /** Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` …; not there: not told. */
+  readonly serviceWorkerSource?: string;
   /** Which browser's fields the entry has. */
   readonly writer: 'chromium' | 'firefox' | 'webkit' | null;
   /** What shows that the browser handed the response on, for writers that tell no outcome; not there: nothing. */

@@ -68,6 +68,7 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     serverAddress: address(entry.serverIPAddress),
     fromCache: entry._fromCache === 'memory' || entry._fromCache === 'disk' ? entry._fromCache : null,
     fetchedViaServiceWorker: response._fetchedViaServiceWorker === true,
+    ...serviceWorkerSource(response),
     writer,
     ...habitsOf(wrote, response, answer),
     call: isObject(entry._corsLens)
@@ -90,6 +91,11 @@ function readRequest(request: JsonObject, notes: Notes): HarRequest {
     url: url === null ? null : shorten(url),
     headers: mergeRepeats(readHeaders(request.headers, 'request.headers', notes)),
   };
+}
+
+function serviceWorkerSource(response: JsonObject): Pick<HarEntry, 'serviceWorkerSource'> {
+  const source = optionalString(response._serviceWorkerResponseSource);
+  return source === null || source === '' ? {} : { serviceWorkerSource: source };
 }
 
 const notRecorded: HarResponse = { status: null, headers: null, redirectUrl: null, missing: true };

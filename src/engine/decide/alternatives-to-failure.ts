@@ -44,6 +44,10 @@ export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile):
     const mayBeManual = exchange.outcome.kind === 'not-reported' && exchange.redirectMode === null;
     return mayBeManual ? [other('opaque', null, null)] : [];
   }
+  // What a service worker keeps it may have asked for in another mode.
+  const isKept = exchange.serviceWorker === 'page' && exchange.serviceWorkerSource === 'cache-storage';
+  if (isKept && chosen.verdict === 'opaque' && chosen.assumption.mode === 'no-cors')
+    return [other('allowed', null, null)];
   if (!isGuess(chosen, exchange)) return [];
 
   const credentialed = exchange.credentialsMode.candidates.includes('include') ? ofCredentials : [];

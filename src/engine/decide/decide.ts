@@ -197,10 +197,17 @@ function readable(
   profile: Profile,
 ): Readable {
   const headers = exchange.hops[exchange.hops.length - 1]?.response?.headers ?? [];
+  if (verdict === 'not-cors' || (verdict === 'allowed' && isFiltered(exchange)))
+    return withoutSetCookie(headers, profile);
   if (verdict === 'allowed')
     return readableHeaders(headers, assumption.credentialsMode === 'include', profile);
-  if (verdict === 'not-cors') return withoutSetCookie(headers, profile);
   return { exposed: [], hidden: [...new Set(headers.map(([name]) => name.toLowerCase()))] };
+}
+
+/** What a service worker hands on has been through the filter of its own fetch, if any: Chromium lists what is left. */
+function isFiltered({ serviceWorker, hops }: Exchange): boolean {
+  const last = hops[hops.length - 1];
+  return serviceWorker === 'page' && last?.request.headersKind === 'provisional';
 }
 
 function missing(exchange: Exchange, kept: readonly Judgement[]): Decision['missing'] {

@@ -19,8 +19,9 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       return last.entry !== null || judgement.phase === 'preflight';
     case 'failure':
       if (sentence !== null) return judgement.reason !== null && sentence.reasons.includes(judgement.reason);
-      // The request that was begun for a redirect nobody was to follow.
-      if (verdict === 'opaque') return exchange.outcome.netError === 'net::ERR_ABORTED';
+      // The request that was begun for a redirect nobody was to follow, or a body that nobody was to read.
+      if (verdict === 'opaque')
+        return last.response !== null || exchange.outcome.netError === 'net::ERR_ABORTED';
       // What the answer was refused for is in the answer, which the capture has not.
       if (verdict === 'cannot-tell' && exchange.answerUnseen === true)
         return exchange.outcome.netError === corsNetError;

@@ -80,7 +80,14 @@ export function judgeHop(context: HopContext): Verdict | 'next-hop' {
   }
   trace.add('actual', index, spaceCheck(context.exchange, hop, context.profile));
   if (trace.failure) return 'blocked';
-  return mode === 'no-cors' ? withoutCors(context, 'opaque') : withCors(context);
+  return mode === 'no-cors' && !isMadeUp(context.exchange)
+    ? withoutCors(context, 'opaque')
+    : withCors(context);
+}
+
+/** What a service worker made up is no response of another origin, and script reads it in mode `no-cors` as well. */
+function isMadeUp({ serviceWorker, serviceWorkerSource }: Exchange): boolean {
+  return serviceWorker === 'page' && serviceWorkerSource === 'fallback-code';
 }
 
 /** A hop whose response no CORS check looks at. */
@@ -126,6 +133,8 @@ function withCors(context: HopContext): Verdict | 'next-hop' {
 
   if (exchange.serviceWorker === 'page') {
     trace.add('actual', index, notApplicable('allow-origin-matches', { received: 'service worker' }));
+    const redirected = hop.response !== null && isRedirect(hop.response) && isManualRedirect(context);
+    if (redirected || isOpaqueRedirect(context)) return 'opaque';
     arrival(context);
     return trace.failure ? 'failed' : 'allowed';
   }
