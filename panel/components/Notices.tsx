@@ -1,4 +1,5 @@
-import type { State } from '../state/store.ts';
+import { shorten } from '../shorten.ts';
+import type { RecorderState, State } from '../state/store.ts';
 import { told } from '../words.ts';
 
 /** `about:` is what a tab has before its first page. */
@@ -14,7 +15,9 @@ export function Notices({ state: { recorder, page, letGo } }: { readonly state: 
   const replaced = new Set([...page.replaced, ...(recorder.kind === 'on' ? recorder.replaced : [])]);
   if (replaced.size > 0) lines.push(told('panel.notice.replaced', { names: [...replaced].join(', ') }));
   if (recorder.kind === 'on') {
-    const { unreachable, lost, locked } = recorder;
+    const { unreachable, lost, locked, workers } = recorder;
+    if (workers.length > 0)
+      lines.push(told('panel.notice.workers', { names: workers.map(nameOf).join(', ') }));
     if (unreachable > 0) lines.push(told('panel.notice.unreachable', { count: unreachable }));
     if (lost > 0) lines.push(told('panel.notice.lost', { count: lost }));
     if (locked) lines.push(told('panel.notice.locked'));
@@ -29,4 +32,10 @@ export function Notices({ state: { recorder, page, letGo } }: { readonly state: 
       ))}
     </>
   );
+}
+
+type Worker = Extract<RecorderState, { kind: 'on' }>['workers'][number];
+
+function nameOf({ kind, url }: Worker): string {
+  return told(`panel.worker.${kind}`, { url: url === null ? '?' : shorten(url, 120) });
 }

@@ -60,6 +60,11 @@ export type RecorderState =
       readonly lost: number;
       readonly locked: boolean;
       readonly replaced: readonly string[];
+      /** Whose calls are not heard. `url` null: not known. */
+      readonly workers: readonly {
+        readonly kind: 'worker' | 'sharedworker' | 'serviceworker';
+        readonly url: string | null;
+      }[];
       readonly trouble: string | null;
     };
 

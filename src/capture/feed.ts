@@ -40,6 +40,11 @@ export type RecorderState =
       readonly replaced: readonly string[];
       /** The page has locked some of what it makes calls with. */
       readonly locked: boolean;
+      /** Its workers, whose calls are not heard: each has functions of its own. `url` null: not known. */
+      readonly workers: readonly {
+        readonly kind: 'worker' | 'sharedworker' | 'serviceworker';
+        readonly url: string | null;
+      }[];
       /** Why the page could not be asked, as the browser put it; null: it answers. */
       readonly trouble: string | null;
     };

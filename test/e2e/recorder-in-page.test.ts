@@ -135,6 +135,8 @@ describe('what a page can see', () => {
       fetch, open: XMLHttpRequest.prototype.open, send: XMLHttpRequest.prototype.send,
       setRequestHeader: XMLHttpRequest.prototype.setRequestHeader, EventSource,
       sendBeacon: navigator.sendBeacon, toString: Function.prototype.toString,
+      get: Headers.prototype.get, has: Headers.prototype.has, Worker, SharedWorker,
+      getResponseHeader: XMLHttpRequest.prototype.getResponseHeader,
     };
     const seen = {};
     for (const [name, f] of Object.entries(functions)) {
@@ -157,6 +159,8 @@ describe('what a page can see', () => {
     ];
     seen.keys = Reflect.ownKeys(window).map(String).sort();
     seen.order = [Reflect.ownKeys(XMLHttpRequest.prototype).map(String), Reflect.ownKeys(Function.prototype).map(String)];
+    seen.headers = [place(Headers.prototype, 'get'), place(window, 'Worker'), Reflect.ownKeys(Headers.prototype).map(String)];
+    seen.workers = [Worker.prototype.constructor === Worker, class extends SharedWorker {}.name];
     seen.same = [EventSource.prototype.constructor === EventSource, class extends EventSource {}.name];
     return seen;
   })()`;
@@ -208,6 +212,18 @@ describe('what a page can see', () => {
     thrown(() => navigator.sendBeacon('http://['));
     thrown(() => navigator.sendBeacon.call({}, '/ok'));
     thrown(() => Function.prototype.toString.call({}));
+    thrown(() => new Headers().get());
+    thrown(() => new Headers().get('a b'));
+    thrown(() => new Headers().has(Symbol('s')));
+    thrown(() => Headers.prototype.get.call({}, 'a'));
+    thrown(() => new XMLHttpRequest().getResponseHeader());
+    thrown(() => XMLHttpRequest.prototype.getResponseHeader.call({}, 'a'));
+    thrown(() => new XMLHttpRequest().getResponseHeader('etag'));
+    thrown(() => Worker('/w.js'));
+    thrown(() => new Worker());
+    thrown(() => new Worker('http://['));
+    thrown(() => new Worker('http://elsewhere.test/w.js'));
+    thrown(() => new SharedWorker('http://['));
     return errors;
   })()`;
 
@@ -247,6 +263,11 @@ describe('what a page can see', () => {
     await attempt('an EventSource', () => new EventSource({ toString: fail }));
     await attempt('a subclass', () => new (class Own extends EventSource {})('http://['));
     await attempt('toString', () => Function.prototype.toString.call({}));
+    await attempt('a header by name', () => new Headers().get({ toString: fail }));
+    await attempt('whether there is one', () => new Headers().has({ toString: fail }));
+    await attempt('a header of a response', () => new XMLHttpRequest().getResponseHeader({ toString: fail }));
+    await attempt('a worker', () => new Worker({ toString: fail }));
+    await attempt('a shared worker', () => new (class Own extends SharedWorker {})({ toString: fail }));
     Error.stackTraceLimit = 3;
     await attempt('with a limit', () => recurse(20));
     Error.stackTraceLimit = 0;
@@ -388,6 +409,8 @@ describe('what a page can see', () => {
       navigator.sendBeacon('/ok');
       new EventSource('/events').close();
       String(fetch);
+      new Headers().get('a');
+      new Worker('/page').terminate();
       const found = [];
       const n = called.length;
       for (let i = 0; i < n; i++) found[i] = called[i];
@@ -403,12 +426,13 @@ describe('what a page can see', () => {
   it('puts back the very same function objects', async () => {
     const functions = `[fetch, EventSource, EventSource.prototype.constructor, navigator.sendBeacon,
       XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.send, XMLHttpRequest.prototype.setRequestHeader,
-      Function.prototype.toString]`;
+      XMLHttpRequest.prototype.getResponseHeader, Headers.prototype.get, Headers.prototype.has,
+      Worker, Worker.prototype.constructor, SharedWorker, Function.prototype.toString]`;
     await evaluate(`globalThis.before = ${functions}; fetch.mark = 1;`);
     await begin();
-    expect(await evaluate(`${functions}.map((f, i) => f === before[i])`)).toEqual(Array(8).fill(false));
+    expect(await evaluate(`${functions}.map((f, i) => f === before[i])`)).toEqual(Array(14).fill(false));
     await end();
-    expect(await evaluate(`${functions}.map((f, i) => f === before[i])`)).toEqual(Array(8).fill(true));
+    expect(await evaluate(`${functions}.map((f, i) => f === before[i])`)).toEqual(Array(14).fill(true));
     expect(await evaluate('fetch.mark')).toBe(1);
   });
 });
@@ -443,6 +467,13 @@ describe('what a page has replaced before', () => {
       `{ const { get } = WeakMap.prototype; WeakMap.prototype.get = function (k) { return get.call(this, k); } }`,
       true,
     ],
+    ['Headers.get', `Headers.prototype.get = () => null`, false],
+    [
+      'Response.headers',
+      `Object.defineProperty(Response.prototype, 'headers', { get: () => new Headers() })`,
+      false,
+    ],
+    ['Worker', `window.Worker = class Worker {}`, false],
     ['performance.now', `Performance.prototype.now = () => 1`, true],
     ['Error', `window.Error = class extends Error {}`, true],
   ])('is found, whatever it prints: %s by %s', async (name, trick, spoils) => {
@@ -462,6 +493,89 @@ describe('what a page has replaced before', () => {
 });
 
 describe('what pages do', () => {
+  const asked = async () =>
+    (await take()).filter(([what]) => what === 'asked').map(([, call, name]) => [call, name]);
+
+  it('tells which response headers script asked for in vain, once each, and not those it got', async () => {
+    await begin();
+    await evaluate(`(async () => {
+      const { headers } = await fetch('${other}/ok');
+      for (let i = 0; i < 3; i++) [headers.get('ETag'), headers.has('x-total'), headers.get('content-length')];
+      new Headers().get('own');
+      const xhr = new XMLHttpRequest();
+      xhr.open('GET', '${other}/ok');
+      xhr.getResponseHeader('too-early');
+      xhr.send();
+      xhr.getResponseHeader('too-early');
+      await new Promise((done) => { xhr.onload = done; });
+      [xhr.getResponseHeader('Link'), xhr.getResponseHeader('content-length')];
+    })()`);
+    const lines = await asked();
+    expect(lines.map(([, name]) => name)).toEqual(['ETag', 'x-total', 'Link']);
+    expect(new Set(lines.map(([call]) => call)).size).toBe(2);
+  });
+
+  it('a page that asks for thousands of headers is told a few of', async () => {
+    await begin();
+    await evaluate(`(async () => {
+      const { headers } = await fetch('${other}/ok');
+      for (let i = 0; i < 5000; i++) headers.get('x-' + i);
+    })()`);
+    const lines = await asked();
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.length).toBeLessThan(500);
+  });
+
+  it('asks no getter that the page has put in the place of the browser’s', async () => {
+    await evaluate(`globalThis.times = 0;
+      for (const [holder, name] of [[Response, 'headers'], [Navigator, 'serviceWorker'], [URL, 'href']]) {
+        const { get } = Object.getOwnPropertyDescriptor(holder.prototype, name);
+        Object.defineProperty(holder.prototype, name, { configurable: true, get() { times++; return get.call(this); } });
+      } 0`);
+    await begin();
+    await evaluate(`fetch('/ok').then(() => new Worker(new URL('/page', location.href)).terminate())`);
+    await take();
+    expect(await evaluate('times')).toBe(0);
+  });
+
+  it('tells of workers, whose calls it does not hear', async () => {
+    await begin();
+    await evaluate(`{
+      new Worker('/page?w').terminate();
+      new Worker(new URL('/page?url', location.href), { type: 'module' }).terminate();
+      new SharedWorker('/page?shared');
+    } 0`);
+    const told = (await take()).filter(([what]) => what === 'worker').map(([, kind, url]) => [kind, url]);
+    expect(told).toEqual([
+      ['Worker', '/page?w'],
+      ['Worker', `${home}/page?url`],
+      ['SharedWorker', '/page?shared'],
+    ]);
+  });
+
+  it('lets a worker’s messages through', async () => {
+    await begin();
+    const heard = await evaluate(`new Promise((heard) => {
+      const url = URL.createObjectURL(new Blob(['onmessage = ({ data }) => postMessage(data + 1)']));
+      const worker = new Worker(url, { name: 'own' });
+      worker.onmessage = ({ data }) => heard([data, worker instanceof Worker]);
+      worker.postMessage(1);
+    })`);
+    expect(heard).toEqual([2, true]);
+  });
+
+  it('notes deep stacks whole, whatever the page’s own limit is', async () => {
+    await evaluate(
+      `globalThis.deep = (depth) => (depth === 0 ? fetch('/ok') : deep(depth - 1));
+//# sourceURL=${home}/deep.js`,
+    );
+    await begin();
+    await evaluate('deep(30)');
+    const stack = String((await take()).find(([what]) => what === 'call')?.at(-1));
+    expect(stack.match(/deep\.js/g)?.length).toBeGreaterThan(30);
+    expect(await evaluate('Error.stackTraceLimit')).toBe(10);
+  });
+
   it('tells what a call says of itself', async () => {
     await begin();
     await evaluate(`(async () => {

@@ -12,6 +12,7 @@ const on = {
   lost: 0,
   locked: false,
   replaced: [],
+  workers: [],
   trouble: null,
 } as const;
 
@@ -55,6 +56,22 @@ describe('what is not available', () => {
       'functions the page has replaced that calls are recorded through',
       { recorder: { ...on, replaced: ['fetch'] } },
       [/replaced .*fetch\./],
+    ],
+    [
+      'workers, whose calls are not heard',
+      {
+        recorder: {
+          ...on,
+          workers: [
+            { kind: 'worker', url: 'https://a.test/w.js' },
+            { kind: 'sharedworker', url: null },
+            { kind: 'serviceworker', url: 'https://a.test/sw.js' },
+          ],
+        },
+      },
+      [
+        /not recorded.*: worker https:\/\/a\.test\/w\.js, shared worker \?, service worker https:\/\/a\.test\/sw\.js\./,
+      ],
     ],
     ['frames of other origins', { recorder: { ...on, unreachable: 2 } }, [/2 frames/]],
     ['functions the page has locked', { recorder: { ...on, locked: true } }, [/locked/]],

@@ -20,6 +20,8 @@ interface Noted {
   /** Number of the document that made it. */
   readonly document: number;
   answered: boolean | null;
+  /** Names of response headers that script asked for and did not get. */
+  readonly asked: Set<string>;
   byPolicy: boolean;
   /** It was waited for long enough. */
   waited: boolean;
@@ -73,6 +75,8 @@ export class CallBook {
     for (const line of lines) {
       if (line.what === 'call') this.#noteCall(line.call);
       else if (line.what === 'done') this.#noteEnd(this.#byId.get(line.id), line.ok);
+      else if (line.what === 'asked') this.#noteAsked(this.#byId.get(line.id), line.name);
+      else if (line.what === 'worker') continue;
       else this.#noteNear(line);
     }
   }
@@ -122,7 +126,8 @@ export class CallBook {
     const told: HarEntry[] = [];
     for (const [entry, { call, facts }] of callFacts(pairs)) {
       const noted = byCall.get(call) as Noted;
-      const now = { call: { ...facts, answered: noted.answered }, byPolicy: noted.byPolicy };
+      const asked = noted.asked.size === 0 ? {} : { askedInVain: [...noted.asked] };
+      const now = { call: { ...facts, answered: noted.answered, ...asked }, byPolicy: noted.byPolicy };
       if (nowMs - call.atMs >= settledMs) {
         noted.settled = entry.index;
         settled.add(entry.index);
@@ -150,6 +155,7 @@ export class CallBook {
       call,
       document,
       answered: null,
+      asked: new Set<string>(),
       byPolicy: false,
       waited: false,
       shown: false,
@@ -168,6 +174,12 @@ export class CallBook {
   #noteEnd(noted: Noted | undefined, ok: boolean): void {
     if (noted === undefined) return;
     noted.answered = ok;
+    this.#reopen(noted);
+  }
+
+  #noteAsked(noted: Noted | undefined, name: string): void {
+    if (noted === undefined || noted.asked.has(name)) return;
+    noted.asked.add(name);
     this.#reopen(noted);
   }
 
@@ -277,6 +289,7 @@ function entryOf(call: RecordedCall, netError: string, index: number): HarEntry 
       redirect: call.redirect,
       origin: call.origin,
       callSite: call.callSite,
+      ...(call.stack.length === 0 ? {} : { stack: call.stack }),
       answered: false,
     },
     neverSent: true,

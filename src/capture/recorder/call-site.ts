@@ -1,15 +1,42 @@
-import type { CallSite } from './call.ts';
+import type { CallSite, StackFrame } from './call.ts';
 
-/** Chromium's `at name (url:line:column)` and Firefox's `name@url:line:column`. */
+/** Chromium's `at async name (url:line:column)` and Firefox's `async*name@url:line:column`. */
 const frame =
-  /^\s*(?:at\s+(?:.*?\()?|[^@\n]*@)((?:https?|file|blob|webpack|webpack-internal|app):[^\s()]*?):(\d+)(?::(\d+))?\)?$/;
+  /^\s*(?:at\s+(async\s+)?(?:(.*?)\s*\()?|(?:([^@\n]*)\*)?([^@\n]*)@)((?:https?|file|blob|webpack|webpack-internal|app):[^\s()]*?):(\d+)(?::(\d+))?\)?$/;
 
-/** The innermost frame of a stack trace that stands in a file of the page's; the recorder's own frames have none. */
-export function callSiteOf(stack: string | null): CallSite | null {
+/** Longer lines are no frames, and names are cut. */
+const longestLine = 2_000;
+const longestName = 200;
+
+/** A page can call from as deep as it likes. */
+const framesAtMost = 200;
+
+/** The frames of a stack trace that stand in files of the page's, innermost first; the recorder's own frames have none. */
+export function stackOf(stack: string | null): readonly StackFrame[] {
+  const frames: StackFrame[] = [];
   for (const line of (stack ?? '').split('\n')) {
-    const [, url, row, column] = frame.exec(line.slice(0, 2000)) ?? [];
+    const [, waited, called, cause, own, url, row, column] = frame.exec(line.slice(0, longestLine)) ?? [];
     if (url === undefined || row === undefined) continue;
-    return { url, line: Number(row), column: column === undefined ? null : Number(column) };
+    const name = (called ?? own ?? '').slice(0, longestName);
+    frames.push({
+      name: name === '' ? null : name,
+      url,
+      line: Number(row),
+      column: column === undefined ? null : Number(column),
+      ...afterOf(waited, cause),
+    });
+    if (frames.length === framesAtMost) break;
   }
-  return null;
+  return frames;
+}
+
+/** Chromium marks each frame that waits, Firefox the first, with what it waited for. */
+function afterOf(waited: string | undefined, cause: string | undefined): Pick<StackFrame, 'after'> {
+  if (waited !== undefined || cause === 'async') return { after: 'await' };
+  return cause === undefined ? {} : { after: cause.slice(0, longestName) };
+}
+
+/** The innermost of them. */
+export function callSiteOf([first]: readonly StackFrame[]): CallSite | null {
+  return first === undefined ? null : { url: first.url, line: first.line, column: first.column };
 }

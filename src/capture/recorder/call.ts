@@ -5,6 +5,14 @@ export interface CallSite {
   readonly column: number | null;
 }
 
+/** A function on the stack of a call, at the line that called the next one. */
+export interface StackFrame extends CallSite {
+  /** null: it has none. */
+  readonly name: string | null;
+  /** There on the first frame of what was waited for: what the frame before it came after; empty where that has no name. */
+  readonly after?: string;
+}
+
 /** One call of an API that makes requests, as the page made it. */
 export interface RecordedCall {
   /** Of the page it was recorded in; 1 is the first. */
@@ -25,6 +33,15 @@ export interface RecordedCall {
   /** Names of headers, lower case; null: not known. */
   readonly headerNames: readonly string[] | null;
   readonly callSite: CallSite | null;
+  /** Innermost first; empty: not known. */
+  readonly stack: readonly StackFrame[];
+}
+
+/** A worker of the page, which has functions of its own to make calls with. */
+export interface Worker {
+  readonly kind: 'worker' | 'sharedworker' | 'serviceworker';
+  /** null: not known. */
+  readonly url: string | null;
 }
 
 /** What the page's log says, line by line. */
@@ -34,5 +51,8 @@ export type LogLine =
   | { readonly what: 'done'; readonly id: number; readonly ok: boolean }
   /** The end of a fetch, as the browser's timings tell it. */
   | { readonly what: 'timed'; readonly url: string; readonly atMs: number; readonly ok: boolean }
+  /** A response header that script asked for and did not get; `name` in lower case. */
+  | { readonly what: 'asked'; readonly id: number; readonly name: string }
+  | { readonly what: 'worker'; readonly worker: Worker }
   /** The page's Content-Security-Policy refused a request. */
   | { readonly what: 'refused'; readonly url: string; readonly atMs: number };

@@ -119,7 +119,7 @@ export function callFacts(
         if (fits(other[0], entry) && fits(call, other[1])) alike.push(other[0]);
       }
     }
-    found.set(entry, { call, facts: inCommon(alike) });
+    found.set(entry, { call, facts: { ...inCommon(alike), ...stackFor(entry, alike) } });
   }
   return found;
 }
@@ -135,4 +135,23 @@ function inCommon(calls: readonly RecordedCall[]): CallFacts {
     origin: common(({ origin }) => origin),
     callSite: common(({ callSite }) => callSite),
   };
+}
+
+/** Of calls from several places it would not be known which is whose; the browser's own needs no other beside it. */
+function stackFor(entry: HarEntry, calls: readonly RecordedCall[]): Pick<CallFacts, 'stack'> {
+  const [first, ...others] = calls as readonly [RecordedCall, ...RecordedCall[]];
+  if (entry.initiator?.stack !== undefined || first.stack.length === 0) return {};
+  const own = spelled(first.stack);
+  return others.every(({ stack }) => spelled(stack) === own) ? { stack: first.stack } : {};
+}
+
+const spellings = new WeakMap<RecordedCall['stack'], string>();
+
+/** Each is compared with all that were made together. */
+function spelled(stack: RecordedCall['stack']): string {
+  const known = spellings.get(stack);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(stack);
+  spellings.set(stack, made);
+  return made;
 }

@@ -19,6 +19,8 @@ export interface PageRecorder {
     readonly locked: boolean;
     /** It was there before the page's own scripts. */
     readonly early: boolean;
+    /** URL of the service worker that the page's requests go through; null: none, or it cannot be asked. */
+    readonly serviceWorker: string | null;
   };
   /** All that it calls of the browser's, in the order of `recorderNatives`, for others to see whether it is the browser's. */
   readonly natives: object;
@@ -51,6 +53,11 @@ export function recordCalls(
     isPromise(value: unknown): boolean;
     readonly thenOf: Callable;
     requestOf(value: object): ((field: string) => unknown) | null;
+    /** The header list of a response, which is the same object each time it is asked for; null: it cannot be asked. */
+    headersOf(response: unknown): object | null;
+    serviceWorker(): unknown;
+    /** As text, where it is a URL object or a text. */
+    urlOf(value: unknown): unknown;
     namesOf(headers: object): string | null;
     undo: Undo | null;
   }
@@ -76,6 +83,8 @@ export function recordCalls(
     redirect: unknown;
     /** Of headers, a line each; null: not known. */
     names: string | null;
+    /** Names of response headers that were asked for in vain, a line each. */
+    asked: string;
   }
 
   const { apply, construct, defineProperty, get, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } =
@@ -92,6 +101,11 @@ export function recordCalls(
   const hasOwnStacks = getOwnPropertyDescriptor(new NativeError(), 'stack') !== undefined;
   /** From the call to what the browser makes of it: `through`, and what stands in the function's place. */
   const ownFrames = 2;
+  /** So many frames of a call are noted, where the page wants stacks at all. In Chromium; Firefox has no limit to raise. */
+  const notedFrames = 60;
+  /** Characters of a stack, and of the names that are asked for in vain, which a page can do without end. */
+  const longestStack = 6_000;
+  const mostAsked = 1_000;
   /** Through these we reach getters of the page's. */
   const reflections = ['get', 'ownKeys', 'getOwnPropertyDescriptor', 'construct'];
 
@@ -113,6 +127,7 @@ export function recordCalls(
   const ofRequest = root.Request?.prototype;
   const ofXhr = root.XMLHttpRequest?.prototype;
   const ofSource = root.EventSource?.prototype;
+  const ofHeaders = root.Headers?.prototype;
   const natives = {
     __proto__: null,
     ...{ 0: apply, 1: construct, 2: defineProperty, 3: get, 4: getOwnPropertyDescriptor, 5: getPrototypeOf },
@@ -121,17 +136,31 @@ export function recordCalls(
     ...{ 17: own(root, 'fetch'), 18: own(root, 'Request'), 19: own(ofRequest, 'url', 'get') },
     ...{ 20: own(ofRequest, 'method', 'get'), 21: own(ofRequest, 'mode', 'get') },
     ...{ 22: own(ofRequest, 'credentials', 'get'), 23: own(ofRequest, 'redirect', 'get') },
-    ...{ 24: own(ofRequest, 'headers', 'get'), 25: own(root.Headers?.prototype, 'forEach') },
+    ...{ 24: own(ofRequest, 'headers', 'get'), 25: own(ofHeaders, 'forEach') },
     ...{ 26: own(ofXhr, 'open'), 27: own(ofXhr, 'send'), 28: own(ofXhr, 'setRequestHeader') },
     ...{ 29: own(ofXhr, 'withCredentials', 'get'), 30: own(ofXhr, 'status', 'get') },
     ...{ 31: own(root, 'EventSource'), 32: own(ofSource, 'url', 'get') },
     ...{ 33: own(ofSource, 'withCredentials', 'get'), 34: own(root.Navigator?.prototype, 'sendBeacon') },
+    ...{
+      35: own(root.Response?.prototype, 'headers', 'get'),
+      36: own(ofHeaders, 'get'),
+      37: own(ofHeaders, 'has'),
+    },
+    ...{ 38: own(ofXhr, 'getResponseHeader'), 39: own(ofXhr, 'readyState', 'get'), 40: own(root, 'Worker') },
+    ...{ 41: own(root, 'SharedWorker'), 42: own(root.Navigator?.prototype, 'serviceWorker', 'get') },
+    ...{ 43: own(root.ServiceWorkerContainer?.prototype, 'controller', 'get') },
+    ...{
+      44: own(root.ServiceWorker?.prototype, 'scriptURL', 'get'),
+      45: own(root.URL?.prototype, 'href', 'get'),
+    },
   };
 
   /** What stands in the page's objects, and what it stands for. */
   const originals = new root.WeakMap<object, object>();
   const realms = new root.WeakMap<object, true>();
   const requests = new root.WeakMap<object, Call>();
+  /** By the header lists of their responses. */
+  const answered = new root.WeakMap<object, Call>();
   let installed: Installed | null = null;
   let log = '';
   let lost = 0;
@@ -174,20 +203,27 @@ export function recordCalls(
     tell(
       `["call",${id},${quote(kind)},${at},${json(url)},${json(realm.base())},${json(realm.origin())},` +
         `${json(method, 40)},${json(mode, 40)},${json(credentials, 40)},${json(redirect, 40)},` +
-        `${indirect},${json(names)},${json(stack, 2000)}]`,
+        `${indirect},${json(names)},${json(stack, longestStack)}]`,
     );
   }
 
   /** A page that formats stack traces itself would be called for ours. */
   function stackHere(): string {
     if (getOwnPropertyDescriptor(NativeError, 'prepareStackTrace')?.value !== undefined) return '';
+    const lower = raiseLimit(notedFrames);
     const { stack } = new NativeError();
-    return typeof stack === 'string' ? stack : '';
+    lower();
+    if (typeof stack !== 'string') return '';
+    if (stack.length <= longestStack) return stack;
+    // A line that was cut would name another place.
+    let end = 0;
+    for (let at = 0; at >= 0 && at <= longestStack; at = find('\n', stack, at + 1)) end = at;
+    return cut(stack, 0, end);
   }
 
   function newCall(kind: string, realm: Natives, indirect: boolean): Call {
     return {
-      ...{ id: ++calls, kind, indirect, at: realm.now(), stack: stackHere(), names: '' },
+      ...{ id: ++calls, kind, indirect, at: realm.now(), stack: stackHere(), names: '', asked: '' },
       ...{ url: null, method: 'GET', mode: 'cors', credentials: 'same-origin', redirect: 'follow' },
     };
   }
@@ -200,7 +236,7 @@ export function recordCalls(
 
   /** Calls the browser, and lets what it throws look as though it had been called by the page. */
   function through(native: Callable, self: unknown, args: unknown[], indirect: boolean): unknown {
-    const lower = raiseLimit();
+    const lower = raiseLimit(ownFrames);
     try {
       return apply(native, self, args);
     } catch (error) {
@@ -211,12 +247,12 @@ export function recordCalls(
   }
 
   /** So that a stack trace without our frames is as long as one of a page that is not recorded. */
-  function raiseLimit(): () => void {
+  function raiseLimit(by: number): () => void {
     const own = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
     const limit: unknown = own?.value;
     // A page that wants none gets none.
     if (own?.writable !== true || typeof limit !== 'number' || limit < 1) return () => {};
-    const raised = limit + ownFrames;
+    const raised = limit + by;
     defineProperty(NativeError, 'stackTraceLimit', { ...own, value: raised });
     return () => {
       const now = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit');
@@ -261,10 +297,15 @@ export function recordCalls(
    * The same promise, but for our frames in what it is rejected with. It is another one, since there is no way to look at
    * a promise's failure that does not make it handled, and so it settles one microtask later.
    */
-  function cleaned(promise: unknown, realm: Natives): unknown {
+  function cleaned(promise: unknown, realm: Natives, call: Call): unknown {
     // Where stack traces are no property of the error (Firefox), they cannot be changed unseen.
     if (!hasOwnStacks || !realm.isPromise(promise)) return promise;
-    return apply(realm.thenOf, promise, [undefined, throwWithoutUs]);
+    const noted = named((response: unknown) => {
+      const headers = realm.headersOf(response);
+      if (headers !== null) keep(answered, headers, call);
+      return response;
+    });
+    return apply(realm.thenOf, promise, [noted, throwWithoutUs]);
   }
 
   const throwWithoutUs = named((error: unknown) => {
@@ -399,6 +440,14 @@ export function recordCalls(
     return (self) => (native === undefined ? undefined : apply(native, self, []));
   }
 
+  /** The same for what we ask on our own account: a getter of the page's would be called once more than the page does. */
+  function unreplaced(holder: object | undefined, name: string): (self: unknown) => unknown {
+    const native = holder && getOwnPropertyDescriptor(holder, name)?.get;
+    const text = native === undefined ? '' : (apply(printed, native, []) as string);
+    const begins = find(`function get ${name}() {`, text) === 0 || find(`function ${name}() {`, text) === 0;
+    return begins && find('[native code]', text) > 0 ? getter(holder, name) : () => undefined;
+  }
+
   function nativesOf(window: Realm): Natives {
     const { document, performance } = window;
     const { now } = window.Performance.prototype;
@@ -408,6 +457,12 @@ export function recordCalls(
     const base = getter(window.Node.prototype, 'baseURI');
     const origin = getter(window, 'origin');
     const headersOf = getter(window.Request.prototype, 'headers');
+    const responseHeaders = unreplaced(window.Response?.prototype, 'headers');
+    const serviceWorkers = unreplaced(window.Navigator.prototype, 'serviceWorker');
+    const controller = unreplaced(window.ServiceWorkerContainer?.prototype, 'controller');
+    const scriptUrl = unreplaced(window.ServiceWorker?.prototype, 'scriptURL');
+    const href = unreplaced(window.URL?.prototype, 'href');
+    const { navigator } = window;
     const { forEach } = window.Headers.prototype;
     const fields: Record<string, (self: unknown) => unknown> = { __proto__: null } as never;
     const read = ['url', 'method', 'mode', 'credentials', 'redirect'];
@@ -436,6 +491,30 @@ export function recordCalls(
           return null;
         }
       },
+      headersOf(response) {
+        try {
+          const headers = responseHeaders(response);
+          return isObject(headers) ? headers : null;
+        } catch {
+          return null;
+        }
+      },
+      serviceWorker() {
+        try {
+          const found = controller(serviceWorkers(navigator));
+          return isObject(found) ? scriptUrl(found) : null;
+        } catch {
+          return null;
+        }
+      },
+      urlOf(value) {
+        if (!isObject(value)) return typeof value === 'string' ? value : null;
+        try {
+          return href(value);
+        } catch {
+          return null;
+        }
+      },
       namesOf(headers) {
         let names = '';
         try {
@@ -456,7 +535,7 @@ export function recordCalls(
         const call = newCall('fetch', realm, indirect);
         if (args.length > 0) watchFetch(call, args, realm);
         try {
-          return cleaned(through(native, self, args, indirect), realm);
+          return cleaned(through(native, self, args, indirect), realm, call);
         } finally {
           tellCall(call, realm);
         }
@@ -488,6 +567,7 @@ export function recordCalls(
     const { prototype } = window.XMLHttpRequest;
     const withCredentials = getter(prototype, 'withCredentials');
     const status = getter(prototype, 'status');
+    const readyState = getter(prototype, 'readyState');
     const add = window.EventTarget.prototype.addEventListener;
 
     replace(realm, prototype, 'open', 'apply', (native, indirect) => {
@@ -515,6 +595,14 @@ export function recordCalls(
         return result;
       };
     });
+    replace(realm, prototype, 'getResponseHeader', 'apply', (native, indirect) => {
+      return function getResponseHeader(_: unknown, self: unknown, args: unknown[]): unknown {
+        const value = through(native, self, args, indirect);
+        // Before the headers are there, each of them is asked for in vain.
+        if (value === null && (readyState(self) as number) >= 2) tellAsked(known(requests, self), args[0]);
+        return value;
+      };
+    });
     replace(realm, prototype, 'send', 'apply', (native, indirect) => {
       return function send(_: unknown, self: unknown, args: unknown[]): unknown {
         const opened = known(requests, self);
@@ -528,12 +616,41 @@ export function recordCalls(
           stack: sent.stack,
         };
         call.credentials = withCredentials(self) === true ? 'include' : 'same-origin';
+        keep(requests, self as object, call);
         const done = (): void => tell(`["done",${call.id},${quote(status(self))}]`);
         apply(add, self, ['loadend', done, { __proto__: null, once: true }]);
         tellCall(call, realm);
         return through(native, self, args, indirect);
       };
     });
+  }
+
+  /** Which response headers script asks for and does not get. */
+  function replaceHeaders(window: Realm, realm: Natives): void {
+    const { prototype } = window.Headers;
+    replace(realm, prototype, 'get', 'apply', (native, indirect) => {
+      return function getHeader(_: unknown, self: unknown, args: unknown[]): unknown {
+        const value = through(native, self, args, indirect);
+        if (value === null) tellAsked(known(answered, self), args[0]);
+        return value;
+      };
+    });
+    replace(realm, prototype, 'has', 'apply', (native, indirect) => {
+      return function hasHeader(_: unknown, self: unknown, args: unknown[]): unknown {
+        const value = through(native, self, args, indirect);
+        if (value === false) tellAsked(known(answered, self), args[0]);
+        return value;
+      };
+    });
+  }
+
+  /** Once for each name as it was given. */
+  function tellAsked(call: Call | undefined, name: unknown): void {
+    if (call === undefined || typeof name !== 'string') return;
+    const line = `\n${cut(name, 0, 200)}\n`;
+    if (find(line, call.asked) >= 0 || call.asked.length + line.length > mostAsked) return;
+    call.asked += line;
+    tell(`["asked",${call.id},${json(name, 200)}]`);
   }
 
   function replaceEventSource(window: Realm, realm: Natives): void {
@@ -543,7 +660,7 @@ export function recordCalls(
     const url = getter(prototype, 'url');
     const withCredentials = getter(prototype, 'withCredentials');
     const add = window.EventTarget.prototype.addEventListener;
-    const ours = replace(realm, window, 'EventSource', 'construct', (native, indirect) => {
+    replaceConstructor(window, realm, 'EventSource', (native, indirect) => {
       return function EventSource(_: unknown, args: unknown[], newTarget: Callable): unknown {
         const call = newCall('eventsource', realm, indirect);
         const made = through(construct as Callable, undefined, [native, args, newTarget], indirect) as object;
@@ -556,6 +673,33 @@ export function recordCalls(
         return made;
       };
     });
+  }
+
+  /** Their calls are not heard: each has functions of its own. */
+  function replaceWorkers(window: Realm, realm: Natives): void {
+    const names = ['Worker', 'SharedWorker'] as const;
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as 'Worker' | 'SharedWorker';
+      if (typeof window[name] !== 'function') continue;
+      replaceConstructor(window, realm, name, (native, indirect) => {
+        return function Worker(_: unknown, args: unknown[], newTarget: Callable): unknown {
+          const url = args.length > 0 ? realm.urlOf(args[0]) : null;
+          const made = through(construct as Callable, undefined, [native, args, newTarget], indirect);
+          tell(`["worker",${quote(name)},${json(url)},${json(realm.base())}]`);
+          return made;
+        };
+      });
+    }
+  }
+
+  function replaceConstructor(
+    window: Realm,
+    realm: Natives,
+    name: 'EventSource' | 'Worker' | 'SharedWorker',
+    make: (native: Callable, indirect: boolean) => Callable,
+  ): void {
+    const { prototype } = window[name];
+    const ours = replace(realm, window, name, 'construct', make);
     const before = getOwnPropertyDescriptor(prototype, 'constructor');
     if (ours === null || before === undefined || before.value !== known(originals, ours)) return;
     if (!defineProperty(prototype, 'constructor', { ...before, value: ours })) return;
@@ -646,7 +790,9 @@ export function recordCalls(
     installed = { realm, next: installed };
     attempt(replaceFetch, window, realm);
     attempt(replaceXhr, window, realm);
+    attempt(replaceHeaders, window, realm);
     attempt(replaceEventSource, window, realm);
+    attempt(replaceWorkers, window, realm);
     attempt(replaceBeacon, window, realm);
     attempt(replaceToString, window, realm);
     attempt(watchTimes, window, realm);
@@ -687,6 +833,7 @@ export function recordCalls(
     installed = left;
   }
 
+  const top = nativesOf(root);
   install(root);
   const { addEventListener, removeEventListener } = root.EventTarget.prototype;
   const { document } = root;
@@ -709,7 +856,9 @@ export function recordCalls(
     take() {
       forgetGone();
       const unreachable = sweep(root);
-      const taken = { log, lost, unreachable, locked, early };
+      const worker = top.serviceWorker();
+      const serviceWorker = typeof worker === 'string' ? cut(worker, 0, 4000) : null;
+      const taken = { log, lost, unreachable, locked, early, serviceWorker };
       log = '';
       lost = 0;
       return taken;

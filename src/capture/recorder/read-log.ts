@@ -1,5 +1,5 @@
 import type { LogLine, RecordedCall } from './call.ts';
-import { callSiteOf } from './call-site.ts';
+import { callSiteOf, stackOf } from './call-site.ts';
 import { standsBetween } from './recorder-natives.ts';
 
 /** Methods that are upper-cased on their way; `patch` is not. @see https://fetch.spec.whatwg.org/#concept-method-normalize */
@@ -33,6 +33,16 @@ function readLine(text: string, replaced: readonly string[]): LogLine | null {
       if (typeof url !== 'string' || typeof atMs !== 'number' || typeof status !== 'number') return null;
       return { what: 'timed', url: withoutFragment(url), atMs, ok: isAnswer(status) };
     }
+    case 'asked': {
+      const [, id, name] = fields;
+      if (typeof id !== 'number' || typeof name !== 'string') return null;
+      return { what: 'asked', id, name: name.toLowerCase() };
+    }
+    case 'worker': {
+      const [, name, url, base] = fields;
+      const kind = name === 'SharedWorker' ? 'sharedworker' : 'worker';
+      return { what: 'worker', worker: { kind, url: absolute(url, base) } };
+    }
     case 'refused': {
       const [, url, , atMs] = fields;
       if (typeof url !== 'string' || typeof atMs !== 'number') return null;
@@ -49,6 +59,7 @@ function readCall(fields: readonly unknown[], replaced: readonly string[]): Reco
   if (typeof id !== 'number' || typeof atMs !== 'number' || typeof url !== 'string') return null;
   if (kind !== 'fetch' && kind !== 'xhr' && kind !== 'eventsource' && kind !== 'beacon') return null;
   if (!URL.canParse(url, text(base) ?? undefined)) return null;
+  const frames = stackOf(text(stack));
   // What stood between may have changed anything about it but where it came from.
   const own = indirect !== true && !standsBetween(kind, replaced);
   return {
@@ -68,8 +79,15 @@ function readCall(fields: readonly unknown[], replaced: readonly string[]): Reco
             .split('\n')
             .filter((name) => name !== '')
         : null,
-    callSite: callSiteOf(text(stack)),
+    callSite: callSiteOf(frames),
+    stack: frames,
   };
+}
+
+function absolute(url: unknown, base: unknown): string | null {
+  if (typeof url !== 'string') return null;
+  const on = text(base) ?? undefined;
+  return URL.canParse(url, on) ? withoutFragment(new URL(url, on).href) : null;
 }
 
 function parse(line: string): readonly unknown[] {

@@ -38,6 +38,17 @@ export const recorderNatives: readonly Native[] = [
   { name: 'EventSource.url', own: 'url' },
   { name: 'EventSource.withCredentials', own: 'withCredentials' },
   { name: 'navigator.sendBeacon', own: 'sendBeacon' },
+  { name: 'Response.headers', own: 'headers' },
+  { name: 'Headers.get', own: 'get' },
+  { name: 'Headers.has', own: 'has' },
+  { name: 'XMLHttpRequest.getResponseHeader', own: 'getResponseHeader' },
+  { name: 'XMLHttpRequest.readyState', own: 'readyState' },
+  { name: 'Worker', own: 'Worker' },
+  { name: 'SharedWorker', own: 'SharedWorker' },
+  { name: 'navigator.serviceWorker', own: 'serviceWorker' },
+  { name: 'ServiceWorkerContainer.controller', own: 'controller' },
+  { name: 'ServiceWorker.scriptURL', own: 'scriptURL' },
+  { name: 'URL.href', own: 'href' },
 ];
 
 /** With another in the place of any of these, the page writes what the recorder says. */
@@ -46,10 +57,10 @@ const base = recorderNatives.slice(
   recorderNatives.findIndex(({ own }) => own === 'toString'),
 );
 
-/** What a kind of call is told through. */
+/** What a kind of call is told through; what only tells which response headers were asked for is not among it. */
 const through: Readonly<Record<RecordedCall['kind'], RegExp>> = {
-  fetch: /^(?:fetch|Request|Headers)\b/,
-  xhr: /^XMLHttpRequest\b/,
+  fetch: /^(?:fetch|Request|Headers\.forEach)\b/,
+  xhr: /^XMLHttpRequest\.(?!getResponseHeader|readyState)/,
   eventsource: /^EventSource\b/,
   beacon: /^navigator\.sendBeacon$/,
 };

@@ -1,11 +1,14 @@
 import type { HarEntry } from '../../har/entry.ts';
-import { evalInPage, reloadWith } from '../browser.ts';
+import { readEntry } from '../../har/read-entry.ts';
+import { evalInPage, getHar, reloadWith } from '../browser.ts';
 import type { RecorderState } from '../feed.ts';
 import { replacedNatives } from '../natives.ts';
+import type { LogLine } from './call.ts';
 import { CallBook } from './call-book.ts';
 import { expressions } from './expressions.ts';
 import { readLog } from './read-log.ts';
 import { isSpoiled, recorderNatives } from './recorder-natives.ts';
+import { entriesOfPage, UnheardWorkers } from './unheard-workers.ts';
 
 /** How often the page's log is taken: often enough for a row to get its call while somebody looks. */
 const takeEveryMs = 250;
@@ -42,6 +45,7 @@ export function createRecorder(
   let replaced: readonly string[] | null = null;
   /** Taken before that is known. */
   let held = '';
+  const workers = new UnheardWorkers();
 
   function change(next: RecorderState): void {
     if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -66,7 +70,10 @@ export function createRecorder(
     } else if (answer.value === null || typeof answer.value !== 'object') {
       if (on !== null) await begin();
     } else {
-      const { log, lost, unreachable, locked, early } = answer.value as Record<string, unknown>;
+      const { log, lost, unreachable, locked, early, serviceWorker } = answer.value as Record<
+        string,
+        unknown
+      >;
       if (typeof log === 'string') held += log;
       if (replaced === null) {
         const of = current;
@@ -77,9 +84,10 @@ export function createRecorder(
         if (found !== null && isSpoiled(found)) void evalInPage(script.end);
       }
       if (replaced !== null) {
-        if (!isSpoiled(replaced)) book.note(readLog(held, replaced));
+        if (!isSpoiled(replaced)) note(readLog(held, replaced));
         held = '';
       }
+      workers.setController(typeof serviceWorker === 'string' ? serviceWorker : null);
       if (on !== null) {
         change({
           kind: 'on',
@@ -88,12 +96,31 @@ export function createRecorder(
           lost: on.lost + (typeof lost === 'number' ? lost : 0),
           locked: locked === true,
           replaced: replaced ?? [],
+          workers: workers.list(),
           trouble: null,
         });
       }
     }
     const told = book.settle(Date.now(), nextIndex);
     if (told.length > 0) tell(told);
+  }
+
+  function note(lines: readonly LogLine[]): void {
+    book.note(lines);
+    for (const line of lines) if (line.what === 'worker') workers.add(line.worker);
+  }
+
+  /** Those that were there first. */
+  async function readWorkers(): Promise<void> {
+    const of = current;
+    const { entries, pages } = Object(await getHar()) as { entries?: unknown; pages?: unknown };
+    if (of !== current || !Array.isArray(entries) || !Array.isArray(pages)) return;
+    const read = entries.map((raw: unknown, index) => readEntry(raw, index));
+    const ids = pages.map((page: unknown) => {
+      const { id } = Object(page) as { id?: unknown };
+      return { id: typeof id === 'string' ? id : null };
+    });
+    for (const entry of entriesOfPage(read, ids)) workers.see(entry);
   }
 
   async function begin(): Promise<void> {
@@ -118,8 +145,11 @@ export function createRecorder(
           lost: 0,
           locked: false,
           replaced: [],
+          workers: [],
           trouble: null,
         });
+        workers.clear();
+        void readWorkers();
       }
       if (on && reload) reloadWith(script.beginEarly);
       if (on) void take();
@@ -134,10 +164,15 @@ export function createRecorder(
       current = number;
       replaced = null;
       held = '';
+      workers.clear();
       if (state.kind === 'off') return;
       book.newPage(current);
       void take();
     },
-    see: (entry) => (state.kind === 'on' ? book.see(entry) : entry),
+    see(entry) {
+      if (state.kind === 'off') return entry;
+      if (entry.document === undefined || entry.document === current) workers.see(entry);
+      return book.see(entry);
+    },
   };
 }

@@ -20,6 +20,11 @@ export const panel = {
   'panel.record.reload-hint': 'Zeichnet auch auf, was die Seite beim Start aufruft',
   'panel.notice.unreachable':
     'Aufrufe von {count} Frames werden nicht aufgezeichnet: Sie haben andere Origins, die der Rekorder nicht sehen kann.',
+  'panel.notice.workers':
+    'Aufrufe von Workern werden nicht aufgezeichnet, denn jeder hat eigene Funktionen: {names}.',
+  'panel.worker.worker': 'Worker {url}',
+  'panel.worker.sharedworker': 'Shared Worker {url}',
+  'panel.worker.serviceworker': 'Service Worker {url}',
   'panel.notice.locked':
     'Die Seite hat einige der Funktionen gesperrt, mit denen sie Aufrufe macht: Diese Aufrufe werden nicht aufgezeichnet.',
   'panel.notice.replaced':

@@ -34,6 +34,10 @@ export const panel = {
   'panel.record.reload-hint': 'Also records what the page calls while it starts',
   'panel.notice.unreachable':
     'Calls of {count} frames are not recorded: they are of other origins, which the recorder cannot see.',
+  'panel.notice.workers': 'Calls of workers are not recorded, since each has functions of its own: {names}.',
+  'panel.worker.worker': 'worker {url}',
+  'panel.worker.sharedworker': 'shared worker {url}',
+  'panel.worker.serviceworker': 'service worker {url}',
   'panel.notice.locked':
     'The page has locked some of the functions it makes calls with: those calls are not recorded.',
   'panel.notice.replaced':

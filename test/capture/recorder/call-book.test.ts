@@ -45,6 +45,42 @@ describe('the call book', () => {
     expect(book.settle(9100, next)).toEqual([]);
   });
 
+  it('which headers were asked for in vain is told with the entry, also later', () => {
+    const book = new CallBook();
+    book.see(entry({ index: 0 }));
+    book.note([noted(), { what: 'asked', id: 1, name: 'etag' }, { what: 'asked', id: 9, name: 'x-none' }]);
+    expect(book.settle(1010, next)).toMatchObject([{ index: 0, call: { askedInVain: ['etag'] } }]);
+    book.settle(9000, next);
+    book.note([
+      { what: 'asked', id: 1, name: 'etag' },
+      { what: 'asked', id: 1, name: 'link' },
+    ]);
+    expect(book.settle(9100, next)).toMatchObject([{ index: 0, call: { askedInVain: ['etag', 'link'] } }]);
+  });
+
+  const stack = [{ name: 'load', url: 'https://app.test/a.js', line: 3, column: 1 }];
+  it.each([
+    ['where the browser tells none', entry({ index: 0, writer: 'firefox' }), stack],
+    [
+      'and not beside the browser’s own',
+      entry({ index: 0, initiator: { type: 'script', url: null, requestId: null, callSite: null, stack } }),
+      undefined,
+    ],
+  ])('the stack of a call is told %s', (_, seen, expected) => {
+    const book = new CallBook();
+    book.see(seen);
+    book.note([noted({ stack })]);
+    expect(book.settle(1010, next)[0]?.call?.stack).toEqual(expected);
+  });
+
+  it('of calls from two places that were made together no stack is certain', () => {
+    const book = new CallBook();
+    for (const index of [0, 1]) book.see(entry({ index, writer: 'firefox' }));
+    const elsewhere = stack.map((frame) => ({ ...frame, line: 9 }));
+    book.note([noted({ stack }), noted({ id: 2, stack: elsewhere })]);
+    expect(book.settle(1010, next).map(({ call: told }) => told?.stack)).toEqual([undefined, undefined]);
+  });
+
   it('what the page’s policy refused is a row of its own, with that reason', () => {
     const book = new CallBook();
     book.note([noted(), { what: 'refused', url: call().url, atMs: 1000.5 }]);

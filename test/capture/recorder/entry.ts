@@ -17,6 +17,7 @@ export function call(part: Partial<RecordedCall> = {}): RecordedCall {
     redirect: 'follow',
     headerNames: [],
     callSite: null,
+    stack: [],
     ...part,
   };
 }

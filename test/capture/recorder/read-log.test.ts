@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callSiteOf } from '../../../src/capture/recorder/call-site.ts';
+import { callSiteOf, stackOf } from '../../../src/capture/recorder/call-site.ts';
 import { readLog } from '../../../src/capture/recorder/read-log.ts';
 
 const fields = {
@@ -37,6 +37,7 @@ describe('the log of the page', () => {
       redirect: 'follow',
       headerNames: ['x-one', 'content-type'],
       callSite: { url: 'https://app.test/app.js', line: 10, column: 5 },
+      stack: [{ name: 'load', url: 'https://app.test/app.js', line: 10, column: 5 }],
     });
   });
 
@@ -82,6 +83,8 @@ describe('the log of the page', () => {
     '["done","x",200]',
     '["timed",1,2,3]',
     '["refused"]',
+    '["asked","1","ETag"]',
+    '["asked",1,null]',
     '["other"]',
   ])('a line %s is left out', (line) => {
     expect(readLog(line)).toEqual([]);
@@ -98,6 +101,81 @@ describe('the log of the page', () => {
       { what: 'timed', url: 'https://a.test/', atMs: 5, ok: false },
       { what: 'refused', url: 'https://a.test/', atMs: 5 },
     ]);
+  });
+});
+
+describe('what else the page’s log tells', () => {
+  it('is which response header was asked for in vain', () => {
+    expect(readLog('["asked",4,"ETag"]')).toEqual([{ what: 'asked', id: 4, name: 'etag' }]);
+  });
+
+  it.each([
+    ['a worker', '["worker","Worker","/w.js#a","https://app.test/page"]', 'worker', 'https://app.test/w.js'],
+    [
+      'a shared worker',
+      '["worker","SharedWorker","https://app.test/s.js",null]',
+      'sharedworker',
+      'https://app.test/s.js',
+    ],
+    ['one by a URL that does not parse', '["worker","Worker","http://[",null]', 'worker', null],
+    ['one whose URL is not known', '["worker","Worker",null,null]', 'worker', null],
+  ])('is %s', (_, line, kind, url) => {
+    expect(readLog(line)).toEqual([{ what: 'worker', worker: { kind, url } }]);
+  });
+});
+
+describe('the stack of a recorded call', () => {
+  const at = (name: string | null, line: number, after?: string) => ({
+    ...{ name, url: 'https://a.test/x.js', line, column: 2 },
+    ...(after === undefined ? {} : { after }),
+  });
+
+  it.each([
+    [
+      'Chromium',
+      [
+        'Error',
+        '    at m0123 (<anonymous>:1:2)',
+        '    at Api.get [as load] (https://a.test/x.js:1:2)',
+        '    at new Store (https://a.test/x.js:2:2)',
+        '    at Array.map (<anonymous>)',
+        '    at https://a.test/x.js:3:2',
+        '    at async start (https://a.test/x.js:4:2)',
+        '    at async https://a.test/x.js:5:2',
+      ],
+      [
+        at('Api.get [as load]', 1),
+        at('new Store', 2),
+        at(null, 3),
+        at('start', 4, 'await'),
+        at(null, 5, 'await'),
+      ],
+    ],
+    [
+      'Firefox',
+      [
+        'm0123@<anonymous>:3:4',
+        'get/<@https://a.test/x.js:1:2',
+        '@https://a.test/x.js:2:2',
+        'async*start@https://a.test/x.js:3:2',
+        'setTimeout handler*later@https://a.test/x.js:4:2',
+        'promise callback*@https://a.test/x.js:5:2',
+      ],
+      [
+        at('get/<', 1),
+        at(null, 2),
+        at('start', 3, 'await'),
+        at('later', 4, 'setTimeout handler'),
+        at(null, 5, 'promise callback'),
+      ],
+    ],
+  ])('has the names of functions and what was waited for: %s', (_, lines, expected) => {
+    expect(stackOf(lines.join('\n'))).toEqual(expected);
+  });
+
+  it('of 10,000 frames has the innermost 200, and odd lines are none', () => {
+    expect(stackOf('    at f (https://a.test/x.js:1:2)\n'.repeat(10_000))).toHaveLength(200);
+    expect(stackOf(`at ${'('.repeat(5_000)}\n@\n*@:1:1\nat f (https://a.test/x.js:x:y)`)).toEqual([]);
   });
 });
 
@@ -131,6 +209,6 @@ describe('the call site', () => {
     ['nothing but the recorder', 'Error\n    at fetch (<anonymous>:1:2)', null],
     ['no stack', null, null],
   ])('%s', (_, stack, expected) => {
-    expect(callSiteOf(stack)).toEqual(expected);
+    expect(callSiteOf(stackOf(stack))).toEqual(expected);
   });
 });
