@@ -1,3 +1,4 @@
+import { askedInVain } from '../engine/asked-in-vain.ts';
 import type { StepId } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { answersOf, grantedIn } from './granted.ts';
@@ -92,7 +93,9 @@ function fixOf(
   const asked = needs.map((need) => ({ ...need, credentials: options.credentials ?? need.credentials }));
   const seen = seenIn(needs.flatMap(answersOf));
   const granted = grantedIn(asked);
-  const wanted = (options.expose ?? []).map((name) => name.toLowerCase());
+  const wanted = [
+    ...new Set([...(options.expose ?? []), ...lookedFor(needs)].map((name) => name.toLowerCase())),
+  ];
   const failed = changedParts(target, needs, refused);
   if (wanted.some((name) => !seen.exposedHeaders.has(name))) failed.add('exposedHeaders');
   if (options.maxAge !== undefined && options.maxAge !== seen.maxAge) failed.add('maxAge');
@@ -109,6 +112,13 @@ function fixOf(
     doubts: policy === null ? [] : doubtsOf(parts, refused, policy),
     warnings: policy === null ? [] : warningsOf(policy, granted),
   };
+}
+
+/** Response headers that script asked for in vain: of the last hop's response, which is the one that it was given. */
+function lookedFor(needs: readonly Need[]): readonly string[] {
+  return needs.flatMap(({ index, decided: { exchange, decision } }) =>
+    index === exchange.hops.length - 1 ? askedInVain(exchange, decision) : [],
+  );
 }
 
 const partOrder: readonly PolicyPart[] = [

@@ -76,11 +76,23 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
           credentialsMode: optionalString(entry._corsLens.credentialsMode),
           mode: optionalString(entry._corsLens.mode),
           redirect: optionalString(entry._corsLens.redirect),
+          ...readAskedInVain(entry._corsLens.askedInVain),
         }
       : null,
     awaitingHeaders: false,
     problems,
   };
+}
+
+/** More names than a page asks for. */
+const askedAtMost = 100;
+
+function readAskedInVain(names: unknown): Pick<NonNullable<HarEntry['call']>, 'askedInVain'> {
+  if (!Array.isArray(names)) return {};
+  const read = names
+    .slice(0, askedAtMost)
+    .flatMap((name: unknown) => optionalString(name)?.toLowerCase() ?? []);
+  return read.length === 0 ? {} : { askedInVain: [...new Set(read)] };
 }
 
 function readRequest(request: JsonObject, notes: Notes): HarRequest {

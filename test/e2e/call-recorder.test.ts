@@ -33,7 +33,11 @@ beforeAll(async () => {
       response.end(
         `var own = fetch;\nfunction start() {\n  return fetch('${other}/start?' + Math.random(), { credentials: 'include' }).catch(() => {});\n}\nstart();`,
       );
+    } else if (/^\/(?:worker|shared|sw)\.js$/.test(url)) {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(url === '/sw.js' ? 'onactivate = (event) => event.waitUntil(clients.claim());' : '');
     } else {
+      response.setHeader('x-total', '3');
       if (allowed) response.setHeader('access-control-allow-origin', '*');
       response.setHeader('access-control-allow-methods', 'PUT');
       response.end('answer');
@@ -196,6 +200,42 @@ describe('with the recorder on', () => {
           /1 frames/.test(line.textContent ?? ''),
         ),
       { polling: 50 },
+    );
+  });
+
+  it('a header that script asked for in vain is told in its row', async () => {
+    await load('/page');
+    await record();
+    await page.evaluate(`fetch('${other}/totals').then(({ headers }) => headers.get('X-Total'))`);
+    await panel.read(await rowOf('/totals'));
+    await expect
+      .poll(() => panel.frame.$eval('[data-testid="detail"]', (detail) => detail.textContent), {
+        timeout: patienceMs,
+      })
+      .toMatch(/Script asked for x-total and got nothing/);
+  });
+
+  const said = () =>
+    panel.frame.$$eval('[data-testid="notice"]', (lines) => lines.map((line) => line.textContent).join('\n'));
+
+  it('workers are named whose calls it does not hear, those that were there before too', async () => {
+    await load('/page');
+    await page.evaluate(`new Promise((ready) => {
+      new Worker('/worker.js');
+      navigator.serviceWorker.register('/sw.js');
+      navigator.serviceWorker.oncontrollerchange = ready;
+    }).then(() => 0)`);
+    await record();
+    await page.evaluate(`new SharedWorker('/shared.js'), 0`);
+    await expect
+      .poll(said, { timeout: patienceMs })
+      .toMatch(
+        new RegExp(
+          `(?=.*[: ]worker ${home}/worker\\.js)(?=.*shared worker ${home}/shared\\.js)(?=.*service worker ${home}/sw\\.js)`,
+        ),
+      );
+    await page.evaluate(
+      `navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister()))).then(() => 0)`,
     );
   });
 

@@ -129,6 +129,11 @@ const hiddenWith = (hidden: string[], expose: string, more: Partial<Decision> = 
     { readable: { exposed: [], hidden }, ...more },
   );
 
+const askedFor = (askedInVain: string[], hidden: string[]) =>
+  allowed(exchange([hop({ response: response(200, named) })], { askedInVain }), {
+    readable: { exposed: [], hidden },
+  });
+
 const plainlyAllowed = allowed(exchange([hop({ response: response(200, star) })]));
 const plainlyBlocked = missingAt(200);
 
@@ -418,6 +423,23 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   'different-origin-localhost': {
     found: { 'two names': between('http://localhost:3000', 'http://127.0.0.1:3000') },
     notFound: { 'two sites': plainlyBlocked },
+  },
+  'header-asked-in-vain': {
+    found: {
+      one: askedFor(['etag'], ['etag', 'date']),
+      two: askedFor(['etag', 'location'], ['etag', 'location']),
+    },
+    notFound: {
+      'what the response does not have': askedFor(['x-total'], ['etag']),
+      'what no server can expose': askedFor(['set-cookie'], ['set-cookie']),
+      'headers that nobody asked for': hiddenWith(['etag'], 'x-other'),
+      'a blocked request': because(
+        'allow-origin-missing',
+        'actual',
+        exchange([hop()], { askedInVain: ['etag'] }),
+        { readable: { exposed: [], hidden: ['etag'] } },
+      ),
+    },
   },
   'headers-not-exposed': {
     found: { one: hiddenWith(['x-total'], 'x-other'), two: hiddenWith(['etag', 'location'], 'x-other') },

@@ -475,6 +475,19 @@ describe('options', () => {
     expect(fix?.changed).toEqual(['exposedHeaders']);
   });
 
+  it.each([
+    ['the response has it', [['ETag', '1']], ['etag']],
+    ['it has not', [], undefined],
+  ])('or without any, what script asked for in vain, where %s', (_, headers, exposed) => {
+    const answer = response(200, `Access-Control-Allow-Origin: ${app}`);
+    const built = exchange({
+      hops: [hop({ response: { ...answer, headers: [...answer.headers, ...(headers as HeaderList)] } })],
+      rest: { askedInVain: ['etag'] },
+    });
+    const [fix] = fixesFor([{ exchange: built, decision: decide(built, fetchStandard) }]);
+    expect(fix?.policy?.exposedHeaders).toEqual(exposed);
+  });
+
   it('overrule the credentials of the capture', () => {
     const blocked = { hops: [hop({ response: response(200) })] };
     expect(fixOf(blocked, { credentials: true }).policy?.credentials).toBe(true);

@@ -122,6 +122,11 @@ describe('readEntry reads', () => {
       rawEntry({ over: { _corsLens: { credentialsMode: 'include', mode: 'cors' } } }),
       { call: { credentialsMode: 'include', mode: 'cors', redirect: null } },
     ],
+    [
+      'which headers were asked for in vain, whatever else stands there',
+      rawEntry({ over: { _corsLens: { askedInVain: ['ETag', 'etag', 5, null, ''] } } }),
+      { call: { credentialsMode: null, mode: null, redirect: null, askedInVain: ['etag'] } },
+    ],
   ];
   it.each(cases)('%s', (_, raw, read) => {
     expect(readEntry(raw, 0)).toMatchObject(read);

@@ -22,6 +22,7 @@ import { differentOriginWww } from './different-origin-www.ts';
 import { duplicateFromTwoLayers } from './duplicate-from-two-layers.ts';
 import { elementNeedsCors } from './element-needs-cors.ts';
 import { failsNext } from './fails-next.ts';
+import { headerAskedInVain } from './header-asked-in-vain.ts';
 import { headersNotExposed } from './headers-not-exposed.ts';
 import { headersOnPreflightOnly } from './headers-on-preflight-only.ts';
 import { loginRedirect } from './login-redirect.ts';
@@ -72,6 +73,7 @@ export const advices = {
   'different-origin-www': differentOriginWww,
   'different-origin-subdomain': differentOriginSubdomain,
   'different-origin-localhost': differentOriginLocalhost,
+  'header-asked-in-vain': headerAskedInVain,
   'headers-not-exposed': headersNotExposed,
   'allow-origin-null': allowOriginNull,
   'authorization-covered-by-wildcard': authorizationCoveredByWildcard,

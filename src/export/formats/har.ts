@@ -1,3 +1,5 @@
+import { askedInVain } from '../../engine/asked-in-vain.ts';
+import type { Decision } from '../../engine/decision.ts';
 import type { CapturedRequest, CapturedResponse, Exchange, Hop } from '../../engine/exchange.ts';
 import { get, type HeaderList } from '../../engine/fetch/header-list.ts';
 import { plain } from '../../words/plain.ts';
@@ -66,7 +68,7 @@ function entriesOf({ exchange, decision, explanation, contract }: Exportable): r
                 index === 0 && body ? shown(body) : null,
               ),
               ...address(hop),
-              ...(index === 0 ? call(exchange) : {}),
+              ...(index === 0 ? call(exchange, decision) : {}),
               ...about,
             },
           ]),
@@ -75,7 +77,9 @@ function entriesOf({ exchange, decision, explanation, contract }: Exportable): r
 }
 
 /** What is known of the call itself, where it is known; a capture can only guess at it. */
-function call({ credentialsMode, mode, redirectMode }: Exchange): object {
+function call(exchange: Exchange, decision: Decision): object {
+  const { credentialsMode, mode, redirectMode } = exchange;
+  const asked = askedInVain(exchange, decision);
   const known = <T>({ candidates }: { readonly candidates: readonly T[] }) =>
     candidates.length === 1 ? candidates[0] : undefined;
   return {
@@ -83,6 +87,8 @@ function call({ credentialsMode, mode, redirectMode }: Exchange): object {
       credentialsMode: known(credentialsMode),
       mode: known(mode),
       redirect: redirectMode ?? undefined,
+      // Names that the response has: any other is the page's own text.
+      askedInVain: asked.length === 0 ? undefined : asked,
     },
   };
 }

@@ -76,7 +76,12 @@ function curlCommand(ask: Ask): string {
 
 /** The rules that are broken now, each with what mends it, and what would break next. */
 function fixes({ exchange, decision, contract }: Exportable): readonly string[] {
-  if (decision.verdict === 'allowed') return [inline(say('export.report.nothing-to-fix'))];
+  if (decision.verdict === 'allowed') {
+    const missed = adviceOn(exchange, decision).filter(({ id }) => id === 'header-asked-in-vain');
+    return missed.length > 0
+      ? missed.map(({ text }) => inline(text))
+      : [inline(say('export.report.nothing-to-fix'))];
+  }
   const fault = faultOf(decision);
   const broken = new Set([fault?.check, ...decision.also.map(({ step }) => byStep.get(step))]);
   const rules = (contract?.asks ?? [])

@@ -127,6 +127,11 @@ export const advice = {
   'advice.cached-for-another-origin.by-browser':
     'Der Browser hat die Antwort aus seinem eigenen Cache genommen, also kann sie für eine Seite auf {allowed} entstanden sein. Vary: Origin mit jeder Antwort senden.',
 
+  'advice.header-asked-in-vain.title.one': 'Ein Skript fragte nach {names} und bekam nichts',
+  'advice.header-asked-in-vain.title.many': 'Ein Skript fragte nach {count} Headern und bekam nichts',
+  'advice.header-asked-in-vain.text':
+    'Die Antwort hat {names}, und der Code der Seite hat danach gefragt, aber der Server gibt es nicht frei. Access-Control-Expose-Headers: {names} lässt Skripte es lesen.',
+
   'advice.headers-not-exposed.title.one': 'Skripte können 1 Header nicht lesen',
   'advice.headers-not-exposed.title.many': 'Skripte können {count} Header nicht lesen',
   'advice.headers-not-exposed.text':

@@ -125,6 +125,11 @@ export const advice = {
   'advice.cached-for-another-origin.by-browser':
     'The browser took the answer from its own cache, so it may have been made for a page at {allowed}. Send Vary: Origin with every answer.',
 
+  'advice.header-asked-in-vain.title.one': 'Script asked for {names} and got nothing',
+  'advice.header-asked-in-vain.title.many': 'Script asked for {count} headers and got nothing',
+  'advice.header-asked-in-vain.text':
+    'The response has {names}, and the page’s code asked for that, but the server does not expose it. Access-Control-Expose-Headers: {names} lets script read it.',
+
   'advice.headers-not-exposed.title.one': 'Script cannot read 1 header',
   'advice.headers-not-exposed.title.many': 'Script cannot read {count} headers',
   'advice.headers-not-exposed.text':
