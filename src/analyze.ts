@@ -76,6 +76,8 @@ export interface Analyzer {
   forget(ids: Iterable<string>): void;
   /** In the order they started; in slices, as far as it is done. The same object for as long as it is the same exchange. */
   analyzed(): readonly Analyzed[];
+  /** Asks somebody else first, from now on; who answers null leaves the exchange to the analyzer. */
+  askFirst(judge: (exchange: Exchange) => Analyzed | null): void;
 }
 
 /** @param options `inSlices`: what entries make is worked out by `step`, so that nobody waits for all of a crowd */
@@ -85,8 +87,11 @@ export function createAnalyzer(options: AnalyzeOptions & Pick<AssemblerOptions, 
   // In the portions they come in: all at once would keep who asks for the list waiting.
   const assembler = createAssembler(context, { inSlices, prepare: (exchange) => void analyzeOnce(exchange) });
   const known = new WeakMap<Exchange, Analyzed>();
+  let first: ((exchange: Exchange) => Analyzed | null) | null = null;
 
   function analyzeOnce(exchange: Exchange): Analyzed {
+    const judged = first?.(exchange) ?? null;
+    if (judged !== null) return judged;
     const earlier = known.get(exchange);
     if (earlier !== undefined) return earlier;
     const analyzed = analyzeExchange(exchange, rules);
@@ -102,6 +107,9 @@ export function createAnalyzer(options: AnalyzeOptions & Pick<AssemblerOptions, 
     clear: assembler.clear,
     forget: (ids) => assembler.forget(ids),
     analyzed: () => assembler.exchanges().map(analyzeOnce),
+    askFirst: (judge) => {
+      first = judge;
+    },
   };
 }
 

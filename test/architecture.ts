@@ -68,8 +68,7 @@ const polyfillFiles = 1;
 /** The room a file stands in; null: in none. */
 export function roomOf(path: string): string | null {
   if (path === 'panel/main.tsx') return path;
-  if (path === 'src/analyze.ts' || path === 'src/analyze-stream.ts' || path === 'src/judge-pasted.ts')
-    return 'analyze';
+  if (/^src\/(?:analyze(?:-stream|-headers-set)?|judge-pasted)\.ts$/.test(path)) return 'analyze';
   const [, room = null] = /^(?:src\/)?([a-z]+)\//.exec(path) ?? [];
   const isRoom =
     room !== null && Object.hasOwn(rules, room) && (room === 'panel') === path.startsWith('panel/');

@@ -207,6 +207,15 @@ export interface Exchange {
   readonly callStack?: readonly StackFrame[];
   /** Names of response headers, lower case, that script asked for and got nothing. Not there: none is known. */
   readonly askedInVain?: readonly string[];
+  /** Live only: the call by which it was sent again, and when that was made. Milliseconds since the epoch. */
+  readonly sentAs?: { readonly id: string; readonly atMs: number };
+  /** Live only: this browser set headers on its responses, so that they are not the server's own. */
+  readonly headersSet?: {
+    /** Origin of the server whose responses they were set on, serialized. */
+    readonly target: string;
+    /** Lower case, each once. */
+    readonly names: readonly string[];
+  };
   /** Ids of exchanges whose entries are the same in all that the capture shows, itself among them, so that any pairing is right. */
   readonly alike: readonly string[];
   /** A mistake of ours, and where it showed: nothing else here is more than a placeholder, but the first URL. */

@@ -42,6 +42,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     ...callSiteOf(chain[0]),
     ...callStackOf(chain[0]),
     ...askedInVainOf(chain[0]),
+    ...sentAsOf(chain[0]),
     alike: [],
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
     problems: problemsOf(chain),
@@ -61,8 +62,14 @@ function documentOf(leg: Leg): Pick<Exchange, 'document'> {
   return document === undefined ? {} : { document };
 }
 
+function sentAsOf({ actual }: Leg): Pick<Exchange, 'sentAs'> {
+  return actual?.sentAs === undefined ? {} : { sentAs: actual.sentAs };
+}
+
 function callSiteOf(leg: Leg): Pick<Exchange, 'callSite'> {
   const { call, initiator } = headOf(leg);
+  // No line of the page's made that call.
+  if (leg.actual?.sentAs !== undefined) return {};
   if (call?.callSite != null) return { callSite: call.callSite };
   const site = leg.actual === null ? null : (initiator?.callSite ?? null);
   return site === null ? {} : { callSite: fromOne(site) };

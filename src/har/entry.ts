@@ -78,6 +78,8 @@ export interface HarInitiator {
   readonly callSite: HarCallSite | null;
   /** The frames with a URL, innermost first, `framesAtMost` of them; not there: none. Lines and columns are counted from 0. */
   readonly stack?: readonly HarStackFrame[];
+  /** URL of the outermost stack frame that has one, where that is another than the innermost's: the script that was run. */
+  readonly begunIn?: string;
 }
 
 /**
@@ -141,6 +143,8 @@ export interface HarEntry {
   } | null;
   /** Known from the call alone: nothing of it ever reached the network, so that the log has no entry of it. */
   readonly neverSent?: true;
+  /** Live only: the call by which it was sent again, and when that was made. Milliseconds since the epoch. */
+  readonly sentAs?: { readonly id: string; readonly atMs: number };
   /** Live only: a failure whose response headers may still arrive. */
   readonly awaitingHeaders: boolean;
   readonly problems: readonly HarProblem[];

@@ -21,6 +21,7 @@ export function readInitiator(value: unknown): HarInitiator | null {
     requestId: optionalString(value.requestId),
     callSite: siteOf(stack[0]),
     ...(stack.length === 0 ? {} : { stack }),
+    ...begunIn(stack),
   };
 }
 
@@ -53,6 +54,12 @@ function readFrame(frame: unknown): HarStackFrame | null {
     line: optionalCount(frame.lineNumber),
     column: optionalCount(frame.columnNumber),
   };
+}
+
+/** Of a stack that was cut, the script that was run first is not known. */
+function begunIn(stack: readonly HarStackFrame[]): Pick<HarInitiator, 'begunIn'> {
+  const outermost = stack.length < framesAtMost ? stack.at(-1)?.url : undefined;
+  return outermost === undefined || outermost === stack[0]?.url ? {} : { begunIn: outermost };
 }
 
 function siteOf(frame: HarStackFrame | undefined): HarCallSite | null {
