@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
+import { currentOverride } from '../state/overrides.ts';
 import { type PageActions, PageContext } from '../state/page-actions.ts';
 import type { Store } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
@@ -87,6 +88,8 @@ export function App({ store, page }: Props) {
                   item,
                   repeats: state.repeats,
                   find: (id) => exchanges.find(({ exchange }) => exchange.id === id),
+                  findCall: (id) => exchanges.find(({ exchange }) => exchange.sentAs?.id === id),
+                  override: currentOverride(state.overrides)?.change.target ?? null,
                   onShow: store.open,
                 },
               }}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
-import type { Tab } from '../state/store.ts';
+import { TABS, type Tab } from '../state/store.ts';
 import '../styles/opened.css';
 import { told } from '../words.ts';
 import type { AgainProps } from './again/props.ts';
@@ -35,8 +35,6 @@ const loadTest = () => import('./test/TestTab.tsx').then(({ TestTab }) => TestTa
 
 const loadWhatIf = () => import('./what-if/WhatIfTab.tsx').then(({ WhatIfTab }) => WhatIfTab);
 
-const TABS: readonly Tab[] = ['why', 'headers', 'fix', 'test', 'what-if'];
-
 export function Detail({ item, all, chosen, tab, onTab, onClose, again }: DetailProps) {
   const { request, url } = item.exchange.hops[0];
   const label = told('panel.detail.close');
@@ -64,7 +62,7 @@ export function Detail({ item, all, chosen, tab, onTab, onClose, again }: Detail
               {again !== undefined && <Later load={loadAgain} props={again} />}
             </WhyTab>
           )}
-          {tab === 'fix' && <Later load={loadFix} props={{ item, all }} />}
+          {tab === 'fix' && <Later load={loadFix} props={{ item, all, again }} />}
           {tab === 'headers' && <Later load={loadHeaders} props={{ item }} />}
           {tab === 'what-if' && <Later load={loadWhatIf} props={{ item }} />}
           {tab === 'test' && <Later load={loadTest} props={{ items }} />}

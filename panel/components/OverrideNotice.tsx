@@ -10,15 +10,23 @@ export function OverrideNotice({ overrides }: { readonly overrides: readonly Ove
   if (lost !== null) {
     return (
       <p class="notice override" role="status" data-testid="override-lost">
-        {told('panel.override.lost', { target: lost.target })}
+        {told('panel.override.lost', { target: lost.change.target })}
       </p>
     );
   }
   if (current === null) return null;
   return (
     <p class="notice override" role="status" data-testid="override">
-      {told('panel.override.on', { target: current.target })}{' '}
-      <button type="button" class="button" onClick={() => void page?.override?.end()}>
+      {told('panel.override.on', { target: current.change.target })}{' '}
+      <button type="button" class="button" data-testid="override-reload" onClick={() => page?.reload()}>
+        {told('panel.override.reload')}
+      </button>{' '}
+      <button
+        type="button"
+        class="button"
+        data-testid="override-end"
+        onClick={() => void page?.override?.end()}
+      >
         {told('panel.override.end')}
       </button>
     </p>

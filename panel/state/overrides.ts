@@ -1,26 +1,24 @@
-/** A time in which the answers of one server were changed in this tab. Milliseconds since the epoch. */
-export interface OverrideSpan {
-  readonly target: string;
-  readonly fromMs: number;
-  /** null: it still goes on. */
-  readonly toMs: number | null;
+import type { HeadersSet } from '../../src/analyze-headers-set.ts';
+
+/** A time in which the responses of one server were changed in this tab. */
+export interface OverrideSpan extends HeadersSet {
   /** It ended without the person's doing. */
   readonly lost?: true;
 }
 
-/** The log's clock counts whole milliseconds. */
-const SLACK_MS = 1;
+export type Change = HeadersSet['change'];
 
-/** Whether a request met changed answers. @param startedMs null: not known */
-export function isOverridden(spans: readonly OverrideSpan[], url: string, startedMs: number | null): boolean {
-  if (startedMs === null) return false;
-  return spans.some(
-    ({ target, fromMs, toMs }) =>
-      url.startsWith(`${target}/`) &&
-      startedMs + SLACK_MS >= fromMs &&
-      (toMs === null || startedMs - SLACK_MS <= toMs),
-  );
-}
+/** What happened to an override. Milliseconds since the epoch. */
+export type OverrideEvent =
+  /** It is on: perhaps since `fromMs`, for certain since `nowMs`. */
+  | { readonly kind: 'on'; readonly change: Change; readonly fromMs: number; readonly nowMs: number }
+  /** It has ended: not before `fromMs`, for certain by `nowMs`. */
+  | { readonly kind: 'ended'; readonly fromMs: number; readonly nowMs: number }
+  /** So it has, without the person's doing. */
+  | { readonly kind: 'lost'; readonly nowMs: number };
+
+/** How long it may take until it is heard of that one is lost. */
+const LOST_WITHIN_MS = 5_000;
 
 /** The one that goes on; null: none does. */
 export function currentOverride(spans: readonly OverrideSpan[]): OverrideSpan | null {
@@ -33,16 +31,17 @@ export function lostOverride(spans: readonly OverrideSpan[]): OverrideSpan | nul
   return last?.lost === true ? last : null;
 }
 
-/** The one that goes on has ended by itself. */
-export function withoutLost(spans: readonly OverrideSpan[], nowMs: number): readonly OverrideSpan[] {
-  return spans.map((span) => (span.toMs === null ? { ...span, toMs: nowMs, lost: true } : span));
-}
-
-export function withOverride(
-  spans: readonly OverrideSpan[],
-  target: string | null,
-  nowMs: number,
-): readonly OverrideSpan[] {
-  const ended = spans.map((span) => (span.toMs === null ? { ...span, toMs: nowMs } : span));
-  return target === null ? ended : [...ended, { target, fromMs: nowMs, toMs: null }];
+/** One goes on at a time: the next ends the one before. */
+export function afterOverride(spans: readonly OverrideSpan[], event: OverrideEvent): readonly OverrideSpan[] {
+  const { nowMs } = event;
+  const lost = event.kind === 'lost' ? { lost: true as const } : {};
+  const endedMs = event.kind === 'lost' ? nowMs - LOST_WITHIN_MS : event.fromMs;
+  const ended = spans.map((span) =>
+    span.toMs === null
+      ? { ...span, sureToMs: Math.max(span.sureFromMs, endedMs), toMs: nowMs, ...lost }
+      : span,
+  );
+  if (event.kind !== 'on') return ended;
+  const { change, fromMs } = event;
+  return [...ended, { change, fromMs, sureFromMs: nowMs, sureToMs: null, toMs: null }];
 }

@@ -2,7 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
 import type { CallSite } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import type { Change } from './overrides.ts';
+import type { RequestAgain, SentBody } from './request-again.ts';
+
+export type { Change } from './overrides.ts';
 
 /** What the panel can ask of the inspected page and of DevTools. */
 export interface PageActions {
@@ -19,8 +22,13 @@ export interface PageActions {
   readScripts(urls: readonly string[], document: number | null): Promise<PageScripts | null>;
   /** Shows the requests to a URL in the browser's own Network panel; null: this browser lets no panel do so. */
   readonly showInNetwork: ((url: string) => void) | null;
-  /** The page sends a request once more; resolves to why it could not, else to null. */
-  sendAgain(item: Analyzed): Promise<SendTrouble | null>;
+  reload(): void;
+  /** The page or frame that made a request makes it once more, or one like it. @param from URL of the document; null: any of its origin */
+  sendAgain(item: Analyzed, request: RequestAgain, from: string | null): Promise<Sent | SendTrouble>;
+  /** URLs of the documents that could make a request once more, the first if none is chosen. */
+  askersOf(item: Analyzed): Promise<readonly string[]>;
+  /** What a request was sent with. */
+  bodyOf(item: Analyzed): Promise<SentBody>;
   /** null: this browser lets no panel change answers. */
   readonly override: OverrideActions | null;
   /** The bodies that requests were sent with, by the exchange's id; those that had none, or are not known, are left out. */
@@ -30,6 +38,15 @@ export interface PageActions {
 export interface PageScripts {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly known: ReadonlySet<string>;
+}
+
+/** A request that was sent again. */
+export interface Sent {
+  readonly kind: 'sent';
+  /** URL of the document that made it. */
+  readonly from: string;
+  /** How many other documents of its origin there are, which may have made the first one. */
+  readonly others: number;
 }
 
 /** Why a request was not sent again. */
@@ -51,14 +68,6 @@ export interface OverrideActions {
   /** Changes the answers of a server in this tab; resolves to why it could not, else to null. */
   start(change: Change): Promise<OverrideTrouble | null>;
   end(): Promise<void>;
-}
-
-export interface Change {
-  readonly target: string;
-  /** The origin that asks, serialized. */
-  readonly initiator: string;
-  readonly preflight: HeaderList;
-  readonly answer: HeaderList;
 }
 
 /** null: there is no page, as where a file is shown. */

@@ -6,9 +6,11 @@ export interface RequestAgain {
   readonly url: string;
   readonly method: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly mode: 'cors' | 'no-cors';
+  readonly mode: string;
   readonly credentials: string;
   readonly redirect: string;
+  /** null: none, or it is not known. */
+  readonly body: string | null;
 }
 
 /** What browsers add on their own, whoever asks; script may set none of it, or need not. */
@@ -20,8 +22,8 @@ export function changesNothing(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** The same call, as far as the log shows it: its body it does not. */
-export function requestAgain({ exchange, decision }: Analyzed): RequestAgain {
+/** The same call, as far as the log shows it. */
+export function requestAgain({ exchange, decision }: Analyzed, body: string | null): RequestAgain {
   const { url, request } = exchange.hops[0];
   return {
     url,
@@ -30,7 +32,51 @@ export function requestAgain({ exchange, decision }: Analyzed): RequestAgain {
     mode: decision.mode.candidates[0] === 'no-cors' ? 'no-cors' : 'cors',
     credentials: decision.credentialsMode.candidates[0],
     redirect: exchange.redirectMode ?? 'follow',
+    body,
   };
+}
+
+/** What a request was sent with, as far as the log shows it. */
+export type SentBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** It had one, or may have had, that the log does not hold as it was. */
+  | { readonly kind: 'unknown' };
+
+/** @param text of the log; null: it has none */
+export function sentBody({ exchange }: Analyzed, text: string | null): SentBody {
+  const { method, headers, headersKind } = exchange.hops[0].request;
+  if (changesNothing(method)) return { kind: 'none' };
+  // Bytes that are no text came as U+FFFD, and the files of a form not at all.
+  const isWhole = text !== null && !text.includes('\ufffd') && !isFormWithFiles(text);
+  if (isWhole) return { kind: 'text', text };
+  if (text !== null || headers === null) return { kind: 'unknown' };
+  const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  const hasType = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  if (length !== undefined) return Number(length) === 0 ? { kind: 'none' } : { kind: 'unknown' };
+  return hasType || headersKind === 'sanitized' ? { kind: 'unknown' } : { kind: 'none' };
+}
+
+function isFormWithFiles(text: string): boolean {
+  return text.startsWith('--') && /^Content-Disposition: form-data;.*; filename=/im.test(text);
+}
+
+/** The credentials modes that are to be tried, so that what passes is not passed for another's: where it is not known, both. */
+export function credentialsToTry({ decision }: Analyzed): readonly [string, ...string[]] {
+  const [first, ...others] = decision.credentialsMode.candidates;
+  const isOpen = others.some((other) => (other === 'include') !== (first === 'include'));
+  return isOpen
+    ? ['include', first === 'include' ? (others.find((one) => one !== 'include') ?? 'omit') : first]
+    : [first];
+}
+
+/** URL of the document that made a request, where its Referer holds more than an origin; else null. */
+export function askingDocument({ exchange }: Analyzed): string | null {
+  const headers = exchange.hops[0].request.headers ?? [];
+  const referrer = headers.find(([name]) => name.toLowerCase() === 'referer')?.[1];
+  if (referrer === undefined || !URL.canParse(referrer)) return null;
+  const { pathname, search, href } = new URL(referrer);
+  return pathname === '/' && search === '' ? null : href;
 }
 
 /** What proves an origin. That of the page is a guess: a frame may have asked. */

@@ -2,16 +2,19 @@ import type { Analyzed } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { Column } from './columns.ts';
 import { exceeding, KEPT_AT_MOST } from './kept.ts';
-import { type OverrideSpan, withOverride, withoutLost } from './overrides.ts';
+import { afterOverride, type OverrideEvent, type OverrideSpan } from './overrides.ts';
 import { type PageStart, withPage } from './page-lines.ts';
-import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats } from './repeats.ts';
+import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats, type SentAgain } from './repeats.ts';
 import { rangeTo, type Selection, toggled } from './selection.ts';
 import { nextSort, type View } from './view-model.ts';
 
 /** `origins`: what all requests together say of each server. */
 export type Place = 'requests' | 'origins';
 
-export type Tab = 'why' | 'headers' | 'fix' | 'test' | 'what-if';
+/** Of the detail, in their order. */
+export const TABS = ['why', 'headers', 'fix', 'test', 'what-if'] as const;
+
+export type Tab = (typeof TABS)[number];
 
 /** Everything the panel shows, as data. */
 export interface State extends View {
@@ -101,12 +104,9 @@ export interface Store<Entry = never> {
   setPreserveLog(preserveLog: boolean): void;
   setRecorder(recorder: RecorderState): void;
   setPage(page: Page): void;
-  /** The request of an exchange was sent once more: the next that is like it repeats it. */
-  sentAgain(item: Analyzed, atMs: number): void;
-  /** Answers of a server are changed from now on; null: none are. */
-  setOverride(target: string | null, nowMs: number): void;
-  /** It ended without the person's doing. */
-  loseOverride(nowMs: number): void;
+  /** A request was sent once more: what comes of it repeats it. */
+  sentAgain(sent: SentAgain): void;
+  overrideChanged(event: OverrideEvent): void;
   setFilter(filter: string): void;
   toggleVerdict(verdict: Verdict): void;
   /** Takes every filter away; the sort stays. */
@@ -147,9 +147,16 @@ const EMPTY: State = {
   overrides: [],
 };
 
-/** @param keptAtMost more exchanges than this are not kept */
-export function createStore<Entry>(analysis: Analysis<Entry>, keptAtMost = KEPT_AT_MOST): Store<Entry> {
-  let state = EMPTY;
+/**
+ * @param keptAtMost more exchanges than this are not kept
+ * @param first what is not as usual to begin with
+ */
+export function createStore<Entry>(
+  analysis: Analysis<Entry>,
+  keptAtMost = KEPT_AT_MOST,
+  first: Partial<State> = {},
+): Store<Entry> {
+  let state: State = { ...EMPTY, ...first };
   const listeners = new Set<() => void>();
 
   function change(part: Partial<State>): void {
@@ -204,9 +211,8 @@ export function createStore<Entry>(analysis: Analysis<Entry>, keptAtMost = KEPT_
     setPreserveLog: (preserveLog) => change({ preserveLog }),
     setRecorder: (recorder) => change({ recorder }),
     setPage: (page) => change({ page }),
-    sentAgain: (item, atMs) => change({ repeats: awaitRepeat(state.repeats, item, atMs) }),
-    setOverride: (target, nowMs) => change({ overrides: withOverride(state.overrides, target, nowMs) }),
-    loseOverride: (nowMs) => change({ overrides: withoutLost(state.overrides, nowMs) }),
+    sentAgain: (sent) => change({ repeats: awaitRepeat(state.repeats, sent) }),
+    overrideChanged: (event) => change({ overrides: afterOverride(state.overrides, event) }),
     setFilter: (filter) => change({ filter }),
     toggleVerdict(verdict) {
       const { verdicts } = state;

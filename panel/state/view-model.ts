@@ -39,6 +39,8 @@ export interface Row {
   readonly waiting: boolean;
   /** Something of the capture could not be used. */
   readonly incomplete: boolean;
+  /** The server on whose responses this browser set headers, by its origin; null: on none. */
+  readonly overridden: string | null;
   /** What the filter looks in, lower case. */
   readonly searchText: string;
 }
@@ -109,6 +111,7 @@ const BROKEN: Omit<Row, 'id' | 'label'> = {
   timing: null,
   waiting: false,
   incomplete: true,
+  overridden: null,
   searchText: '',
 };
 
@@ -137,6 +140,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     timing: timingOf(exchange),
     waiting: exchange.outcome.kind === 'pending',
     incomplete: exchange.problems.length > 0,
+    overridden: exchange.headersSet?.target ?? null,
     searchText: [method, hop.url, bare(explanation.label), decision.verdict, reason, corsError, status ?? '']
       .join(' ')
       .toLowerCase(),

@@ -129,6 +129,14 @@ export function reloadWith(script: string): void {
   }
 }
 
+export function reloadPage(): void {
+  try {
+    devtools?.inspectedWindow.reload();
+  } catch {
+    // The page is gone, or none that can be reloaded.
+  }
+}
+
 type OpenResource = (...args: unknown[]) => void;
 const openResource = (devtools?.panels as { readonly openResource?: OpenResource } | undefined)?.openResource;
 

@@ -38,12 +38,14 @@ let line: Line | null = null;
  * Asks the person for the hosts, and has the service worker set the headers. Call it in the task of a click: browsers
  * ask a person only then. DevTools close without a word to the pages in them; the service worker sees this line end then.
  *
+ * @param onSetting the person has agreed: from now on responses may be changed
  * @param onLost it has ended without the person's doing
  * @returns why it is not on; null: it is
  */
 export async function startOverride(
   tab: number,
   override: Override,
+  onSetting: () => void,
   onLost: () => void,
 ): Promise<OverrideTrouble | null> {
   const hosts = hostsOf(override);
@@ -58,6 +60,7 @@ export async function startOverride(
       return { kind: 'refused' };
     }
     own.override = override;
+    onSetting();
     const answer = await ask(line ?? own, { kind: 'set', override });
     if (answer?.kind === 'on') return null;
     const trouble = answer?.kind === 'trouble' ? answer.trouble : ({ kind: 'slow' } as const);

@@ -1,4 +1,5 @@
-import { canChooseFrame, documentUrls, evalInPage, type Where } from './browser.ts';
+import { type AskingDocument, documentsOf } from './asking-documents.ts';
+import { evalInPage, type Where } from './browser.ts';
 
 /** A call of `fetch`, as plain data. */
 export interface Call {
@@ -8,6 +9,7 @@ export interface Call {
   readonly mode: string;
   readonly credentials: string;
   readonly redirect: string;
+  readonly body: string | null;
 }
 
 /** Why a call was not made. Nothing of it has reached any page then. */
@@ -16,43 +18,68 @@ export type SendTrouble =
   | { readonly kind: 'unknown-asker' }
   /** An opaque origin made it, as that of a sandboxed frame: none but its own code may have it, and none can be chosen. */
   | { readonly kind: 'opaque-asker' }
-  /** There is not exactly one document of that origin in the tab, or this browser cannot ask from a frame. */
+  /** There is no document of that origin in the tab, or this browser cannot ask from a frame. */
   | { readonly kind: 'no-such-frame'; readonly origin: string }
   /** `why` as the browser put it. */
   | { readonly kind: 'failed'; readonly why: string };
 
+/** A call that was made. */
+export interface Sent {
+  readonly kind: 'sent';
+  /** URL of the document that made it. */
+  readonly from: string;
+  /** How many other documents of that origin there are: one of them may have made it before. */
+  readonly others: number;
+}
+
+/** Who is to make a call. */
+export interface Asker {
+  /** Of who made it before, serialized; null: not proven. */
+  readonly origin: string | null;
+  /** URL of the document that did; null: not known, and any of that origin will do. */
+  readonly from: string | null;
+  /** The call is made in a script of this name, by which the log tells it; null: in one without. */
+  readonly id: string | null;
+}
+
 /**
- * Has the origin that made a call make it once more. Its answer is read and dropped: the log has it, and to cancel it
+ * Has the origin that made a call make it once more. Its response is read and dropped: the log has it, and to cancel it
  * would look like a failure. Code of another origin could have put its own `fetch` in the place of the browser's, and
- * would read the headers: the call is made in a frame of that origin or not at all.
- *
- * @param origin of who made it, serialized; null: not proven
- * @returns why it could not be made; null: it was
+ * would read the headers: the call is made in a document of that origin or not at all.
  */
-export async function sendAgain(call: Call, origin: string | null): Promise<SendTrouble | null> {
+export async function sendAgain(call: Call, { origin, from, id }: Asker): Promise<Sent | SendTrouble> {
   if (origin === null) return { kind: 'unknown-asker' };
   if (origin === 'null') return { kind: 'opaque-asker' };
-  const top = await evalInPage('location.origin');
-  if ('trouble' in top) return { kind: 'failed', why: top.trouble };
-  if (top.value === origin) return send(call, origin);
-  const frames = canChooseFrame() ? (await documentUrls()).filter((url) => originOf(url) === origin) : [];
-  const [frameURL] = frames;
-  if (frameURL === undefined || frames.length > 1) return { kind: 'no-such-frame', origin };
-  return send(call, origin, { frameURL });
+  const found = await documentsOf(origin);
+  if ('trouble' in found) return { kind: 'failed', why: found.trouble };
+  const { documents } = found;
+  const chosen = documents.find(({ url }) => from !== null && url === from) ?? documents[0];
+  if (chosen === undefined) return { kind: 'no-such-frame', origin };
+  const trouble = await send(call, origin, whereOf(chosen), id);
+  return trouble ?? { kind: 'sent', from: chosen.url, others: documents.length - 1 };
 }
 
-async function send({ url, ...init }: Call, origin: string, frame?: Where): Promise<SendTrouble | null> {
-  // From a stored answer nothing could be learnt about the server.
-  const options = { ...init, cache: 'no-store' };
-  const made = `fetch(${literal(url)}, ${literal(options)}).then((answer) => answer.body?.pipeTo(new WritableStream())).catch(() => {})`;
+function whereOf({ url, isTop }: AskingDocument): Where | undefined {
+  return isTop ? undefined : { frameURL: url };
+}
+
+async function send(
+  { url, body, headers, ...init }: Call,
+  origin: string,
+  where: Where | undefined,
+  id: string | null,
+): Promise<SendTrouble | null> {
+  // From a stored response nothing could be learnt about the server.
+  const options = literal({ ...init, headers, cache: 'no-store' });
+  const typed = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  // To a text the browser would add a type that was not there.
+  const part = body === null ? '' : `,body:${typed ? literal(body) : `new Blob([${literal(body)}])`}`;
+  const made = `fetch(${literal(url)},{...${options}${part}}).then((response) => response.body?.pipeTo(new WritableStream())).catch(() => {})`;
+  const name = id === null ? '' : `\n//# sourceURL=${id}`;
   // The tab may have gone elsewhere meanwhile. No page can put anything in the place of this property.
-  const answer = await evalInPage(`location.origin === ${literal(origin)} && (${made}, true)`, frame);
+  const answer = await evalInPage(`location.origin === ${literal(origin)} && (${made}, true)${name}`, where);
   if ('trouble' in answer) return { kind: 'failed', why: answer.trouble };
   return answer.value === true ? null : { kind: 'no-such-frame', origin };
-}
-
-function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
 }
 
 /** JSON is JavaScript but for two line ends, which older engines do not take in strings. */

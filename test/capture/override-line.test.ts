@@ -3,6 +3,8 @@ import { type FakeExtension, fakeExtension } from './fake-extension.ts';
 
 let browser: FakeExtension;
 let lost: number;
+/** How many hosts had been given, each time it was told that headers are being set. */
+let setting: number[];
 
 const override = (target = 'https://api.test') => ({
   target,
@@ -16,6 +18,7 @@ beforeEach(() => {
   vi.resetModules();
   browser = fakeExtension();
   lost = 0;
+  setting = [];
   vi.doMock('../../src/capture/browser.ts', () => browser.module);
 });
 
@@ -35,9 +38,14 @@ async function settled<T>(promise: Promise<T>): Promise<T> {
 
 const start = async (tab = 5, target?: string) =>
   settled(
-    (await line()).startOverride(tab, override(target), () => {
-      lost += 1;
-    }),
+    (await line()).startOverride(
+      tab,
+      override(target),
+      () => setting.push(browser.granted.length),
+      () => {
+        lost += 1;
+      },
+    ),
   );
 const held = () => ({ hosts: browser.granted, rules: browser.rules.length });
 const nothing = { hosts: [], rules: 0 };
@@ -48,6 +56,15 @@ describe('an override is started', () => {
     await startWorker();
     expect(await start()).toBeNull();
     expect(held()).toEqual(both);
+  });
+
+  test('and who waits for it is told when the person has agreed, and not when they have refused', async () => {
+    await startWorker();
+    await start();
+    expect(setting).toEqual([2]);
+    browser.answer = 'deny';
+    await start(5, 'https://other.test');
+    expect(setting).toEqual([2]);
   });
 
   test.each([
@@ -82,7 +99,12 @@ describe('an override is started', () => {
     await startWorker();
     browser.update = 'hangs';
     const { startOverride } = await line();
-    void startOverride(5, override(), () => {});
+    void startOverride(
+      5,
+      override(),
+      () => {},
+      () => {},
+    );
     await vi.advanceTimersByTimeAsync(500);
     browser.closePage();
     browser.update = 'works';
@@ -189,7 +211,12 @@ describe('what a crash has left', () => {
     const { permissions } = browser.module as { permissions: { request: () => Promise<boolean> } };
     permissions.request = () => asked;
     const { startOverride } = await line();
-    const started = startOverride(5, override(), () => {});
+    const started = startOverride(
+      5,
+      override(),
+      () => {},
+      () => {},
+    );
     await vi.advanceTimersByTimeAsync(10_000);
     expect(browser.granted).toContain('https://api.test/*');
     answer(false);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SendTrouble } from '../../src/capture/send-again.ts';
+import type { Call, SendTrouble, Sent } from '../../src/capture/send-again.ts';
 
 const call = {
   url: 'https://api.test/x',
@@ -8,6 +8,7 @@ const call = {
   mode: 'cors',
   credentials: 'include',
   redirect: 'follow',
+  body: null,
 };
 
 interface Tab {
@@ -28,23 +29,30 @@ const tab = (parts: Partial<Tab> = {}): Tab => ({
   ...parts,
 });
 
-/** Origins whose code was given the call. */
-let given: string[];
+/** URLs of the documents whose code was given the call, and the call. */
+let given: { readonly url: string; readonly call: readonly unknown[] }[];
+/** The names of the scripts that made one. */
+let scripts: string[];
 
 function open({ top, documents, chromium, goesTo }: Tab): void {
   let now = top;
+  const theTop = {};
   vi.doMock('../../src/capture/browser.ts', () => ({
     canChooseFrame: () => chromium,
     documentUrls: async () => documents,
     async evalInPage(expression: string, where?: { frameURL: string }) {
       if (where !== undefined && !chromium) return { trouble: 'not supported' };
-      const origin = where?.frameURL === undefined ? now : new URL(where.frameURL).origin;
-      const location = { origin };
-      const made = () => {
-        given.push(origin);
+      const href = where?.frameURL ?? `${now}/`;
+      const made = (...call: unknown[]) => {
+        given.push({ url: href, call });
         return Promise.resolve({});
       };
-      const value: unknown = new Function('location', 'fetch', `return ${expression}`)(location, made);
+      const window = where === undefined || where.frameURL === `${top}/old` ? theTop : {};
+      const known = { location: { origin: new URL(href).origin, href }, fetch: made, window, top: theTop };
+      const value: unknown = new Function(...Object.keys(known), `return ${expression}`)(
+        ...Object.values(known),
+      );
+      scripts.push(...(/sourceURL=(.*)/.exec(expression)?.slice(1) ?? []));
       now = goesTo ?? now;
       return { value };
     },
@@ -53,41 +61,92 @@ function open({ top, documents, chromium, goesTo }: Tab): void {
 
 beforeEach(() => {
   given = [];
+  scripts = [];
   vi.resetModules();
 });
 
 afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
 
 const noFrame = { kind: 'no-such-frame', origin: frame } as const;
+const sent = (from: string, others = 0): Sent => ({ kind: 'sent', from, others });
+const twice = tab({ documents: [`${page}/`, `${frame}/w`, `${frame}/v`] });
+const own = tab({ documents: [`${page}/`, `${page}/inner`] });
 
 describe('a call is made once more', () => {
-  test.each<readonly [string, Tab, string | null, SendTrouble | null, readonly string[]]>([
-    ['by the page that made it', tab(), page, null, [page]],
-    ['by the page, in Firefox', tab({ chromium: false }), page, null, [page]],
-    ['by the one frame that can have made it', tab(), frame, null, [frame]],
-    ['by no frame in Firefox, which cannot choose one', tab({ chromium: false }), frame, noFrame, []],
-    ['by none of two frames', tab({ documents: [`${frame}/w`, `${frame}/v`] }), frame, noFrame, []],
-    ['by no frame that has gone', tab({ documents: [`${page}/`] }), frame, noFrame, []],
-    ['by nobody, where nothing proves who made it', tab(), null, { kind: 'unknown-asker' }, []],
-    ['by nobody, where an opaque origin made it', tab(), 'null', { kind: 'opaque-asker' }, []],
+  test.each<readonly [string, Tab, string | null, Sent | SendTrouble, string | null]>([
+    ['by the page that made it', tab(), page, sent(`${page}/`), null],
+    ['by the page, in Firefox', tab({ chromium: false }), page, sent(`${page}/`), null],
+    ['by the one frame that can have made it', tab(), frame, sent(`${frame}/w`), null],
+    ['by no frame in Firefox, which cannot choose one', tab({ chromium: false }), frame, noFrame, null],
+    ['by the first of two frames, and the person is told', twice, frame, sent(`${frame}/w`, 1), null],
+    ['by the frame that is known to have made it', twice, frame, sent(`${frame}/v`, 1), `${frame}/v`],
+    ['by the page, and the person is told of a frame of its origin', own, page, sent(`${page}/`, 1), null],
+    ['by a frame of the page’s own origin', own, page, sent(`${page}/inner`, 1), `${page}/inner`],
+    [
+      'by a document of its origin, where the one that made it has gone',
+      tab(),
+      page,
+      sent(`${page}/`),
+      `${page}/gone`,
+    ],
+    [
+      'by the page, whose URL has changed since it was loaded',
+      tab({ documents: [`${page}/old`] }),
+      page,
+      sent(`${page}/`),
+      null,
+    ],
+    ['by no frame that has gone', tab({ documents: [`${page}/`] }), frame, noFrame, null],
+    ['by nobody, where nothing proves who made it', tab(), null, { kind: 'unknown-asker' }, null],
+    ['by nobody, where an opaque origin made it', tab(), 'null', { kind: 'opaque-asker' }, null],
     [
       'not by a page that has come meanwhile',
       tab({ goesTo: 'https://evil.test' }),
       page,
       { kind: 'no-such-frame', origin: page },
-      [],
+      null,
     ],
     [
       'not by a page that has come meanwhile, in Firefox',
       tab({ chromium: false, goesTo: 'https://evil.test' }),
       page,
       { kind: 'no-such-frame', origin: page },
-      [],
+      null,
     ],
-  ])('%s', async (_, where, origin, trouble, wanted) => {
+  ])('%s', async (_, where, origin, wanted, from) => {
     open(where);
     const { sendAgain } = await import('../../src/capture/send-again.ts');
-    expect(await sendAgain(call, origin)).toEqual(trouble);
-    expect(given).toEqual(wanted);
+    expect(await sendAgain(call, { origin, from, id: 'a-b' })).toEqual(wanted);
+    expect(given.map(({ url }) => url)).toEqual(wanted.kind === 'sent' ? [wanted.from] : []);
+    if (wanted.kind === 'sent') expect(scripts).toEqual(['a-b']);
+  });
+});
+
+describe('the call', () => {
+  const type = ['Content-Type', 'application/json'] as const;
+  test.each<readonly [string, Partial<Call>, unknown]>([
+    ['has no body where there is none', {}, undefined],
+    [
+      'has its body as a text',
+      { method: 'POST', headers: [type], body: '{"a":"\u2028`$"}' },
+      '{"a":"\u2028`$"}',
+    ],
+    ['has an empty body', { method: 'POST', headers: [type], body: '' }, ''],
+  ])('%s', async (_, part, body) => {
+    open(tab());
+    const { sendAgain } = await import('../../src/capture/send-again.ts');
+    await sendAgain({ ...call, ...part }, { origin: page, from: null, id: null });
+    expect(scripts).toEqual([]);
+    const { url, ...init } = { ...call, ...part };
+    expect(given[0]?.call).toEqual([url, { ...init, cache: 'no-store', body }]);
+  });
+
+  test('has no type that was not there', async () => {
+    open(tab());
+    const { sendAgain } = await import('../../src/capture/send-again.ts');
+    await sendAgain({ ...call, method: 'POST', body: 'a' }, { origin: page, from: null, id: null });
+    const [, init] = given[0]?.call ?? [];
+    const { body } = init as { body: Blob };
+    expect([body.type, await body.text()]).toEqual(['', 'a']);
   });
 });

@@ -150,7 +150,7 @@ describe('the prompt is granted', () => {
   });
 
   test('it ends when the person says so, and the hosts are given back', async () => {
-    await press(first.panel.frame, '[data-testid="override"] button');
+    await press(first.panel.frame, '[data-testid="override-end"]');
     await expect.poll(() => notice(first), patient).toBeNull();
     expect(await asked(first, api)).toBe(hidden);
     expect(await held()).toEqual(nothing);
@@ -192,7 +192,7 @@ describe('hosts are given back', () => {
     });
     expect(await asked(first, api)).toBe(hidden);
     await first.tab.page.bringToFront();
-    await press(first.panel.frame, '[data-testid="override"] button');
+    await press(first.panel.frame, '[data-testid="override-end"]');
     await expect
       .poll(held, patient)
       .toEqual({ hosts: hostsOf('api.test', 'app.test'), servers: ['api.test'] });

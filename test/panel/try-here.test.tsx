@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import '../../src/explain/messages.ts';
+import type { AgainProps } from '../../panel/components/again/props.ts';
 import { FixTab } from '../../panel/components/fix/FixTab.tsx';
 import {
   type Change,
@@ -11,9 +12,12 @@ import {
   type PageActions,
   PageContext,
   type SendTrouble,
+  type Sent,
 } from '../../panel/state/page-actions.ts';
-import { analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profiles/register.ts';
+import { NO_REPEATS } from '../../panel/state/repeats.ts';
+import type { RequestAgain } from '../../panel/state/request-again.ts';
+import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
+import { chromium, firefox } from '../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, response } from '../engine/build-exchange.ts';
 import { stage } from './stage.ts';
 
@@ -23,45 +27,75 @@ const item = analyzeExchange(
   chromium(156),
 );
 
+interface Asked {
+  readonly changes: Change[];
+  readonly sent: RequestAgain[];
+}
+
 /** Presses the button; what is asked for is noted. */
-async function tryIt(trouble: OverrideTrouble | null, notSent: SendTrouble | null): Promise<Change[]> {
-  const asked: Change[] = [];
+async function tryIt(
+  trouble: OverrideTrouble | null,
+  answer: Sent | SendTrouble,
+  of: Analyzed = item,
+): Promise<Asked> {
+  const asked: Asked = { changes: [], sent: [] };
   const page: PageActions = {
-    ...{ record() {}, reloadAndRecord() {}, openSource() {}, showInNetwork: null },
-    sendAgain: async () => notSent,
+    ...{ record() {}, reloadAndRecord() {}, openSource() {}, showInNetwork: null, reload() {} },
+    async sendAgain(_, request) {
+      asked.sent.push(request);
+      return answer;
+    },
     override: {
       async start(change) {
-        asked.push(change);
+        asked.changes.push(change);
         return trouble;
       },
       async end() {},
     },
+    askersOf: async () => ['https://app.test/'],
+    bodyOf: async () => ({ kind: 'text', text: 'a body' }),
     bodiesOf: async () => new Map(),
     readScripts: async () => null,
   };
+  const again: AgainProps = {
+    ...{ item: of, repeats: NO_REPEATS, find: () => undefined, findCall: () => undefined },
+    ...{ override: null, onShow() {} },
+  };
   const shown = (
     <PageContext.Provider value={page}>
-      <FixTab item={item} all={[item]} />
+      <FixTab item={of} all={[of]} again={again} />
     </PageContext.Provider>
   );
   act(() => render(shown, on.root));
-  await act(async () => on.root.querySelector<HTMLElement>('[data-testid="try-start"]')?.click());
+  await press('try-start');
   return asked;
 }
+
+const press = (testId: string) =>
+  act(async () => on.root.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click());
+const sent: Sent = { kind: 'sent', from: 'https://app.test/', others: 0 };
+const open = (method: string) =>
+  analyzeExchange(
+    exchange({
+      credentials: ['same-origin', 'include'],
+      outcome: { kind: 'not-reported' },
+      hops: [hop({ method, response: response(200) })],
+    }),
+    firefox(153),
+  );
 
 const said = () =>
   on.root.querySelector('[data-testid="try-here"] :is([role=alert], [role=status])')?.textContent;
 
 describe('the person is told that a fix', () => {
-  test.each<readonly [string, OverrideTrouble | null, SendTrouble | null, RegExp]>([
-    ['is tried', null, null, /^Sent\./],
-    ['was refused', { kind: 'refused' }, null, /^The access was not given/],
-    ['took too long', { kind: 'slow' }, null, /within two seconds.*given back/],
-    ['failed, and why', { kind: 'failed', why: 'no room' }, null, /no room\. The access was given back/],
+  test.each<readonly [string, OverrideTrouble | null, Sent | SendTrouble, RegExp]>([
+    ['was refused', { kind: 'refused' }, sent, /^The access was not given/],
+    ['took too long', { kind: 'slow' }, sent, /within two seconds.*given back/],
+    ['failed, and why', { kind: 'failed', why: 'no room' }, sent, /no room\. The access was given back/],
     [
       'cannot be tried for who asks',
       { kind: 'no-host', origin: 'chrome-extension://x' },
-      null,
+      sent,
       /chrome-extension:\/\/x/,
     ],
     [
@@ -84,8 +118,62 @@ describe('the person is told that a fix', () => {
   });
 });
 
-test('a fix is tried for the server and for who asked', async () => {
-  expect(await tryIt(null, null)).toMatchObject([
-    { target: 'https://api.test', initiator: 'https://app.test' },
-  ]);
+test('a fix is tried for the server and for who asked, by what it sent', async () => {
+  const { changes, sent: requests } = await tryIt(null, sent);
+  expect(changes).toMatchObject([{ target: 'https://api.test', initiator: 'https://app.test' }]);
+  await eventually(() =>
+    expect(requests).toMatchObject([{ url: item.exchange.hops[0].url, credentials: 'same-origin' }]),
+  );
+});
+
+test('where the credentials mode is not known both are sent', async () => {
+  const { sent: requests } = await tryIt(null, sent, open('GET'));
+  await eventually(() =>
+    expect(requests.map(({ credentials }) => credentials)).toEqual(['include', 'same-origin']),
+  );
+});
+
+test('what may change something is sent once the person agrees, with its body', async () => {
+  const { sent: requests } = await tryIt(null, sent, open('POST'));
+  await eventually(() =>
+    expect(said()).toMatch(/This POST may change something.*sent twice.*Its body goes with it/),
+  );
+  expect(requests).toEqual([]);
+  await press('try-send');
+  await eventually(() =>
+    expect(requests).toMatchObject([
+      { method: 'POST', body: 'a body' },
+      { method: 'POST', body: 'a body' },
+    ]),
+  );
+});
+
+test('what was edited is sent as it was edited, once', async () => {
+  const { sent: requests } = await tryIt(null, sent, open('POST'));
+  await eventually(() => expect(said()).toMatch(/^The headers are set/));
+  await press('try-cancel');
+  await press('try-edit');
+  const field = (name: string) =>
+    on.root.querySelector<HTMLInputElement>(`[data-field="${name}"]`) as HTMLInputElement;
+  await eventually(() => expect(field('body')?.value).toBe('a body'));
+  for (const [name, value] of [
+    ['method', 'PUT'],
+    ['url', 'https://api.test/other'],
+    ['lines', 'X-Mine: 1'],
+    ['body', '{}'],
+  ] as const) {
+    await act(async () => {
+      field(name).value = value;
+      field(name).dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+  await press('try-start');
+  await eventually(() =>
+    expect(requests).toEqual([
+      {
+        ...{ method: 'PUT', url: 'https://api.test/other', headers: [['X-Mine', '1']], body: '{}' },
+        ...{ mode: 'cors', credentials: 'same-origin', redirect: 'follow' },
+      },
+    ]),
+  );
 });

@@ -3,6 +3,7 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import { warningText } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
+import type { AgainProps } from '../again/props.ts';
 import { TextView } from '../TextView.tsx';
 import { TextList } from '../why/TextList.tsx';
 import { Changes } from './Changes.tsx';
@@ -15,15 +16,25 @@ export interface FixTabProps {
   readonly item: Analyzed;
   /** The whole log: one server is mended for all its requests at once. */
   readonly all: readonly Analyzed[];
+  /** Not there: nothing can be sent. */
+  readonly again?: AgainProps | undefined;
 }
 
 /** What to change, and where: what no header mends first, since all else is for nothing without it. */
-export function FixTab({ item, all }: FixTabProps) {
+export function FixTab({ item, all, again }: FixTabProps) {
   const { fix, guesses, lint, requests, target } = useMemo(() => fixOf(item, all), [item, all]);
   const now = lint.map(({ id, value }) => say(`fix.lint.${id}`, { value }));
+  const set = item.exchange.headersSet;
+  const notServers = set !== undefined && (
+    <p class="notice" data-testid="not-the-servers">
+      {told('fix.try.not-the-servers', { target: set.target })}
+    </p>
+  );
+  if (requests === 0) return notServers;
   if (fix === null) {
     return (
       <>
+        {notServers}
         <p class="sentence">{told('fix.nothing')}</p>
         <TextList name={told('fix.heading.now')} texts={now} />
       </>
@@ -31,6 +42,7 @@ export function FixTab({ item, all }: FixTabProps) {
   }
   return (
     <div class="fix" data-testid="fix">
+      {notServers}
       <p class="because">
         <TextView
           text={
@@ -45,7 +57,7 @@ export function FixTab({ item, all }: FixTabProps) {
         <>
           <PolicyTable policy={fix.policy} changed={fix.changed} />
           <TextList name={told('fix.heading.warnings')} texts={fix.warnings.map(warningText)} />
-          <TryHere item={item} policy={fix.policy} />
+          {again !== undefined && <TryHere policy={fix.policy} again={again} />}
           <ServerConfiguration key={target} fix={{ ...fix, policy: fix.policy }} guesses={guesses} />
         </>
       )}

@@ -1,27 +1,44 @@
 import { useState } from 'preact/hooks';
-import type { Analyzed } from '../../../src/analyze.ts';
 import { allowanceHeaders, type Policy } from '../../../src/fix/register.ts';
-import { type OverrideTrouble, type SendTrouble, usePage } from '../../state/page-actions.ts';
-import { changesNothing } from '../../state/request-again.ts';
+import { type OverrideTrouble, type SendTrouble, type Sent, usePage } from '../../state/page-actions.ts';
+import {
+  changesNothing,
+  credentialsToTry,
+  type RequestAgain,
+  type SentBody,
+} from '../../state/request-again.ts';
 import { told } from '../../words.ts';
+import type { AgainProps } from '../again/props.ts';
 import { NotSent } from '../again/NotSent.tsx';
+import { RequestForm } from '../again/RequestForm.tsx';
+import { SentFrom } from '../again/SentFrom.tsx';
+import { useOutgoing } from '../again/use-outgoing.ts';
+import { Button } from '../Button.tsx';
 import { Section } from '../why/Section.tsx';
+import { TryResults } from './TryResults.tsx';
 
 interface Props {
-  readonly item: Analyzed;
   readonly policy: Policy;
+  readonly again: AgainProps;
 }
 
-/** Sets the suggested headers in this tab alone, and has the page ask again: the fix is seen before the server has it. */
-export function TryHere({ item, policy }: Props) {
+type Step =
+  | { readonly at: 'ready' | 'starting' }
+  | { readonly at: 'asking'; readonly requests: readonly RequestAgain[]; readonly body: SentBody }
+  | { readonly at: 'sent'; readonly sent: Sent }
+  | { readonly at: 'not-sent'; readonly trouble: SendTrouble }
+  | { readonly at: 'not-tried'; readonly trouble: OverrideTrouble };
+
+/** Sets the suggested headers in this tab alone, and has the request sent again: the fix is seen before the server has it. */
+export function TryHere({ policy, again }: Props) {
+  const { item } = again;
   const page = usePage();
-  const [step, setStep] = useState<'ready' | 'starting' | 'asking' | 'sent'>('ready');
-  const [trouble, setTrouble] = useState<OverrideTrouble | null>(null);
-  const [notSent, setNotSent] = useState<SendTrouble | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'ready' });
+  const outgoing = useOutgoing(item);
+  const { editing } = outgoing;
   const override = page?.override ?? null;
   if (page === null || override === null) return null;
   const [origin] = item.decision.origin.candidates;
-  const { method } = item.exchange.hops[0].request;
   const { reason } = item.decision;
   const beyond = reason === 'preflight-status-not-ok' || reason === 'preflight-redirected';
 
@@ -33,52 +50,69 @@ export function TryHere({ item, policy }: Props) {
       preflight: [...always, ...preflight],
       answer: [...always, ...answer],
     };
-    setStep('starting');
-    setTrouble(null);
-    setNotSent(null);
-    const why = (await override?.start(change)) ?? null;
-    setTrouble(why);
-    if (why !== null) return setStep('ready');
-    if (changesNothing(method)) await send();
-    else setStep('asking');
+    setStep({ at: 'starting' });
+    // Nothing may be waited for before it: a browser asks a person in the task of the click.
+    const trouble = (await override?.start(change)) ?? null;
+    if (trouble !== null) return setStep({ at: 'not-tried', trouble });
+    const found = await outgoing.request();
+    if (found === null) return setStep({ at: 'ready' });
+    const { request, body } = found;
+    const modes = editing === null ? credentialsToTry(item) : [request.credentials];
+    const requests = modes.map((credentials) => ({ ...request, credentials }));
+    if (editing !== null || changesNothing(request.method)) await send(requests);
+    else setStep({ at: 'asking', requests, body });
   }
 
-  async function send(): Promise<void> {
-    setNotSent((await page?.sendAgain(item)) ?? null);
-    setStep('sent');
+  async function send(requests: readonly RequestAgain[]): Promise<void> {
+    for (const request of requests) {
+      const sent = await page?.sendAgain(item, request, editing?.from ?? null);
+      if (sent === undefined) return;
+      setStep(sent.kind === 'sent' ? { at: 'sent', sent } : { at: 'not-sent', trouble: sent });
+    }
   }
 
   return (
     <Section name={told('fix.try.name')} testId="try-here">
       <p class="because">{told('fix.try.about', { target: policy.target })}</p>
       {beyond && <p class="because">{told('fix.try.beyond')}</p>}
-      {step === 'asking' ? (
+      {editing !== null && <RequestForm editing={editing} outgoing={outgoing} />}
+      {step.at === 'asking' ? (
         <p role="alert">
-          {told('fix.try.ask', { method })}{' '}
-          <button type="button" class="button" data-testid="try-send" onClick={() => void send()}>
+          {told('fix.try.ask', { method: step.requests[0]?.method })}{' '}
+          {step.requests.length > 1 && `${told('fix.try.ask-both')} `}
+          {told(`panel.again.body-${step.body.kind}`)}{' '}
+          <Button testId="try-send" onClick={() => void send(step.requests)}>
             {told('panel.again.yes')}
-          </button>{' '}
-          <button type="button" class="button" onClick={() => setStep('ready')}>
+          </Button>{' '}
+          <Button testId="try-cancel" onClick={() => setStep({ at: 'ready' })}>
             {told('panel.again.no')}
-          </button>
+          </Button>
         </p>
       ) : (
-        <p>
-          <button
-            type="button"
-            class="button"
-            data-testid="try-start"
-            disabled={step === 'starting'}
+        <p class="buttons">
+          <Button
+            testId="try-start"
+            disabled={step.at === 'starting' || (editing !== null && 'trouble' in editing.read)}
             onClick={() => void start()}
           >
             {told('fix.try.start')}
-          </button>
+          </Button>{' '}
+          {editing === null ? (
+            <Button testId="try-edit" title={told('panel.edit.hint')} onClick={() => void outgoing.edit()}>
+              {told('fix.try.edit')}
+            </Button>
+          ) : (
+            <Button testId="try-unedit" onClick={outgoing.close}>
+              {told('panel.edit.close')}
+            </Button>
+          )}
         </p>
       )}
-      {step === 'starting' && <p role="status">{told('fix.try.waiting')}</p>}
-      {step === 'sent' && notSent === null && <p role="status">{told('fix.try.sent')}</p>}
-      {step === 'sent' && notSent !== null && <NotSent trouble={notSent} />}
-      {trouble !== null && <NotTried trouble={trouble} />}
+      {step.at === 'starting' && <p role="status">{told('fix.try.waiting')}</p>}
+      {step.at === 'not-sent' && <NotSent trouble={step.trouble} />}
+      {step.at === 'not-tried' && <NotTried trouble={step.trouble} />}
+      <TryResults again={again} />
+      {step.at === 'sent' && <SentFrom sent={step.sent} />}
     </Section>
   );
 }

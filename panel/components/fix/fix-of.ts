@@ -22,15 +22,19 @@ export interface FixOfApi {
 /** No more of an API's exchanges are looked at, the latest ones: it is done again whenever another comes. */
 const MOST = 500;
 
-/** @param all exchanges of the log; those of other APIs do not count */
+/**
+ * @param all exchanges of the log; those of other APIs do not count, nor do those on which this browser set headers: they
+ *   do not show what the server does
+ */
 export function fixOf(item: Analyzed, all: readonly Analyzed[]): FixOfApi {
   const { exchange, decision } = item;
   const { url } = exchange.hops[decision.hop] ?? exchange.hops[0];
   const target = originOf(url) ?? url;
+  const isServers = ({ exchange: { headersSet } }: Analyzed) => headersSet === undefined;
   const others = all.filter(
-    (each) => each !== item && each.exchange.hops.some((hop) => isOf(hop.url, target)),
+    (each) => each !== item && isServers(each) && each.exchange.hops.some((hop) => isOf(hop.url, target)),
   );
-  const same = [...others.slice(1 - MOST), item];
+  const same = [...others.slice(1 - MOST), ...(isServers(item) ? [item] : [])];
   return {
     target,
     fix: fixesFor(same).find((each) => each.target === target) ?? null,

@@ -4,10 +4,15 @@ import { HopHeaders } from './HopHeaders.tsx';
 
 /** Every message of the exchange as it was on the wire, hop by hop. */
 export function HeadersTab({ item: { exchange, decision } }: { readonly item: Analyzed }) {
-  const { hops } = exchange;
+  const { hops, headersSet } = exchange;
   return (
     <div class="headers" data-testid="headers">
       <h2 class="spoken">{told('panel.tab.headers')}</h2>
+      {headersSet !== undefined && (
+        <p class="notice" data-testid="headers-set">
+          {told('panel.under-override.headers', { ...headersSet, names: headersSet.names.join(', ') })}
+        </p>
+      )}
       {hops.map((hop, index) => (
         <section key={index} class="hop" data-hop={index}>
           {hops.length > 1 && <h2>{told('panel.headers.hop', { number: index + 1, count: hops.length })}</h2>}

@@ -15,12 +15,11 @@ import { Waterfall } from './Waterfall.tsx';
 interface Props {
   readonly column: Column;
   readonly row: Row;
-  readonly overridden: boolean;
   readonly span: Span | null;
 }
 
 /** What a row says in one of its columns. */
-export function Cell({ column, row, overridden, span }: Props) {
+export function Cell({ column, row, span }: Props) {
   const { timing } = row;
   switch (column) {
     case 'verdict': {
@@ -35,7 +34,7 @@ export function Cell({ column, row, overridden, span }: Props) {
       return (
         <div class="cell method" role="gridcell">
           {visible(shorten(row.method, 40))}
-          {row.preflighted && <RowMark class="preflighted" sign="⇄" />}
+          {row.preflighted && <RowMark class="preflighted" sign="⇄" name={told('panel.row.preflighted')} />}
         </div>
       );
     case 'request':
@@ -48,8 +47,14 @@ export function Cell({ column, row, overridden, span }: Props) {
     case 'why':
       return (
         <div class="cell why" role="gridcell" title={bare(row.label)}>
-          {overridden && <RowMark class="overridden" sign="✎" />}
-          {row.incomplete && <RowMark class="incomplete" sign="?" />}
+          {row.overridden !== null && (
+            <RowMark
+              class="overridden"
+              sign="✎"
+              name={told('panel.row.overridden', { target: row.overridden })}
+            />
+          )}
+          {row.incomplete && <RowMark class="incomplete" sign="?" name={told('panel.row.incomplete')} />}
           {row.waiting ? <em>{told('panel.row.waiting')}</em> : <TextView text={row.label} />}
         </div>
       );

@@ -25,7 +25,6 @@ export function ListPlace({ store, state, all, shown }: Props) {
         sort={state.sort}
         cursor={state.cursor}
         selected={state.selected}
-        overrides={state.overrides}
         detailOpen={state.detailOpen}
         store={store}
       />

@@ -8,7 +8,6 @@ import {
   keptColumns,
   shownColumns,
 } from '../../state/columns.ts';
-import { isOverridden, type OverrideSpan } from '../../state/overrides.ts';
 import { type PageStart, withPageLines } from '../../state/page-lines.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Store } from '../../state/store.ts';
@@ -34,7 +33,6 @@ interface Props {
   readonly cursor: string | null;
   readonly selected: Selection;
   readonly detailOpen: boolean;
-  readonly overrides: readonly OverrideSpan[];
   readonly store: Store;
 }
 
@@ -64,17 +62,7 @@ function useDrawnRows(
   return { first: all ? 0 : seen.first, end, isWhole };
 }
 
-export function RequestGrid({
-  rows,
-  total,
-  pages,
-  sort,
-  cursor,
-  selected,
-  detailOpen,
-  overrides,
-  store,
-}: Props) {
+export function RequestGrid({ rows, total, pages, sort, cursor, selected, detailOpen, store }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const { width, height: outerHeight } = useSize(grid);
   const [scrollTop, setScrollTop] = useState(0);
@@ -182,7 +170,6 @@ export function RequestGrid({
                     index={first + offset}
                     atCursor={row.id === cursor}
                     selected={chosen.has(row.id) || (chosen.size === 0 && row.id === cursor && detailOpen)}
-                    overridden={isOverridden(overrides, row.url, row.startedMs)}
                     onClick={click}
                   />
                 </Boundary>

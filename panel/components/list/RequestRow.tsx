@@ -15,12 +15,10 @@ interface Props {
   readonly index: number;
   readonly atCursor: boolean;
   readonly selected: boolean;
-  /** Its answers were changed in this browser. */
-  readonly overridden: boolean;
   readonly onClick: (id: string, event: MouseEvent) => void;
 }
 
-export function RequestRow({ row, columns, span, index, atCursor, selected, overridden, onClick }: Props) {
+export function RequestRow({ row, columns, span, index, atCursor, selected, onClick }: Props) {
   return (
     <div
       id={`row-${row.id}`}
@@ -34,11 +32,11 @@ export function RequestRow({ row, columns, span, index, atCursor, selected, over
       data-verdict={row.verdict}
       data-reason={row.reason}
       data-cors-error={row.corsError}
-      data-overridden={overridden ? '' : undefined}
+      data-overridden={row.overridden ?? undefined}
       onClick={(event) => onClick(row.id, event)}
     >
       {columns.map((column) => (
-        <Cell key={column} column={column} row={row} overridden={overridden} span={span} />
+        <Cell key={column} column={column} row={row} span={span} />
       ))}
     </div>
   );

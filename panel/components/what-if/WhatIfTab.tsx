@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Analyzed, reconsider } from '../../../src/analyze.ts';
+import { keepResponses, keptResponses } from '../../drafts.ts';
 import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
@@ -15,7 +16,7 @@ const loadTest = () => import('../test/TestTab.tsx').then(({ TestTab }) => TestT
 /** The answers, to be changed: what the browser would make of them is said at once. */
 export function WhatIfTab({ item }: { readonly item: Analyzed }) {
   const before = useMemo(() => draftsOf(item), [item]);
-  const [drafts, setDrafts] = useState(before);
+  const [drafts, setAll] = useState(() => keptResponses(item, before));
   const [shown, setShown] = useState<'fix' | 'test' | null>(null);
   const rules = useRules();
   const edited = useMemo(
@@ -23,6 +24,11 @@ export function WhatIfTab({ item }: { readonly item: Analyzed }) {
     [item, drafts, rules],
   );
   const alone = useMemo(() => [edited] as const, [edited]);
+
+  function setDrafts(next: readonly Draft[]): void {
+    setAll(next);
+    keepResponses(item, before, next);
+  }
 
   function change(at: number, part: Partial<Draft>): void {
     setDrafts(drafts.map((draft, index) => (index === at ? { ...draft, ...part } : draft)));

@@ -1,6 +1,7 @@
 import type { Analyzed } from '../../../src/analyze.ts';
 import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchange.ts';
-import type { Header, HeaderList } from '../../../src/engine/fetch/header-list.ts';
+import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
+import { readHeaderLines, writeHeaderLines } from '../../header-lines.ts';
 
 /** One answer as it is edited: a status, and header lines as one writes them. */
 export interface Draft {
@@ -40,22 +41,13 @@ function draft(
   return {
     ...about,
     status: String(response?.status ?? (about.kind === 'preflight' ? 204 : 200)),
-    lines: headers.map(([name, value]) => `${name}: ${oneLine(value)}`).join('\n'),
+    lines: writeHeaderLines(headers),
     assumed: response === null,
   };
 }
 
-const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
-
 export function readDraft({ status, lines }: Draft): Read {
-  const wrong: number[] = [];
-  const headers: Header[] = [];
-  for (const [index, line] of lines.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const [, name, value] = /^([!#$%&'*+\-.^_`|~\w]+)\s*:[\t ]*(.*)$/.exec(line.trim()) ?? [];
-    if (name === undefined || value === undefined) wrong.push(index + 1);
-    else headers.push([name, value]);
-  }
+  const { headers, wrong } = readHeaderLines(lines);
   const code = /^[1-5]\d\d$/.test(status.trim()) ? Number(status) : null;
   return { response: code === null ? null : { status: code, headers }, wrong };
 }

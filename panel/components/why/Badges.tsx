@@ -11,10 +11,16 @@ interface Props {
 export function Badges({ item: { exchange, decision, explanation }, isSameElsewhere }: Props) {
   const { verdict, corsError } = decision;
   const { job } = explanation;
+  const { headersSet } = exchange;
   const blocked = verdict === 'blocked';
   return (
     <ul class="badges">
       <li class={`badge ${verdict}`}>{verdictWords(exchange, decision)}</li>
+      {headersSet !== undefined && (
+        <li class="badge under-override" data-testid="under-override">
+          {told('panel.under-override.name', { target: headersSet.target })}
+        </li>
+      )}
       {job !== 'nobody' && <li class="badge job">{told(`panel.job.${job}`)}</li>}
       {blocked && corsError !== null && (
         <li class="badge name" title={told('panel.badge.cors-error')}>

@@ -4,12 +4,17 @@ import type { Translation } from '../translation.ts';
 export const detail = {
   'panel.again.name': 'Erneut senden',
   'panel.again.hint':
-    'Die Seite fragt noch einmal an, mit derselben Methode, denselben Headern und demselben Anmeldedaten-Modus',
-  'panel.again.ask':
-    'Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden? Ihr Body ist hier nicht bekannt und fällt weg.',
+    'Die Seite oder der Frame, von dem sie kam, stellt sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
+  'panel.again.ask': 'Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
+  'panel.again.body-text': 'Ihr Body geht mit.',
+  'panel.again.body-none': 'Sie hat keinen Body.',
+  'panel.again.body-unknown':
+    'Das Protokoll enthält ihren Body nicht so, wie er gesendet wurde: Er fällt weg.',
   'panel.again.yes': 'Senden',
   'panel.again.no': 'Abbrechen',
   'panel.again.sent': 'Gesendet. Die neue Anfrage erscheint in der Liste.',
+  'panel.again.sent-from':
+    'Gesendet von {from}. Welches Dokument gefragt hat, zeigt das Protokoll nicht; {count} weitere in diesem Tab haben denselben Origin. Wer eines wählen will, bearbeitet die Anfrage.',
   'panel.again.not-sent': 'Sie konnte nicht gesendet werden: {why}.',
   'panel.again.unknown-asker':
     'Nicht gesendet: Das Protokoll zeigt nicht, welche Seite oder welcher Frame diese Anfrage gestellt hat, und ihre Header dürfen nicht in fremden Code gelangen.',
@@ -29,6 +34,27 @@ export const detail = {
   'panel.stack.after': 'nach {what}',
   'panel.stack.later': 'später',
   'panel.stack.cut': 'Nur die innersten {count} sind aufbewahrt.',
+  'panel.edit.open': 'Bearbeiten und senden …',
+  'panel.edit.hint': 'Methode, URL, Header, Body oder einen Modus ändern, bevor sie gesendet wird',
+  'panel.edit.close': 'Schließen, ohne zu senden',
+  'panel.edit.name': 'Die Anfrage, wie sie gesendet wird',
+  'panel.edit.method': 'Methode',
+  'panel.edit.url': 'URL',
+  'panel.edit.lines': 'Header',
+  'panel.edit.body': 'Body',
+  'panel.edit.body-unknown': 'Das Protokoll enthält den Body nicht so, wie er gesendet wurde.',
+  'panel.edit.mode': 'Modus',
+  'panel.edit.credentials': 'Anmeldedaten',
+  'panel.edit.redirect': 'Weiterleitungen',
+  'panel.edit.from': 'Gesendet von',
+  'panel.edit.not-web': 'Die URL muss vollständig sein, mit http oder https.',
+  'panel.edit.refused': 'Der Browser lehnt diese Anfrage ab: {why}',
+  'panel.edit.dropped': 'Der Browser lässt kein Skript {names} setzen: weggelassen.',
+  'panel.edit.several':
+    'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
+  'panel.under-override.name': 'Unter der Überschreibung für {target}',
+  'panel.under-override.headers':
+    'Eine Überschreibung war an: CORS Lens hat {names} in Antworten von {target} in diesem Browser gesetzt. Sie sind gezeigt und beurteilt, wie sie gesetzt wurden, denn so hat die Seite sie bekommen; der Server hat sie nicht gesendet.',
   'panel.tab.why': 'Warum',
   'panel.tab.fix': 'Lösung',
   'panel.tab.headers': 'Header',

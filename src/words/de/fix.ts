@@ -8,9 +8,29 @@ export const fix = {
   'fix.try.beyond':
     'Status oder Weiterleitung eines Preflights lassen sich so nicht ändern: Das muss weiterhin am Server behoben werden.',
   'fix.try.start': 'In diesem Tab probieren',
+  'fix.try.edit': 'Anfrage zuerst bearbeiten …',
   'fix.try.ask':
     'Die Header sind gesetzt. Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
-  'fix.try.sent': 'Gesendet. Die neue Anfrage erscheint markiert in der Liste.',
+  'fix.try.ask-both':
+    'Sie wird zweimal gesendet, mit und ohne Anmeldedaten, denn das Protokoll zeigt nicht, welches die Seite verwendet.',
+  'fix.try.sent': 'Gesendet. Es steht noch aus, was der Browser daraus macht.',
+  'fix.try.passes': 'Geht jetzt durch: Das Skript kann die Antwort lesen (Status {status}).',
+  'fix.try.opaque': 'Mit Modus no-cors gesendet: Die Antwort ist opak, was auch immer ihre Header sagen.',
+  'fix.try.now-blocked': 'Weiterhin blockiert, jetzt aus diesem Grund: {why}.',
+  'fix.try.now-failed': 'Scheitert, und nicht an CORS: {why}.',
+  'fix.try.now-open': 'Nicht entschieden: {why}.',
+  'fix.try.with': 'Mit Anmeldedaten:',
+  'fix.try.without': 'Ohne Anmeldedaten:',
+  'fix.try.both-waiting':
+    'In beiden Anmeldedaten-Modi probiert, denn das Protokoll zeigt nicht, welchen die Seite verwendet.',
+  'fix.try.both-passes':
+    'Geht jetzt in beiden Anmeldedaten-Modi durch. Welchen die Seite verwendet, zeigt das Protokoll nicht.',
+  'fix.try.both-fails': 'Geht in keinem der beiden Anmeldedaten-Modi durch.',
+  'fix.try.both-depends':
+    'Geht nur in einem Anmeldedaten-Modus durch, und das Protokoll zeigt nicht, welchen die Seite verwendet. „Aufrufe aufzeichnen“ zeigt es.',
+  'fix.try.reload-hint': 'Die Header bleiben gesetzt, während die Seite neu lädt',
+  'fix.try.not-the-servers':
+    'CORS Lens hat für diese Anfrage Header in den Antworten von {target} gesetzt, darum zeigt sie nichts vom Server. Was am Server zu ändern ist, steht nach seinen anderen Anfragen hier.',
   'fix.try.waiting': 'Der Browser bittet um Zugriff auf die Hosts.',
   'fix.try.refused': 'Der Zugriff wurde nicht erlaubt, darum wurde nichts geändert.',
   'fix.try.slow':

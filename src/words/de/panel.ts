@@ -61,7 +61,8 @@ export const panel = {
   'panel.row.no-url': '(keine URL)',
   'panel.row.waiting': 'Wartet auf die Header der Antwort …',
   'panel.row.incomplete': 'Der aufgezeichnete Eintrag ist unvollständig',
-  'panel.row.overridden': 'Mit Überschreibung: CORS Lens hat Header dieser Antwort gesetzt',
+  'panel.row.overridden':
+    'Unter der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
   'panel.row.broken': 'Diese Zeile konnte nicht gezeigt werden',
   'panel.page-line.name': 'Navigation zu',
   'panel.page-line.unknown': 'Navigation zu einer anderen Seite',
@@ -90,6 +91,7 @@ export const panel = {
   'panel.override.on':
     'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in dem, was {target} in diesem Tab antwortet. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
   'panel.override.end': 'Beenden',
+  'panel.override.reload': 'Seite damit neu laden',
   'panel.override.lost':
     'Die Überschreibung für {target} ist beendet: Der Browser lässt CORS Lens die Header nicht mehr setzen. Die Antworten sind wieder die des Servers.',
   'panel.copy': 'Kopieren',

@@ -1,12 +1,17 @@
 /** What is said of one exchange that somebody opened; the list does without. */
 export const detail = {
   'panel.again.name': 'Send again',
-  'panel.again.hint': 'The page asks for it once more, with the same method, headers and credentials mode',
-  'panel.again.ask':
-    'This {method} may change something on the server. Send it once more? Its body is not known here and stays out.',
+  'panel.again.hint':
+    'The page or frame that asked asks for it once more, with the same method, headers, body and credentials mode',
+  'panel.again.ask': 'This {method} may change something on the server. Send it once more?',
+  'panel.again.body-text': 'Its body goes with it.',
+  'panel.again.body-none': 'It has no body.',
+  'panel.again.body-unknown': 'The log does not hold its body as it was sent: it stays out.',
   'panel.again.yes': 'Send it',
   'panel.again.no': 'Cancel',
   'panel.again.sent': 'Sent. The new request appears in the list.',
+  'panel.again.sent-from':
+    'Sent from {from}. The log does not show which document asked; {count} more in this tab have the same origin. To choose one, edit the request.',
   'panel.again.not-sent': 'It could not be sent: {why}.',
   'panel.again.unknown-asker':
     'Not sent: the log does not show which page or frame made this request, and its headers must not reach the code of another.',
@@ -26,6 +31,27 @@ export const detail = {
   'panel.stack.after': 'after {what}',
   'panel.stack.later': 'later',
   'panel.stack.cut': 'Only the innermost {count} are kept.',
+  'panel.edit.open': 'Edit and send …',
+  'panel.edit.hint': 'Change the method, the URL, headers, the body or a mode before it is sent',
+  'panel.edit.close': 'Close without sending',
+  'panel.edit.name': 'The request as it will be sent',
+  'panel.edit.method': 'Method',
+  'panel.edit.url': 'URL',
+  'panel.edit.lines': 'Headers',
+  'panel.edit.body': 'Body',
+  'panel.edit.body-unknown': 'The log does not hold the body as it was sent.',
+  'panel.edit.mode': 'Mode',
+  'panel.edit.credentials': 'Credentials',
+  'panel.edit.redirect': 'Redirects',
+  'panel.edit.from': 'Sent from',
+  'panel.edit.not-web': 'The URL has to be a whole one, with http or https.',
+  'panel.edit.refused': 'The browser refuses this request: {why}',
+  'panel.edit.dropped': 'The browser lets no script set {names}: left out.',
+  'panel.edit.several':
+    'These {count} documents have the origin that asked. Which of them it was, the log does not show.',
+  'panel.under-override.name': 'Under the override of {target}',
+  'panel.under-override.headers':
+    'An override was on: CORS Lens set {names} on responses of {target} in this browser. They are shown and judged as they were set, since the page got them so; the server did not send them.',
   'panel.tab.why': 'Why',
   'panel.tab.fix': 'Fix',
   'panel.tab.headers': 'Headers',

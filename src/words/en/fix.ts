@@ -6,8 +6,27 @@ export const fix = {
   'fix.try.beyond':
     'The status or the redirect of a preflight cannot be changed in this way: that still has to be mended on the server.',
   'fix.try.start': 'Try it in this tab',
+  'fix.try.edit': 'Edit the request first …',
   'fix.try.ask': 'The headers are set. This {method} may change something on the server. Send it once more?',
-  'fix.try.sent': 'Sent. The new request appears in the list, marked.',
+  'fix.try.ask-both':
+    'It is sent twice, with and without credentials, since the log does not show which the page uses.',
+  'fix.try.sent': 'Sent. Waiting for what the browser makes of it.',
+  'fix.try.passes': 'Passes now: script can read the response (status {status}).',
+  'fix.try.opaque': 'Sent with mode no-cors: the response is opaque, whatever its headers say.',
+  'fix.try.now-blocked': 'Still blocked, now because: {why}.',
+  'fix.try.now-failed': 'Fails, and not because of CORS: {why}.',
+  'fix.try.now-open': 'Not settled: {why}.',
+  'fix.try.with': 'With credentials:',
+  'fix.try.without': 'Without credentials:',
+  'fix.try.both-waiting': 'Tried in both credentials modes, since the log does not show which the page uses.',
+  'fix.try.both-passes':
+    'Passes now in both credentials modes. Which of them the page uses, the log does not show.',
+  'fix.try.both-fails': 'Does not pass in either credentials mode.',
+  'fix.try.both-depends':
+    'Passes in one credentials mode alone, and the log does not show which the page uses. “Record calls” shows it.',
+  'fix.try.reload-hint': 'The headers stay set while the page loads again',
+  'fix.try.not-the-servers':
+    'CORS Lens set headers on the responses of {target} for this request, so it shows nothing of the server. What the server has to change is told from its other requests.',
   'fix.try.waiting': 'Your browser asks you for access to the hosts.',
   'fix.try.refused': 'The access was not given, so nothing has been changed.',
   'fix.try.slow':

@@ -80,7 +80,7 @@ export const panel = {
   'panel.row.no-url': '(no URL)',
   'panel.row.waiting': 'Waiting for the response headers …',
   'panel.row.incomplete': 'The captured entry is incomplete',
-  'panel.row.overridden': 'Under an override: CORS Lens set headers of this answer',
+  'panel.row.overridden': 'Under the override of {target}: CORS Lens set headers of this response',
   'panel.row.broken': 'This row could not be shown',
   'panel.page-line.name': 'Navigated to',
   'panel.page-line.unknown': 'Navigated to another page',
@@ -117,6 +117,7 @@ export const panel = {
   'panel.override.on':
     'An override is on: CORS Lens sets CORS headers on what {target} answers in this tab. Nothing has changed on the server. It ends with DevTools.',
   'panel.override.end': 'End it',
+  'panel.override.reload': 'Reload the page under it',
   'panel.override.lost':
     'The override for {target} has ended: the browser no longer lets CORS Lens set its headers. Responses are the server’s own again.',
   'panel.copy': 'Copy',

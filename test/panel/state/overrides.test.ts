@@ -1,47 +1,31 @@
-import { describe, expect, test } from 'vitest';
-import {
-  currentOverride,
-  isOverridden,
-  lostOverride,
-  withOverride,
-  withoutLost,
-} from '../../../panel/state/overrides.ts';
+import { expect, test } from 'vitest';
+import { afterOverride, type Change, currentOverride, lostOverride } from '../../../panel/state/overrides.ts';
 
-const spans = [
-  { target: 'https://api.test', fromMs: 100, toMs: 200 },
-  { target: 'https://api.test:8443', fromMs: 300, toMs: null },
-];
-
-describe('a request met changed answers', () => {
-  test.each([
-    ['in the time of an override', 'https://api.test/x', 150, true],
-    ['as it began', 'https://api.test/x', 99, true],
-    ['before it', 'https://api.test/x', 90, false],
-    ['after it', 'https://api.test/x', 210, false],
-    ['of a server whose name begins the same', 'https://api.test.evil.test/x', 150, false],
-    ['at another port', 'https://api.test:8443/x', 150, false],
-    ['while one goes on', 'https://api.test:8443/x', 9_000, true],
-    ['at a time nobody knows', 'https://api.test/x', null, false],
-  ])('%s', (_, url, startedMs, wanted) => {
-    expect(isOverridden(spans, url, startedMs)).toBe(wanted);
-  });
+const change = (target: string): Change => ({
+  target,
+  initiator: 'https://app.test',
+  preflight: [],
+  answer: [],
 });
+const [a, b] = [change('https://a.test'), change('https://b.test')];
+const first = afterOverride([], { kind: 'on', change: a, fromMs: 1_000, nowMs: 1_002 });
 
 test('one override goes on at a time, and the one before ends', () => {
-  const first = withOverride([], 'https://a.test', 1);
-  const second = withOverride(first, 'https://b.test', 2);
+  const second = afterOverride(first, { kind: 'on', change: b, fromMs: 9_000, nowMs: 9_003 });
   expect(second).toEqual([
-    { target: 'https://a.test', fromMs: 1, toMs: 2 },
-    { target: 'https://b.test', fromMs: 2, toMs: null },
+    { change: a, fromMs: 1_000, sureFromMs: 1_002, sureToMs: 9_000, toMs: 9_003 },
+    { change: b, fromMs: 9_000, sureFromMs: 9_003, sureToMs: null, toMs: null },
   ]);
-  expect(currentOverride(second)?.target).toBe('https://b.test');
-  expect(currentOverride(withOverride(second, null, 3))).toBeNull();
+  expect(currentOverride(second)?.change).toBe(b);
+  expect(currentOverride(afterOverride(second, { kind: 'ended', fromMs: 9_500, nowMs: 9_501 }))).toBeNull();
 });
 
 test('one that ends by itself is said to be lost, until another begins', () => {
-  const lost = withoutLost(withOverride([], 'https://a.test', 1), 2);
+  const lost = afterOverride(first, { kind: 'lost', nowMs: 60_000 });
   expect(currentOverride(lost)).toBeNull();
-  expect(lostOverride(lost)?.target).toBe('https://a.test');
-  expect(lostOverride(withOverride(lost, 'https://b.test', 3))).toBeNull();
-  expect(lostOverride(withOverride([], 'https://a.test', 1))).toBeNull();
+  expect(lostOverride(lost)).toMatchObject({ change: a, sureToMs: 55_000, toMs: 60_000 });
+  expect(
+    lostOverride(afterOverride(lost, { kind: 'on', change: b, fromMs: 61_000, nowMs: 61_001 })),
+  ).toBeNull();
+  expect(lostOverride(first)).toBeNull();
 });

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { awaitRepeat, changesBetween, findRepeats, NO_REPEATS } from '../../../panel/state/repeats.ts';
-import { askerOf, requestAgain } from '../../../panel/state/request-again.ts';
+import {
+  awaitRepeat,
+  changesBetween,
+  findRepeats,
+  NO_REPEATS,
+  type SentAgain,
+} from '../../../panel/state/repeats.ts';
+import {
+  askerOf,
+  askingDocument,
+  credentialsToTry,
+  requestAgain,
+  sentBody,
+} from '../../../panel/state/request-again.ts';
 import { analyzed, hop, preflight, request } from '../build.ts';
 
 const at = (id: string, startedMs: number, method = 'GET') =>
@@ -8,7 +20,16 @@ const at = (id: string, startedMs: number, method = 'GET') =>
 
 describe('a request that was sent again', () => {
   const old = at('old', 1000);
-  const waiting = awaitRepeat(NO_REPEATS, old, 5000);
+  const sent = (atMs: number, id: string | null = null): SentAgain => ({
+    of: 'old',
+    url: old.exchange.hops[0].url,
+    method: 'GET',
+    credentials: 'omit',
+    atMs,
+    id,
+    trial: null,
+  });
+  const waiting = awaitRepeat(NO_REPEATS, sent(5000));
 
   test('is tied to what it repeats once it is in the log', () => {
     const found = findRepeats(waiting, [old, at('new', 5010)]);
@@ -23,11 +44,36 @@ describe('a request that was sent again', () => {
   });
 
   test('sent twice, each has its own', () => {
-    const found = findRepeats(awaitRepeat(waiting, old, 6000), [old, at('one', 5010), at('two', 6010)]);
+    const found = findRepeats(awaitRepeat(waiting, sent(6000)), [old, at('one', 5010), at('two', 6010)]);
     expect([...found.oldOf]).toEqual([
       ['one', 'old'],
       ['two', 'old'],
     ]);
+  });
+});
+
+describe('a request that was sent again, in a browser whose log names the call', () => {
+  const sent = {
+    of: 'old',
+    url: 'https://b.test/',
+    method: 'PUT',
+    credentials: 'omit',
+    atMs: 5000,
+    trial: null,
+  };
+  const waiting = awaitRepeat(NO_REPEATS, { ...sent, id: 'call' });
+  const as = (id: string, call: string) =>
+    analyzed({ exchange: { id, sentAs: { id: call, atMs: 5000 }, hops: [hop({ startedMs: 5000 })] } });
+
+  test('is tied by that name, also to a request that was edited', () => {
+    expect(findRepeats(waiting, [at('old', 1000), as('new', 'call')]).newOf.get('old')).toBe('new');
+  });
+
+  test.each([
+    ['the page’s own of the same URL and method', at('other', 5010)],
+    ['another that was sent again', as('other', 'other call')],
+  ])('is not taken for %s', (_, other) => {
+    expect(findRepeats(waiting, [other])).toEqual(waiting);
   });
 });
 
@@ -83,7 +129,7 @@ describe('the same call', () => {
       exchange: { hops: [hop({ request: request({ method: 'PUT', headers }) })], redirectMode: 'manual' },
       decision: { credentialsMode: { candidates: ['include'], evidence: 'recorder' } },
     });
-    expect(requestAgain(item)).toEqual({
+    expect(requestAgain(item, '{}')).toEqual({
       url: item.exchange.hops[0].url,
       method: 'PUT',
       headers: [
@@ -94,6 +140,7 @@ describe('the same call', () => {
       mode: 'cors',
       credentials: 'include',
       redirect: 'manual',
+      body: '{}',
     });
   });
 });
@@ -109,5 +156,75 @@ describe('who made a call', () => {
   ] as const)('%s', (_, evidence, wanted) => {
     const item = analyzed({ exchange: { origin: { candidates: ['https://a.test'], evidence } } });
     expect(askerOf(item)).toBe(wanted);
+  });
+});
+
+describe('the body a request was sent with', () => {
+  const form = '--b\r\nContent-Disposition: form-data; name="a"';
+  const sentAs = (
+    method: string,
+    headers: readonly [string, string][] | null,
+    kind: 'wire' | 'sanitized' = 'wire',
+  ) => analyzed({ exchange: { hops: [hop({ request: request({ method, headers, headersKind: kind }) })] } });
+  test.each([
+    ['is there as it was', sentAs('POST', []), '{"a":1}', { kind: 'text', text: '{"a":1}' }],
+    ['is there as it was, of a form', sentAs('POST', []), form, { kind: 'text', text: form }],
+    ['is not known of a form with files', sentAs('POST', []), `${form}; filename="x"`, { kind: 'unknown' }],
+    ['is not known where its bytes are no text', sentAs('POST', []), 'a\ufffdb', { kind: 'unknown' }],
+    [
+      'is not known where only its length is there',
+      sentAs('POST', [['Content-Length', '9']]),
+      null,
+      { kind: 'unknown' },
+    ],
+    [
+      'is not known where only its type is there',
+      sentAs('PUT', [['content-type', 'a/b']]),
+      null,
+      { kind: 'unknown' },
+    ],
+    ['is not known where no header is', sentAs('PUT', null), null, { kind: 'unknown' }],
+    ['is none where its length is 0', sentAs('PUT', [['Content-Length', '0']]), null, { kind: 'none' }],
+    ['is none where nothing speaks of one', sentAs('DELETE', []), null, { kind: 'none' }],
+    ['is none of a GET', sentAs('GET', null), null, { kind: 'none' }],
+  ] as const)('%s', (_, item, text, wanted) => {
+    expect(sentBody(item, text)).toEqual(wanted);
+  });
+});
+
+describe('the credentials modes to try', () => {
+  test.each([
+    [['include'], ['include']],
+    [['omit'], ['omit']],
+    [['same-origin', 'omit'], ['same-origin']],
+    [
+      ['same-origin', 'include'],
+      ['include', 'same-origin'],
+    ],
+    [
+      ['include', 'same-origin', 'omit'],
+      ['include', 'same-origin'],
+    ],
+    [
+      ['omit', 'include'],
+      ['include', 'omit'],
+    ],
+  ] as const)('of %j are %j', (candidates, wanted) => {
+    const credentialsMode = { candidates, evidence: 'default' } as const;
+    expect(credentialsToTry(analyzed({ decision: { credentialsMode } }))).toEqual(wanted);
+  });
+});
+
+describe('the document that made a call', () => {
+  test.each([
+    ['https://a.test/w/frame?x=1', 'https://a.test/w/frame?x=1'],
+    // All that browsers send to another site.
+    ['https://a.test/', null],
+    ['no URL', null],
+    [null, null],
+  ])('by the referrer %s is %s', (referrer, wanted) => {
+    const headers = referrer === null ? [] : [['Referer', referrer] as const];
+    const item = analyzed({ exchange: { hops: [hop({ request: request({ headers }) })] } });
+    expect(askingDocument(item)).toBe(wanted);
   });
 });

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { createSentCalls } from '../../panel/sent-calls.ts';
+import { readEntry } from '../../src/har/read-entry.ts';
+
+const call = {
+  id: '0b0e6a3e-7c1f-4a51-8a37-0f4a3d9b6c11',
+  atMs: 5_000,
+  credentials: 'omit',
+  mode: 'cors',
+  redirect: 'follow',
+  origin: 'https://app.test',
+};
+
+/** An entry whose call went through these scripts, the innermost first. */
+const entryOf = (...urls: readonly string[]) =>
+  readEntry(
+    {
+      request: { method: 'GET', url: 'https://api.test/x', headers: [] },
+      response: { status: 200, headers: [] },
+      _initiator: { type: 'script', stack: { callFrames: urls.map((url) => ({ url, lineNumber: 0 })) } },
+    },
+    0,
+  );
+
+test.each([
+  ['our own script alone', [call.id], true],
+  ['functions that the page has put around it', ['https://app.test/wrap.js', call.id], true],
+  ['a script of the page', ['https://app.test/app.js'], false],
+  ['a script of the page that is called like ours', ['https://app.test/app.js', `${call.id}x`], false],
+  ['no script', [], false],
+])('a call through %s is known as ours: %3$s', (_, urls, isOurs) => {
+  const sent = createSentCalls();
+  const entry = entryOf(...urls);
+  expect(sent.tie(entry)).toBe(entry);
+  sent.note(call);
+  const tied = sent.tie(entry);
+  expect(tied.sentAs).toEqual(isOurs ? { id: call.id, atMs: 5_000 } : undefined);
+  expect(tied.call).toEqual(
+    isOurs
+      ? {
+          credentialsMode: 'omit',
+          mode: 'cors',
+          redirect: 'follow',
+          origin: 'https://app.test',
+          callSite: null,
+        }
+      : entry.call,
+  );
+});
+
+test('only so many calls are remembered', () => {
+  const sent = createSentCalls();
+  sent.note(call);
+  for (let i = 0; i < 1_000; i++) sent.note({ ...call, id: `other-${i}` });
+  expect(sent.tie(entryOf(call.id)).sentAs).toBeUndefined();
+  expect(sent.tie(entryOf('other-999')).sentAs?.id).toBe('other-999');
+});
