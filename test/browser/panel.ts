@@ -30,8 +30,12 @@ export interface Devtools {
   readonly page: Page;
   /** Of the extension's devtools page and its panel. */
   readonly errors: ConsoleErrors;
-  /** Selects the panel; what came before must be in it then. */
-  openPanel(): Promise<Panel>;
+  /**
+   * Selects the panel; what came before must be in it then.
+   *
+   * @param settings `clean`, unless said otherwise: nothing that a test before it has set, and the browser has kept
+   */
+  openPanel(settings?: 'clean' | 'kept'): Promise<Panel>;
 }
 
 /** The CORS Lens panel. */
@@ -60,7 +64,8 @@ export async function openDevtools(page: Page): Promise<Devtools> {
   return {
     page: devtools,
     errors,
-    async openPanel() {
+    async openPanel(settings = 'clean') {
+      if (settings === 'clean') await background.evaluate(() => localStorage.clear());
       await showPanel(devtools, new URL(background.url()).host, 'CORS Lens');
       const frame = await devtools.waitForFrame((candidate) => isExtensionPage(candidate, panelPath));
       await frame.waitForSelector('[role="grid"], [data-testid="empty"], main');

@@ -1,0 +1,54 @@
+import { keep, kept } from './keep.ts';
+import { COLUMNS } from './state/columns.ts';
+import { type State, TABS } from './state/store.ts';
+import { VERDICTS } from './state/view-model.ts';
+
+/** What a person has set, and finds as it was the next time. */
+export type Settings = Pick<State, 'preserveLog' | 'tab' | 'place' | 'filter' | 'verdicts' | 'sort'> & {
+  readonly record: boolean;
+};
+
+const KEY = 'settings';
+/** Another's are not read: what a name means may have changed. */
+const VERSION = 1;
+const LONGEST_FILTER = 1_000;
+
+/** What is usable of what was kept: it may be of another version, or nobody's. */
+export function keptSettings(): Partial<Settings> {
+  try {
+    const found = Object(JSON.parse(kept(KEY) ?? 'null')) as Record<string, unknown>;
+    if (found.version !== VERSION) return {};
+    const { preserveLog, record, tab, place, filter, verdicts, sort } = found;
+    return {
+      preserveLog: preserveLog === true,
+      record: record === true,
+      tab: TABS.find((each) => each === tab) ?? 'why',
+      place: place === 'origins' ? place : 'requests',
+      filter: typeof filter === 'string' ? filter.slice(0, LONGEST_FILTER) : '',
+      verdicts: VERDICTS.filter((each) => Array.isArray(verdicts) && verdicts.includes(each)),
+      sort: sortOf(sort),
+    };
+  } catch {
+    return {};
+  }
+}
+
+function sortOf(value: unknown): Settings['sort'] {
+  const { column, descending } = Object(value) as Record<string, unknown>;
+  const known = COLUMNS.find((each) => each === column);
+  return known === undefined ? null : { column: known, descending: descending === true };
+}
+
+/** Keeps them, where they are not what was kept last. */
+export function createSettingsKeeper(): (settings: Settings) => void {
+  let last = kept(KEY);
+  return ({ preserveLog, record, tab, place, filter, verdicts, sort }) => {
+    const text = JSON.stringify({
+      version: VERSION,
+      ...{ preserveLog, record, tab, place, filter, verdicts, sort },
+    });
+    if (text === last) return;
+    last = text;
+    keep(KEY, text);
+  };
+}
