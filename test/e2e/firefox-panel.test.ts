@@ -127,6 +127,25 @@ describe('in Firefox', () => {
     await expectRow('/ok?1', { verdict: 'allowed' });
   });
 
+  it('what a person has set is there when the panel comes again', async () => {
+    const filter = `document.querySelector('.filter')`;
+    const preserve = `document.querySelector('.toolbar input[type="checkbox"]')`;
+    const set = () => panel.evaluate<[string, boolean]>(`[${filter}?.value, ${preserve}?.checked]`);
+    const change = (text: string) =>
+      panel.evaluate(
+        `${preserve}.click(); ${filter}.value = '${text}'; ${filter}.dispatchEvent(new Event('input', { bubbles: true }))`,
+      );
+    await change('-nothing');
+    await expect.poll(set, { timeout: patienceMs }).toEqual(['-nothing', true]);
+    await panel.evaluate(`document.documentElement.dataset.old = ''; setTimeout(() => location.reload())`);
+    const isNew = () =>
+      panel.evaluate<boolean>(`${filter} !== null && document.documentElement.dataset.old === undefined`);
+    await expect.poll(() => isNew().catch(() => false), { timeout: patienceMs }).toBe(true);
+    expect(await set()).toEqual(['-nothing', true]);
+    await change('');
+    await expect.poll(set, { timeout: patienceMs }).toEqual(['', false]);
+  });
+
   it('the recorder knows the credentials mode, also of a request whose preflight failed', async () => {
     await goto(`${home}/page`);
     await panel.evaluate(`document.querySelector('[data-testid="record"]').click()`);

@@ -30,20 +30,25 @@ afterAll(async () => {
   await lab?.close();
 });
 
-type Listening = typeof globalThis & { heard: string[] };
+type Listening = typeof globalThis & { heard: string[]; bodies: string[] };
 
 function listen(): void {
   const real = fetch;
   const heard: string[] = [];
+  const bodies: string[] = [];
   Object.assign(globalThis, {
     heard,
+    bodies,
     fetch: (at: string, init: RequestInit) => {
       heard.push(new Headers(init?.headers).get('authorization') ?? 'none');
+      void new Response(init?.body ?? '').text().then((body) => bodies.push(`${init?.method} ${body}`));
       return real(at, init);
     },
   });
 }
 
+const bodiesIn = (frame: Frame) => frame.evaluate(() => (globalThis as Listening).bodies);
+const post = 'POST {"a":"ü"}';
 const heardIn = (frame: Frame) => frame.evaluate(() => (globalThis as Listening).heard);
 const top = () => session.tab.page.mainFrame();
 
@@ -71,6 +76,22 @@ async function sendAgain(row: PanelRow): Promise<void> {
   await (await session.panel.frame.waitForSelector('[data-testid="send-again"]', patient))?.click();
 }
 
+async function press(testId: string): Promise<void> {
+  await (await session.panel.frame.waitForSelector(`[data-testid="${testId}"]:enabled`, patient))?.click();
+}
+
+async function fill(field: string, text: string): Promise<void> {
+  await session.panel.frame.waitForSelector(`[data-field="${field}"]`, patient);
+  await session.panel.frame.$eval(
+    `[data-field="${field}"]`,
+    (element, value) => {
+      (element as HTMLInputElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
 const refusal = async () => {
   const said = await session.panel.frame.waitForSelector('[data-testid="not-sent"]', patient);
   return said?.evaluate((part) => part.textContent);
@@ -86,6 +107,73 @@ test('what a frame of another site sent, that frame sends, and the page hears no
   await sendAgain(await askFrom(frame, 'of-the-frame'));
   await expect.poll(() => heardIn(frame), patient).toEqual(['of-the-frame', 'of-the-frame']);
   expect(await heardIn(top())).not.toContain('of-the-frame');
+});
+
+test('a request goes out with its body, once the person agrees', async () => {
+  const url = `${lab.origins.servers.api}/nothing/with-body`;
+  await top().evaluate(
+    (at) =>
+      fetch(at, { method: 'POST', body: '{"a":"ü"}', headers: { Authorization: 'body' } }).catch(() => {}),
+    url,
+  );
+  const isIt = (row: PanelRow) => row.url === url && row.method === 'POST';
+  const [row] = (await session.panel.rowsWhen((now) => now.some(isIt), patient.timeout)).filter(isIt);
+  await sendAgain(row as PanelRow);
+  const posts = async () => (await bodiesIn(top())).filter((one) => one === post);
+  const asked = await session.panel.frame.waitForSelector('.again [role="alert"]', patient);
+  expect(await asked?.evaluate((part) => part.textContent)).toContain('Its body goes with it.');
+  expect(await posts()).toHaveLength(1);
+  await press('send-yes');
+  await expect.poll(posts, patient).toHaveLength(2);
+});
+
+test('a request is edited before it is sent, and its row says that it repeats the first', async () => {
+  const { frame } = session.panel;
+  await session.panel.read(await askFrom(top(), 'to-be-edited'));
+  await press('edit-again');
+  await fill('method', 'PUT');
+  await fill('lines', 'Authorization: edited\nCookie: a=b');
+  await fill('body', 'mine');
+  await press('send-edited');
+  await expect.poll(() => heardIn(top()), patient).toContain('edited');
+  expect(await bodiesIn(top())).toContain('PUT mine');
+  await frame.waitForSelector('[data-testid="repeated"]', patient);
+  await frame.waitForSelector('[role="row"][data-method="PUT"][data-url$="/to-be-edited"]', patient);
+});
+
+test('what the browser refuses is said before it is sent', async () => {
+  await session.panel.read(await askFrom(top(), 'to-be-refused'));
+  await press('edit-again');
+  await fill('body', 'no body with GET');
+  const said = await session.panel.frame.waitForSelector('[data-testid="draft-trouble"]', patient);
+  expect(await said?.evaluate((part) => part.textContent)).toMatch(/refuses this request: .*body/);
+  await session.panel.frame.waitForSelector('[data-testid="send-edited"]:disabled', patient);
+  await press('edit-close');
+});
+
+test('of two documents of one origin the person is told which has sent, and can choose the other', async () => {
+  const { frame } = session.panel;
+  const inner = `${lab.origins.pages.app}/frame/coep`;
+  await top().evaluate(async (src) => {
+    const element = document.createElement('iframe');
+    element.src = src;
+    const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
+    document.body.append(element);
+    await loaded;
+  }, inner);
+  const within = session.tab.page.frames().find((one) => one.url() === inner) as Frame;
+  await within.evaluate(listen);
+  const row = await askFrom(within, 'of-the-inner-frame');
+  const count = async (of: Frame) => (await heardIn(of)).filter((one) => one === 'of-the-inner-frame').length;
+  await sendAgain(row);
+  await expect.poll(() => count(top()), patient).toBe(1);
+  const told = await frame.waitForSelector('[data-testid="sent-from"]', patient);
+  expect(await told?.evaluate((part) => part.textContent)).toContain(`Sent from ${lab.origins.pages.app}/`);
+  await press('edit-again');
+  await (await frame.waitForSelector('[data-field="from"]', patient))?.select(inner);
+  await press('send-edited');
+  await expect.poll(() => count(within), patient).toBe(2);
+  expect(await count(top())).toBe(1);
 });
 
 test('what a sandboxed frame sent, nobody sends, and the person is told', async () => {

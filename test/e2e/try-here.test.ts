@@ -110,6 +110,25 @@ async function tryIt({ tab, panel: { frame } }: PanelSession, row: string): Prom
   await press(frame, '[data-testid="try-start"]');
 }
 
+/** What is said of it where the button is, once it is settled: the whole, and each request's mode and outcome. */
+async function outcome({ panel: { frame } }: PanelSession): Promise<readonly string[]> {
+  const settled = '[data-testid="try-results"]:not([data-overall="waiting"])';
+  return (await frame.waitForSelector(settled, patient))?.evaluate((shown) => [
+    shown.getAttribute('data-overall') ?? '',
+    ...[...shown.querySelectorAll('li')].map(({ dataset }) => `${dataset.credentials} ${dataset.outcome}`),
+  ]) as Promise<readonly string[]>;
+}
+
+/** Steps of the row's trace that fail, by name. */
+async function failingSteps({ panel: { frame } }: PanelSession, row: string): Promise<readonly string[]> {
+  await (await frame.waitForSelector(`[role="row"]${row}`, patient))?.click();
+  await (await frame.waitForSelector('#tab-why', patient))?.click();
+  await frame.waitForSelector('[data-testid="under-override"]', patient);
+  return frame.$$eval('[data-testid="trace"] [data-step][data-outcome="fail"]', (steps) =>
+    steps.map((step) => step.getAttribute('data-step') ?? ''),
+  );
+}
+
 const blocked = (host: string) => `[data-verdict="blocked"][data-url*="//${host}"]`;
 const notice = ({ panel: { frame } }: PanelSession) =>
   frame.$eval('[data-testid="override"]', (shown) => shown.textContent).catch(() => null);
@@ -140,9 +159,35 @@ describe('the prompt is granted', () => {
     await tryIt(first, blocked('api.test'));
     await answerPrompt(ui, display, 'allow');
     await frame.waitForSelector('[role="row"][data-verdict="allowed"][data-overridden]', patient);
+    expect(await outcome(first)).toEqual(['passes', 'same-origin passes']);
     expect(await asked(first, api)).toBe('200 cors');
     expect(await notice(first)).toContain('api.test');
     expect(await held()).toEqual({ hosts: hostsOf('api.test', 'app.test'), servers: ['api.test'] });
+  });
+
+  test('its row does not contradict itself', async () => {
+    expect(await failingSteps(first, '[data-verdict="allowed"][data-overridden]')).toEqual([]);
+  });
+
+  test('what the page still cannot read says why by the headers that were set', async () => {
+    const url = `${api}&include`;
+    expect(await asked(first, url, { credentials: 'include' })).toBe(hidden);
+    const row = `[data-verdict="blocked"][data-url="${url}"]`;
+    expect(await failingSteps(first, row)).toEqual(['allow-credentials-true']);
+    expect(
+      await first.panel.frame.$eval(`[role="row"]${row}`, (shown) => shown.getAttribute('data-reason')),
+    ).toBe('allow-credentials-missing');
+  });
+
+  test('the page can be reloaded under it', async () => {
+    const { frame } = first.panel;
+    const timeOrigin = () => first.tab.page.evaluate(() => performance.timeOrigin);
+    const before = await timeOrigin();
+    await press(frame, '[data-testid="override-reload"]');
+    await expect.poll(() => timeOrigin().catch(() => before), patient).not.toBe(before);
+    await first.tab.page.waitForFunction(() => 'lab' in window, patient);
+    expect(await asked(first, api)).toBe('200 cors');
+    await frame.waitForSelector('[role="row"][data-verdict="allowed"][data-overridden]', patient);
   });
 
   test('another server’s answers are left alone', async () => {
@@ -163,6 +208,8 @@ describe('the prompt is granted', () => {
     await tryIt(first, '[data-verdict="blocked"][data-method="PUT"]');
     await press(frame, '[data-testid="try-send"]');
     await frame.waitForSelector('[data-verdict="allowed"][data-method="PUT"][data-overridden]', patient);
+    // The request itself was never sent, so that its mode is not known.
+    expect(await outcome(first)).toEqual(['depends', 'include blocked', 'same-origin passes']);
     expect(await asked(first, api, put)).toBe('200 cors');
   });
 });
@@ -238,16 +285,27 @@ describe('hosts are given back', () => {
   });
 });
 
+test('where the log does not show the credentials mode both are tried, and one that passes is not taken for both', async () => {
+  // Of the page's own site, where the browser's headers do not tell the mode.
+  const url = `${lab.origins.servers.sub}/nothing/both`;
+  expect(await asked(first, url, { credentials: 'include' })).toBe(hidden);
+  await tryIt(first, blocked('api.app.test'));
+  await answerPrompt(ui, display, 'allow');
+  expect(await outcome(first)).toEqual(['depends', 'include blocked', 'same-origin passes']);
+  expect(await asked(first, url, { credentials: 'include' })).toBe(hidden);
+  expect(await asked(first, url)).toBe('404 cors');
+});
+
 // Last: DevTools in a window of their own have prompts of their own.
 test.each(['light', 'dark'] as const)('a picture, %s, for who wants to look', async (theme) => {
   mkdirSync('artifacts/test', { recursive: true });
-  if ((await notice(first)) === null) {
-    await asked(first, api);
-    await tryIt(first, blocked('api.test'));
-    await expect.poll(() => notice(first), patient).toContain('api.test');
-  }
+  const { frame } = first.panel;
   await first.panel.setTheme(theme);
   await first.panel.screenshot(`artifacts/test/try-here-${theme}.png`);
+  await press(frame, '[data-testid="try-edit"]');
+  await (await frame.waitForSelector('[data-testid="request-form"]', patient))?.scrollIntoView();
+  await first.panel.screenshot(`artifacts/test/try-edited-${theme}.png`);
+  await press(frame, '[data-testid="try-unedit"]');
 });
 
 /** As the browser does with a worker that has had nothing to do for a while. */

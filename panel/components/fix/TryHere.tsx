@@ -8,8 +8,8 @@ import {
   type SentBody,
 } from '../../state/request-again.ts';
 import { told } from '../../words.ts';
-import type { AgainProps } from '../again/props.ts';
 import { NotSent } from '../again/NotSent.tsx';
+import type { AgainProps } from '../again/props.ts';
 import { RequestForm } from '../again/RequestForm.tsx';
 import { SentFrom } from '../again/SentFrom.tsx';
 import { useOutgoing } from '../again/use-outgoing.ts';

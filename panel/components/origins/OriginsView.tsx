@@ -17,7 +17,11 @@ interface Props {
 /** For each server: what it is seen to allow, what is blocked there, what its preflights cost, and what is unwise. */
 export function OriginsView({ exchanges, onShowOnly }: Props) {
   const rules = useRules();
-  const reports = useMemo(() => originReports(exchanges, profileOfRules(rules)), [exchanges, rules]);
+  const reports = useMemo(() => {
+    // What this browser has set is nothing that a server allows.
+    const servers = exchanges.filter(({ exchange }) => exchange.headersSet === undefined);
+    return originReports(servers, profileOfRules(rules));
+  }, [exchanges, rules]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
     <section class="origins" data-testid="origins-view" aria-label={told('panel.origins.name')} tabIndex={0}>

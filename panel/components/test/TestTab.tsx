@@ -58,6 +58,11 @@ export function TestTab({ items }: TestTabProps) {
           }
         />
       </p>
+      {items.some(({ exchange }) => exchange.headersSet !== undefined) && (
+        <p class="notice" data-testid="test-headers-set">
+          {told('panel.under-override.test')}
+        </p>
+      )}
       <ExportOptions options={options} canReadBodies={page !== null} onChange={change} />
       {'cannot' in exported ? (
         <p class="notice" role="status" data-testid="cannot">

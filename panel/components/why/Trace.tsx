@@ -14,6 +14,9 @@ interface Props {
 export function Trace({ steps, exchange }: Props) {
   if (steps.length === 0) return null;
   const groups = groupSteps(steps);
+  const receivedName = told(
+    exchange.headersSet === undefined ? 'panel.trace.received' : 'panel.trace.received-as-set',
+  );
   return (
     <Section name={told('panel.trace.name')}>
       <table class="trace" data-testid="trace">
@@ -24,7 +27,7 @@ export function Trace({ steps, exchange }: Props) {
             </th>
             <th>{told('panel.trace.step')}</th>
             <th>{told('panel.trace.expected')}</th>
-            <th>{told('panel.trace.received')}</th>
+            <th>{receivedName}</th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -37,7 +40,7 @@ export function Trace({ steps, exchange }: Props) {
               </tr>
             )}
             {group.steps.map((step, index) => (
-              <TraceRow key={index} explained={step} />
+              <TraceRow key={index} explained={step} receivedName={receivedName} />
             ))}
           </tbody>
         ))}

@@ -6,7 +6,13 @@ import { TextView } from '../TextView.tsx';
 import { Value } from '../Value.tsx';
 import { CHECK_SIGNS } from './check-signs.ts';
 
-export function TraceRow({ explained: { step, name } }: { readonly explained: ExplainedStep }) {
+interface Props {
+  readonly explained: ExplainedStep;
+  /** The heading of what came. */
+  readonly receivedName: string;
+}
+
+export function TraceRow({ explained: { step, name }, receivedName }: Props) {
   const { expected, received } = stepMarks(step);
   const applies = step.outcome !== 'not-applicable';
   return (
@@ -32,7 +38,7 @@ export function TraceRow({ explained: { step, name } }: { readonly explained: Ex
           </Fragment>
         ))}
       </td>
-      <td data-label={told('panel.trace.received')}>
+      <td data-label={receivedName}>
         {step.received !== null ? (
           <Value of={received} />
         ) : (

@@ -35,7 +35,11 @@ export function WhyTab({ item, children }: Props) {
   const rules = useRules();
   const others = useMemo(() => differing(item, rules), [item, rules]);
   const consoleText = rules.name === 'chromium' ? chromiumConsoleText(exchange, decision) : null;
-  const advice = useMemo(() => adviceOn(exchange, decision), [exchange, decision]);
+  // What this browser has set is no advice to a server.
+  const advice = useMemo(
+    () => (exchange.headersSet === undefined ? adviceOn(exchange, decision) : []),
+    [exchange, decision],
+  );
   return (
     <>
       <Sentence item={item} />

@@ -78,7 +78,7 @@ function entriesOf({ exchange, decision, explanation, contract }: Exportable): r
 
 /** What is known of the call itself, where it is known; a capture can only guess at it. */
 function call(exchange: Exchange, decision: Decision): object {
-  const { credentialsMode, mode, redirectMode } = exchange;
+  const { credentialsMode, mode, redirectMode, headersSet } = exchange;
   const asked = askedInVain(exchange, decision);
   const known = <T>({ candidates }: { readonly candidates: readonly T[] }) =>
     candidates.length === 1 ? candidates[0] : undefined;
@@ -89,6 +89,8 @@ function call(exchange: Exchange, decision: Decision): object {
       redirect: redirectMode ?? undefined,
       // Names that the response has: any other is the page's own text.
       askedInVain: asked.length === 0 ? undefined : asked,
+      // By this browser, on the responses: no server sent them.
+      headersSet: headersSet?.names,
     },
   };
 }

@@ -55,6 +55,8 @@ export const detail = {
   'panel.under-override.name': 'Unter der Überschreibung für {target}',
   'panel.under-override.headers':
     'Eine Überschreibung war an: CORS Lens hat {names} in Antworten von {target} in diesem Browser gesetzt. Sie sind gezeigt und beurteilt, wie sie gesetzt wurden, denn so hat die Seite sie bekommen; der Server hat sie nicht gesendet.',
+  'panel.under-override.test':
+    'Eine Überschreibung war an: CORS Lens hat Header in der Antwort auf diese Anfrage gesetzt. Der Test verlangt sie vom Server.',
   'panel.tab.why': 'Warum',
   'panel.tab.fix': 'Lösung',
   'panel.tab.headers': 'Header',
@@ -95,6 +97,7 @@ export const detail = {
   'panel.trace.step': 'Schritt',
   'panel.trace.expected': 'Der Browser erwartet',
   'panel.trace.received': 'Der Server hat gesendet',
+  'panel.trace.received-as-set': 'Der Browser bekam, wie gesetzt',
   'panel.trace.then': 'dann:',
   'panel.trace.or': 'oder',
   'panel.trace.nothing': 'nichts',

@@ -52,6 +52,8 @@ export const detail = {
   'panel.under-override.name': 'Under the override of {target}',
   'panel.under-override.headers':
     'An override was on: CORS Lens set {names} on responses of {target} in this browser. They are shown and judged as they were set, since the page got them so; the server did not send them.',
+  'panel.under-override.test':
+    'An override was on: CORS Lens set headers on the response to this request. The test asks the server for them.',
   'panel.tab.why': 'Why',
   'panel.tab.fix': 'Fix',
   'panel.tab.headers': 'Headers',
@@ -92,6 +94,7 @@ export const detail = {
   'panel.trace.step': 'Step',
   'panel.trace.expected': 'The browser expects',
   'panel.trace.received': 'The server sent',
+  'panel.trace.received-as-set': 'The browser got, as set',
   'panel.trace.then': 'then:',
   'panel.trace.or': 'or',
   'panel.trace.nothing': 'nothing',

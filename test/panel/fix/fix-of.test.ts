@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixOf } from '../../../panel/components/fix/fix-of.ts';
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, hop, preflight, response } from '../../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight, response, success } from '../../engine/build-exchange.ts';
 
 const of = (url: string, method = 'GET'): Analyzed =>
   analyzeExchange(
@@ -49,4 +49,20 @@ test('of very many the latest count, and always the one that is shown', () => {
 test('of a URL that is none there is something to say all the same', () => {
   const item = of('https://[not a url');
   expect(fixOf(item, [item]).target).toBe('https://[not a url');
+});
+
+test('what this browser has set shows nothing of the server', () => {
+  const item = of('https://api.test/data');
+  const allowed = response(200, 'Access-Control-Allow-Origin:https://app.test');
+  const underOverride = analyzeExchange(
+    exchange({
+      outcome: success,
+      hops: [hop({ url: 'https://api.test/data', response: allowed })],
+      rest: { headersSet: { target: 'https://api.test', names: ['access-control-allow-origin'] } },
+    }),
+    chromium(156),
+  );
+  expect(fixOf(item, [item, underOverride])).toEqual(fixOf(item, [item]));
+  expect(fixOf(underOverride, [item, underOverride]).fix).toEqual(fixOf(item, [item]).fix);
+  expect(fixOf(underOverride, [underOverride])).toMatchObject({ fix: null, requests: 0 });
 });
