@@ -42,7 +42,8 @@ export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext
     if (refused == null || last?.actual == null) return chain;
     return [...chain.slice(0, -1), { ...last, refused }] as unknown as Chain;
   });
-  return joinByRequestId(whole);
+  yield;
+  return yield* joinByRequestId(whole);
 }
 
 function* legsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Leg[]> {

@@ -3,6 +3,7 @@ import { locationUrl } from '../engine/fetch/redirect.ts';
 import type { HarEntry } from '../har/entry.ts';
 import type { Chain, Leg } from './leg.ts';
 import { preflightQuestion } from './preflight-question.ts';
+import { eachInSteps, type Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
 /** Absolute URL that a response points at, as a key, whether or not it was followed; null: at none. */
@@ -18,27 +19,30 @@ export function leadsTo({ request, response: { status, headers, redirectUrl } }:
  * hop, the request's id: that ties a later one to its chain where time does not, as of a request with `keepalive`, whose
  * redirect the page is told of late, or one that was given up on the way.
  */
-export function joinByRequestId(chains: readonly Chain[]): readonly Chain[] {
-  const alone = chains.filter((chain) => chain[0].actual === null && idOf(chain[0]) !== null);
+export function* joinByRequestId(chains: readonly Chain[]): Steps<readonly Chain[]> {
+  const alone: Chain[] = [];
+  yield* eachInSteps(chains, (chain) => {
+    if (chain[0].actual === null && idOf(chain[0]) !== null) alone.push(chain);
+  });
   if (alone.length === 0 || alone.length === chains.length) return chains;
   const byId = new Map<string, number>();
-  for (const [at, chain] of chains.entries()) {
+  yield* eachInSteps(chains.entries(), ([at, chain]) => {
     for (const leg of chain) {
       const id = leg.actual === null ? null : idOf(leg);
       if (id !== null && !byId.has(id)) byId.set(id, at);
     }
-  }
+  });
   const joined = [...chains];
   const gone = new Set<Chain>();
-  for (const lone of alone) {
+  yield* eachInSteps(alone, (lone) => {
     const at = byId.get(idOf(lone[0]) ?? '');
     const preflight = lone[0].preflight;
-    if (at === undefined || lone.length > 1 || preflight === null) continue;
+    if (at === undefined || lone.length > 1 || preflight === null) return;
     const more = withPreflight(joined[at] as Chain, preflight);
-    if (more === null) continue;
+    if (more === null) return;
     joined[at] = more;
     gone.add(lone);
-  }
+  });
   return gone.size === 0 ? chains : joined.filter((chain) => !gone.has(chain));
 }
 
