@@ -31,13 +31,16 @@ interface Grown {
 
 /**
  * Logs written to keep CORS Lens busy: for each doubling of a log how much longer it takes, at most, and what it takes
- * for 1 MB. `CORS_LENS_ONLY`: shapes whose names hold it.
+ * for 1 MB. `CORS_LENS_ONLY`: shapes whose names hold it; `CORS_LENS_PARTS`: these parts alone, such as `panel fix`.
  */
 export const hostile: Question = async (tell) => {
   const only = process.env.CORS_LENS_ONLY ?? '';
+  const wanted = process.env.CORS_LENS_PARTS?.split(' ') ?? null;
+  const all = [...(Object.keys(commands) as (keyof typeof commands)[]), 'panel'] as const;
+  const parts = all.filter((part) => wanted?.includes(part) ?? true);
   const rows: Row[] = [];
   for (const shape of [...shapes, ...longTexts].filter(({ name }) => name.includes(only))) {
-    for (const part of [...(Object.keys(commands) as (keyof typeof commands)[]), 'panel'] as const) {
+    for (const part of parts) {
       const grown = await growth(shape, part);
       for (const row of rowsOf(grown)) {
         // Of hundreds of texts, those that are not as they should be.

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/cli/human/layout.ts';
+import { oddEntry } from '../bench/hostile-shapes.ts';
 import { chromiumHar, har } from './har.ts';
 import { explainHar } from './run-cli.ts';
 import { entry, firefoxHar, playwrightHar, wildcardHar } from './writers.ts';
@@ -25,6 +26,15 @@ function heads(out: string): readonly string[] {
 }
 
 describe('what is shown', () => {
+  it('keeps the URL readable beside a method that leaves it no room', async () => {
+    const method = `${'GET {'.repeat(30)}\n}`;
+    const log = { entries: [oddEntry({ method, url: 'https://api.test/a/b' })] };
+    const { out } = await explainHar({ log });
+    const head = out.split('\n').slice(0, 6);
+    expect(head).toContain('  https://api.test/a/b');
+    expect(head.filter((line) => displayWidth(line) > 100)).toEqual([]);
+  });
+
   it('is what was not allowed, in the order it started, with --each', async () => {
     const { out } = await explainHar(session, ['--each']);
     expect(

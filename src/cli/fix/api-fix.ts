@@ -3,6 +3,7 @@ import { createRedactor } from '../../export/redact.ts';
 import { redactEvidence } from '../../export/redact-subject.ts';
 import { shown } from '../../export/template.ts';
 import {
+  byTarget,
   type Fix,
   fixesFor,
   guessServers,
@@ -30,16 +31,18 @@ export function apiFixes(
 ): readonly ApiFix[] {
   const meant = exchanges.flatMap(({ exchange }) => exchange.hops.map(({ url }) => url));
   const targets = new Set(meant.filter((url) => urls.some((part) => url.includes(part))).map(targetOf));
+  const exchangesOf = byTarget(exchanges);
   return fixesFor(exchanges, { expose })
     .filter(({ target }) => urls.length === 0 || targets.has(target))
     .map((fix) => {
-      const guess = server === null ? (guessServers(exchanges, fix.target)[0] ?? null) : null;
+      const own = exchangesOf.get(fix.target) ?? [];
+      const guess = server === null ? (guessServers(own, fix.target)[0] ?? null) : null;
       const chosen = serverById(server ?? guess?.id ?? '') ?? (servers[0] as Server);
       return {
         fix,
         server: chosen,
         clue: guess?.clue ?? null,
-        lint: lintExchanges(exchanges, fix.target),
+        lint: lintExchanges(own, fix.target),
       };
     });
 }

@@ -13,6 +13,13 @@ export function exchangeHead({ item: { exchange, decision } }: Shown, { width, p
   const method = bare([value(request.method)]);
   const verdict = outcomeWords(decision);
   const before = INDENT.length + displayWidth(method) + 1;
+  // A method that leaves the URL no room, as no page has one, has lines of its own.
+  if (before > width / 2) {
+    const start = `${paint(style, sign)} `;
+    const own = wrap(method, width - INDENT.length).map((line) => paint('bold', line));
+    const rest = [...wrap(bare([value(url)]), width - INDENT.length), paint(style, verdict)];
+    return `${start}${[...own, ...rest].join(`\n${INDENT}`)}`;
+  }
   const [first = '', ...more] = wrap(bare([value(url)]), width - before);
   const fits =
     more.length === 0 && before + displayWidth(first) + INDENT.length + displayWidth(verdict) <= width;
