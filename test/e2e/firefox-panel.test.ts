@@ -93,9 +93,11 @@ async function expectRow(part: string, expected: Partial<PanelRow>): Promise<voi
 }
 
 /** Whether calls of the page are recorded: else its own function stands there. */
-async function isRecorded(): Promise<unknown> {
+const isRecorded = () => inPage('return window.fetch !== window.own');
+
+/** What a script in the page returns. */
+async function inPage(script: string): Promise<unknown> {
   await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
-  const script = 'return window.fetch !== window.own';
   return firefox.marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: null });
 }
 
@@ -144,6 +146,42 @@ describe('in Firefox', () => {
     expect(await set()).toEqual(['-nothing', true]);
     await change('');
     await expect.poll(set, { timeout: patienceMs }).toEqual(['', false]);
+  });
+
+  it('the page sees nothing of the recorder in stack traces', async () => {
+    await goto(`${home}/page`);
+    await evaluate(`window.stacks = async () => {
+      const seen = [];
+      const attempt = async (f) => {
+        try { await f(); } catch (error) {
+          for (const name of ['stack', 'fileName', 'filename', 'lineNumber', 'columnNumber']) seen.push(error[name]);
+          seen.push(Reflect.ownKeys(error).join());
+        }
+      };
+      await attempt(() => fetch('http://['));
+      await attempt(() => fetch('http://127.0.0.1:1/'));
+      await attempt(() => fetch('${other}/refused?stacks'));
+      await attempt(() => fetch('/ok', { get method() { seen.push(new Error('inside').stack); return 'GET'; } }));
+      await attempt(() => fetch({ toString() { seen.push(new DOMException('inside').stack); return 'http://['; } }));
+      await attempt(() => new XMLHttpRequest().open('GET', 'http://['));
+      await attempt(() => fetch('/ok', { signal: AbortSignal.abort() }));
+      seen.push(String(Object.getOwnPropertyDescriptor(Error.prototype, 'stack').get));
+      return seen;
+    }`);
+    const stacks = async (): Promise<unknown> => {
+      await evaluate('window.seen = null; window.stacks().then((seen) => { window.seen = seen; });');
+      const seen = () => inPage('return window.seen');
+      await expect.poll(seen, { timeout: patienceMs }).not.toBeNull();
+      return seen();
+    };
+    const before = await stacks();
+    expect(before).toContainEqual(expect.stringContaining('get method@'));
+    await panel.evaluate(`document.querySelector('[data-testid="record"]').click()`);
+    await recorded();
+    expect(await stacks()).toEqual(before);
+    await panel.evaluate(`document.querySelector('[data-testid="record"]').click()`);
+    await expect.poll(isRecorded, { timeout: patienceMs }).toBe(false);
+    expect(await stacks()).toEqual(before);
   });
 
   it('the recorder knows the credentials mode, also of a request whose preflight failed', async () => {

@@ -21,13 +21,14 @@ const mostLog = 4_000_000;
  * guess.
  *
  * @param secret letters and digits; the name is one half of them, since the other may be seen
+ * @param asFile stack traces name the file of what is evaluated, and not the names that functions are given (Firefox)
  */
-export function expressions(secret: string): Expressions {
+export function expressions(secret: string, asFile = false): Expressions {
   const half = secret.length / 2;
   const name = `r${secret.slice(0, half)}`;
   const mark = `m${secret.slice(half)}`;
   const begin = (early: boolean) =>
-    `const ${name} = (() => { try { return (${recordCalls.toString()})(globalThis, ${JSON.stringify(name)}, ${JSON.stringify(mark)}, ${mostLog}, ${early}); } catch { return null; } })();`;
+    `const ${name} = (() => { try { return (${recordCalls.toString()})(globalThis, ${JSON.stringify(name)}, ${JSON.stringify(mark)}, ${mostLog}, ${early}); } catch { return null; } })();${asFile ? `\n//# sourceURL=${mark}` : ''}`;
   // A second `const` of that name would be an error: in the page that has one, it is already recorded.
   return {
     begin: begin(false),

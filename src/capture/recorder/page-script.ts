@@ -30,7 +30,7 @@ export interface PageRecorder {
 
 /**
  * @param secret names the event by which a frame's own copy tells the top page's one that the frame is there
- * @param mark names our functions in stack traces: a page that looks at them as it is called can see it
+ * @param mark names our functions in stack traces, and in Firefox our file
  * @param most characters of log that are kept until they are taken
  * @param early it begins before the page's own scripts
  * @returns null in a frame: the top page's recorder looks after it
@@ -207,13 +207,17 @@ export function recordCalls(
     );
   }
 
+  const stackOfOurs = getter(NativeError.prototype, 'stack');
+
   /** A page that formats stack traces itself would be called for ours. */
   function stackHere(): string {
     if (getOwnPropertyDescriptor(NativeError, 'prepareStackTrace')?.value !== undefined) return '';
     const lower = raiseLimit(notedFrames);
-    const { stack } = new NativeError();
+    const error = new NativeError();
     lower();
-    if (typeof stack !== 'string') return '';
+    const whole = hasOwnStacks ? error.stack : stackOfOurs(error);
+    if (typeof whole !== 'string') return '';
+    const stack = hasOwnStacks ? whole : withoutOurLines(whole);
     if (stack.length <= longestStack) return stack;
     // A line that was cut would name another place.
     let end = 0;
@@ -263,6 +267,7 @@ export function recordCalls(
   /** Stack traces are text in Chromium: takes out the lines of our frames, and of what they call to reach the page. */
   function withoutUs(error: unknown): unknown {
     if (!isObject(error)) return error;
+    if (!hasOwnStacks) return withoutOurPlace(error);
     const own = getOwnPropertyDescriptor(error, 'stack');
     const stack = own?.get === undefined ? own?.value : apply(own.get, error, []);
     if (typeof stack !== 'string' || find(mark, stack) < 0) return error;
@@ -298,8 +303,7 @@ export function recordCalls(
    * a promise's failure that does not make it handled, and so it settles one microtask later.
    */
   function cleaned(promise: unknown, realm: Natives, call: Call): unknown {
-    // Where stack traces are no property of the error (Firefox), they cannot be changed unseen.
-    if (!hasOwnStacks || !realm.isPromise(promise)) return promise;
+    if (!realm.isPromise(promise)) return promise;
     const noted = named((response: unknown) => {
       const headers = realm.headersOf(response);
       if (headers !== null) keep(answered, headers, call);
@@ -410,23 +414,24 @@ export function recordCalls(
     name: string,
     trap: 'apply' | 'construct',
     make: (native: Callable, indirect: boolean) => Callable,
+    kind: 'value' | 'get' = 'value',
   ): object | null {
     const before = holder && getOwnPropertyDescriptor(holder, name);
-    if (holder === undefined || before === undefined || typeof before.value !== 'function') return null;
-    const native: Callable = before.value;
+    const native = before?.[kind] as Callable | undefined;
+    if (holder === undefined || before === undefined || typeof native !== 'function') return null;
     if (known(originals, native) !== undefined) return null;
     const text: string = apply(printed, native, []);
     const indirect = find('[native code]', text) < 0 || find(`function ${name}(`, text) !== 0;
     const handler = { __proto__: null, [trap]: named(make(native, indirect)) } as Record<string, unknown>;
     const ours = new ProxyOf(native, handler as ProxyHandler<Callable>);
-    if (!defineProperty(holder, name, { ...before, value: ours })) {
+    if (!defineProperty(holder, name, { ...before, [kind]: ours })) {
       locked = true;
       return null;
     }
     keep(originals, ours, native);
     undoLater(realm, () => {
       delete handler[trap];
-      if (getOwnPropertyDescriptor(holder, name)?.value === ours) defineProperty(holder, name, before);
+      if (getOwnPropertyDescriptor(holder, name)?.[kind] === ours) defineProperty(holder, name, before);
     });
     return ours;
   }
@@ -739,6 +744,94 @@ export function recordCalls(
     });
   }
 
+  /**
+   * Firefox writes stack traces when they are read, by getters that all errors share: ours leave out the lines of our
+   * file, also for what the page makes while it is called through us, and for what promises are rejected with.
+   */
+  function replaceStacks(window: Realm, realm: Natives): void {
+    if (hasOwnStacks) return;
+    const holders = [window.Error.prototype, window.DOMException.prototype];
+    for (let i = 0; i < holders.length; i++) {
+      const holder = holders[i];
+      const stackOf = getter(holder, 'stack');
+      replace(
+        realm,
+        holder,
+        'stack',
+        'apply',
+        (native, indirect) => {
+          return function stack(_: unknown, self: unknown, args: unknown[]): unknown {
+            const text = through(native, self, args, indirect);
+            return typeof text === 'string' ? withoutOurLines(text) : text;
+          };
+        },
+        'get',
+      );
+      const places = ['filename', 'lineNumber', 'columnNumber'];
+      for (let at = 0; at < places.length; at++) {
+        replace(
+          realm,
+          holder,
+          places[at] as string,
+          'apply',
+          (native, indirect) => {
+            return function place(_: unknown, self: unknown, args: unknown[]): unknown {
+              const own = through(native, self, args, indirect);
+              const text = stackOf(self);
+              const kept = typeof text === 'string' ? placeOf(text) : null;
+              return kept === null ? own : kept[at];
+            };
+          },
+          'get',
+        );
+      }
+    }
+  }
+
+  function withoutOurLines(stack: string): string {
+    if (find(mark, stack) < 0) return stack;
+    let kept = '';
+    for (let from = 0; from < stack.length; ) {
+      const end = find('\n', stack, from);
+      const to = end < 0 ? stack.length : end + 1;
+      const line = cut(stack, from, to);
+      if (find(`@${mark}:`, line) < 0) kept += line;
+      from = to;
+    }
+    return kept;
+  }
+
+  /** Firefox gives the errors of the language properties of their own that say where they were made. */
+  function withoutOurPlace(error: object): unknown {
+    const own = getOwnPropertyDescriptor(error, 'lineNumber');
+    const stack = own === undefined ? null : stackOfOurs(error);
+    const place = typeof stack === 'string' ? placeOf(stack) : null;
+    if (place === null) return error;
+    const names = ['fileName', 'lineNumber', 'columnNumber'];
+    for (let i = 0; i < names.length; i++) {
+      const before = getOwnPropertyDescriptor(error, names[i] as string);
+      if (before?.writable) defineProperty(error, names[i] as string, { ...before, value: place[i] });
+    }
+    return error;
+  }
+
+  /** File, line and column of the first frame that is not ours; null: ours is not the first. */
+  function placeOf(stack: string): readonly [file: string, line: number, column: number] | null {
+    const first = cut(stack, 0, find('\n', stack));
+    if (find(`@${mark}:`, first) < 0) return null;
+    const kept = withoutOurLines(stack);
+    const line = cut(kept, 0, find('\n', kept));
+    const numbers = [0, 0];
+    let end = line.length;
+    for (let i = 1; i >= 0; i--) {
+      let colon = end - 1;
+      while (colon >= 0 && line[colon] !== ':') colon--;
+      numbers[i] = +cut(line, colon + 1, end);
+      end = colon;
+    }
+    return [cut(line, find('@', line) + 1, end), numbers[0] as number, numbers[1] as number];
+  }
+
   /** What came of fetches: their promises are not to be touched, which would make their failures handled. */
   function watchTimes(window: Realm, realm: Natives): void {
     const { getEntries } = window.PerformanceObserverEntryList.prototype;
@@ -795,6 +888,7 @@ export function recordCalls(
     attempt(replaceWorkers, window, realm);
     attempt(replaceBeacon, window, realm);
     attempt(replaceToString, window, realm);
+    attempt(replaceStacks, window, realm);
     attempt(watchTimes, window, realm);
     attempt(watchPolicy, window, realm);
   }

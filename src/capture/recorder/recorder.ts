@@ -10,6 +10,8 @@ import { readLog } from './read-log.ts';
 import { isSpoiled, recorderNatives } from './recorder-natives.ts';
 import { entriesOfPage, UnheardWorkers } from './unheard-workers.ts';
 
+const isFirefox = /\bFirefox\//.test(globalThis.navigator?.userAgent ?? '');
+
 /** How often the page's log is taken: often enough for a row to get its call while somebody looks. */
 const takeEveryMs = 250;
 
@@ -35,7 +37,7 @@ export function createRecorder(
   tellState: (state: RecorderState) => void,
   document: number,
 ): Recorder {
-  const script = expressions(crypto.randomUUID().replaceAll('-', ''));
+  const script = expressions(crypto.randomUUID().replaceAll('-', ''), isFirefox);
   let current = document;
   let book = new CallBook(current);
   let state: RecorderState = { kind: 'off' };
