@@ -7,7 +7,7 @@ const shapes = [
   String.raw`A[A-Z]{2}A[A-Z\d]{12,}|AIza[\w-]{20,}|ya29\.[\w-]+|1//0[\w-]{20,}|GOCSPX-[\w-]{16,}|4/0A[\w-]{16,}`,
   String.raw`SG\.[\w-]{8,}(?:\.[\w-]+)?|key-[\da-f]{24,}|AC[\da-f]{32}|SK[\da-f]{32}|EAA[A-Za-z\d]{20,}|AQ[\w-]{30,}`,
   String.raw`npm_\w{16,}|pypi-[\w-]{16,}|dop_v1_[\da-f]{16,}|do[or]_v1_[\da-f]{16,}|hf_\w{16,}|shp[a-z]{2}_[\da-f]{16,}`,
-  String.raw`rubygems_[\da-f]{16,}|sq0[a-z]{3}-[\w-]{16,}|EAAA[\w-]{16,}|(?:pat|sec|secret|ntn|figd|lin|dapi|NRAK|NRAL)[_-][\w-]{16,}`,
+  String.raw`rubygems_[\da-f]{16,}|sq0[a-z]{3}-[\w-]{16,}|EAAA[\w-]{16,}|(?:pat|sec|secret|ntn|figd|lin|dapi|NRAK|NRAL|HRKU)[_-][\w-]{16,}|dapi[\da-f]{32}`,
   String.raw`hv[sbr]\.[\w-]{16,}|s\.[A-Za-z\d]{24}(?![\w])|v1\.[\da-f]{24,}|ATATT[\w=-]{16,}|ATCTT[\w=-]{16,}|PMAK-[\da-f-]{16,}`,
   String.raw`AGE-SECRET-KEY-[\dA-Z]{16,}|dckr_pat_[\w-]{16,}|glsa_\w{16,}|pscale_[a-z]{2,8}_[\w.-]{16,}|sbp_[\da-f]{16,}|tfp_\w{16,}`,
   String.raw`r8_\w{16,}|gsk_\w{16,}|xai-\w{16,}|re_\w{16,}|phc_\w{16,}|phx_\w{16,}|sntr[ys]_[\w=+/-]{16,}|rnd_\w{16,}|ory_[a-z]{2}_[\w.-]{16,}`,

@@ -16,6 +16,8 @@ const rows: readonly (readonly [place: string, text: string, secret: string])[] 
   ['X-Passwort', '§', '{l9}'],
   ['X-Geheimnis', '§', '{l9}'],
   ['DPoP', '§', 'eyJ{u30}.eyJ{u50}.{u86}'],
+  ['X-Whatever', 'HRKU-§', '{h8}-{h4}-{h4}-{h4}-{h12}'],
+  ['url', 'https://a.test/x?q=dapi§', '{h32}'],
   ['X-Hub-Signature-256', 'sha256=§', '{h64}'],
   ['Stripe-Signature', 't=1700000000,v1=§', '{h64}'],
   ['X-Forwarded-Access-Token', '§', '{n20}'],
