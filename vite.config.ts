@@ -18,6 +18,10 @@ const {
 } = manifest;
 const firefoxManifest = {
   ...common,
+  content_security_policy: {
+    // Its devtools page opens frames of its own: src/capture/page-line.ts.
+    extension_pages: `${common.content_security_policy.extension_pages}; frame-src 'self'`,
+  },
   browser_specific_settings: {
     gecko: {
       id: 'cors-lens@cors-lens.dev',
@@ -83,7 +87,10 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     modulePreload: false,
     // CRXJS finds the devtools page in the manifest; the panel page is named nowhere there.
     rollupOptions: {
-      input: { panel: 'panel/panel.html' },
+      input: {
+        panel: 'panel/panel.html',
+        ...(browser === 'firefox' ? { 'page-line': 'src/capture/page-line.html' } : {}),
+      },
       output: {
         codeSplitting: {
           groups: [

@@ -1,5 +1,6 @@
 import polyfill from 'webextension-polyfill';
 import type { OverrideRule } from './override.ts';
+import { type InspectedWindow, openPageLine, reloadOverLine } from './page-line.ts';
 
 /**
  * All that is asked of the browser. No other file knows the extension API, and none of these throw:
@@ -92,9 +93,9 @@ export async function documentUrls(): Promise<readonly string[]> {
  * bare value where Firefox and the polyfill give it in a list beside the exception.
  */
 export async function evalInPage(expression: string, where?: Where): Promise<PageAnswer> {
-  const api = devtools?.inspectedWindow;
+  const api = inspected;
   if (api === undefined) return { trouble: 'not in DevTools', thrown: false };
-  const evaluate = api.eval.bind(api) as (...given: readonly unknown[]) => Promise<unknown>;
+  const evaluate = api.eval.bind(api);
   type Done = (...answer: unknown[]) => void;
   /** An argument that is undefined is one too many to some. */
   const askWith = (done: Done): Promise<unknown> =>
@@ -109,8 +110,23 @@ export async function evalInPage(expression: string, where?: Where): Promise<Pag
     const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];
     return exception ? troubleOf(exception) : { value };
   } catch (error) {
+    // Firefox has thrown, not the page: it has lost the page. Whoever asks again asks over another line.
+    if (typeof error === 'object' && api === inspected) await renewPageLine();
     return troubleOf(error);
   }
+}
+
+let inspected = devtools?.inspectedWindow as unknown as InspectedWindow | undefined;
+
+/** From now on Firefox is asked over a connection that leads to the document that is there now. False: there is no need. */
+export async function renewPageLine(): Promise<boolean> {
+  if (isChromium() || inspected === undefined) return false;
+  try {
+    inspected = await openPageLine();
+  } catch {
+    // The one that there is may do.
+  }
+  return true;
 }
 
 function troubleOf(problem: unknown): PageAnswer {
@@ -121,9 +137,9 @@ function troubleOf(problem: unknown): PageAnswer {
 /** Reloads the inspected page with a script that runs in each of its frames before any of theirs. */
 export function reloadWith(script: string): void {
   // Chromium puts the script into a function of its own, where nothing that comes later could find what it declares.
-  const injectedScript = isChromium() ? `})();${script};(function(){` : script;
   try {
-    devtools?.inspectedWindow.reload({ injectedScript });
+    if (isChromium()) devtools?.inspectedWindow.reload({ injectedScript: `})();${script};(function(){` });
+    else reloadOverLine({ injectedScript: script }).catch(() => {});
   } catch {
     // The page is gone, or none that can be reloaded.
   }
@@ -204,9 +220,9 @@ function settle(start: (done: (value: unknown) => void) => unknown): Promise<unk
 
 /** An error, the exception that an expression threw, or Chromium's refusal to evaluate it. */
 function describe(problem: unknown): string {
-  if (problem instanceof Error) return problem.message;
   if (typeof problem === 'string') return problem;
-  const { value, description, details } = Object(problem) as Record<string, unknown>;
+  const { message, value, description, details } = Object(problem) as Record<string, unknown>;
+  if (typeof message === 'string') return message;
   if (typeof value === 'string') return value;
   if (typeof description !== 'string') return 'unknown';
   const [detail] = Array.isArray(details) ? (details as unknown[]) : [];

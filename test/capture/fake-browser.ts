@@ -63,6 +63,7 @@ export function fakeBrowser(): FakeBrowser {
         onNavigated: (listener: typeof navigated) => {
           navigated = listener;
         },
+        renewPageLine: async () => false,
         async evalInPage(expression: string) {
           const { trouble, url, secureContext, states } = fake.page;
           if (trouble !== null) return { trouble, thrown: false };

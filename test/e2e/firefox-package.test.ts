@@ -23,15 +23,24 @@ describe('the Firefox package', () => {
     });
   });
 
-  it('asks for nothing more than the Chromium package does', () => {
-    const { browser_specific_settings, ...rest } = manifest();
-    const { minimum_chrome_version, permissions, optional_host_permissions, background, ...ours } =
-      JSON.parse(readFileSync('manifest.json', 'utf8'));
+  it('asks for nothing more than the Chromium package does, and may show frames of its own', () => {
+    const { browser_specific_settings, content_security_policy, ...rest } = manifest();
+    const {
+      content_security_policy: policy,
+      minimum_chrome_version,
+      permissions,
+      optional_host_permissions,
+      background,
+      ...ours
+    } = JSON.parse(readFileSync('manifest.json', 'utf8'));
     expect(browser_specific_settings).toBeDefined();
     for (const chromiums of [minimum_chrome_version, permissions, optional_host_permissions, background]) {
       expect(chromiums).toBeDefined();
     }
     expect(rest).toEqual(ours);
+    expect(content_security_policy).toEqual({
+      extension_pages: `${policy.extension_pages}; frame-src 'self'`,
+    });
   });
 
   it('passes what Mozilla checks an add-on with', async () => {

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Frames that are there, each with what it answers. */
+let frames: { readonly answer: string; readonly reloads: object[] }[] = [];
+let opened = 0;
+
+/** A page of the extension, as far as frames go. */
+function fakeDocument(answers: (nth: number) => string | null): object {
+  return {
+    createElement() {
+      const answer = answers(opened++);
+      const self = { answer: answer ?? '', reloads: [] as object[] };
+      const inspectedWindow = {
+        eval: async () => [answer, undefined],
+        reload: (options: object) => void self.reloads.push(options),
+      };
+      const frame = {
+        contentWindow: answer === null ? {} : { browser: { devtools: { inspectedWindow } } },
+        onload() {},
+        appended: () => {
+          frames.push(self);
+          queueMicrotask(() => frame.onload());
+        },
+        remove: () => {
+          frames = frames.filter((each) => each !== self);
+        },
+      };
+      return frame;
+    },
+    documentElement: { append: (frame: { appended(): void }) => frame.appended() },
+  };
+}
+
+/** Firefox, whose first connection to the page is dead. */
+const dead = {
+  inspectedWindow: {
+    tabId: 7,
+    eval: () => Promise.reject(new Error('An unexpected error occurred')),
+    reload: () => {
+      throw new Error('dead');
+    },
+  },
+  panels: {},
+};
+
+beforeEach(() => {
+  frames = [];
+  opened = 0;
+  vi.resetModules();
+  vi.stubGlobal('chrome', { runtime: { id: 'x' } });
+  vi.stubGlobal('browser', { runtime: { id: 'x' }, devtools: dead });
+  vi.stubGlobal('navigator', {
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('in Firefox, a connection to the page', () => {
+  it('that is lost is told once, and whoever asks again has another', async () => {
+    vi.stubGlobal(
+      'document',
+      fakeDocument(() => 'there'),
+    );
+    const { evalInPage } = await import('../../src/capture/browser.ts');
+    expect(await evalInPage('1')).toEqual({ trouble: 'An unexpected error occurred', thrown: false });
+    expect(await evalInPage('1')).toEqual({ value: 'there' });
+    expect(opened).toBe(1);
+  });
+
+  it('is renewed for a question that the document of now has to answer, and few are kept', async () => {
+    vi.stubGlobal(
+      'document',
+      fakeDocument((nth) => `${nth}`),
+    );
+    const { evalInPage, renewPageLine } = await import('../../src/capture/browser.ts');
+    for (let i = 0; i < 5; i++) {
+      expect(await renewPageLine()).toBe(true);
+      expect(await evalInPage('1')).toEqual({ value: `${i}` });
+    }
+    expect(frames.map(({ answer }) => answer)).toEqual(['3', '4']);
+  });
+
+  it('stays as it was where there can be no other', async () => {
+    vi.stubGlobal(
+      'document',
+      fakeDocument((nth) => (nth === 0 ? 'first' : null)),
+    );
+    const { evalInPage, renewPageLine } = await import('../../src/capture/browser.ts');
+    await renewPageLine();
+    expect(await renewPageLine()).toBe(true);
+    expect(await evalInPage('1')).toEqual({ value: 'first' });
+    expect(frames).toHaveLength(1);
+  });
+
+  it('is opened for a reload, and outlasts those that come after it', async () => {
+    vi.stubGlobal(
+      'document',
+      fakeDocument((nth) => `${nth}`),
+    );
+    const { reloadWith, renewPageLine } = await import('../../src/capture/browser.ts');
+    reloadWith('note()');
+    for (let i = 0; i < 5; i++) await renewPageLine();
+    expect(frames.filter(({ reloads }) => reloads.length > 0)).toEqual([
+      { answer: '0', reloads: [{ injectedScript: 'note()' }] },
+    ]);
+  });
+});
+
+it('in Chromium there is one connection for good', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36' });
+  vi.stubGlobal(
+    'document',
+    fakeDocument(() => 'there'),
+  );
+  const { evalInPage, renewPageLine } = await import('../../src/capture/browser.ts');
+  expect(await renewPageLine()).toBe(false);
+  await evalInPage('1');
+  expect(opened).toBe(0);
+});
