@@ -1,20 +1,13 @@
 import type { HarEntry } from '../har/entry.ts';
 import { onNavigated, tabId } from './browser.ts';
 import { Documents, type Placed } from './documents.ts';
+import { findDocuments } from './find-documents.ts';
 import { createIdentify } from './identify.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { lookAfterOverrides } from './override-look.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
-
-/** A page that changes its URL in a loop is asked so often and no oftener. In milliseconds. */
-const restMs = 30;
-
-/**
- * A document that could not be asked who it is, as while it is just coming to be on a busy machine: without a mark it would
- * be taken for a new one at the next change of its URL. One that nobody may ask is left alone after these. In milliseconds.
- */
-const askAgainAfterMs = [500, 2_000, 8_000];
 
 /** How much waits for a panel at most. */
 export const keptAtMost = 20_000;
@@ -28,17 +21,13 @@ export function startCapture(): void {
   const secret = crypto.randomUUID().replaceAll('-', '');
   // After the subscription: until it stands, a request that finishes is not told.
   const pageQuestion = import('./page.ts').then(({ createPageQuestion }) => createPageQuestion(secret));
-  const tellPage = oneAtATime(async () => server.tellPage(await (await pageQuestion)()));
+  const tellPage = oneAtATime(async () => server.tellPage(await (await pageQuestion).facts()));
   const documents = new Documents();
-  const identify = createIdentify(secret);
-  let asked = 0;
-  const findDocument = oneAtATime(async () => {
-    const identity = await identify();
-    tell(documents.identified(identity));
-    const later = identity.mark === null ? askAgainAfterMs[asked++] : undefined;
-    if (later !== undefined) setTimeout(findDocument, later);
-    await new Promise((resolve) => setTimeout(resolve, restMs));
-  });
+  const finder = findDocuments(
+    createIdentify(secret, async () => (await pageQuestion).start()),
+    documents,
+    tell,
+  );
   const tellEntry = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
   function tell({ began, entries }: Placed): void {
     for (const document of began) {
@@ -59,7 +48,10 @@ export function startCapture(): void {
     (on, reload) => void record(on, reload),
   );
   const recording = recordEntries(
-    (entry) => tell(documents.see(entry)),
+    (entry) => {
+      tell(documents.see(entry));
+      finder.saw(entry);
+    },
     // A refused permission looks just like a late header, and the person may have answered the prompt since.
     tellPage,
   );
@@ -80,27 +72,11 @@ export function startCapture(): void {
 
   onNavigated((url) => {
     documents.navigated(url, Date.now());
-    asked = 0;
-    findDocument();
+    finder.navigated();
   });
-  findDocument();
+  finder.navigated();
   // What a crash has left of one.
   lookAfterOverrides();
   void recording.seed();
   tellPage();
-}
-
-/** Asked for while it runs, it runs once more afterwards. */
-function oneAtATime(run: () => Promise<void>): () => void {
-  let running = false;
-  let wanted = false;
-  return function start(): void {
-    wanted = running;
-    if (running) return;
-    running = true;
-    void run().finally(() => {
-      running = false;
-      if (wanted) start();
-    });
-  };
 }

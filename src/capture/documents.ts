@@ -19,11 +19,23 @@ export interface Placed {
 }
 
 /** How a document answered who it is. */
-export type Identity =
-  /** What it was marked with. */
-  | { readonly mark: number }
-  /** It could not be asked. `newestPage`: of DevTools' own log, by the number in `pageref`; null: the log does not tell. */
-  | { readonly mark: null; readonly newestPage: number | null };
+export interface Identity {
+  /** What it was marked with; null: it could not be asked. */
+  readonly mark: number | null;
+  /** Of one that could not be asked, in DevTools' own log, by the number in `pageref`; null: the log does not tell. */
+  readonly newestPage?: number | null;
+  /** Firefox alone, whose entries name no page. */
+  readonly firefox?: {
+    /** When it was asked. It was there then. Milliseconds since the epoch. */
+    readonly askedAtMs: number;
+    /** Where a new one is now; null: it did not say, or it is none. */
+    readonly url: string | null;
+    /** When one was asked for that was never there before; null: it did not say, or cannot. */
+    readonly sinceMs: number | null;
+    /** It was there before, and was kept. */
+    readonly kept: boolean;
+  };
+}
 
 /** Entries that are told again come within seconds; only so many are remembered. */
 const rememberedAtMost = 5_000;
@@ -72,13 +84,20 @@ export class Documents {
   #firstMs: number | null = null;
   #navigation: Navigation | null = null;
   #lastUrl: string | null = null;
-  /** Come since the navigation. */
-  #undecided: HarEntry[] = [];
+  /** Come since the navigation, by index; in Firefox since the document was asked, for it tells of navigations late. */
+  #undecided = new Map<number, HarEntry>();
+  /** It was there then for certain. */
+  #confirmedMs = Number.NEGATIVE_INFINITY;
   #redirects: HarEntry[] = [];
   readonly #documentOf = new Map<number, number>();
 
   get current(): TabDocument {
     return this.#current;
+  }
+
+  /** What the one that is there is marked with; null: it could not be asked. */
+  get mark(): number | null {
+    return this.#mark;
   }
 
   /** DevTools tell a navigation. */
@@ -94,19 +113,24 @@ export class Documents {
 
   /** The document that is there now has been asked. */
   identified(identity: Identity): Placed {
-    const placed = this.#isSame(identity) ? nothing : this.#begin('last');
+    const placed = this.#isSame(identity) ? nothing : this.#begin('last', identity);
     this.#navigation = null;
     this.#pageIsUnsure = false;
-    this.#undecided = [];
+    this.#undecided.clear();
     this.#mark = identity.mark ?? this.#mark;
     if (this.#mark !== null) this.#provedByEntry = false;
+    this.#confirmedMs = identity.firefox?.askedAtMs ?? this.#confirmedMs;
     return placed;
   }
 
   /** An entry that comes, or comes again. */
   see(entry: HarEntry): Placed {
     const known = this.#documentOf.get(entry.index);
-    if (known !== undefined) return { began: [], entries: [{ ...entry, document: known }] };
+    if (known !== undefined) {
+      const again = { ...entry, document: known };
+      if (this.#undecided.has(entry.index)) this.#undecided.set(entry.index, again);
+      return { began: [], entries: [again] };
+    }
     const page = pageNumber(entry);
     if (page === null || page <= (this.#lastPage ?? -1)) return { began: [], entries: [this.#place(entry)] };
     // A tab whose first document came before DevTools has no page number until there is another document.
@@ -125,21 +149,21 @@ export class Documents {
     };
   }
 
-  #isSame({ mark, ...identity }: Identity): boolean {
+  #isSame({ mark, newestPage }: Identity): boolean {
     if (mark !== null && this.#mark !== null) return mark === this.#mark;
     if (this.#navigation === null || (mark !== null && this.#provedByEntry)) return true;
     const { lastPage } = this.#navigation;
-    return lastPage !== null && 'newestPage' in identity && identity.newestPage === lastPage;
+    return lastPage !== null && newestPage === lastPage;
   }
 
   /** @param named which of the navigations since the last document is its own */
-  #begin(named: 'first' | 'last'): Placed {
+  #begin(named: 'first' | 'last', identity?: Identity): Placed {
     const { urls, atMs } = this.#navigation ?? { urls: [], atMs: Date.now() };
     const hops = this.#redirectsTo(urls);
     const undecided = this.#undecided;
     this.#current = {
       number: this.#current.number + 1,
-      url: urls.at(named === 'first' ? 0 : -1) ?? this.#lastUrl,
+      url: identity?.firefox?.url ?? urls.at(named === 'first' ? 0 : -1) ?? this.#lastUrl,
       atMs,
     };
     if (this.#pageIsUnsure && this.#page !== null)
@@ -147,18 +171,18 @@ export class Documents {
     else this.#page = null;
     this.#pageIsUnsure = false;
     this.#navigation = null;
-    this.#undecided = [];
+    this.#undecided = new Map();
     this.#redirects = [];
     this.#mark = null;
     this.#provedByEntry = false;
-    this.#firstMs = null;
+    this.#firstMs = identity === undefined ? null : this.#firstOf(identity, atMs);
     for (const { index } of hops) this.#documentOf.set(index, this.#current.number);
-    const own = undecided
+    const since = [...undecided.values()]
       .map((entry) => this.#place(entry))
       .filter(({ document }) => document === this.#current.number);
     return {
       began: [this.#current],
-      entries: [...hops.map((hop) => ({ ...hop, document: this.#current.number })), ...own],
+      entries: [...hops.map((hop) => ({ ...hop, document: this.#current.number })), ...since],
     };
   }
 
@@ -166,7 +190,10 @@ export class Documents {
     const document = this.#documentFor(entry);
     const placed = { ...entry, document };
     this.#remember(this.#documentOf, entry.index, document);
-    if (this.#navigation !== null && this.#undecided.length < rememberedAtMost) this.#undecided.push(placed);
+    if (this.#navigation !== null || entry.writer === 'firefox') {
+      this.#undecided.set(entry.index, placed);
+      dropOldest(this.#undecided);
+    }
     if (entry.response.redirectUrl !== null && entry.resourceType === 'document') {
       this.#redirects.push(placed);
       if (this.#redirects.length > redirectsAtMost) this.#redirects.shift();
@@ -189,6 +216,16 @@ export class Documents {
     return startedMs < (this.#firstMs ?? Number.NEGATIVE_INFINITY) ? before : number;
   }
 
+  /**
+   * What a document asks for comes after it was asked for itself. One that does not say when that was could hide what it
+   * asks for at first, so it is given the last of the document before.
+   */
+  #firstOf({ mark, firefox }: Identity, atMs: number): number | null {
+    if (firefox === undefined) return null;
+    if (mark === null || firefox.kept) return atMs;
+    return Math.max(firefox.sinceMs ?? Number.NEGATIVE_INFINITY, this.#confirmedMs);
+  }
+
   /** Chromium tells the redirects of a navigation before it, as though they were the earlier page's. */
   #redirectsTo(urls: readonly string[]): readonly HarEntry[] {
     const hops: HarEntry[] = [];
@@ -206,10 +243,14 @@ export class Documents {
 
   #remember(map: Map<number, number>, key: number, document: number): void {
     map.set(key, document);
-    if (map.size <= rememberedAtMost) return;
-    const [oldest] = map.keys();
-    if (oldest !== undefined) map.delete(oldest);
+    dropOldest(map);
   }
+}
+
+function dropOldest(map: Map<number, unknown>): void {
+  if (map.size <= rememberedAtMost) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
 }
 
 function withoutFragment(url: string | null): string | null {

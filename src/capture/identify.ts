@@ -1,5 +1,6 @@
-import { evalInPage, getHar } from './browser.ts';
+import { evalInPage, getHar, renewPageLine } from './browser.ts';
 import { type Identity, pageNumber } from './documents.ts';
+import type { PageQuestion } from './page.ts';
 
 /**
  * A document that is just coming to be refuses to be asked, for some milliseconds; one that cannot be inspected always
@@ -7,29 +8,54 @@ import { type Identity, pageNumber } from './documents.ts';
  */
 const askAgainAfterMs = [0, 25, 100, 400];
 
-/** Asks the document that is there who it is, and marks it where nobody has. Never throws. */
-export type Identify = () => Promise<Identity>;
+/** Asks the document that is there who it is. Never throws. */
+export interface Identify {
+  /** Marks it where nobody has. @param current the mark of the document that was there last */
+  ask(current: number | null): Promise<Identity>;
+  /** Over the connection that there is, which may still lead to the document before. null: it does not say. */
+  look(): Promise<number | null>;
+}
 
 /**
  * The mark is a `const` of the global scope: no script can list it, nobody can guess its name, and each document has a
  * scope of its own. So the page can neither see it nor answer in its place, as it could for `performance.timeOrigin`.
  *
  * @param secret letters and digits
+ * @param startOf asks where a new document is and since when
  */
-export function createIdentify(secret: string): Identify {
+export function createIdentify(secret: string, startOf: PageQuestion['start']): Identify {
   const name = `d${secret}`;
   let marks = 0;
-  return async function identify() {
-    for (const delay of askAgainAfterMs) {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      const known = await evalInPage(`typeof ${name} === 'undefined' ? null : ${name}`);
-      if ('trouble' in known) continue;
-      if (typeof known.value === 'number') return { mark: known.value };
-      const mark = ++marks;
-      // Another document may be there meanwhile; one that has a mark refuses a second.
-      if (!('trouble' in (await evalInPage(`const ${name} = ${mark}; ${mark}`)))) return { mark };
-    }
-    return { mark: null, newestPage: await newestPage() };
+
+  /** null: none; undefined: it could not be asked. */
+  async function markThere(): Promise<number | null | undefined> {
+    const known = await evalInPage(`typeof ${name} === 'undefined' ? null : ${name}`);
+    if ('trouble' in known) return undefined;
+    return typeof known.value === 'number' ? known.value : null;
+  }
+
+  return {
+    async ask(current) {
+      let firefox: NonNullable<Identity['firefox']> | undefined;
+      for (const delay of askAgainAfterMs) {
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        if (await renewPageLine()) firefox = { askedAtMs: Date.now(), url: null, sinceMs: null, kept: false };
+        const known = await markThere();
+        if (known === undefined) continue;
+        const mark = known ?? ++marks;
+        // Another document may be there meanwhile; one that has a mark refuses a second.
+        if (known === null && 'trouble' in (await evalInPage(`const ${name} = ${mark}; ${mark}`))) continue;
+        if (firefox === undefined) return { mark };
+        if (mark === current) return { mark, firefox };
+        const { url, sinceMs } = await startOf();
+        return { mark, firefox: { ...firefox, url, sinceMs, kept: known !== null } };
+      }
+      // Firefox lets go of what comes while its log is read.
+      return firefox === undefined ? { mark: null, newestPage: await newestPage() } : { mark: null, firefox };
+    },
+    async look() {
+      return (await markThere()) ?? null;
+    },
   };
 }
 

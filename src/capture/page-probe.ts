@@ -99,8 +99,8 @@ export function declareProbe(name: string, id: number): string {
           let isSecure = '';
           try { if (clock) origin = read(natives[4], read(natives[3], window)); } catch {}
           try { if (secure) isSecure = read(natives[5], window); } catch {}
-          states = '';
           if (permissions) {
+            states = '';
             query('local-network');
             query('loopback-network');
           }

@@ -21,30 +21,41 @@ const rememberedAtMost = 100;
 /** Evaluation returns before any promise is settled: the answers are fetched after these. In milliseconds. */
 const settledAfterMs = [20, 100, 300];
 
-/**
- * Asks the inspected page about itself, unseen. Never throws; what it does not answer is null, and so is what it answers
- * through a function that it has replaced.
- *
- * @param secret letters and digits; the same for as long as DevTools are open
- */
-export function createPageQuestion(secret: string): () => Promise<PageFacts> {
+/** Asks the inspected page about itself, unseen. Never throws. */
+export interface PageQuestion {
+  /** What it does not answer is null, and so is what it answers through a function that it has replaced. */
+  facts(): Promise<PageFacts>;
+  /** Asked once, and of nothing that takes the page time. */
+  start(): Promise<Pick<PageFacts, 'url' | 'sinceMs'>>;
+}
+
+/** @param secret letters and digits; the same for as long as DevTools are open */
+export function createPageQuestion(secret: string): PageQuestion {
   const name = `p${secret}`;
   let probes = 0;
   /** What each document has replaced, by its probe. */
   const replacedIn = new Map<unknown, readonly string[]>();
 
-  return async function askPage() {
-    let trouble = '';
-    for (const delay of askAgainAfterMs) {
-      await pause(delay);
-      const asked = await ask();
-      if ('facts' in asked) return asked.facts;
-      trouble = asked.trouble;
-    }
-    return { ...unknown, trouble };
+  return {
+    async facts() {
+      let trouble = '';
+      for (const delay of askAgainAfterMs) {
+        await pause(delay);
+        const asked = await ask(true);
+        if ('facts' in asked) return asked.facts;
+        trouble = asked.trouble;
+      }
+      return { ...unknown, trouble };
+    },
+    async start() {
+      const asked = await ask(false);
+      return 'facts' in asked ? asked.facts : unknown;
+    },
   };
 
-  async function ask(): Promise<{ readonly facts: PageFacts } | { readonly trouble: string }> {
+  async function ask(
+    permissions: boolean,
+  ): Promise<{ readonly facts: PageFacts } | { readonly trouble: string }> {
     let probe = await evalInPage(declareProbe(name, ++probes));
     // A document that was asked before has its probe.
     if ('trouble' in probe && probe.thrown) probe = await evalInPage(`${name}.id`);
@@ -53,7 +64,8 @@ export function createPageQuestion(secret: string): () => Promise<PageFacts> {
     if (replaced === null) return { trouble: 'no answer' };
     if (replacedIn.size >= rememberedAtMost) replacedIn.clear();
     replacedIn.set(probe.value, replaced);
-    const can = askable(replaced);
+    const able = askable(replaced);
+    const can = { ...able, permissions: permissions && able.permissions };
     const answer = await evalInPage(`${name}.ask(${can.clock}, ${can.secure}, ${can.permissions})`);
     if ('trouble' in answer) return answer;
     return { facts: await factsOf(String(answer.value), can, replaced) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Documents, type Placed } from '../../src/capture/documents.ts';
+import { Documents, type Identity, type Placed } from '../../src/capture/documents.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { entry } from './recorder/entry.ts';
 
@@ -8,8 +8,8 @@ type Step =
   | { readonly entry: string; readonly page?: number; readonly at?: number; readonly to?: string }
   | { readonly navigated: string; readonly at?: number }
   /** The document says this mark; null: it refuses, and DevTools' log has this page as its newest. */
-  | { readonly mark: number }
-  | { readonly refusedWith: number | null };
+  | { readonly mark: number; readonly firefox?: NonNullable<Identity['firefox']> }
+  | { readonly refusedWith: number | null; readonly firefox?: NonNullable<Identity['firefox']> };
 
 interface Row {
   readonly says: string;
@@ -22,7 +22,7 @@ interface Row {
 /** An entry of Firefox's, or of a worker's: no page. */
 const nowhere = 0;
 
-function run(steps: readonly Step[]): Pick<Row, 'documents' | 'of'> {
+function run(steps: readonly Step[], writer: HarEntry['writer'] = 'chromium'): Pick<Row, 'documents' | 'of'> {
   const tab = new Documents();
   const documents: (string | null)[] = [];
   const of: Record<string, number> = {};
@@ -32,10 +32,10 @@ function run(steps: readonly Step[]): Pick<Row, 'documents' | 'of'> {
   };
   let index = 0;
   for (const step of steps) {
-    if ('entry' in step) note(tab.see(entryOf(step, index++)));
+    if ('entry' in step) note(tab.see({ ...entryOf(step, index++), writer }));
     else if ('navigated' in step) tab.navigated(step.navigated, step.at ?? 1_000);
-    else if ('mark' in step) note(tab.identified({ mark: step.mark }));
-    else note(tab.identified({ mark: null, newestPage: step.refusedWith }));
+    else if ('mark' in step) note(tab.identified(step));
+    else note(tab.identified({ ...step, mark: null, newestPage: step.refusedWith }));
   }
   return { documents, of };
 }
@@ -245,47 +245,130 @@ const chromium: readonly Row[] = [
   },
 ];
 
+/** As Firefox's documents are asked. */
+const asked = (
+  askedAtMs: number,
+  more: Partial<NonNullable<Identity['firefox']>> = {},
+): Required<Pick<Identity, 'firefox'>> => ({
+  firefox: { askedAtMs, url: null, sinceMs: null, kept: false, ...more },
+});
+
+const old = 'http://a/old';
+
 const firefox: readonly Row[] = [
   {
     says: 'a navigation that was given up begins none',
-    steps: [{ mark: 1 }, { entry: 'http://a/1', page: nowhere }, { navigated: home }, { mark: 1 }],
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: 'http://a/1', page: nowhere },
+      { navigated: home },
+      { mark: 1, ...asked(2_000) },
+    ],
     documents: [],
     of: { 'http://a/1': 0 },
   },
   {
-    says: 'what comes after a navigation is the new document’s, also before it has answered',
+    says: 'what is told before a new document is known of is its own, if it began after it',
     steps: [
-      ...[{ mark: 1 }, { entry: 'http://a/1', page: nowhere }, { navigated: next, at: 2_000 }],
-      ...[
-        { entry: next, page: nowhere, at: 1_500 },
-        { mark: 2 },
-        { entry: 'http://a/2', page: nowhere, at: 1_600 },
-      ],
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 1_000 },
+      { entry: next, page: nowhere, at: 2_001 },
+      { entry: 'http://a/2', page: nowhere, at: 2_200 },
+      { navigated: next, at: 9_000 },
+      { mark: 2, ...asked(9_001, { url: next, sinceMs: 2_000 }) },
+      { entry: 'http://a/late', page: nowhere, at: 1_500 },
+      { entry: 'http://a/3', page: nowhere, at: 9_100 },
     ],
     documents: [next],
-    of: { 'http://a/1': 0, [next]: 1, 'http://a/2': 1 },
+    of: { [old]: 0, [next]: 1, 'http://a/2': 1, 'http://a/late': 0, 'http://a/3': 1 },
   },
   {
-    says: 'but not what was sent before the document itself',
+    says: 'a new document that is found by its requests is named as it says itself',
     steps: [
-      ...[{ mark: 1 }, { navigated: next, at: 2_000 }, { mark: 2 }],
-      ...[
-        { entry: next, page: nowhere, at: 1_500 },
-        { entry: 'http://a/old', page: nowhere, at: 1_400 },
-      ],
+      { mark: 1, ...asked(900) },
+      { entry: 'http://a/2', page: nowhere, at: 2_200 },
+      { mark: 2, ...asked(2_400, { url: `${next}/home`, sinceMs: 2_000 }) },
+      { navigated: `${next}/home`, at: 9_000 },
+      { mark: 2, ...asked(9_001) },
+    ],
+    documents: [`${next}/home`],
+    of: { 'http://a/2': 1 },
+  },
+  {
+    says: 'one that does not say since when hides nothing: it has what came since the one before was asked',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 1_000 },
+      { navigated: home },
+      { mark: 1, ...asked(1_500) },
+      { entry: 'http://a/older', page: nowhere, at: 1_400 },
+      { entry: 'http://a/2', page: nowhere, at: 2_200 },
+      { navigated: next, at: 9_000 },
+      { mark: 2, ...asked(9_001, { url: next }) },
     ],
     documents: [next],
-    of: { [next]: 1, 'http://a/old': 0 },
+    of: { [old]: 0, 'http://a/older': 0, 'http://a/2': 1 },
+  },
+  {
+    says: 'nor does one that says too early a time have more',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 800 },
+      { navigated: next, at: 9_000 },
+      { mark: 2, ...asked(9_001, { url: next, sinceMs: 0 }) },
+    ],
+    documents: [next],
+    of: { [old]: 0 },
+  },
+  {
+    says: 'a page that was kept has what comes after it is told',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { navigated: next, at: 2_000 },
+      { mark: 2, ...asked(2_001, { url: next, sinceMs: 1_900 }) },
+      { entry: old, page: nowhere, at: 2_500 },
+      { navigated: home, at: 3_000 },
+      { mark: 1, ...asked(3_001, { url: home, sinceMs: 100, kept: true }) },
+      { entry: 'http://a/2', page: nowhere, at: 3_100 },
+    ],
+    documents: [next, home],
+    of: { [old]: 1, 'http://a/2': 2 },
+  },
+  {
+    says: 'one that may not be asked, as an error page, has nothing of the one before',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 1_100 },
+      { navigated: next, at: 2_000 },
+      { refusedWith: null, ...asked(2_001) },
+      { entry: 'http://a/favicon', page: nowhere, at: 2_010 },
+    ],
+    documents: [next],
+    of: { [old]: 0, 'http://a/favicon': 1 },
   },
 ];
 
 describe.each([
-  ['in Chromium', chromium],
-  ['in Firefox', firefox],
-])('documents of a tab %s', (_, table) => {
+  ['in Chromium', chromium, 'chromium'],
+  ['in Firefox', firefox, 'firefox'],
+] as const)('documents of a tab %s', (_, table, writer) => {
   it.each(table)('$says', ({ steps, documents, of }) => {
-    expect(run(steps)).toEqual({ documents, of });
+    expect(run(steps, writer)).toEqual({ documents, of });
   });
+});
+
+it('an entry of which more has become known is told as it is known, when its document is found', () => {
+  const tab = new Documents();
+  const of = (status: number | null): HarEntry =>
+    entry({
+      ...{ index: 0, pageref: null, writer: 'firefox', startedMs: 2_200 },
+      response: { status, headers: [], redirectUrl: null },
+    });
+  tab.identified({ mark: 1, ...asked(1_000) });
+  tab.see(of(null));
+  tab.see(of(200));
+  const { entries } = tab.identified({ mark: 2, ...asked(2_300, { sinceMs: 2_000 }) });
+  expect(entries).toMatchObject([{ document: 1, response: { status: 200 } }]);
 });
 
 it('an entry that is told again keeps its document', () => {
