@@ -119,6 +119,14 @@ async function expectInDetail(url: string, testId: 'facts' | 'call-site', patter
 /** What the detail of a row says is known of the call. */
 const expectFacts = (url: string, pattern: RegExp) => expectInDetail(url, 'facts', pattern);
 
+/** The calls in the list, once they are these; another list is what the test then shows. */
+async function listed(...wanted: readonly string[]): Promise<void> {
+  const names = (rows: readonly PanelRow[]) =>
+    rows.filter(({ url }) => url.startsWith(`${other}/ok?`)).map(({ url }) => url.slice(other.length + 4));
+  const rows = await panel.rowsWhen((all) => `${names(all)}` === `${wanted}`);
+  expect(names(rows)).toEqual(wanted);
+}
+
 describe('in Firefox', () => {
   it('the panel explains what the browser hid', async () => {
     await goto(`${home}/page`);
@@ -222,5 +230,67 @@ describe('in Firefox', () => {
     await recorded();
     await evaluate(`fetch('${other}/policy').catch(() => {})`);
     await expectRow('/policy', { verdict: 'failed', reason: 'content-security-policy' });
+  });
+});
+
+describe('in Firefox, the list', () => {
+  it.each([
+    ['pushState', `history.pushState(0, '', '/page/elsewhere')`],
+    ['replaceState', `history.replaceState(0, '', '/page/elsewhere')`],
+    ['a new fragment', `location.hash = 'there'`],
+    ['a navigation to no content', `location.href = '/nothing'`],
+    ['a loop', `for (let i = 0; i < 50; i++) history.replaceState(0, '', '/page/' + i)`],
+  ])('stays as it is: %s', async (_, change) => {
+    await goto(`${home}/page`);
+    await evaluate(`fetch('${other}/ok?one')`);
+    await listed('one');
+    await evaluate(change);
+    await new Promise((later) => setTimeout(later, 700));
+    await evaluate(`fetch('${other}/ok?two')`);
+    await listed('one', 'two');
+  });
+
+  it.each([
+    ['a router that changes the URL as the page starts', '/page-router'],
+    ['redirects', '/moved'],
+  ])('begins again with what a new document asks for: %s', async (_, path) => {
+    await goto(`${home}/page`);
+    await evaluate(`fetch('${other}/ok?one')`);
+    await listed('one');
+    await goto(`${home}${path}`);
+    await listed('before', 'after');
+    await evaluate(`fetch('${other}/ok?later')`);
+    await listed('before', 'after', 'later');
+  });
+
+  it('has a line where the next page begins, in a log that is preserved', async () => {
+    await goto(`${home}/page?preserved`);
+    await evaluate(`fetch('${other}/ok?one')`);
+    await listed('one');
+    const preserve = `document.querySelector('.toolbar input[type="checkbox"]').click()`;
+    await panel.evaluate(preserve);
+    await goto(`${home}/page-router`);
+    await listed('one', 'before', 'after');
+    const lines = () =>
+      panel.evaluate<readonly string[]>(
+        `[...document.querySelectorAll('.page-line')].map((line) => line.textContent)`,
+      );
+    await expect
+      .poll(lines, { timeout: patienceMs })
+      .toEqual([expect.stringMatching(/^Navigated to .*\/page(-router|\/home)$/)]);
+    await panel.evaluate(preserve);
+  });
+
+  it('begins again with a page that was kept and comes back', async () => {
+    await goto(`${home}/page?kept`);
+    await evaluate(`window.kept = true; fetch('${other}/ok?one')`);
+    await listed('one');
+    await goto(`${home}/page?away`);
+    await evaluate(`fetch('${other}/ok?away')`);
+    await listed('away');
+    await evaluate('history.back()');
+    await listed();
+    await evaluate(`fetch('${other}/ok?' + (window.kept ? 'again' : 'loaded'))`);
+    await listed('again');
   });
 });
