@@ -11,12 +11,12 @@ const beforeAnyResponse =
 /**
  * Chromium reports the failure of a request and its response headers from two processes, in no fixed order; the
  * entry is a snapshot. One that failed without headers may have them when it is read again: a request that a check
- * stopped, or a preflight that was redirected. Firefox's log has the headers of a response before its status.
+ * stopped, or a preflight that was redirected. Firefox's log is never read for this: an entry that it tells half stays so,
+ * and while it is read it loses others.
  */
 export function mayGetHeaders({ writer, response, outcome }: HarEntry): boolean {
-  if (response.status !== null) return false;
-  if (writer === 'firefox') return response.headers !== null;
   return (
+    response.status === null &&
     writer === 'chromium' &&
     outcome.reported &&
     outcome.netError !== null &&
