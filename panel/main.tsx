@@ -73,6 +73,9 @@ feed.onState(({ kind }) => {
   isLive = true;
   if (wantsRecord) feed.record(true);
 });
+const tellVisible = () => feed.setVisible(document.visibilityState === 'visible');
+feed.onState(({ kind }) => kind === 'live' && tellVisible());
+addEventListener('visibilitychange', tellVisible);
 feed.onEntries((entries) => intake.add(admission.admit(entries).map(sentCalls.tie)));
 feed.onNavigated((document) => {
   if (!store.get().preserveLog) admission.leave(document.number);
@@ -133,6 +136,8 @@ const page: PageActions = {
             await overrideChanged({ kind: 'ended', fromMs, nowMs: Date.now() });
           },
         },
+  onRunning: feed.onRunning,
+  lookForRunning: feed.lookForRunning,
   record(on) {
     wantsRecord = on;
     keepAll();

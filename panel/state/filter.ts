@@ -10,6 +10,7 @@ export interface Filtered {
   readonly reason: string;
   readonly corsError: string;
   readonly status: number | null;
+  readonly running: boolean;
 }
 
 /** What is typed into the filter, term by term: all of them have to hold. */
@@ -20,7 +21,7 @@ export interface Filter {
 }
 
 /** The keys that stand before a colon. */
-export const FILTER_KEYS = ['domain', 'method', 'verdict', 'reason', 'status', 'url'] as const;
+export const FILTER_KEYS = ['domain', 'is', 'method', 'verdict', 'reason', 'status', 'url'] as const;
 
 type Key = (typeof FILTER_KEYS)[number];
 
@@ -75,6 +76,8 @@ function keyTerm(key: Key, typed: string): (row: Filtered) => boolean {
       const regex = new RegExp(`^${pattern}(?::\\d+)?$`);
       return ({ host }) => regex.test(host.toLowerCase());
     }
+    case 'is':
+      return ({ running }) => 'running'.startsWith(value) && running;
     case 'method':
       return ({ method }) => method.toLowerCase() === value;
     case 'verdict':

@@ -9,6 +9,10 @@ export type { Change } from './overrides.ts';
 
 /** What the panel can ask of the inspected page and of DevTools. */
 export interface PageActions {
+  /** Tells what is known of calls that still run, now and whenever it changes. */
+  onRunning(listener: (state: RunningState) => void): () => void;
+  /** Looks at once for what still runs. */
+  lookForRunning(): void;
   record(on: boolean): void;
   reloadAndRecord(): void;
   /** Shows a line of a source in DevTools; null: this browser lets no panel do so. */
@@ -47,6 +51,17 @@ export interface Sent {
   readonly from: string;
   /** How many other documents of its origin there are, which may have made the first one. */
   readonly others: number;
+}
+
+/** What is known of calls that still run. */
+export interface RunningState {
+  /** When the browser's log was last read for them. Milliseconds since the epoch. */
+  readonly atMs: number;
+  /** Those there was no room for. */
+  readonly leftOut: number;
+  readonly running: number;
+  /** false: the log is too long to be read unless somebody asks for it. */
+  readonly byItself: boolean;
 }
 
 /** Why a request was not sent again. */

@@ -37,6 +37,8 @@ export interface Row {
   readonly timing: Timing | null;
   /** The browser has reported a failure and may still send its headers. */
   readonly waiting: boolean;
+  /** It had no end yet when the log was last read. */
+  readonly running: boolean;
   /** Something of the capture could not be used. */
   readonly incomplete: boolean;
   /** The server on whose responses this browser set headers, by its origin; null: on none. */
@@ -110,6 +112,7 @@ const BROKEN: Omit<Row, 'id' | 'label'> = {
   type: '',
   timing: null,
   waiting: false,
+  running: false,
   incomplete: true,
   overridden: null,
   searchText: '',
@@ -139,6 +142,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     type: exchange.resourceType,
     timing: timingOf(exchange),
     waiting: exchange.outcome.kind === 'pending',
+    running: exchange.running === true,
     incomplete: exchange.problems.length > 0,
     overridden: exchange.headersSet?.target ?? null,
     searchText: [method, hop.url, bare(explanation.label), decision.verdict, reason, corsError, status ?? '']

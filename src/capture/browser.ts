@@ -190,9 +190,26 @@ const networkPanel = (devtools?.panels as { readonly network?: NetworkPanel } | 
 export const showInNetwork: ((filter: string) => void) | null =
   networkPanel === null ? null : (filter) => void networkPanel.show({ filter }).catch(() => {});
 
-/** @param page with a leading slash: Firefox resolves it against the calling page, Chromium against the extension. */
-export function createPanel(title: string, icon: string, page: string): Promise<unknown> {
-  return settle(() => devtools?.panels.create(title, icon, page));
+interface ShownPanel {
+  readonly onShown?: { addListener(listener: () => void): void };
+  readonly onHidden?: { addListener(listener: () => void): void };
+}
+
+/**
+ * @param page with a leading slash: Firefox resolves it against the calling page, Chromium against the extension
+ * @param onShown told when the panel comes to the front, and when another does
+ */
+export async function createPanel(
+  title: string,
+  icon: string,
+  page: string,
+  onShown: (shown: boolean) => void,
+): Promise<void> {
+  type Create = (...given: unknown[]) => unknown;
+  const create = devtools?.panels.create as Create | undefined;
+  const panel = (await settle((done) => create?.(title, icon, page, done))) as ShownPanel | null | undefined;
+  panel?.onShown?.addListener(() => onShown(true));
+  panel?.onHidden?.addListener(() => onShown(false));
 }
 
 export function themeName(): string {

@@ -15,9 +15,11 @@ export const keptAtMost = 20_000;
 /**
  * Captures the inspected tab for as long as DevTools are open. Runs in the devtools page, since events come only to a
  * page that has subscribed, and the panel's page is not there before somebody looks at it.
+ *
+ * @returns to be told when the panel comes to the front, and when another does
  */
-export function startCapture(): void {
-  if (tabId === null) return;
+export function startCapture(): (shown: boolean) => void {
+  if (tabId === null) return () => {};
   const secret = crypto.randomUUID().replaceAll('-', '');
   // After the subscription: until it stands, a request that finishes is not told.
   const pageQuestion = import('./page.ts').then(({ createPageQuestion }) => createPageQuestion(secret));
@@ -33,27 +35,38 @@ export function startCapture(): void {
     for (const document of began) {
       server.happen({ kind: 'navigated', document });
       recorder?.navigated(document.number);
+      recording.watch.emptied();
       tellPage();
     }
     for (const entry of entries) tellEntry(recorder?.see(entry) ?? entry);
   }
-  const server = servePanel(
-    tabId,
-    keptAtMost,
-    (again, given) => {
+  /** Of the panel: it is in front, and a person sees what is in front. */
+  let [isShown, isSeen] = [true, false];
+  const server = servePanel(tabId, keptAtMost, {
+    onHello(again, given) {
       // What the panel before it had is gone with it: what the browser still holds has to do.
       if (again) void recording.seed(given);
+      isShown = true;
       tellPage();
     },
-    (on, reload) => void record(on, reload),
-  );
-  const recording = recordEntries(
-    (entry) => {
-      tell(documents.see(entry));
-      finder.saw(entry);
+    onRecord: (on, reload) => void record(on, reload),
+    onVisible(visible) {
+      isSeen = visible;
+      recording.watch.setVisible(isShown && isSeen);
     },
-    // A refused permission looks just like a late header, and the person may have answered the prompt since.
-    tellPage,
+    onLook: () => recording.watch.refresh(),
+  });
+  const recording = recordEntries(
+    {
+      onEntry(entry) {
+        tell(documents.see(entry));
+        finder.saw(entry);
+      },
+      // A refused permission looks just like a late header, and the person may have answered the prompt since.
+      onRepaired: tellPage,
+      onRunning: server.tellRunning,
+    },
+    () => documents.current.number,
   );
 
   let recorder: Recorder | null = null;
@@ -79,4 +92,8 @@ export function startCapture(): void {
   lookAfterOverrides();
   void recording.seed();
   tellPage();
+  return (shown) => {
+    isShown = shown;
+    recording.watch.setVisible(isShown && isSeen);
+  };
 }

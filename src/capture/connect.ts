@@ -1,6 +1,6 @@
 import { onThemeChanged, tabId, themeName } from './browser.ts';
 import type { TabDocument } from './documents.ts';
-import type { Feed, FeedState, PageFacts, RecorderState, Stop, Theme } from './feed.ts';
+import type { Feed, FeedState, PageFacts, RecorderState, RunningState, Stop, Theme } from './feed.ts';
 import { openLine, type ToCapture, type ToPanel } from './line.ts';
 
 /** The devtools page is older than any panel; it may be busy, but not for long. */
@@ -18,6 +18,7 @@ export function connect(): Feed {
   const state = told<FeedState>('last');
   const theme = told<Theme>('last');
   const recorder = told<RecorderState>('last');
+  const running = told<RunningState>('last');
 
   theme.tell(themeOf(themeName()));
   onThemeChanged((name) => theme.tell(themeOf(name)));
@@ -56,6 +57,8 @@ export function connect(): Feed {
           return page.tell(data.page);
         case 'recorder':
           return recorder.tell(data.state);
+        case 'running':
+          return running.tell(data.state);
       }
     };
 
@@ -79,6 +82,9 @@ export function connect(): Feed {
     onState: state.listen,
     onTheme: theme.listen,
     onRecorder: recorder.listen,
+    onRunning: running.listen,
+    lookForRunning: () => say({ to: 'capture', kind: 'look' }),
+    setVisible: (visible) => say({ to: 'capture', kind: 'visible', visible }),
     record: (on) => say({ to: 'capture', kind: 'record', on, reload: false }),
     reloadAndRecord: () => say({ to: 'capture', kind: 'record', on: true, reload: true }),
     close,

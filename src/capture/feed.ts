@@ -49,6 +49,17 @@ export type RecorderState =
       readonly trouble: string | null;
     };
 
+/** What is known of requests that still run. */
+export interface RunningState {
+  /** When the browser's log was last read for them. Milliseconds since the epoch. */
+  readonly atMs: number;
+  readonly running: number;
+  /** Running ones there was no room for. */
+  readonly leftOut: number;
+  /** false: the log is too long to be read unless somebody asks for it. */
+  readonly byItself: boolean;
+}
+
 /** How far the panel's line to the devtools page has come. */
 export type FeedState =
   | { readonly kind: 'connecting' }
@@ -75,5 +86,9 @@ export interface Feed {
   record(on: boolean): void;
   /** Begins, and reloads the page, so that what it calls as it starts is recorded, too. */
   reloadAndRecord(): void;
+  onRunning(listener: (state: RunningState) => void): Stop;
+  /** Looks at once for what still runs; else it is done now and then while a person sees the panel. */
+  lookForRunning(): void;
+  setVisible(visible: boolean): void;
   close(): void;
 }

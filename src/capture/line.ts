@@ -1,6 +1,6 @@
 import type { HarEntry } from '../har/entry.ts';
 import type { TabDocument } from './documents.ts';
-import type { PageFacts, RecorderState } from './feed.ts';
+import type { PageFacts, RecorderState, RunningState } from './feed.ts';
 
 /**
  * The line between the devtools page and the panel: a BroadcastChannel named for the inspected tab, so that
@@ -11,7 +11,10 @@ export type ToCapture =
   | { readonly to: 'capture'; readonly kind: 'hello'; readonly panel: string }
   /** The panel goes away: keep what comes until another says hello. */
   | { readonly to: 'capture'; readonly kind: 'bye' }
-  | { readonly to: 'capture'; readonly kind: 'record'; readonly on: boolean; readonly reload: boolean };
+  | { readonly to: 'capture'; readonly kind: 'record'; readonly on: boolean; readonly reload: boolean }
+  /** Look for what still runs. */
+  | { readonly to: 'capture'; readonly kind: 'look' }
+  | { readonly to: 'capture'; readonly kind: 'visible'; readonly visible: boolean };
 
 export type ToPanel = { readonly to: 'panel' } & (
   | { readonly kind: 'welcome'; readonly dropped: number; readonly limit: number }
@@ -19,6 +22,7 @@ export type ToPanel = { readonly to: 'panel' } & (
   | { readonly kind: 'navigated'; readonly document: TabDocument }
   | { readonly kind: 'page'; readonly page: PageFacts }
   | { readonly kind: 'recorder'; readonly state: RecorderState }
+  | { readonly kind: 'running'; readonly state: RunningState }
 );
 
 export function openLine(tabId: number): BroadcastChannel {

@@ -1,8 +1,11 @@
 import type { HarEntry } from '../har/entry.ts';
 import { readEntry } from '../har/read-entry.ts';
 import { getHar, onRequestFinished } from './browser.ts';
+import type { RunningState } from './feed.ts';
 import { createRepair, mayGetHeaders } from './late-headers.ts';
 import { createLogOrder } from './log-order.ts';
+import { type Brought, LogBook } from './running/log-book.ts';
+import { type LogWatch, watchLog } from './running/watch-log.ts';
 import { Readings } from './same-entry.ts';
 
 /** The entries of the inspected tab. */
@@ -11,18 +14,32 @@ export interface Recording {
   seed(known?: readonly HarEntry[]): Promise<void>;
   /** A place in the log for what only somebody else knows of. */
   nextIndex(): number;
+  /** Looks for what still runs. */
+  readonly watch: LogWatch;
+}
+
+/** Who is told. */
+export interface RecordingListener {
+  /** In order of `index`, except for those told again. */
+  onEntry(entry: HarEntry): void;
+  /** Entries that failed without a response have been read again. */
+  onRepaired(): void;
+  onRunning(state: RunningState): void;
 }
 
 /**
- * Tells every entry once it has finished, and again, under the same index, once more is known of it.
+ * Tells every entry once it has finished, and before that where a reading of the log has it; and again, under the same
+ * index, once more is known of it.
  *
- * @param tellOn in order of `index`, except for those told again
- * @param onRepaired after entries that failed without an answer have been read again
+ * @param documentNow number of the document that is there
  */
-export function recordEntries(tellOn: (entry: HarEntry) => void, onRepaired: () => void): Recording {
+export function recordEntries(
+  { onEntry, onRepaired, onRunning }: RecordingListener,
+  documentNow: () => number,
+): Recording {
   let nextIndex = 0;
-  /** Read from the log, perhaps before they had finished. */
-  let seeded = new Readings([]);
+  const book = new LogBook(() => nextIndex++);
+  let seeded = false;
   /** Come by event while the log is being read; null: it is not. */
   let meanwhile: HarEntry[] | null = null;
   const repair = createRepair(readLogAgain, (entries) => {
@@ -31,47 +48,66 @@ export function recordEntries(tellOn: (entry: HarEntry) => void, onRepaired: () 
   });
 
   const inOrder = createLogOrder(readLogAgain, (entries) => {
-    for (const entry of entries) tellOn(entry);
+    for (const entry of entries) onEntry(entry);
   });
-  const tell = (entry: HarEntry): void => tellOn(inOrder.see(entry));
+  const tell = (entry: HarEntry): void => onEntry(inOrder.see(entry));
+  const watch = watchLog(async () => {
+    const { open, leftOut } = tellBrought(book.read(await readRawLog(), documentNow()));
+    return { running: open.filter(({ running }) => running).length, leftOut };
+  }, onRunning);
+
+  async function readRawLog(): Promise<readonly unknown[]> {
+    const begunMs = performance.now();
+    const { entries } = Object(await getHar()) as { entries?: unknown };
+    const log: readonly unknown[] = Array.isArray(entries) ? entries : [];
+    const endedMs = performance.now();
+    watch.noted({ endedMs, tookMs: endedMs - begunMs, entries: log.length });
+    return log;
+  }
+
+  async function readLogAgain(): Promise<readonly HarEntry[]> {
+    return (await readRawLog()).map((raw, index) => readEntry(raw, index));
+  }
+
+  function tellBrought(brought: Brought): Brought {
+    for (const entry of brought.told) tell(entry);
+    return brought;
+  }
+
+  function tellEnded(read: HarEntry): HarEntry {
+    const entry = { ...read, awaitingHeaders: mayGetHeaders(read) };
+    tell(entry);
+    if (entry.awaitingHeaders) repair.add(entry);
+    return entry;
+  }
 
   onRequestFinished((request) => {
     const read = readEntry(request, nextIndex);
     // One that was still open when the log was read is told already.
-    const index = seeded.take(read)?.index ?? nextIndex++;
-    const entry = { ...read, index, awaitingHeaders: mayGetHeaders(read) };
-    meanwhile?.push(entry);
-    tell(entry);
-    if (entry.awaitingHeaders) repair.add(entry);
+    const index = book.end(read) ?? nextIndex++;
+    watch.grew();
+    meanwhile?.push(tellEnded({ ...read, index }));
   });
 
   return {
     async seed(known = []) {
       const byEvent: HarEntry[] = [];
       meanwhile = byEvent;
-      const log = await readLogAgain();
-      const readings = new Readings(log);
-      const told = new Set([...known, ...byEvent].map((entry) => readings.take(entry)));
+      const log = await readRawLog();
       meanwhile = null;
-      seeded = new Readings([]);
-      for (const read of log) {
-        if (told.has(read) || isOpen(read)) continue;
-        const entry = { ...read, index: nextIndex++, awaitingHeaders: mayGetHeaders(read) };
-        seeded.add(entry);
-        tell(entry);
-        if (entry.awaitingHeaders) repair.add(entry);
+      const isFirst = !seeded;
+      seeded = true;
+      const { told, open, ended } = book.read(log, documentNow(), isFirst);
+      const rest = ended.map((raw) => readEntry(raw, 0));
+      const readings = new Readings(rest);
+      const isKnown = new Set([...known, ...byEvent].map((entry) => readings.take(entry)));
+      for (const entry of isFirst ? told : new Set([...open, ...told])) {
+        if (entry.running) tell(entry);
+        else tellEnded(entry);
       }
+      for (const read of rest) if (!isKnown.has(read)) tellEnded({ ...read, index: nextIndex++ });
     },
     nextIndex: () => nextIndex++,
+    watch,
   };
-}
-
-async function readLogAgain(): Promise<readonly HarEntry[]> {
-  const { entries } = Object(await getHar()) as { entries?: unknown };
-  return Array.isArray(entries) ? entries.map((raw: unknown, index) => readEntry(raw, index)) : [];
-}
-
-/** Not finished: its event is still to come. */
-function isOpen({ writer, response, outcome }: HarEntry): boolean {
-  return writer === 'chromium' && response.status === null && outcome.reported && outcome.netError === null;
 }

@@ -4,8 +4,18 @@ import type { HarEntry } from '../har/entry.ts';
  * DevTools give an entry no id that an extension could see. What an entry was begun with does not change while it
  * is open; its time does not change once it has finished.
  */
-export function beginning(entry: HarEntry): string {
-  return `${entry.startedDateTime}\n${entry.request.method}\n${entry.request.url}\n${entry.resourceType}`;
+export function beginning({ startedDateTime, request, resourceType }: HarEntry): string {
+  return beginningOf(startedDateTime, request.method, request.url, resourceType);
+}
+
+export function beginningOf(
+  startedDateTime: string | null,
+  method: string | null,
+  url: string | null,
+  type: string | null,
+): string {
+  // Chromium names a preflight so only when its response has come.
+  return `${startedDateTime}\n${method}\n${url}\n${method === 'OPTIONS' ? '' : type}`;
 }
 
 /** Takes from a log, one at a time, the entry that is the same request as another reading of it. */

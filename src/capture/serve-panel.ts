@@ -1,6 +1,6 @@
 import type { HarEntry } from '../har/entry.ts';
 import { Backlog, type Happening } from './backlog.ts';
-import type { PageFacts, RecorderState } from './feed.ts';
+import type { PageFacts, RecorderState, RunningState } from './feed.ts';
 import { openLine, type ToCapture, type ToPanel } from './line.ts';
 
 /** What comes within a frame goes in one message. In milliseconds. */
@@ -14,21 +14,30 @@ export interface PanelServer {
   happen(happening: Happening): void;
   tellPage(page: PageFacts): void;
   tellRecorder(state: RecorderState): void;
+  tellRunning(state: RunningState): void;
+}
+
+/** What a panel wants. */
+export interface PanelWishes {
+  /** It is there and has been given what was kept. `again`: what came before went to one that was there before it. */
+  onHello(again: boolean, given: readonly HarEntry[]): void;
+  /** The person wants the page's calls recorded or not, and the page reloaded for it. */
+  onRecord(on: boolean, reload: boolean): void;
+  /** Whether a person sees it; not when it goes away. */
+  onVisible(visible: boolean): void;
+  /** The log is to be read for what still runs. */
+  onLook(): void;
 }
 
 /**
  * Hands everything to the panel, and keeps it while there is none: its page is not made before somebody looks at it.
  *
  * @param limit how much is kept
- * @param onHello a panel is there and has been given what was kept. `again`: what came before went to one that was
- * there before it
- * @param onRecord the person wants the page's calls recorded or not, and the page reloaded for it
  */
 export function servePanel(
   tabId: number,
   limit: number,
-  onHello: (again: boolean, given: readonly HarEntry[]) => void,
-  onRecord: (on: boolean, reload: boolean) => void,
+  { onHello, onRecord, onVisible, onLook }: PanelWishes,
 ): PanelServer {
   const line = openLine(tabId);
   const send = (message: ToPanel): void => line.postMessage(message);
@@ -66,12 +75,12 @@ export function servePanel(
     if (data.kind === 'bye') {
       flush();
       panel = null;
+      onVisible(false);
       return;
     }
-    if (data.kind === 'record') {
-      onRecord(data.on, data.reload);
-      return;
-    }
+    if (data.kind === 'record') return onRecord(data.on, data.reload);
+    if (data.kind === 'look') return onLook();
+    if (data.kind === 'visible') return onVisible(data.visible);
     const known = panel === data.panel;
     panel = data.panel;
     send({ to: 'panel', kind: 'welcome', dropped: backlog.dropped, limit });
@@ -86,6 +95,7 @@ export function servePanel(
       given.flatMap((happening) => (happening.kind === 'entry' ? [happening.entry] : [])),
     );
     everHadPanel = true;
+    onVisible(true);
   };
 
   return {
@@ -97,6 +107,9 @@ export function servePanel(
     tellRecorder(state) {
       recorder = state;
       if (panel !== null) send({ to: 'panel', kind: 'recorder', state });
+    },
+    tellRunning(state) {
+      if (panel !== null) send({ to: 'panel', kind: 'running', state });
     },
   };
 }

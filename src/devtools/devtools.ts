@@ -2,5 +2,5 @@ import { createPanel } from '../capture/browser.ts';
 import { startCapture } from '../capture/capture.ts';
 
 // First of all: a request that finishes before the subscription is not told.
-startCapture();
-void createPanel('CORS Lens', '/icons/icon-32.png', '/panel/panel.html');
+const onShown = startCapture();
+void createPanel('CORS Lens', '/icons/icon-32.png', '/panel/panel.html', onShown);

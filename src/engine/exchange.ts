@@ -199,6 +199,8 @@ export interface Exchange {
   readonly lacks?: 'preflights' | 'filtered' | 'hidden-responses';
   /** It did not happen so, or not in this browser: that a request was answered does not show that it was let through. */
   readonly supposed?: true;
+  /** Live only: it had no end yet when the browser's log was last read. */
+  readonly running?: true;
   /** Live only: which document of the tab made the request; they are counted. */
   readonly document?: number;
   /** Where the page's code made the call; not there: not known. */

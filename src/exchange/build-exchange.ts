@@ -45,6 +45,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     ...sentAsOf(chain[0]),
     alike: [],
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
+    ...(runs(chain.at(-1) ?? chain[0]) ? { running: true as const } : {}),
     problems: problemsOf(chain),
   };
 }
@@ -55,6 +56,10 @@ function serviceWorkerSourceOf(
 ): Pick<Exchange, 'serviceWorkerSource'> {
   const { serviceWorkerSource } = headOf(chain.at(-1) ?? chain[0]);
   return side !== 'page' || serviceWorkerSource === undefined ? {} : { serviceWorkerSource };
+}
+
+function runs({ actual, preflight }: Leg): boolean {
+  return actual?.running === true || preflight?.running === true;
 }
 
 function documentOf(leg: Leg): Pick<Exchange, 'document'> {
@@ -209,6 +214,7 @@ function answerUnseenOf({ chain, knowledge }: Scene): Pick<Exchange, 'answerUnse
     actual?.writer === 'chromium' &&
     actual.pageref === null &&
     actual.response.status === null &&
+    !actual.running &&
     isProvisional(actual);
   if (!isSuch) return {};
   // DevTools that were opened later than the page name it nowhere.

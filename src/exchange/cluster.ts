@@ -220,7 +220,8 @@ export const furthestBackMs = longestDelayMs + 2 * clockSlackMs;
 const aSecondMs = 1_100;
 
 function spanOf(entry: HarEntry): Span {
-  const end = endOf(entry);
+  // Until it ends: its preflight comes soon, and what a redirect leads to when it has ended.
+  const end = entry.running ? entry.startedMs : endOf(entry);
   if (entry.startedMs === null || end === null) return always;
   const slack = 2 * clockSlackMs;
   if (entry.writer === 'firefox') return [entry.startedMs - slack, end + longestFollowingMs];

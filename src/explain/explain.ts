@@ -8,6 +8,7 @@ import { type Case, caseOf } from './case.ts';
 import type { Explanation } from './explanation.ts';
 import { preflightCauseWords } from './preflight-causes.ts';
 import { reasonExplanations } from './reasons/register.ts';
+import { isUnanswered, running, withRunning } from './running.ts';
 import { explainStep } from './steps.ts';
 import { troubleOf, troubleWords } from './unexplained.ts';
 import { verdictExplanations } from './verdicts/register.ts';
@@ -19,13 +20,17 @@ import { verdictExplanations } from './verdicts/register.ts';
 export function explain(exchange: Exchange, decision: Decision): Explanation {
   const c = caseOf(exchange, decision);
   const { reason, verdict } = decision;
-  const words = reason === null ? verdictExplanations[verdict] : reasonExplanations[reason];
+  const words = isUnanswered(c)
+    ? running
+    : reason === null
+      ? verdictExplanations[verdict]
+      : reasonExplanations[reason];
   const detail = once((): Pick<Explanation, 'title' | 'summary' | 'notes' | 'steps' | 'preflightCauses'> => {
     try {
       return {
         title: say(words.title),
         summary: words.summary(c),
-        notes: [...words.notes(c), ...otherCauses(c), ...leftOutNotes(c)],
+        notes: [...words.notes(c), ...runningNotes(c), ...otherCauses(c), ...leftOutNotes(c)],
         steps: decision.trace.map(explainStep),
         preflightCauses: decision.preflightCauses.slice(0, causesAtMost).map(preflightCauseWords),
       };
@@ -34,7 +39,7 @@ export function explain(exchange: Exchange, decision: Decision): Explanation {
     }
   });
   return {
-    label: words.label(c),
+    label: isUnanswered(c) ? words.label(c) : withRunning(c, words.label(c)),
     get title() {
       return detail().title;
     },
@@ -65,6 +70,11 @@ function once<T extends object>(make: () => T): () => T {
 
 /** Causes of a preflight that are put into words: a person reads a few. */
 const causesAtMost = 100;
+
+/** That the body is still to come changes nothing. */
+function runningNotes(c: Case): readonly Text[] {
+  return c.exchange.running && !isUnanswered(c) ? [say('note.running')] : [];
+}
 
 /** Limits that cut something are said. */
 function leftOutNotes({ exchange, decision }: Case): readonly Text[] {

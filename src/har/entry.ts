@@ -145,6 +145,8 @@ export interface HarEntry {
   readonly neverSent?: true;
   /** Live only: the call by which it was sent again, and when that was made. Milliseconds since the epoch. */
   readonly sentAs?: { readonly id: string; readonly atMs: number };
+  /** Live only: it had no end when the log was read; not there: it has, as far as is known. */
+  readonly running?: true;
   /** Live only: a failure whose response headers may still arrive. */
   readonly awaitingHeaders: boolean;
   readonly problems: readonly HarProblem[];

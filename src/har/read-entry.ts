@@ -63,7 +63,7 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
             responseHeaders: answer.headers,
           })
         : null,
-    resourceType: optionalString(entry._resourceType)?.toLowerCase() ?? null,
+    resourceType: typeOf(entry),
     initiator: readInitiator(entry._initiator),
     serverAddress: address(entry.serverIPAddress),
     fromCache: entry._fromCache === 'memory' || entry._fromCache === 'disk' ? entry._fromCache : null,
@@ -95,12 +95,18 @@ function readAskedInVain(names: unknown): Pick<NonNullable<HarEntry['call']>, 'a
   return read.length === 0 ? {} : { askedInVain: [...new Set(read)] };
 }
 
+/** Chromium names a preflight so when its response has come, and until then like anything it cannot name. */
+function typeOf({ _resourceType, _initiator }: JsonObject): string | null {
+  const type = optionalString(_resourceType)?.toLowerCase() ?? null;
+  return type === 'other' && readInitiator(_initiator)?.type === 'preflight' ? 'preflight' : type;
+}
+
 function readRequest(request: JsonObject, notes: Notes): HarRequest {
   const url = stringAt(request.url, 'request.url', notes);
   if (url !== null && !URL.canParse(url)) notes.note('request.url', 'url-unparsable');
   return {
     method: stringAt(request.method, 'request.method', notes),
-    url: url === null ? null : shorten(url),
+    url: url === null ? null : shortenUrl(url),
     headers: mergeRepeats(readHeaders(request.headers, 'request.headers', notes)),
   };
 }
@@ -231,7 +237,7 @@ function address(value: unknown): string | null {
 }
 
 /** Fragments are not sent; a `data:` URL is a whole body, of which nothing is read. */
-function shorten(url: string): string {
+export function shortenUrl(url: string): string {
   if (url.slice(0, 5).toLowerCase() === 'data:') return url.slice(0, 64);
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);

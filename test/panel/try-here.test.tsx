@@ -40,7 +40,15 @@ async function tryIt(
 ): Promise<Asked> {
   const asked: Asked = { changes: [], sent: [] };
   const page: PageActions = {
-    ...{ record() {}, reloadAndRecord() {}, openSource() {}, showInNetwork: null, reload() {} },
+    ...{
+      onRunning: () => () => {},
+      lookForRunning() {},
+      record() {},
+      reloadAndRecord() {},
+      openSource() {},
+      showInNetwork: null,
+      reload() {},
+    },
     async sendAgain(_, request) {
       asked.sent.push(request);
       return answer;

@@ -23,7 +23,8 @@ export function Cell({ column, row, span }: Props) {
   const { timing } = row;
   switch (column) {
     case 'verdict': {
-      const verdict = told(row.waiting ? 'panel.verdict.waiting' : `panel.verdict.${row.verdict}`);
+      const waiting = row.running ? 'panel.verdict.running' : 'panel.verdict.waiting';
+      const verdict = told(row.waiting ? waiting : `panel.verdict.${row.verdict}`);
       return (
         <div class="cell verdict" role="gridcell" aria-label={verdict} title={verdict}>
           <VerdictIcon verdict={row.verdict} waiting={row.waiting} />
@@ -55,7 +56,7 @@ export function Cell({ column, row, span }: Props) {
             />
           )}
           {row.incomplete && <RowMark class="incomplete" sign="?" name={told('panel.row.incomplete')} />}
-          {row.waiting ? <em>{told('panel.row.waiting')}</em> : <TextView text={row.label} />}
+          {row.waiting && !row.running ? <em>{told('panel.row.waiting')}</em> : <TextView text={row.label} />}
         </div>
       );
     case 'status':
@@ -73,7 +74,13 @@ export function Cell({ column, row, span }: Props) {
     case 'time':
       return (
         <div class="cell time" role="gridcell">
-          {timing === null ? '–' : duration(timing.toMs - timing.fromMs)}
+          {row.running ? (
+            <span title={told('panel.row.running')}>…</span>
+          ) : timing === null ? (
+            '–'
+          ) : (
+            duration(timing.toMs - timing.fromMs)
+          )}
         </div>
       );
     case 'waterfall':

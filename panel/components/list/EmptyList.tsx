@@ -2,6 +2,8 @@ import { useFiles } from '../../state/files.ts';
 import type { Source } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import { ImportButton } from '../files/ImportButton.tsx';
+import { MissingCall } from './MissingCall.tsx';
+import { RunningLook } from './RunningLook.tsx';
 
 /** Nothing captured: says what to do, or what is wrong. */
 export function EmptyList({ source }: { readonly source: Source }) {
@@ -24,6 +26,8 @@ export function EmptyList({ source }: { readonly source: Source }) {
               {told('panel.empty.own-tab')}
             </a>
           </p>
+          <MissingCall />
+          <RunningLook />
         </>
       )}
       {source.kind === 'alone' && (

@@ -5,6 +5,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { MissingCall } from './MissingCall.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { RequestGrid } from './RequestGrid.tsx';
+import { RunningLook } from './RunningLook.tsx';
 
 interface Props {
   readonly store: Store;
@@ -29,7 +30,10 @@ export function ListPlace({ store, state, all, shown }: Props) {
         store={store}
       />
       {shown.length === 0 && <NothingShown all={all} state={state} onShowAll={store.showAll} />}
-      <MissingCall />
+      <footer class="list-foot">
+        <MissingCall key={String(shown.length === 0)} open={shown.length === 0} />
+        <RunningLook />
+      </footer>
     </section>
   );
 }

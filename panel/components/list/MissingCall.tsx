@@ -1,11 +1,13 @@
 import { told } from '../../words.ts';
 
-/** Where to look for a call that is not in the list: some leave no entry in the network log. */
-export function MissingCall() {
+/** Where to look for a call that is not in the list. @param open a person looks for one */
+export function MissingCall({ open = false }: { readonly open?: boolean }) {
   return (
-    <details class="missing-call" data-testid="missing-call">
+    <details class="missing-call" data-testid="missing-call" open={open}>
       <summary>{told('panel.missing-call.title')}</summary>
       <p>{told('panel.missing-call.text')}</p>
+      <p>{told('panel.missing-call.workers')}</p>
+      <p>{told('panel.missing-call.running')}</p>
     </details>
   );
 }

@@ -32,6 +32,7 @@ export function RequestRow({ row, columns, span, index, atCursor, selected, onCl
       data-verdict={row.verdict}
       data-reason={row.reason}
       data-cors-error={row.corsError}
+      data-running={row.running ? '' : undefined}
       data-overridden={row.overridden ?? undefined}
       onClick={(event) => onClick(row.id, event)}
     >

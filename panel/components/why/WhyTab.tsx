@@ -48,7 +48,7 @@ export function WhyTab({ item, children }: Props) {
         {children}
         <NetworkLink url={exchange.hops[0].url} />
       </div>
-      {exchange.outcome.kind === 'pending' && (
+      {exchange.outcome.kind === 'pending' && !exchange.running && (
         <p class="notice" role="status">
           {told('panel.waiting.text')}
         </p>

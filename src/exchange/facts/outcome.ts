@@ -20,6 +20,9 @@ function leadsOutOfLog({ request, response: { status, headers }, outcome }: HarE
 /** What the browser reported of the exchange: of its last request, since the earlier ones were redirected. */
 export function outcomeOf({ chain, context, browser }: Scene): Outcome {
   const last = chain.at(-1) ?? chain[0];
+  if (last.actual?.running || last.preflight?.running) {
+    return last.actual === null ? { kind: 'pending' } : outcomeSoFar(last.actual);
+  }
   if (last.actual === null) {
     // Chromium lists the request in the end, whatever became of it; Firefox leaves it out when the preflight failed.
     const waits = context.live && browser?.name === 'chromium';
@@ -33,6 +36,27 @@ export function outcomeOf({ chain, context, browser }: Scene): Outcome {
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
   if (isBodyGivenUp(last.actual)) return { kind: 'success', evidence: 'headers-arrived' };
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
+}
+
+/**
+ * Of a request that still runs. Chromium names the server, the cache or the service worker a response is from when it hands
+ * that on, and until then its headers alone, which CORS may still refuse; Firefox names the server of what it refuses, too.
+ */
+function outcomeSoFar({
+  running,
+  writer,
+  response,
+  serverAddress,
+  fetchedViaServiceWorker,
+  fromCache,
+}: HarEntry): Outcome {
+  const { status, headers } = response;
+  if (!running || status === null || headers === null || isRedirect({ status, headers }))
+    return { kind: 'pending' };
+  const handedOn = serverAddress !== null || fetchedViaServiceWorker || fromCache !== null;
+  return handedOn && writer === 'chromium'
+    ? { kind: 'success', evidence: 'headers-arrived' }
+    : { kind: 'not-reported' };
 }
 
 /**

@@ -2,6 +2,10 @@ import type { notes as english } from '../en/notes.ts';
 import type { Translation } from '../translation.ts';
 
 export const notes = {
+  'note.running':
+    'Die Anfrage lief noch, als das Protokoll des Browsers zuletzt gelesen wurde. CORS sieht nur auf die Header, und die sind da: Was vom Body noch kommt, ändert hier nichts.',
+  'note.running-prompt':
+    'Sie wartet auch, wenn der Browser gerade um die Erlaubnis für dieses Netzwerk bittet: Sehen Sie bei der Adressleiste nach einer Frage.',
   'note.browser-rule':
     'CORS ist eine Regel des Browsers. curl, Postman und andere Server prüfen sie nicht; eine Anfrage, die dort gelingt, sagt also nichts über CORS.',
   'note.both-answers':

@@ -10,7 +10,7 @@ export const panel = {
   'panel.filter.name': 'Anfragen filtern',
   'panel.filter.hint': 'Filter · domain: reason: -Wort',
   'panel.filter.help':
-    'Wörter, -Wort, "zwei Wörter", /regex/ und domain: method: verdict: reason: status: url:. Mit / hierher springen.',
+    'Wörter, -Wort, "zwei Wörter", /regex/ und domain: is:running method: verdict: reason: status: url:. Mit / hierher springen.',
   'panel.filter.unusable': '{regex} ist kein regulärer Ausdruck',
   'panel.verdicts.name': 'Nur zeigen',
   'panel.record.name': 'Aufrufe aufzeichnen',
@@ -43,6 +43,7 @@ export const panel = {
   'panel.verdict.opaque': 'Opak',
   'panel.verdict.not-cors': 'Kein CORS',
   'panel.verdict.waiting': 'Wartet',
+  'panel.verdict.running': 'Läuft',
   'panel.verdict-hint.blocked':
     'Nur Anfragen, deren Antwort CORS oder Local Network Access der Seite vorenthalten hat',
   'panel.verdict-hint.failed': 'Nur Anfragen, die aus einem anderen Grund als CORS fehlgeschlagen sind',
@@ -60,6 +61,7 @@ export const panel = {
   'panel.row.no-status': 'Keine Antwort wurde aufgezeichnet',
   'panel.row.no-url': '(keine URL)',
   'panel.row.waiting': 'Wartet auf die Header der Antwort …',
+  'panel.row.running': 'Lief noch, als das Protokoll zuletzt gelesen wurde',
   'panel.row.incomplete': 'Der aufgezeichnete Eintrag ist unvollständig',
   'panel.row.overridden':
     'Unter der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
@@ -76,6 +78,19 @@ export const panel = {
   'panel.missing-call.title': 'Ein Aufruf steht nicht in der Liste?',
   'panel.missing-call.text':
     'Manche Aufrufe hinterlassen keinen Eintrag im Netzwerkprotokoll: solche, die eine Content-Security-Policy anhält, solche mit dem Modus same-origin an einen anderen Origin und solche an Adressen ohne http oder https. Die Konsole nennt sie, und „Aufrufe aufzeichnen“ führt sie hier auf.',
+  'panel.missing-call.workers':
+    'Die Aufrufe eines SharedWorkers zeigen nur dessen eigene DevTools (chrome://inspect/#workers, about:debugging#workers), manche anderer Worker ebenso.',
+  'panel.missing-call.running':
+    'Einen Aufruf, der noch läuft, meldet kein Ereignis. Er wird von Zeit zu Zeit im Protokoll des Browsers gesucht, je länger es ist, desto seltener; „Aktualisieren“ sucht sofort.',
+  'panel.running.now': 'Laufende Aufrufe: aktuell',
+  'panel.running.seconds': 'Laufende Aufrufe: Stand vor {count} s',
+  'panel.running.minutes': 'Laufende Aufrufe: Stand vor {count} min',
+  'panel.running.never': 'Laufende Aufrufe: noch nicht gesucht',
+  'panel.running.asked': 'Das Protokoll ist lang: Laufende Aufrufe sucht nur „Aktualisieren“',
+  'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Platz ist für {limit}',
+  'panel.running.refresh': 'Aktualisieren',
+  'panel.running.hint':
+    'Sucht sofort nach Aufrufen, die noch laufen. DevTools meldet einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',
   'panel.dropped.text':
     'Die ersten {count} Anfragen fehlen: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
   'panel.none-shown.title': 'Hier gibt es nichts zu zeigen',

@@ -235,6 +235,11 @@ export const summaries = {
   'verdict.allowed.title': 'Die Seite darf die Antwort lesen',
   'verdict.opaque.title': 'Die Antwort kam an, aber kein Skript kann sie lesen',
   'verdict.not-cors.title': 'CORS gilt hier nicht',
+  'running.title': 'Läuft noch',
+  'running.summary.no-response':
+    'Die Anfrage an {target} ist unterwegs, und es ist noch keine Antwort gekommen. Deren Header entscheiden, ob die Seite sie lesen darf.',
+  'running.summary.preflight':
+    'Der Browser hat {target} mit einem Preflight gefragt, ob er die {method}-Anfrage senden darf, und noch keine Antwort bekommen. Die Anfrage wartet darauf.',
   'verdict.cannot-tell.title': 'Das Netzwerkprotokoll entscheidet es nicht',
   'verdict.unexplained.title': 'CORS Lens konnte diese Anfrage nicht erklären',
   'verdict.unexplained.summary':

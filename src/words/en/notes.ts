@@ -1,5 +1,9 @@
 /** What people get wrong; each stands under the reasons where it matters. */
 export const notes = {
+  'note.running':
+    'The request was still running when the browser’s log was last read. CORS looks at the headers alone, and those have come: the rest of the body changes nothing here.',
+  'note.running-prompt':
+    'It also waits where the browser is asking for permission to reach this network: look for a prompt at the address bar.',
   'note.browser-rule':
     'CORS is a rule of the browser. curl, Postman and other servers do not check it, so a request that works there says nothing about CORS.',
   'note.both-answers': 'The preflight and the answer to your {method} both need the CORS headers.',

@@ -24,7 +24,7 @@ export const panel = {
   'panel.filter.name': 'Filter the requests',
   'panel.filter.hint': 'Filter · domain: reason: -word',
   'panel.filter.help':
-    'Words, -word, "two words", /regex/, and domain: method: verdict: reason: status: url:. Press / to come here.',
+    'Words, -word, "two words", /regex/, and domain: is:running method: verdict: reason: status: url:. Press / to come here.',
   'panel.filter.unusable': '{regex} is no regular expression',
   'panel.verdicts.name': 'Show only',
   'panel.record.name': 'Record calls',
@@ -55,6 +55,7 @@ export const panel = {
   'panel.verdict.opaque': 'Opaque',
   'panel.verdict.not-cors': 'Not CORS',
   'panel.verdict.waiting': 'Waiting',
+  'panel.verdict.running': 'Running',
   'panel.verdict-hint.blocked': 'Only requests whose response CORS or Local Network Access hid from the page',
   'panel.verdict-hint.failed': 'Only requests that failed for a reason that is not CORS',
   'panel.verdict-hint.cannot-tell': 'Only requests where the log does not show enough to be sure',
@@ -79,6 +80,7 @@ export const panel = {
   'panel.row.no-status': 'No response was captured',
   'panel.row.no-url': '(no URL)',
   'panel.row.waiting': 'Waiting for the response headers …',
+  'panel.row.running': 'Still running when the log was last read',
   'panel.row.incomplete': 'The captured entry is incomplete',
   'panel.row.overridden': 'Under the override of {target}: CORS Lens set headers of this response',
   'panel.row.broken': 'This row could not be shown',
@@ -100,6 +102,19 @@ export const panel = {
   'panel.missing-call.title': 'A call is not in the list?',
   'panel.missing-call.text':
     'Some calls leave no entry in the network log: those that a Content Security Policy stops, those with mode same-origin to another origin, and those to addresses without http or https. The console tells of them, and “Record calls” lists them here.',
+  'panel.missing-call.workers':
+    'A SharedWorker’s calls are shown to no DevTools but its own (chrome://inspect/#workers, about:debugging#workers), and so are some of other workers.',
+  'panel.missing-call.running':
+    'A call that is still running is told of by no event. It is looked for in the browser’s log now and then, the longer the log, the more seldom; “Refresh” looks at once.',
+  'panel.running.now': 'Running calls: up to date',
+  'panel.running.seconds': 'Running calls: as of {count} s ago',
+  'panel.running.minutes': 'Running calls: as of {count} min ago',
+  'panel.running.never': 'Running calls: not looked for yet',
+  'panel.running.asked': 'The log is long: running calls are looked for only on “Refresh”',
+  'panel.running.left-out': '{count} more running calls are not listed: there is room for {limit}',
+  'panel.running.refresh': 'Refresh',
+  'panel.running.hint':
+    'Look at once for calls that are still running. DevTools tells of a call when it has ended; to find the others its whole log has to be read, which is done now and then while this panel is seen.',
   'panel.dropped.text':
     'The first {count} requests are missing: more than {limit} came before this panel was opened.',
   'panel.none-shown.title': 'Nothing to show here',

@@ -223,6 +223,11 @@ export const summaries = {
   'verdict.allowed.title': 'The page may read the answer',
   'verdict.opaque.title': 'The answer came, but script cannot read it',
   'verdict.not-cors.title': 'CORS does not apply here',
+  'running.title': 'Still running',
+  'running.summary.no-response':
+    'The request to {target} is under way, and no response has come yet. Its headers will settle whether the page may read it.',
+  'running.summary.preflight':
+    'The browser has asked {target} by a preflight whether the {method} may be sent, and no response has come yet. The request waits for it.',
   'verdict.cannot-tell.title': 'The network log does not settle it',
   'verdict.unexplained.title': 'CORS Lens could not explain this request',
   'verdict.unexplained.summary':

@@ -24,6 +24,10 @@ export const verdicts = {
   'verdict.cannot-tell.label.outcome': 'Outcome not recorded',
   'verdict.cannot-tell.label.url': 'Address cannot be read',
 
+  'running.label': 'Running · {label}',
+  'running.label.no-response': 'Running · no response yet',
+  'running.label.preflight': 'Running · preflight not answered yet',
+
   'missing.credentials-mode': 'whether the request was sent with credentials (cookies or a login)',
   'missing.mode': 'in which mode the request was made',
   'missing.origin': 'which origin asked',

@@ -9,6 +9,7 @@ const row: Filtered = {
   verdict: 'blocked',
   reason: 'allow-origin-mismatch',
   corsError: 'PreflightAllowOriginMismatch',
+  running: true,
   status: 204,
 };
 
@@ -33,6 +34,9 @@ describe('the filter', () => {
     ['a regular expression left out', '-/items/', false],
     ['a path is no regular expression', '/v1/items', true],
     ['a regular expression that is none hides nothing', '/(/', true],
+    ['what still runs', 'is:running', true],
+    ['what still runs, left out', '-is:running', false],
+    ['a state that there is not', 'is:cached', false],
     ['the whole domain', 'domain:api.test', true],
     ['the domain with its port', 'domain:api.test:8443', true],
     ['a part of a domain is another one', 'domain:pi.test', false],
