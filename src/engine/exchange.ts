@@ -172,6 +172,8 @@ export interface Exchange {
   readonly credentialsMode: Fact<CredentialsMode>;
   /** As the call itself said it; null: not known, and told from how the exchange went where that tells it. */
   readonly redirectMode: RedirectMode | null;
+  /** Firefox lists the request that the last redirect would have led to, and that it refused. */
+  readonly redirectRefused?: true;
   /** In the order the URLs were asked for; never empty. */
   readonly hops: readonly [Hop, ...Hop[]];
   readonly outcome: Outcome;

@@ -9,6 +9,7 @@ import { pairPreflights } from './preflights/pair-preflights.ts';
 import { pairRegardlessOfTime } from './preflights/pair-regardless-of-time.ts';
 import { joinByRequestId } from './same-request.ts';
 import { eachInSteps, type Steps } from './steps.ts';
+import { joinUpgraded } from './upgraded.ts';
 import { urlKey } from './url-key.ts';
 
 /** The chains that the entries of one cluster make: preflights paired, redirects followed. */
@@ -43,7 +44,9 @@ export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext
     return [...chain.slice(0, -1), { ...last, refused }] as unknown as Chain;
   });
   yield;
-  return yield* joinByRequestId(whole);
+  const joined = yield* joinByRequestId(whole);
+  yield;
+  return joinUpgraded(joined);
 }
 
 function* legsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Leg[]> {

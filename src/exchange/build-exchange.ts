@@ -29,6 +29,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     mode,
     credentialsMode: credentialsModeFact(scene, resourceType, mode, origin),
     redirectMode: redirectModeOf(chain),
+    ...(wasRefused(chain) ? { redirectRefused: true as const } : {}),
     hops: [hopOf(first, context.sanitized), ...rest.map((leg) => hopOf(leg, context.sanitized))],
     outcome: outcomeOf(scene),
     client: clientOf(scene, origin),
@@ -109,6 +110,11 @@ function redirectModeOf(chain: Scene['chain']): Exchange['redirectMode'] {
   // Chromium begins the next request even of a redirect that is not to be followed.
   const led = chain.length > 1 || chain.some(({ refused }) => refused);
   return led && chain[0].actual?.writer !== 'chromium' ? 'follow' : null;
+}
+
+function wasRefused(chain: Scene['chain']): boolean {
+  const refused = chain.at(-1)?.refused;
+  return refused !== undefined && refused.writer !== 'chromium';
 }
 
 function hopOf(leg: Leg, sanitized: boolean): Hop {

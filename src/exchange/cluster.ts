@@ -6,6 +6,7 @@ import type { Made } from './make-exchanges.ts';
 import { isPreflight } from './preflight-question.ts';
 import { clockSlackMs, longestDelayMs } from './preflights/pair-times.ts';
 import { leadsTo } from './same-request.ts';
+import { upgradedUrl } from './upgraded.ts';
 import { urlKey } from './url-key.ts';
 
 /**
@@ -103,7 +104,8 @@ export class Clusters {
   place(entry: HarEntry): Placed {
     const known = this.#of.get(entry.index);
     const target = leadsTo(entry);
-    const urls = [urlKey(entry.request.url), ...(target === null ? [] : [target])];
+    const targets = [target, upgradedUrl(target)].filter((url) => url !== null);
+    const urls = [urlKey(entry.request.url), ...targets];
     const reach = reachOf(entry);
     const touched = new Set<Cluster>(known === undefined ? [] : [known]);
     for (const url of urls) for (const { cluster } of this.#touching(url, reach)) touched.add(cluster);

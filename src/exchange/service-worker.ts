@@ -1,6 +1,5 @@
 import type { Exchange } from '../engine/exchange.ts';
 import { corsNetError } from '../engine/network-failure.ts';
-import type { HarEntry } from '../har/entry.ts';
 import { isProvisional } from './captured-headers.ts';
 import { type Chain, endOf, headOf } from './leg.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
@@ -25,15 +24,16 @@ export function* serviceWorkerSides(chains: readonly Chain[]): Steps<ReadonlyMap
     if (actual === null || actual.fetchedViaServiceWorker) continue;
     // A worker's own request has what was sent, unless its preflight failed.
     if (isProvisional(actual) && preflight === null) continue;
-    const list = workers.get(requestKey(actual)) ?? { chains: [], next: [] };
-    workers.set(requestKey(actual), list);
+    const key = urlKey(actual.request.url);
+    const list = workers.get(key) ?? { chains: [], next: [] };
+    workers.set(key, list);
     list.next.push(list.chains.length);
     list.chains.push(chain);
   }
   for (const chain of pages) {
     yield;
     const page = headOf(chain[0]);
-    const requests = workers.get(requestKey(page));
+    const requests = workers.get(urlKey(page.request.url));
     const own = requests === undefined ? undefined : takeOwnRequest(requests, chain, sides);
     if (own !== undefined) sides.set(own, 'worker');
     const intercepted = page.fetchedViaServiceWorker || page.symptom === 'intercepted';
@@ -111,17 +111,16 @@ function isWithin(worker: Chain, page: Chain): boolean {
   // Two requests that one line of the page made are not one of the page and one of the worker.
   const [a, b] = [inner.initiator?.callSite ?? null, outer.initiator?.callSite ?? null];
   if (a !== null && b !== null && a.url === b.url) return false;
-  if (!outer.fetchedViaServiceWorker && !failed(worker)) return false;
+  // A service worker's requests are of no page in Chromium's log: that tells them where method and outcome do not.
+  const ofNoPage = outer.pageref !== null && inner.pageref === null && a !== null;
+  if (inner.request.method !== outer.request.method && !ofNoPage) return false;
+  if (!outer.fetchedViaServiceWorker && !failed(worker) && !ofNoPage) return false;
   return inner.startedMs >= outer.startedMs - 1 && innerEnd <= outerEnd + clockSlackMs;
 }
 
 function failed(chain: Chain): boolean {
   const { outcome } = headOf(chain.at(-1) ?? chain[0]);
   return outcome.reported && outcome.netError !== null;
-}
-
-function requestKey(entry: HarEntry): string {
-  return `${entry.request.method} ${urlKey(entry.request.url)}`;
 }
 
 function startOf(chain: Chain): number {

@@ -8,6 +8,7 @@ import {
   optionalString,
   stringAt,
 } from './field.ts';
+import { asFirefoxHasThem, isFromNoNetwork } from './firefox-response.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { readHeaders } from './read-headers.ts';
 import { readInitiator } from './read-initiator.ts';
@@ -42,7 +43,8 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
   const writer = wrote.fields;
   const request = readRequest(objectAt(entry.request, 'request', notes), notes);
   const given = isObject(entry.response) ? readResponse(response, notes) : notRecorded;
-  const answer = listsHeaders(request, given) ? given : { ...given, headers: null };
+  const listed = listsHeaders(request, given) ? given : { ...given, headers: null };
+  const answer = writer === 'firefox' ? asFirefoxHasThem(listed, response) : listed;
   const startedDateTime = stringAt(entry.startedDateTime, 'startedDateTime', notes);
   return {
     index,
@@ -67,7 +69,9 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     initiator: readInitiator(entry._initiator),
     serverAddress: address(entry.serverIPAddress),
     fromCache: entry._fromCache === 'memory' || entry._fromCache === 'disk' ? entry._fromCache : null,
-    fetchedViaServiceWorker: response._fetchedViaServiceWorker === true,
+    fetchedViaServiceWorker:
+      response._fetchedViaServiceWorker === true ||
+      (writer === 'firefox' && isFromNoNetwork(entry, response, answer)),
     ...serviceWorkerSource(response),
     writer,
     ...habitsOf(wrote, response, answer),

@@ -32,6 +32,14 @@ describe('a redirect is followed', () => {
       ],
       ['0 1'],
     ],
+    [
+      'over https where a secure page’s image is sent to plain http',
+      [
+        { ...away, type: 'image', location: 'http://b.test/to' },
+        { ...next, type: 'image' },
+      ],
+      ['0 1'],
+    ],
     ['to a location with a fragment', [{ ...away, location: 'https://b.test/to#there' }, next], ['0 1']],
     ['to a location spelt another way', [{ ...away, location: 'HTTPS://B.test:443/x/../to' }, next], ['0 1']],
     [

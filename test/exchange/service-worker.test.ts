@@ -45,6 +45,14 @@ describe('a service worker’s side', () => {
       ['page', 'worker'],
     ],
     [
+      'is told where it asked in another way, and the page could not have what came',
+      [
+        { ...page, ...failed, ...put, over: { pageref: 'page_1' } },
+        { ...own, request: ['Host: api.test', 'Sec-Fetch-Mode: no-cors'] },
+      ],
+      ['page', 'worker'],
+    ],
+    [
       'is not a request of the same script',
       [
         { ...page, ...failed },

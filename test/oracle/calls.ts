@@ -205,6 +205,16 @@ export const calls: fc.Arbitrary<Call> = fc
       [1, 'nothing'],
       [1, 'cancel'],
       [2, 'abort'],
+      [1, 'early'],
+    ]),
+    keepalive: oneOf([
+      [14, false],
+      [1, true],
+    ]),
+    integrity: oneOf<Call['integrity']>([
+      [20, 'none'],
+      [1, 'right'],
+      [1, 'wrong'],
     ]),
   })
   .map((call): Call => {
@@ -221,7 +231,9 @@ export const calls: fc.Arbitrary<Call> = fc
         !xhr && call.mode === 'no-cors' && !/^(get|head|post)$/i.test(call.method) ? 'GET' : call.method,
       uploadListener: xhr && call.uploadListener,
       // XHR reads every body unless it is aborted.
-      reads: xhr && call.reads !== 'abort' ? 'whole' : call.reads,
+      reads: xhr && call.reads !== 'abort' && call.reads !== 'early' ? 'whole' : call.reads,
+      keepalive: !xhr && call.keepalive,
+      integrity: xhr ? 'none' : call.integrity,
     };
   })
   .map((call) => (isBodiless(call.method) ? { ...call, body: 'none' as const } : call));

@@ -8,7 +8,30 @@ export type ServerName =
   | 'site' // another origin of the page's site
   | 'cross' // another site
   | 'third' // a third site
-  | 'plain'; // another site, over http
+  | 'plain' // another site, over http
+  | 'localhost'; // this machine by its name, over http; to a page on localhost its own host on another port
+
+/** The page of a case. `h2`: over https with HTTP/2, and so are its servers; the others speak HTTP/1.1. */
+export const pageKinds = ['https', 'http', 'localhost', 'h2'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** What makes the call: the page, or one of its frames. */
+export type From =
+  | 'page'
+  | 'frame' // same-origin
+  | 'cross-frame' // of another site
+  | 'sandboxed' // with an opaque origin
+  | 'csp' // same-origin, with a connect-src
+  | 'controlled'; // same-origin, with a service worker
+
+/** What the service worker does with the request. `ignores`: it has no answer, and the browser asks. */
+export type WorkerWay =
+  | 'none' // there is none
+  | 'ignores'
+  | 'passes' // fetch(event.request)
+  | 'makes' // new Response()
+  | 'caches' // what it asked for and took out of its cache
+  | 'opaque'; // what it asked for in mode no-cors
 
 export type BodyKind =
   | 'none'
@@ -53,7 +76,16 @@ export interface Call {
   /** XHR only: a listener on `upload`, which forces a preflight. */
   readonly uploadListener: boolean;
   /** What script does once the head of the response is there; of fetch and XHR, and `nothing` and `cancel` of fetch alone. */
-  readonly reads: 'whole' | 'nothing' | 'cancel' | 'abort';
+  readonly reads:
+    | 'whole'
+    | 'nothing'
+    | 'cancel'
+    | 'abort'
+    /** Gives the call up before the headers come, for which the last server waits. */
+    | 'early';
+  readonly keepalive: boolean;
+  /** `right`: the hash of what servers send as a body, where they send one. */
+  readonly integrity: 'none' | 'right' | 'wrong';
 }
 
 /** What a server sends. Values may hold `{origin}` (the request's Origin header) and `{page}` (the page's origin). */
@@ -78,7 +110,9 @@ export interface Stop {
 export interface OracleCase {
   /** `<seed>-<index>`: names the case in every URL. */
   readonly id: string;
-  readonly page: 'https' | 'http';
+  readonly page: PageKind;
+  readonly from: From;
+  readonly worker: WorkerWay;
   readonly call: Call;
   readonly stops: readonly [Stop, ...Stop[]];
 }

@@ -6,7 +6,8 @@ import { chromiumArgs } from '../lab/places.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import type { Batch } from './exchange-seen.ts';
 import { type OracleBrowser, width } from './oracle-browser.ts';
-import type { OracleServer } from './server.ts';
+import { asksForItself } from './rows.ts';
+import { firstUrl, type OracleServer } from './server.ts';
 import { chromiumVerdict } from './truth.ts';
 
 export async function openChromium(server: OracleServer): Promise<OracleBrowser> {
@@ -33,13 +34,16 @@ async function runBatch(
   const page = await browser.newPage();
   try {
     const pageUrl = server.pageUrl(cases[0]?.page ?? 'https');
+    // DevTools that were open before name the page of its requests, and those opened later do not.
+    const devtools: 'open before' | 'opened later' = opensEarly(cases) ? 'open before' : 'opened later';
+    const early = devtools === 'open before' ? await openCapture(page) : null;
     await page.goto(pageUrl);
-    const capture = await openCapture(page);
+    const capture = early ?? (await openCapture(page));
     const truth = await watchTruth(page);
     const outcomes = await callAll(page, server, cases);
     await truth.settled(({ hops }) => hops[0].url.includes('/o/'), 500);
     const entries = await capture.har();
-    const seen = join(server, cases, outcomes, truth);
+    const seen = join(server, cases, outcomes, truth).map((one) => ({ ...one, devtools }));
     await truth.stop();
     return { browser: { name: 'chromium', version }, pageUrl, seen, entries };
   } finally {
@@ -47,32 +51,50 @@ async function runBatch(
   }
 }
 
+/** For every other batch, the same ones for the same seed. */
+function opensEarly(cases: readonly OracleCase[]): boolean {
+  return Number(cases[0]?.id.split('-').at(-1)) % 2 === 0;
+}
+
 function callAll(page: Page, server: OracleServer, cases: readonly OracleCase[]): Promise<Outcome[]> {
-  const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call }));
+  const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call, from: one.from }));
   return page.evaluate(
-    (list, atOnce) =>
-      (window as unknown as { run(calls: unknown, width: number): Promise<Outcome[]> }).run(list, atOnce),
+    (list, frames, atOnce) => (window as unknown as PageWithRun).run(list, frames, atOnce),
     calls,
+    server.framesOf(cases[0]?.page ?? 'https'),
     width,
   );
+}
+
+interface PageWithRun {
+  run(calls: unknown, frames: unknown, width: number): Promise<Outcome[]>;
 }
 
 function join(
   server: OracleServer,
   cases: readonly OracleCase[],
   outcomes: Outcome[],
-  truth: Truth,
-): Batch['seen'] {
+  told: Truth,
+): readonly Omit<Batch['seen'][number], 'devtools'>[] {
   const byUrl = new Map(
-    truth
+    told
       .requests()
-      .filter(({ preflightFor, resourceType }) => preflightFor === null && resourceType !== 'Preflight')
+      .filter(({ preflightFor, resourceType, madeBy }) => {
+        // A service worker asks the same URL for itself.
+        return preflightFor === null && resourceType !== 'Preflight' && madeBy !== 'service_worker';
+      })
       .map((request) => [request.hops[0].url, request]),
   );
   return cases.map((one, index) => {
     const url = server.urlOf(one);
     const outcome = outcomes[index] as Outcome;
-    const report = byUrl.get(url) ?? null;
-    return { one, url, outcome, truth: chromiumVerdict(one, outcome, report), report };
+    const request = byUrl.get(url) ?? null;
+    const reached = server.reached(one);
+    // A service worker follows redirects for itself.
+    const led = asksForItself.has(one.worker) ? 0 : (reached?.stop ?? 0);
+    const came = Math.max(led, (request?.hops.length ?? 1) - 1);
+    const report = { request, reached, crossed: server.crosses(one, came) };
+    const truth = chromiumVerdict(one, outcome, report);
+    return { one, url, outcome, truth, ...firstUrl(server, one), report };
   });
 }

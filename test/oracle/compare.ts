@@ -2,21 +2,37 @@ import { type Analyzed, analyze } from '../../src/analyze.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';
+import { type CaseRows, rowsByCase, rowsOf } from './rows.ts';
 import type { TrueVerdict } from './truth.ts';
+import { type UnlistedReason, unlistedReason } from './unlisted.ts';
+import { type UntoldReason, untoldReason } from './untold.ts';
+
+type Browser = Batch['browser']['name'];
 
 export type Agreement =
   /** The decision is the browser's. */
   | 'same'
   /** The capture cannot tell, and the truth is among the alternatives. */
   | 'alternative'
+  /** No log tells it, for a reason that is known, and our word is what the log alone leads to. */
+  | 'untold'
   | 'different'
-  /** The call never became a request. */
+  /** A request was made, and we have no row of it. */
+  | 'missing'
+  /** We have a row of a request that was not made. */
+  | 'stray'
+  /** The call never became a request, for a reason that is known, and has no row. */
   | 'no-request';
 
 export interface Comparison {
   readonly agreement: Agreement;
   readonly truth: TrueVerdict | null;
   readonly ours: Analyzed | null;
+  readonly stray: readonly Analyzed[];
+  /** Why the call is no request; null: it is one. */
+  readonly unlisted: UnlistedReason | null;
+  /** Why the log does not tell what script got; not there: it does. */
+  readonly untold?: UntoldReason;
   readonly seen: ExchangeSeen;
   /** What differs, in a few words; empty where nothing does. */
   readonly difference: string;
@@ -34,9 +50,10 @@ export function compareBatch(batch: Batch, told: Told): readonly Comparison[] {
   const entries = told.callFacts ? batch.entries.map((entry) => withCallFacts(entry, facts)) : batch.entries;
   const log = readLog({ log: { entries } });
   const analyzed = analyze(log.entries, { browser: batch.browser, pageUrl: batch.pageUrl });
-  const byUrl = new Map(analyzed.map((one) => [one.exchange.hops[0].url, one]));
-  const named = batch.browser.name === 'chromium' ? 'corsError' : 'firefoxKey';
-  return batch.seen.map((seen) => compare(seen, byUrl.get(seen.url) ?? null, named));
+  const rows = rowsByCase(analyzed);
+  return batch.seen.map((seen) =>
+    compare(seen, rowsOf(seen.one, seen.url, rows.get(seen.one.id) ?? []), batch.browser.name),
+  );
 }
 
 type CallOf = ExchangeSeen['one']['call'];
@@ -50,14 +67,20 @@ function withCallFacts(entry: RawEntry, facts: ReadonlyMap<string, CallOf>): Raw
   };
 }
 
-/** What of a decision stands for the browser's own name. */
-type Named = 'corsError' | 'firefoxKey';
-
-function compare(seen: ExchangeSeen, ours: Analyzed | null, named: Named): Comparison {
-  const { truth } = seen;
-  const base = { truth, ours, seen };
-  if (truth === null) return { ...base, agreement: 'no-request', difference: '' };
-  if (ours === null) return { ...base, agreement: 'different', difference: 'not in the log' };
+function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Browser): Comparison {
+  const { truth, one } = seen;
+  const named = browser === 'chromium' ? 'corsError' : 'firefoxKey';
+  const unlisted = unlistedReason(one, { ...seen, browser });
+  const base = { truth, ours, stray, seen, unlisted };
+  const differs = (agreement: Agreement, difference: string) => ({ ...base, agreement, difference });
+  if (stray.length > 0) return differs('stray', stray.map(describeStray).join('; '));
+  if (truth === null) {
+    if (unlisted === null) return differs('different', 'no request, and it is not known why');
+    if (ours !== null) return differs('stray', `a row of a call that became no request: ${unlisted}`);
+    return { ...base, agreement: 'no-request', difference: '' };
+  }
+  if (unlisted !== null) return differs('different', `a request, though ${unlisted} keeps it from being one`);
+  if (ours === null) return differs('missing', 'not in the log');
   const { decision } = ours;
   if (decision.verdict === truth.verdict && decision[named] === truth.error) {
     const difference = readableDifference(truth, decision.readable.exposed);
@@ -70,9 +93,18 @@ function compare(seen: ExchangeSeen, ours: Analyzed | null, named: Named): Compa
   const held = decision.alternatives.some(
     (other) => other.verdict === truth.verdict && other[named] === truth.error,
   );
+  const untold = untoldReason(seen, decision);
+  if (untold !== null) return { ...base, untold, agreement: 'untold', difference: untold };
   const ourWord = word(decision.verdict, decision[named]);
   const difference = `${ourWord}, but the browser: ${word(truth.verdict, truth.error)}`;
   return { ...base, agreement: held ? 'alternative' : 'different', difference };
+}
+
+function describeStray({ exchange: { hops, serviceWorker }, decision: { verdict } }: Analyzed): string {
+  const urls = hops.map(
+    ({ url, request, response }) => `${request.method} ${url} ${response?.status ?? '-'}`,
+  );
+  return `a row too many (service worker: ${serviceWorker}, ${verdict}): ${urls.join(' > ')}`;
 }
 
 function word(verdict: string, error: string | null): string {

@@ -9,6 +9,14 @@ export interface ExchangeSeen {
   readonly outcome: Outcome;
   /** null: it never became a request. */
   readonly truth: TrueVerdict | null;
+  /** Whether its first URL is of another origin than what called. */
+  readonly crossed: boolean;
+  /** Whether the policy of what called refuses its first URL. */
+  readonly refused: boolean;
+  /** Whether a secure document asks for it over plain http. */
+  readonly mixed: boolean;
+  /** Whether DevTools were open before the page was loaded. */
+  readonly devtools: 'open before' | 'opened later';
   /** What the truth was told from: JSON, for people to read. */
   readonly report: unknown;
 }

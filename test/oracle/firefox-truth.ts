@@ -1,7 +1,8 @@
 import type { CorsMessage } from '../browser/firefox/console-messages.ts';
 import type { OracleCase, Outcome } from './case.ts';
+import { asksForItself } from './rows.ts';
 import type { Reached } from './server.ts';
-import { isBroken, type TrueVerdict } from './truth.ts';
+import { isBroken, isCors, type TrueVerdict } from './truth.ts';
 
 /** What is known of a case beside what script saw. */
 export interface FirefoxReport {
@@ -31,6 +32,12 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   const none = { error: named ?? keys[0] ?? null, readable: null };
   // Of an answer that never came Firefox now and then says that it had the header twice: of the same exchange in one
   // run and not in the next. It cannot count fields where there is no head, and says so by the wrong key.
+  // The messages on what a service worker asked for itself name the same URL; a page in mode cors has one of its own.
+  // What has `keepalive` passes every service worker by.
+  if (asksForItself.has(one.worker) && !one.call.keepalive && outcome.kind === 'rejected') {
+    const own = one.call.mode === 'cors' && report.crossed && keys.includes(channelFailed);
+    return { verdict: 'failed', error: own ? channelFailed : null, readable: null };
+  }
   if (wasLeftUnanswered(one, report)) {
     return { verdict: 'failed', error: none.error && channelFailed, readable: null };
   }
@@ -38,8 +45,8 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   if (outcome.kind === 'rejected') return { verdict: 'failed', ...none };
   if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
   if (isBroken(one, outcome)) return { verdict: 'failed', ...none };
-  const isCors = outcome.type === 'cors' || (one.call.api === 'xhr' && report.crossed);
-  return { verdict: isCors ? 'allowed' : 'not-cors', ...none, readable: outcome.headers };
+  const verdict = isCors(one, outcome, report.crossed) ? 'allowed' : 'not-cors';
+  return { verdict, ...none, readable: outcome.headers };
 }
 
 function wasLeftUnanswered({ stops }: OracleCase, { reached }: FirefoxReport): boolean {

@@ -9,12 +9,16 @@ import type { OracleCase, Outcome } from './case.ts';
 import type { Batch } from './exchange-seen.ts';
 import { firefoxVerdict } from './firefox-truth.ts';
 import { type OracleBrowser, width } from './oracle-browser.ts';
-import type { OracleServer } from './server.ts';
+import { asksForItself } from './rows.ts';
+import { firstUrl, type OracleServer } from './server.ts';
 
 export async function openFirefox(server: OracleServer): Promise<OracleBrowser> {
   const firefox = await launchFirefox({
     hosts,
-    certificates: await certificatesAt(server.ports.numbers.https, hosts),
+    certificates: [
+      ...(await certificatesAt(server.ports.numbers.https, hosts)),
+      ...(await certificatesAt(server.ports.h2, hosts)),
+    ],
   });
   const extension = await firefox.install(captureExtension);
   return {
@@ -36,15 +40,16 @@ async function runBatch(
   try {
     const pageUrl = server.pageUrl(cases[0]?.page ?? 'https');
     await tab.goto(pageUrl);
-    const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call }));
-    const outcomes = await tab.evaluate<readonly Outcome[]>('run(calls, width)', { calls, width });
+    const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call, from: one.from }));
+    const frames = server.framesOf(cases[0]?.page ?? 'https');
+    const outcomes = await tab.evaluate<readonly Outcome[]>('run(calls, frames, width)', {
+      ...{ calls, frames, width },
+    });
     const messages = byCase(await takeCorsMessages(firefox), ({ url }) => url);
     const entries = await settledLog(tab);
     const counts = byCase(entries, ({ request }) => Object(request).url as string | null);
     const seen = cases.map((one, index) => {
       const reached = server.reached(one);
-      const { origin } = new URL(pageUrl);
-      const came = one.stops.slice(0, (reached?.stop ?? 0) + 1);
       const report = {
         messages: messages.get(one.id) ?? [],
         reached,
@@ -53,10 +58,20 @@ async function runBatch(
           const shows = showsLead(server.urlOf(one, stop), server.urlOf(one, stop + 1));
           return counts.get(one.id)?.some(shows);
         }),
-        crossed: came.some((_, stop) => new URL(server.urlOf(one, stop)).origin !== origin),
+        // A service worker follows redirects for itself.
+        crossed: server.crosses(one, asksForItself.has(one.worker) ? 0 : (reached?.stop ?? 0)),
       };
       const outcome = outcomes[index] as Outcome;
-      return { one, url: server.urlOf(one), outcome, truth: firefoxVerdict(one, outcome, report), report };
+      const truth = firefoxVerdict(one, outcome, report);
+      return {
+        one,
+        url: server.urlOf(one),
+        outcome,
+        truth,
+        ...firstUrl(server, one),
+        devtools: 'open before' as const,
+        report,
+      };
     });
     const version = Number.parseInt(firefox.version, 10);
     return { browser: { name: 'firefox', version }, pageUrl, seen, entries };

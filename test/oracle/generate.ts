@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { answerTo, preflightTo } from './answers.ts';
 import { calls } from './calls.ts';
-import type { Answer, Call, OracleCase, ServerName, Stop } from './case.ts';
-import { typeFor } from './other-calls.ts';
+import type { Answer, Call, From, OracleCase, PageKind, ServerName, Stop, WorkerWay } from './case.ts';
+import { otherCalls, typeFor } from './other-calls.ts';
 import { oneOf } from './weighted.ts';
 
 const firstServer = oneOf<ServerName>([
@@ -11,6 +11,7 @@ const firstServer = oneOf<ServerName>([
   [2, 'port'],
   [3, 'plain'],
   [1, 'page'],
+  [2, 'localhost'],
 ]);
 const nextServer = oneOf<ServerName>([
   [4, 'cross'],
@@ -19,6 +20,7 @@ const nextServer = oneOf<ServerName>([
   [1, 'site'],
   [1, 'port'],
   [1, 'plain'],
+  [1, 'localhost'],
 ]);
 const redirectStatus = oneOf([
   [2, 301],
@@ -67,22 +69,60 @@ function redirectTo(call: Call) {
   return fc.tuple(redirectStatus, answerTo(call)).map(([status, answer]) => ({ ...answer, status }));
 }
 
+/** Where a policy refuses a redirect, nothing tells whether its address would have been refused as well. */
+function plainlyNamed(from: From, list: readonly [Stop, ...Stop[]]): readonly [Stop, ...Stop[]] {
+  if (from !== 'csp') return list;
+  return list.map((stop) => ({ ...stop, userInfo: '' })) as unknown as readonly [Stop, ...Stop[]];
+}
+
 /** Whether a body broke off before script let go of it is a race: where one breaks, script reads on. */
 function readingOf(call: Call, list: readonly Stop[]): Call {
+  if (call.reads === 'early') return call;
   return list.some(({ answer }) => answer.broken === 'cut') ? { ...call, reads: 'whole' } : call;
 }
 
-/** `count` cases, the same for the same seed. `of`: calls of fetch and XHR, or of everything else. */
-export function generate(seed: number, count: number, of = calls): readonly OracleCase[] {
-  const arbitrary = fc
-    .tuple(
-      oneOf([
-        [3, 'https' as const],
-        [1, 'http' as const],
-      ]),
-      of,
-    )
-    .chain(([page, call]) => stops(call).map((list) => ({ page, call: readingOf(call, list), stops: list })));
+const page = oneOf<PageKind>([
+  [5, 'https'],
+  [2, 'http'],
+  [2, 'localhost'],
+  [4, 'h2'],
+]);
+const fromOfCalls = oneOf<From>([
+  [16, 'page'],
+  [2, 'frame'],
+  [2, 'cross-frame'],
+  [2, 'sandboxed'],
+  [2, 'csp'],
+  [4, 'controlled'],
+]);
+const fromOfOthers = oneOf<From>([
+  [8, 'page'],
+  [1, 'frame'],
+  [1, 'cross-frame'],
+]);
+const worker = oneOf<WorkerWay>([
+  [1, 'ignores'],
+  [3, 'passes'],
+  [1, 'makes'],
+  [1, 'caches'],
+  [1, 'opaque'],
+]);
+
+/** Who asks. A page over plain http has no service workers, unless it is of localhost. */
+const askers = (from: fc.Arbitrary<From>) =>
+  fc.record({ page, from, worker }).map((asker) => {
+    if (asker.from !== 'controlled') return { ...asker, worker: 'none' as const };
+    return asker.page === 'http' ? { ...asker, from: 'frame' as const, worker: 'none' as const } : asker;
+  });
+
+/** `count` cases, the same for the same seed. `kind`: calls of fetch and XHR, or of everything else. */
+export function generate(seed: number, count: number, kind: 'fetch' | 'other'): readonly OracleCase[] {
+  const [of, from] = kind === 'fetch' ? [calls, fromOfCalls] : [otherCalls, fromOfOthers];
+  const arbitrary = fc.tuple(askers(from), of).chain(([asker, call]) =>
+    stops(call)
+      .map((list) => plainlyNamed(asker.from, list))
+      .map((list) => ({ ...asker, call: readingOf(call, list), stops: list })),
+  );
   // Unbiased: fast-check would otherwise begin with the smallest of everything.
   const made = fc.sample(fc.noBias(arbitrary), { seed, numRuns: count });
   return made.map((parts, index) => ({ id: `${seed}-${index}`, ...parts }));

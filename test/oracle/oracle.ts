@@ -1,10 +1,9 @@
-import type { OracleCase } from './case.ts';
+import { type OracleCase, pageKinds } from './case.ts';
 import { openChromium } from './chromium.ts';
 import type { Comparison } from './compare.ts';
 import type { Batch } from './exchange-seen.ts';
 import { openFirefox } from './firefox.ts';
 import { generate } from './generate.ts';
-import { otherCalls } from './other-calls.ts';
 import { startOracleServer } from './server.ts';
 import { settle } from './settle.ts';
 import { Summary } from './summary.ts';
@@ -66,9 +65,9 @@ export async function runOracle({
       let made = 0;
       for (let round = 0; round < roundsAtMost && alone.exchanges < count; round++) {
         const upTo = made + count - alone.exchanges;
-        const cases = generate(seed, upTo, calls === 'other' ? otherCalls : undefined).slice(made);
+        const cases = generate(seed, upTo, calls).slice(made);
         made = upTo;
-        for (const page of ['https', 'http'] as const) {
+        for (const page of pageKinds) {
           const own = cases.filter((one) => one.page === page);
           for (let start = 0; start < own.length; start += batchSize) {
             const batch = await browser.run(own.slice(start, start + batchSize));

@@ -64,4 +64,5 @@ export const otherCalls: fc.Arbitrary<Call> = fc
   .map(({ api, asks: [mode, credentials, method = 'GET', body = 'none'] }) => ({
     ...{ api, mode, credentials, method, body },
     ...{ headers: [], redirect: 'follow', cache: 'default', uploadListener: false, reads: 'whole' },
+    ...{ keepalive: api === 'keepalive', integrity: 'none' },
   }));

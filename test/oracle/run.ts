@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accuracyPath, writeAccuracy } from './accuracy.ts';
+import { keepIn, keptOf } from './kept.ts';
 import { freshSeed, type OracleOptions, runOracle } from './oracle.ts';
 import { describeDifference } from './summary.ts';
 
-/** `npm run oracle`: the long run, with a table of agreement by what the browser said. */
+/** `npm run oracle`: the long run, with tables of agreement by what the browser said and by what the calls were. */
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000' },
@@ -15,6 +17,10 @@ const { values } = parseArgs({
     show: { type: 'string', default: '20' },
     /** A folder for the log of every page that had a difference. */
     save: { type: 'string' },
+    /** A file that the counts of this run are added to: a long run may be made in parts. */
+    keep: { type: 'string' },
+    /** Writes the tables, of all parts kept so far, into docs/accuracy.md. */
+    'write-docs': { type: 'boolean', default: false },
   },
 });
 const options: OracleOptions = {
@@ -31,12 +37,19 @@ const options: OracleOptions = {
 };
 console.log(`oracle: ${options.count} exchanges in ${options.browser}, seed ${options.seed}`);
 
-const { version, alone, told, once } = await runOracle(options);
+const report = await runOracle(options);
+const { version, alone, told, once } = report;
 console.log(`\n\nFrom the log alone, ${options.browser} ${version}:\n${alone.table()}`);
 console.log(`\nWith each call's own facts given:\n${told.table()}`);
 const differences = [...alone.differences, ...told.differences];
 for (const one of differences.slice(0, Number(values.show))) console.log(`\n${describeDifference(one)}`);
 for (const one of once) console.log(`\nOnce, and not again: ${describeDifference(one)}`);
+const part = keptOf(report, options);
+const kept = values.keep === undefined ? part : keepIn(values.keep, part);
+if (values['write-docs']) {
+  writeAccuracy(kept);
+  console.log(`\nThe tables stand in ${accuracyPath}.`);
+}
 const verdict =
   differences.length === 0 ? 'Agreement on every exchange' : `${differences.length} disagreements`;
 console.log(`\n${verdict} (seed ${options.seed}).`);

@@ -1,16 +1,35 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageOrigins, serverOrigins } from '../lab/places.ts';
-import { listen } from '../lab/ports.ts';
-import type { Answer, OracleCase, ServerName, Stop } from './case.ts';
-import { html, script } from './page/document.ts';
+import {
+  type Answer,
+  type OracleCase,
+  type PageKind,
+  pageKinds,
+  type ServerName,
+  type Stop,
+} from './case.ts';
+import { listenForOracle, type OraclePorts } from './oracle-ports.ts';
+import { documentAt } from './page/document.ts';
+import { sendAnswer } from './send.ts';
 
 /** The oracle's servers: every host and port answers every case, as the case says. */
 export interface OracleServer {
   /** For `chromiumArgs` of the lab. */
-  readonly ports: Awaited<ReturnType<typeof listen>>;
-  pageUrl(page: OracleCase['page']): string;
+  readonly ports: OraclePorts;
+  pageUrl(page: PageKind): string;
   /** URL of one of a case's stops, the first if not said; they have the same path up to its last part. */
   urlOf(one: OracleCase, index?: number): string;
+  /** Origin of what makes the call, as servers see it: `null` of a sandboxed frame. */
+  callerOf(one: OracleCase): string;
+  /** URL of the document that makes the call. */
+  documentOf(one: OracleCase): string;
+  /** Whether a case leaves its caller's origin on the way to a stop. */
+  crosses(one: OracleCase, stop: number): boolean;
+  /** Whether the `connect-src` of what makes the call refuses its first URL. */
+  refusedByPolicy(one: OracleCase): boolean;
+  /** URLs of the frames that make calls, by what the case calls them. */
+  framesOf(page: PageKind): Readonly<Record<string, string>>;
   /** The last that the servers had to do with a case; null: it came to none of them. */
   reached(one: OracleCase): Reached | null;
   /** Cases the servers answer from now on; earlier ones are forgotten. */
@@ -26,67 +45,133 @@ export interface Reached {
 }
 
 const body = 'the body of the answer, long enough to be cut in two';
+const bodyHash = `sha256-${createHash('sha256').update(body).digest('base64')}`;
+
+/** Longest that a call is kept waiting that script is to give up. */
+const heldMs = 5_000;
 
 export async function startOracleServer(): Promise<OracleServer> {
   let served = new Map<string, OracleCase>();
   let reached = new Map<string, Reached>();
-  const ports = await listen(onRequest, (_request, socket) => socket.destroy());
+  const ports = await listenForOracle(onRequest);
   const pages = pageOrigins(ports.numbers);
   const servers = serverOrigins(ports.numbers);
+  const second = `http://localhost:${ports.http2nd}`;
+  const overH2 = (host: string) => `https://${host}:${ports.h2}`;
 
-  function originOf(name: ServerName, page: OracleCase['page']): string {
-    const own = page === 'https' ? pages.app : pages.http;
-    const origins: Readonly<Record<ServerName, string>> = {
-      page: own,
+  const origins: Readonly<Record<PageKind, Readonly<Record<ServerName, string>>>> = {
+    https: {
+      page: pages.app,
+      // A page over https may not ask plain http at all; that is another test's subject.
+      port: overH2('app.test'),
+      site: servers.sub,
+      cross: servers.api,
+      third: servers.partner,
+      plain: servers.partner,
+      localhost: second,
+    },
+    h2: {
+      page: overH2('app.test'),
+      port: pages.app,
+      site: overH2('api.app.test'),
+      cross: overH2('api.test'),
+      third: overH2('api.partner.test'),
+      plain: overH2('api.partner.test'),
+      localhost: second,
+    },
+    http: {
+      page: pages.http,
       // The lab has no second plain port that counts as the same address space, so the scheme differs instead.
-      port: page === 'https' ? pages.http : pages.app,
+      port: pages.app,
       site: servers.sub,
       cross: servers.api,
       third: servers.partner,
       plain: servers['api-http'],
-    };
-    // A page over https may not ask plain http at all; that is another test's subject.
-    const mixed = page === 'https' && (name === 'plain' || name === 'port');
-    return mixed ? servers.partner : origins[name];
-  }
+      localhost: second,
+    },
+    localhost: {
+      page: pages.localhost,
+      port: second,
+      site: second,
+      cross: servers.api,
+      third: servers.partner,
+      plain: servers['api-http'],
+      localhost: second,
+    },
+  };
 
   function urlAt(one: OracleCase, index: number, userInfo = ''): string {
-    const origin = originOf((one.stops[index] as Stop).server, one.page);
-    return `${origin.replace('://', `://${userInfo}`)}/o/${one.id}/${index}`;
+    const origin = origins[one.page][(one.stops[index] as Stop).server];
+    const query = index === 0 && one.worker !== 'none' ? `?worker=${one.worker}` : '';
+    return `${origin.replace('://', `://${userInfo}`)}/o/${one.id}/${index}${query}`;
+  }
+
+  function callerOf({ page, from }: OracleCase): string {
+    if (from === 'sandboxed') return 'null';
+    return from === 'cross-frame' ? crossFrame(page) : origins[page].page;
+  }
+
+  /** A secure page's frame is secure as well. */
+  function crossFrame(page: PageKind): string {
+    return page === 'http' ? origins.http.plain : origins[page].third;
+  }
+
+  function allowedByPolicy(page: PageKind): readonly string[] {
+    const { page: own, cross, site } = origins[page];
+    return [own, cross, site];
   }
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
-    const [, kind, id, index] = (request.url ?? '').split('/');
+    const { pathname } = new URL(request.url ?? '/', 'http://server.test');
+    const [, kind, id, index] = pathname.split('/');
     if (kind !== 'o') {
-      const isScript = request.url === '/page.js';
-      response.writeHead(200, {
-        'Content-Type': isScript ? 'text/javascript' : 'text/html',
-        'Cache-Control': 'no-store',
+      const page = pageKinds.find((name) => origins[name].page.endsWith(`//${hostOf(request)}`)) ?? 'https';
+      const { headers, text } = documentAt(pathname, {
+        hash: bodyHash,
+        connectSrc: allowedByPolicy(page).join(' '),
       });
-      response.end(isScript ? script : html);
+      sendAnswer(response, { status: 200, fields: headers, body: text, broken: 'no' });
       return;
     }
     const one = served.get(id ?? '');
     const stop = one?.stops[Number(index)];
     if (one === undefined || stop === undefined) {
-      response.writeHead(404, [['Access-Control-Allow-Origin', '*']].flat()).end();
+      const fields = [['Access-Control-Allow-Origin', '*']] as const;
+      sendAnswer(response, { status: 404, fields, body: '', broken: 'no' });
       return;
     }
     const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
     reached.set(one.id, { stop: Number(index), by: isPreflight ? 'preflight' : 'request' });
+    const fill = filler(request, one, callerOf(one));
     if (isPreflight) {
-      send(stop.preflight, filler(request, one, originOf('page', one.page)), response, []);
+      send(stop.preflight, fill, response, []);
       return;
     }
     const next = one.stops[Number(index) + 1];
     const location = next ? [['Location', urlAt(one, Number(index) + 1, next.userInfo)] as const] : [];
-    send(stop.answer, filler(request, one, originOf('page', one.page)), response, location);
+    if (one.call.reads !== 'early' || next !== undefined) send(stop.answer, fill, response, location);
+    else holdBack(response);
   }
 
   return {
     ports,
-    pageUrl: (page) => `${originOf('page', page)}/`,
+    pageUrl: (page) => `${origins[page].page}/`,
     urlOf: (one, index = 0) => urlAt(one, index),
+    callerOf,
+    documentOf: ({ page, from }) => (from === 'cross-frame' ? crossFrame(page) : origins[page].page),
+    crosses(one, stop) {
+      const own = callerOf(one);
+      return one.stops.slice(0, stop + 1).some((_, index) => new URL(urlAt(one, index)).origin !== own);
+    },
+    refusedByPolicy: (one) =>
+      one.from === 'csp' && !allowedByPolicy(one.page).includes(new URL(urlAt(one, 0)).origin),
+    framesOf: (page) => ({
+      frame: `${origins[page].page}/frame`,
+      sandboxed: `${origins[page].page}/frame`,
+      'cross-frame': `${crossFrame(page)}/frame`,
+      csp: `${origins[page].page}/csp`,
+      controlled: `${origins[page].page}/controlled/`,
+    }),
     reached: (one) => reached.get(one.id) ?? null,
     serve(cases) {
       served = new Map(cases.map((one) => [one.id, one]));
@@ -96,14 +181,35 @@ export async function startOracleServer(): Promise<OracleServer> {
   };
 }
 
+/** What the first URL of a case is to what makes the call. */
+export function firstUrl(server: OracleServer, one: OracleCase) {
+  const { protocol, hostname } = new URL(server.urlOf(one));
+  const plain = protocol === 'http:' && hostname !== 'localhost';
+  return {
+    crossed: server.crosses(one, 0),
+    refused: server.refusedByPolicy(one),
+    mixed: plain && server.documentOf(one).startsWith('https:'),
+  };
+}
+
+function hostOf({ headers }: IncomingMessage): string {
+  return headers.host ?? String(headers[':authority'] ?? '');
+}
+
+/** Until the browser gives up, as it will. */
+function holdBack(response: ServerResponse): void {
+  const timer = setTimeout(() => response.destroy(), heldMs);
+  response.on('close', () => clearTimeout(timer));
+}
+
 /** Fills in what only the request at hand knows. */
-function filler(request: IncomingMessage, one: OracleCase, page: string): (text: string) => string {
-  const origin = request.headers.origin ?? page;
+function filler(request: IncomingMessage, one: OracleCase, caller: string): (text: string) => string {
+  const origin = request.headers.origin ?? caller;
   const method = String(request.headers['access-control-request-method'] ?? one.call.method);
   const headers = String(request.headers['access-control-request-headers'] ?? '');
   const values: Readonly<Record<string, string>> = {
     origin,
-    page,
+    page: caller,
     method,
     headers,
     'upper-origin': origin.toUpperCase(),
@@ -121,21 +227,13 @@ function send(
   response: ServerResponse,
   more: readonly (readonly [string, string])[],
 ): void {
-  if (answer.broken === 'reset') {
-    response.socket?.destroy();
-    return;
-  }
-  if (answer.broken === 'empty') {
-    response.socket?.end();
-    return;
-  }
   const bodiless = [204, 205, 304].includes(answer.status);
-  const fields = [...answer.headers, ...more].flatMap(([name, value]) => [name, fill(value)]);
-  if (!bodiless) fields.push('Content-Length', String(body.length));
-  response.writeHead(answer.status, fields);
-  if (answer.broken !== 'cut' || bodiless) {
-    response.end(bodiless ? undefined : body);
-    return;
-  }
-  response.write(body.slice(0, 10), () => response.socket?.destroy());
+  const fields = [...answer.headers, ...more].map(([name, value]) => [name, fill(value)] as const);
+  const length = [['Content-Length', String(body.length)] as const];
+  sendAnswer(response, {
+    status: answer.status,
+    fields: bodiless ? fields : [...fields, ...length],
+    body: bodiless ? '' : body,
+    broken: answer.broken,
+  });
 }

@@ -4,18 +4,21 @@ import { settle } from './settle.ts';
 
 const answer = (broken: 'no' | 'cut') => ({ status: 200, headers: [], broken });
 
-/** A batch of one exchange whose log is empty, so that a truth is always a difference. */
+/** A batch of one call that becomes no request, and has no row: that it was one is always a difference. */
 const batch = (broken: 'no' | 'cut', truth: 'blocked' | null): Batch => ({
-  browser: { name: 'firefox', version: 153 },
+  browser: { name: 'chromium', version: 156 },
   pageUrl: 'https://app.test/',
   entries: [],
   seen: [
     {
       one: {
         id: '1-1',
+        call: { api: 'fetch', mode: 'same-origin', integrity: 'none' },
+        worker: 'none',
         stops: [{ server: 'cross', userInfo: '', preflight: answer('no'), answer: answer(broken) }],
       },
       url: 'https://api.test/',
+      crossed: true,
       truth: truth && { verdict: truth, error: null },
     },
   ] as unknown as Batch['seen'],

@@ -1,6 +1,7 @@
 import type { OracleCase } from './case.ts';
 import { type Comparison, compareBatch } from './compare.ts';
 import type { Batch } from './exchange-seen.ts';
+import { isDifference } from './summary.ts';
 
 /** One exchange of a batch, decided from the log alone and with the call's own facts. */
 export interface Settled {
@@ -44,7 +45,7 @@ function compared(batch: Batch): readonly Settled[] {
 }
 
 function differs({ alone, told }: Settled): boolean {
-  return alone.agreement === 'different' || told.agreement === 'different';
+  return isDifference(alone.agreement) || isDifference(told.agreement);
 }
 
 function breaksOff({ stops }: OracleCase): boolean {

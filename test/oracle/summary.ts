@@ -1,15 +1,13 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
+import { isRedirect } from '../../src/engine/fetch/redirect.ts';
 import type { Comparison } from './compare.ts';
-
-/** Counts of one code. */
-interface Row {
-  same: number;
-  alternative: number;
-  different: number;
-}
+import { valuesOf } from './dimensions.ts';
+import { count, outcomes, sumOf, type Tally, type TallyOutcome, totalOf, valuesIn } from './tally.ts';
+import type { UnlistedReason } from './unlisted.ts';
+import type { UntoldReason } from './untold.ts';
 
 /**
- * Agreement by what the browser said, over many batches.
+ * Agreement over many batches.
  *
  * `strict`: nothing was kept from our side, so an answer found only among the alternatives is a difference to show,
  * but where the log does not tell: the answer to a worker's request that was refused is not in it, and neither is
@@ -22,69 +20,88 @@ export class Summary {
     this.#strict = strict;
   }
 
-  readonly #rows = new Map<string, Row>();
+  readonly tally: Tally = {};
   readonly differences: Comparison[] = [];
-  noRequest = 0;
+  /** Calls that became no request, by reason. */
+  readonly unlisted: Partial<Record<UnlistedReason, number>> = {};
+  /** Calls of which the log does not tell what script got, by reason. */
+  readonly untold: Partial<Record<UntoldReason, number>> = {};
 
   add(comparisons: readonly Comparison[]): void {
     for (const comparison of comparisons) {
-      if (comparison.agreement === 'no-request' || comparison.truth === null) {
-        this.noRequest++;
+      const { agreement, unlisted } = comparison;
+      if (agreement === 'no-request') {
+        if (unlisted !== null) this.unlisted[unlisted] = (this.unlisted[unlisted] ?? 0) + 1;
         continue;
       }
-      const { verdict, error } = comparison.truth;
-      const code = error ?? verdict;
-      const row = this.#rows.get(code) ?? { same: 0, alternative: 0, different: 0 };
-      this.#rows.set(code, row);
-      row[comparison.agreement]++;
-      const { agreement } = comparison;
+      if (comparison.untold !== undefined)
+        this.untold[comparison.untold] = (this.untold[comparison.untold] ?? 0) + 1;
+      count(this.tally, valuesOf(comparison), agreement);
       const told = this.#strict && (comparison.ours === null || !isUntold(comparison.ours.exchange));
-      if (agreement === 'different' || (told && agreement === 'alternative')) {
-        this.differences.push(comparison);
-      }
+      if (isDifference(agreement) || (told && agreement === 'alternative')) this.differences.push(comparison);
     }
   }
 
-  total(kind: keyof Row): number {
-    return [...this.#rows.values()].reduce((sum, row) => sum + row[kind], 0);
-  }
-
   get exchanges(): number {
-    return this.total('same') + this.total('alternative') + this.total('different');
+    return sumOf(totalOf(this.tally));
   }
 
-  /** A table of codes, the commonest first. */
+  /** A table of what the browser said, the commonest first. */
   table(): string {
-    const sum = (row: Row) => row.same + row.alternative + row.different;
-    const rows = [...this.#rows].sort(([, a], [, b]) => sum(b) - sum(a));
     const line = (cells: readonly (string | number)[]) =>
       `${String(cells[0]).padEnd(44)}${cells
         .slice(1)
-        .map((cell) => String(cell).padStart(13))
+        .map((cell) => String(cell).padStart(12))
         .join('')}`;
+    const total = totalOf(this.tally);
     return [
-      line(['browser said', 'exchanges', 'same', 'alternative', 'different']),
-      ...rows.map(([code, row]) => line([code, sum(row), row.same, row.alternative, row.different])),
-      line(['all', this.exchanges, this.total('same'), this.total('alternative'), this.total('different')]),
-      `${this.noRequest} calls never became a request.`,
+      line(['browser said', 'exchanges', ...outcomes]),
+      ...valuesIn(this.tally, 'browser said').map(([code, counts]) =>
+        line([code, sumOf(counts), ...outcomes.map((name) => counts[name])]),
+      ),
+      line(['all', sumOf(total), ...outcomes.map((name) => total[name])]),
+      ...Object.entries(this.unlisted).map(
+        ([reason, times]) => `${times} calls never became a request: ${reason}.`,
+      ),
     ].join('\n');
   }
 }
 
-function isUntold({ answerUnseen, hops }: Exchange): boolean {
-  return answerUnseen !== undefined || hops[hops.length - 1]?.symptom === 'cut-short';
+export function isDifference(agreement: TallyOutcome | 'no-request'): boolean {
+  return agreement === 'different' || agreement === 'missing' || agreement === 'stray';
+}
+
+/** Whether the log leaves open what no fact of the call settles. */
+function isUntold({
+  answerUnseen,
+  hops,
+  outcome,
+  mode,
+  serviceWorker,
+  serviceWorkerSource,
+}: Exchange): boolean {
+  const last = hops[hops.length - 1];
+  // In what mode a service worker asked for what it kept.
+  const isKept = serviceWorker === 'page' && serviceWorkerSource !== 'network';
+  if (isKept && mode.candidates.includes('no-cors')) return true;
+  // Firefox: who gave a request up that has no response, and whether a redirect was followed.
+  const isOpen = last?.response == null || isRedirect(last.response);
+  if (outcome.kind === 'not-reported' && isOpen) return true;
+  return answerUnseen !== undefined || last?.symptom === 'cut-short';
 }
 
 /** All that is needed to see a difference again. */
-export function describeDifference({ seen, ours, difference }: Comparison): string {
+export function describeDifference({ seen, ours, stray, difference }: Comparison): string {
   const { one, outcome, report } = seen;
   return [
     `case ${one.id}: ${difference}`,
+    `  who      ${[one.page, one.from, one.worker].join(' ')}`,
     `  call     ${JSON.stringify(one.call)}`,
     ...one.stops.map((stop) => `  stop     ${JSON.stringify(stop)}`),
     `  script   ${JSON.stringify(outcome)}`,
     `  browser  ${JSON.stringify(report)}`,
     `  ours     ${JSON.stringify(ours && { ...ours.decision, trace: undefined })}`,
     `  exchange ${JSON.stringify(ours?.exchange)}`,
+    ...stray.map(({ exchange }) => `  stray    ${JSON.stringify(exchange)}`),
   ].join('\n');
 }

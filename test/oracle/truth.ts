@@ -1,6 +1,7 @@
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { TrueRequest } from '../browser/truth.ts';
 import type { OracleCase, Outcome } from './case.ts';
+import type { Reached } from './server.ts';
 
 /** What the browser did with an exchange, in our words. */
 export interface TrueVerdict {
@@ -11,28 +12,47 @@ export interface TrueVerdict {
   readonly readable: readonly string[] | null;
 }
 
-/**
- * The verdict Chromium came to, or null for a call that never became a request.
- *
- * @param request as CDP tells it, without its preflights
- */
+/** What is known of a call beside what script saw. */
+export interface Witness {
+  /** As CDP tells it, without its preflights; null: it tells of none. */
+  readonly request: TrueRequest | null;
+  /** The last that the servers had to do with it; null: it came to none of them. */
+  readonly reached: Reached | null;
+  /** Whether a URL it came to is of another origin than its caller. */
+  readonly crossed: boolean;
+}
+
+/** The verdict Chromium came to, or null for a call that never became a request. */
 export function chromiumVerdict(
   one: OracleCase,
   outcome: Outcome,
-  request: TrueRequest | null,
+  { request, reached, crossed }: Witness,
 ): TrueVerdict | null {
-  if (request === null) return null;
-  if (request.corsError !== null) return { verdict: 'blocked', error: request.corsError, readable: null };
+  if (request === null && reached === null) return null;
+  if (request?.corsError != null) return { verdict: 'blocked', error: request.corsError, readable: null };
   const none = { error: null, readable: null };
   if (one.call.api !== 'fetch' && one.call.api !== 'xhr')
-    return { verdict: otherVerdict(one, request), ...none };
+    return { verdict: otherVerdict(one, request, crossed), ...none };
   if (outcome.kind === 'rejected') return { verdict: 'failed', ...none };
   if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
   if (isBroken(one, outcome)) return { verdict: 'failed', ...none };
-  const pageOrigin = new URL(request.documentUrl).origin;
-  const crossed = request.hops.some((hop) => new URL(hop.url).origin !== pageOrigin);
-  const isCors = outcome.type === 'cors' || (one.call.api === 'xhr' && crossed);
-  return { verdict: isCors ? 'allowed' : 'not-cors', error: null, readable: outcome.headers };
+  return {
+    verdict: isCors(one, outcome, crossed) ? 'allowed' : 'not-cors',
+    error: null,
+    readable: outcome.headers,
+  };
+}
+
+/**
+ * Fetch tells what a response was got by, but where a service worker made it up: that is `default`, or `basic` to
+ * Chromium. XHR never does.
+ */
+export function isCors(
+  { worker }: OracleCase,
+  { type }: Outcome & { readonly kind: 'resolved' },
+  crossed: boolean,
+): boolean {
+  return type === 'cors' || (crossed && (type === 'xhr' || worker === 'makes'));
 }
 
 /**
@@ -44,10 +64,9 @@ export function isBroken({ call }: OracleCase, outcome: Outcome): boolean {
 }
 
 /** Of what is neither fetch nor XHR, script learns little; Chromium's own report has to do. */
-function otherVerdict({ call, stops }: OracleCase, request: TrueRequest): Verdict {
-  const { outcome, netError, hops, documentUrl } = request;
-  const { origin } = new URL(documentUrl.replace(/^blob:/, ''));
-  const crossed = hops.some(({ url }) => new URL(url).origin !== origin);
+function otherVerdict({ call, stops }: OracleCase, request: TrueRequest | null, crossed: boolean): Verdict {
+  if (request === null) return 'cannot-tell';
+  const { outcome, netError, hops } = request;
   const opaque = call.mode === 'no-cors' && crossed;
   const answered = hops.length === stops.length && hops.at(-1)?.status != null;
   // What no use is made of is ended as though it were aborted: the response was there, and had passed.

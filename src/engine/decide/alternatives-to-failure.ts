@@ -44,8 +44,8 @@ export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile):
     const mayBeManual = exchange.outcome.kind === 'not-reported' && exchange.redirectMode === null;
     return mayBeManual ? [other('opaque', null, null)] : [];
   }
-  // What a service worker keeps it may have asked for in another mode.
-  const isKept = exchange.serviceWorker === 'page' && exchange.serviceWorkerSource === 'cache-storage';
+  // What a service worker keeps it may have asked for in another mode, and Firefox does not say that it was kept.
+  const isKept = exchange.serviceWorker === 'page' && exchange.serviceWorkerSource !== 'network';
   if (isKept && chosen.verdict === 'opaque' && chosen.assumption.mode === 'no-cors')
     return [other('allowed', null, null)];
   if (!isGuess(chosen, exchange)) return [];

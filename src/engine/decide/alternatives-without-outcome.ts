@@ -29,7 +29,8 @@ export function unreported(chosen: Judgement, exchange: Exchange, profile: Profi
     ];
   }
   // A request that the page gave up looks like one that nobody answered.
-  if (chosen.reason === 'network-error' && last.response === null) {
+  const unanswered = chosen.reason === 'network-error' || chosen.reason === 'service-worker-failed';
+  if (unanswered && last.response === null) {
     // And so does one that was refused the local network.
     const isOwn = isSameOrigin(last.url, chosen.assumption.origin);
     const refusal = isOwn ? null : possibleRefusal(exchange, profile);
@@ -37,6 +38,11 @@ export function unreported(chosen: Judgement, exchange: Exchange, profile: Profi
       other('failed', 'aborted', chosen.phase),
       ...(refusal === null ? [] : [other('blocked', refusal, chosen.phase)]),
     ];
+  }
+  // It follows redirects, and no request came of this one: a policy forbids it, script gave up, or it is still to come.
+  const leads = last.response !== null && isRedirect(last.response) && chosen.verdict === 'cannot-tell';
+  if (exchange.redirectMode === 'follow' && leads) {
+    return [other('failed', 'content-security-policy', 'redirect'), other('failed', 'aborted', 'redirect')];
   }
   if (exchange.redirectMode !== null) return [];
   if (last.symptom === 'never-opened' && chosen.assumption.mode === 'no-cors') {

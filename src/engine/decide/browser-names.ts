@@ -143,7 +143,10 @@ const unlinkable: ReadonlySet<string> = new Set([
 export function firefoxKey(reason: ReasonId | null, phase: Phase | null, evidence: Evidence): string | null {
   if (reason === null) return null;
   if (reason === 'no-browser') return null;
-  if (!isBlockedReason(reason)) return silent.has(reason) ? null : noSuccess;
+  // A redirect that may not be followed is a request that failed, whatever forbids it.
+  const ofRedirect =
+    phase === 'redirect' && (reason === 'content-security-policy' || reason === 'mixed-content');
+  if (!isBlockedReason(reason)) return silent.has(reason) && !ofRedirect ? null : noSuccess;
   // What a redirect leads to is refused before it is asked for: all that is left is a request that failed.
   if (reason === 'scheme-not-cors' && phase === 'redirect') return noSuccess;
   if (reason === 'scheme-not-cors' && unlinkable.has(evidence.scheme ?? '')) return null;

@@ -204,10 +204,15 @@ function readable(
   return { exposed: [], hidden: [...new Set(headers.map(([name]) => name.toLowerCase()))] };
 }
 
-/** What a service worker hands on has been through the filter of its own fetch, if any: Chromium lists what is left. */
+/**
+ * What a service worker hands on has been through the filter of its own fetch, if any: Chromium lists what is left.
+ * Firefox lists all, but what was made up passed no check and has been through none.
+ */
 function isFiltered({ serviceWorker, hops }: Exchange): boolean {
   const last = hops[hops.length - 1];
-  return serviceWorker === 'page' && last?.request.headersKind === 'provisional';
+  if (serviceWorker !== 'page') return false;
+  const isMadeUp = get(last?.response?.headers ?? [], 'Access-Control-Allow-Origin') === null;
+  return isMadeUp || last?.request.headersKind === 'provisional';
 }
 
 function missing(exchange: Exchange, kept: readonly Judgement[]): Decision['missing'] {

@@ -7,7 +7,7 @@ import { get, type HeaderList } from '../fetch/header-list.ts';
 import { isSameOrigin, parseUrl } from '../fetch/origin.ts';
 import { preflightCheck } from '../fetch/preflight-check.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../fetch/preflight-question.ts';
-import { isRedirect, isRedirectStatus, redirectCheck } from '../fetch/redirect.ts';
+import { isRedirect, isRedirectStatus, locationUrl, redirectCheck } from '../fetch/redirect.ts';
 import { preflightOriginAt } from '../fetch/request-origin.ts';
 import { localNetworkCheck } from '../local-network/local-network-check.ts';
 import { privateNetworkContextCheck, withPrivateNetwork } from '../local-network/private-network-check.ts';
@@ -306,9 +306,16 @@ function unfollowed(context: HopContext): Verdict {
     trace.add('redirect', index, failure('response-arrived', reason, netError, context));
     return 'failed';
   }
+  const location = get(hop.response?.headers ?? [], 'Location');
+  if (exchange.redirectRefused) {
+    const target = locationUrl(location ?? '', hop.url);
+    const mixed = target?.protocol === 'http:' && assumption.origin.startsWith('https:');
+    const reason = mixed ? 'mixed-content' : 'content-security-policy';
+    trace.add('redirect', index, fail('response-arrived', reason, { netError: '' }, { received: location }));
+    return 'failed';
+  }
   // Whatever became of it, an element that asks without CORS shows it to no script.
   if (assumption.mode === 'no-cors' && !mayBeCall(exchange, hop)) return 'opaque';
-  const location = get(hop.response?.headers ?? [], 'Location');
   if (assumption.mode === 'same-origin') {
     const values = { expected: assumption.origin, received: location };
     trace.add('redirect', index, fail('mode-allows-cross-origin', 'mode-same-origin', {}, values));

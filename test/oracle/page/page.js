@@ -36,10 +36,18 @@ const readers = {
     controller.abort();
     return false;
   },
+  // The headers came although nothing was to send any.
+  early: () => false,
 };
+
+/** How long a call lasts that is given up before its headers come. */
+const earlyMs = 150;
+
+const hashes = { none: '', right: globalThis.bodyHash, wrong: `sha256-${'A'.repeat(43)}=` };
 
 async function viaFetch(url, call) {
   const controller = new AbortController();
+  if (call.reads === 'early') setTimeout(() => controller.abort(), earlyMs);
   const response = await fetch(url, {
     method: call.method,
     headers: call.headers.map(([name, value]) => [name, value]),
@@ -48,6 +56,8 @@ async function viaFetch(url, call) {
     redirect: call.redirect,
     cache: call.cache,
     body: makers[call.body](),
+    keepalive: call.keepalive,
+    integrity: hashes[call.integrity],
     signal: controller.signal,
   });
   const bodyRead = await readers[call.reads](response, controller);
@@ -91,6 +101,7 @@ function viaXhr(url, call) {
     for (const [name, value] of call.headers) xhr.setRequestHeader(name, value);
     if (call.uploadListener) xhr.upload.onprogress = () => {};
     xhr.send(makers[call.body]());
+    if (call.reads === 'early') setTimeout(() => xhr.abort(), earlyMs);
   });
 }
 
@@ -105,15 +116,22 @@ async function make({ url, call }) {
 }
 
 /** As many at a time as `width` says, in order; what script saw, in the same order. */
-globalThis.run = async (calls, width) => {
+globalThis.run = async (calls, frameUrls, width) => {
+  const from = async (task) => {
+    if (task.from === 'page') return make(task);
+    const asked = await globalThis.frameOf(task.from, frameUrls[task.from]);
+    return asked(task);
+  };
   const outcomes = new Array(calls.length);
   let next = 0;
   const worker = async () => {
     while (next < calls.length) {
       const index = next++;
-      outcomes[index] = await make(calls[index]);
+      outcomes[index] = await from(calls[index]);
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
   return outcomes;
 };
+
+if (parent !== window) globalThis.serveParent(make);

@@ -1,0 +1,44 @@
+import type { HarHeaders, HarResponse } from './entry.ts';
+import type { JsonObject } from './field.ts';
+
+/**
+ * Whether a response came over no network: a service worker's. Firefox counts no byte of its headers and names no address;
+ * what its cache answers has the bytes. Seen in 153.
+ */
+export function isFromNoNetwork(
+  entry: JsonObject,
+  response: JsonObject,
+  { status, headers }: HarResponse,
+): boolean {
+  if (status === null || headers === null || headers.length === 0) return false;
+  const { headersSize, bodySize } = response;
+  const address = entry.serverIPAddress ?? '';
+  return headersSize === 0 && bodySize === 0 && address === '' && (entry.connection ?? '') === '';
+}
+
+/**
+ * The headers of a response as Firefox judges them. Over HTTP/2 it has one field of those that were sent more than once,
+ * without the empty ones, while its log lists each: two of Allow-Origin are one wrong value there. Seen in 153.
+ */
+export function asFirefoxHasThem(answer: HarResponse, { httpVersion }: JsonObject): HarResponse {
+  if (answer.headers === null || typeof httpVersion !== 'string' || !/^HTTP\/2/i.test(httpVersion))
+    return answer;
+  return { ...answer, headers: joined(answer.headers) };
+}
+
+function joined(headers: HarHeaders): HarHeaders {
+  const places = new Map<string, number>();
+  const list: (readonly [string, string])[] = [];
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase();
+    const place = key === 'set-cookie' ? undefined : places.get(key);
+    if (place === undefined) {
+      places.set(key, list.length);
+      list.push([name, value]);
+      continue;
+    }
+    const [first, earlier] = list[place] as readonly [string, string];
+    list[place] = [first, [earlier, value].filter((each) => each !== '').join(', ')];
+  }
+  return list.length === headers.length ? headers : list;
+}

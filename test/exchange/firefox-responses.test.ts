@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import { readEntry } from '../../src/har/read-entry.ts';
+import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+
+const sent = ['Host: api.test', 'Origin: https://app.test', 'Sec-Fetch-Mode: cors', 'Connection: keep-alive'];
+
+interface Parts extends RawEntryParts {
+  readonly httpVersion?: string;
+  /** Bytes of headers and body, as Firefox counts them. */
+  readonly bytes?: number;
+}
+
+/** The first row, as `verdict reason key [headers script reads]`, and the other keys that may be. */
+function row(...entries: readonly Parts[]): string {
+  const read = entries.map(({ httpVersion = 'HTTP/1.1', bytes = 100, ...parts }, index) => {
+    const raw = rawEntry({ writer: 'firefox', request: sent, ...parts }) as { response: object };
+    const response = { ...raw.response, httpVersion, headersSize: bytes, bodySize: bytes };
+    return readEntry({ ...raw, response }, index);
+  });
+  const browser = { name: 'firefox', version: 153 } as const;
+  const [first] = analyze(read, { browser, pageUrl: 'https://app.test/' });
+  if (first === undefined) return 'no row';
+  const { verdict, reason, firefoxKey, readable, alternatives } = first.decision;
+  const others = [...new Set(alternatives.map((one) => one.verdict))].filter((one) => one !== verdict);
+  return `${[verdict, reason, firefoxKey].filter(Boolean).join(' ')} [${readable.exposed.join(' ')}]${others.map((one) => ` or ${one}`).join('')}`;
+}
+
+const twice = ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Origin: *'];
+const allowed = ['Access-Control-Allow-Origin: https://app.test', 'Access-Control-Allow-Credentials: true'];
+const away: Parts = {
+  status: 302,
+  location: 'https://b.test/',
+  response: [...allowed, 'Location: https://b.test/'],
+};
+
+describe('Firefox', () => {
+  const cases: readonly [says: string, entries: readonly Parts[], expected: string][] = [
+    [
+      'counts the fields of Allow-Origin over HTTP/1.1',
+      [{ response: twice, address: '127.0.0.1' }],
+      'blocked allow-origin-repeated CORSMultipleAllowOriginNotAllowed []',
+    ],
+    [
+      'has one field of them over HTTP/2',
+      [{ response: twice, httpVersion: 'HTTP/2', address: '127.0.0.1' }],
+      'blocked allow-origin-repeated CORSAllowOriginNotMatchingOrigin []',
+    ],
+    [
+      'leaves an empty one out over HTTP/2',
+      [
+        {
+          response: ['Access-Control-Allow-Origin: ', ...allowed],
+          httpVersion: 'HTTP/2',
+          address: '127.0.0.1',
+        },
+      ],
+      'allowed []',
+    ],
+    [
+      'names no address and counts no byte where a service worker made the response',
+      [{ response: ['X-One: 1'], bytes: 0 }],
+      'allowed [x-one]',
+    ],
+    [
+      'filters what a service worker had from the server',
+      [{ response: ['Access-Control-Allow-Origin: *', 'X-One: 1', 'Expires: 0'], bytes: 0 }],
+      'allowed [expires]',
+    ],
+    [
+      'does not tell in what mode a service worker asked',
+      [{ response: ['X-One: 1'], bytes: 0, request: [...sent.slice(0, 1), 'Sec-Fetch-Mode: no-cors'] }],
+      'opaque [] or allowed',
+    ],
+    [
+      'lists what a redirect would have led to, had no policy forbidden it',
+      [
+        { ...away, address: '127.0.0.1' },
+        {
+          url: 'https://b.test/',
+          status: 0,
+          start: 10,
+          bytes: 0,
+          request: ['Host: b.test'],
+          over: { _securityState: undefined, _priority: 1 },
+        },
+      ],
+      'failed content-security-policy CORSDidNotSucceed2 []',
+    ],
+  ];
+  it.each(cases)('%s', (_, entries, expected) => {
+    expect(row(...entries)).toBe(expected);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { withPart } from './accuracy.ts';
+import type { Kept } from './kept.ts';
+import { addTally, noCounts, type Tally } from './tally.ts';
+
+const tally = (same: number): Tally => ({
+  'browser said': { allowed: { ...noCounts(), same }, failed: { ...noCounts(), untold: 1 } },
+});
+const kept: Kept = {
+  ...{ browser: 'firefox', calls: 'fetch', version: 153, seeds: [1, 2] },
+  ...{ alone: tally(3), told: tally(3), unlisted: { 'mode-same-origin': 2 }, untold: { integrity: 1 } },
+};
+
+describe('the accuracy figures', () => {
+  it('name browser, seeds, values and reasons', () => {
+    const text = withPart('# Accuracy\n', kept);
+    expect(text).toContain('## Firefox 153: `fetch()` and `XMLHttpRequest`');
+    expect(text).toContain('4 exchanges (seeds 1, 2).');
+    expect(text).toContain('| browser said | allowed | 3 | 3 | 0 | 0 | 0 | 0 | 0 |');
+    expect(text).toMatch(/`mode: "same-origin"`.+\| 2 \|/);
+    expect(text).toMatch(/`integrity`.+\| 1 \|/);
+  });
+
+  it('take the place of earlier ones of their kind, and leave others', () => {
+    const other = withPart(withPart('', { ...kept, browser: 'chromium' }), kept);
+    const again = withPart(other, { ...kept, seeds: [9] });
+    expect(again.match(/## Firefox/g)).toHaveLength(1);
+    expect(again.match(/## Chromium/g)).toHaveLength(1);
+    expect(again).toContain('(seed 9)');
+  });
+
+  it('add up over the parts of a run', () => {
+    const all = tally(3);
+    addTally(all, tally(4));
+    expect(all['browser said']?.allowed?.same).toBe(7);
+  });
+});

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dimensionNames } from './dimensions.ts';
+import type { Kept } from './kept.ts';
+import { type Counts, outcomes, sumOf, type Tally, totalOf, valuesIn } from './tally.ts';
+import { unlistedReasons } from './unlisted.ts';
+import { untoldReasons } from './untold.ts';
+
+/** The project's accuracy figures. */
+export const accuracyPath = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
+
+const preamble = `# Accuracy
+
+The oracle makes random calls in a real browser and holds CORS Lens’s decision against what script got: the response or
+the error that the call itself ended with, and in Chromium the \`CorsError\` that its protocol names. A row too many (of no
+request that was made) and a missing one count as differences. Each part below is written by
+\`npm run oracle -- --browser … --calls … --count … --write-docs\`; with \`--seed\` the same calls are made again.
+
+- **same**: the decision is the browser’s: verdict, error, and the headers script can read.
+- **alternative**: the log leaves something open, and the browser’s answer is among the alternatives that are shown.
+- **untold**: no log tells it, for the reason given below the table.
+- **different**, **missing**, **stray**: wrong.
+`;
+
+const titles: Readonly<Record<Kept['calls'], string>> = {
+  fetch: '`fetch()` and `XMLHttpRequest`',
+  other: 'elements, frames, styles, streams, beacons and workers',
+};
+
+/** Puts the tables of a run into the project's accuracy figures, in the place of earlier ones of its kind. */
+export function writeAccuracy(kept: Kept, path = accuracyPath): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, withPart(existsSync(path) ? readFileSync(path, 'utf8') : preamble, kept));
+}
+
+export function withPart(text: string, kept: Kept): string {
+  const name = `oracle ${kept.browser} ${kept.calls}`;
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const part = `${begin}\n\n${partOf(kept)}\n\n${end}`;
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) return `${text.trimEnd()}\n\n${part}\n`;
+  return text.slice(0, from) + part + text.slice(to + end.length);
+}
+
+function partOf(kept: Kept): string {
+  const browser = kept.browser === 'chromium' ? 'Chromium' : 'Firefox';
+  const seeds = `${kept.seeds.length === 1 ? 'seed' : 'seeds'} ${kept.seeds.join(', ')}`;
+  return [
+    `## ${browser} ${kept.version}: ${titles[kept.calls]}`,
+    `${number(sumOf(totalOf(kept.alone)))} exchanges (${seeds}).`,
+    table(
+      ['decided', 'exchanges', ...outcomes],
+      [
+        ['from the log alone', ...cells(totalOf(kept.alone))],
+        ['with the call’s own facts (*Record calls*)', ...cells(totalOf(kept.told))],
+      ],
+    ),
+    'From the log alone, by what the calls were:',
+    table(['dimension', 'value', 'exchanges', ...outcomes], rowsOf(kept.alone)),
+    ...listOf('Calls that became no request, and have no row:', kept.unlisted, unlistedReasons),
+    ...listOf('Calls of which no log tells what script got:', kept.untold, untoldReasons),
+  ].join('\n\n');
+}
+
+function rowsOf(tally: Tally): readonly (readonly string[])[] {
+  return dimensionNames.flatMap((dimension) => {
+    const values = valuesIn(tally, dimension);
+    // What is always the same says nothing.
+    if (values.length < 2) return [];
+    return values.map(([value, counts], at) => [at === 0 ? dimension : '', value, ...cells(counts)]);
+  });
+}
+
+function listOf(
+  title: string,
+  times: Kept['untold'],
+  reasons: Readonly<Record<string, string>>,
+): readonly string[] {
+  const rows = Object.entries(times).map(([id, count]) => [reasons[id] ?? id, number(count)]);
+  return rows.length === 0 ? [] : [title, table(['why', 'calls'], rows)];
+}
+
+function cells(counts: Counts): readonly string[] {
+  return [sumOf(counts), ...outcomes.map((name) => counts[name])].map(number);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (list: readonly string[]) =>
+    `| ${list.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
