@@ -93,7 +93,7 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
   const held = decision.alternatives.some(
     (other) => other.verdict === truth.verdict && other[named] === truth.error,
   );
-  const untold = untoldReason(seen, decision);
+  const untold = untoldReason(seen, decision, browser);
   if (untold !== null) return { ...base, untold, agreement: 'untold', difference: untold };
   const ourWord = word(decision.verdict, decision[named]);
   const difference = `${ourWord}, but the browser: ${word(truth.verdict, truth.error)}`;

@@ -7,12 +7,21 @@ export const untoldReasons = {
     '`fetch()` with `integrity`: it is checked once the body is there, and the log has the response as any other',
   'policy-on-redirect':
     'a redirect to where the document’s policy does not let it go, which Firefox refuses before it looks at CORS',
+  'keepalive-credentials':
+    '`keepalive` with credentials in Firefox: it has not the header that tells of credentials, and the log does not say which has `keepalive`',
 } as const;
 
 export type UntoldReason = keyof typeof untoldReasons;
 
 /** Why a decision may differ from what script got; null: it may not. */
-export function untoldReason({ one, outcome, truth }: ExchangeSeen, decision: Decision): UntoldReason | null {
+export function untoldReason(
+  { one, outcome, truth }: ExchangeSeen,
+  decision: Decision,
+  browser: 'chromium' | 'firefox',
+): UntoldReason | null {
+  const withCookies = one.call.keepalive && one.call.credentials === 'include';
+  const isTakenForNone = !decision.credentialsMode.candidates.includes('include');
+  if (browser === 'firefox' && withCookies && isTakenForNone) return 'keepalive-credentials';
   const early = one.from === 'csp' && truth?.error === 'CORSDidNotSucceed2' && decision.phase === 'redirect';
   if (early && truth.verdict === 'failed' && decision.verdict === 'blocked') return 'policy-on-redirect';
   const checked = one.call.integrity !== 'none' && outcome.kind === 'rejected';
