@@ -1,26 +1,19 @@
 import { render } from 'preact';
 import { createAnalyzer } from '../src/analyze.ts';
-import {
-  canChooseFrame,
-  openSource,
-  permissions,
-  reloadPage,
-  showInNetwork,
-  tabId,
-} from '../src/capture/browser.ts';
+import { openSource, permissions, reloadPage, showInNetwork, tabId } from '../src/capture/browser.ts';
 import { connect } from '../src/capture/connect.ts';
+import type { HarEntry } from '../src/har/entry.ts';
 import { chooseLanguage, speak } from '../src/words/language.ts';
 import { Root } from './components/Root.tsx';
 import { ownBrowser } from './own-rules.ts';
-import { createSentCalls } from './sent-calls.ts';
 import { createSettingsKeeper, keptSettings } from './settings.ts';
 import { createAdmission } from './state/admission.ts';
 import { createIntake } from './state/intake.ts';
-import { currentOverride, type OverrideEvent } from './state/overrides.ts';
 import type { PageActions } from './state/page-actions.ts';
 import { hear, noPages } from './state/pages.ts';
 import { createStore } from './state/store.ts';
 import { duration } from './state/timing.ts';
+import type { TabActions } from './tab-actions.ts';
 import { applyTheme, followSystemTheme } from './theme.ts';
 
 // Before anything is explained, and before anybody listens: entries are told once.
@@ -36,7 +29,7 @@ try {
 const feed = connect();
 const analyzer = createAnalyzer({ live: true, browser: ownBrowser, inSlices: true });
 const admission = createAdmission();
-const intake = createIntake<Parameters<typeof analyzer.add>[0][number]>({
+const intake = createIntake<HarEntry>({
   take: analyzer.add,
   step: analyzer.step,
   isDone: analyzer.isDone,
@@ -60,7 +53,8 @@ let wantsRecord = record;
 const keepSettings = createSettingsKeeper();
 const keepAll = () => keepSettings({ ...store.get(), record: wantsRecord });
 if (tabId !== null) store.subscribe(keepAll);
-const sentCalls = createSentCalls();
+/** Until something can be sent from here, nothing was. */
+let tie = (entry: HarEntry): HarEntry => entry;
 let log = noPages;
 
 if (tabId === null) followSystemTheme(document.documentElement);
@@ -76,7 +70,7 @@ feed.onState(({ kind }) => {
 const tellVisible = () => feed.setVisible(document.visibilityState === 'visible');
 feed.onState(({ kind }) => kind === 'live' && tellVisible());
 addEventListener('visibilitychange', tellVisible);
-feed.onEntries((entries) => intake.add(admission.admit(entries).map(sentCalls.tie)));
+feed.onEntries((entries) => intake.add(admission.admit(entries).map((entry) => tie(entry))));
 feed.onNavigated((document) => {
   if (!store.get().preserveLog) admission.leave(document.number);
   store.navigated(document);
@@ -92,50 +86,21 @@ feed.onPage(({ trouble, replaced, ...page }) => {
   intake.wake();
 });
 
-const tab = tabId;
 /** Not waited for before the list is shown, and there when it is clicked for: browsers ask a person in that task only. */
-const overriding = Promise.all([import('../src/capture/override-line.ts'), import('./judge-overrides.ts')]);
-/** What was asked for meanwhile is judged by the headers that were set. */
-async function overrideChanged(event: OverrideEvent): Promise<void> {
-  store.overrideChanged(event);
-  const [, { judgeOverrides }] = await overriding;
-  judgeOverrides(analyzer, store.get().overrides);
-  store.refresh();
+const acting = tabId === null ? null : loadActions(tabId);
+async function loadActions(tab: number): Promise<TabActions> {
+  const { createTabActions } = await import('./tab-actions.ts');
+  const actions = createTabActions(tab, store, analyzer);
+  tie = actions.tie;
+  return actions;
 }
-const sending = () =>
-  Promise.all([
-    import('../src/capture/send-again.ts'),
-    import('./state/request-again.ts'),
-    import('../src/capture/asking-documents.ts'),
-  ]);
-const page: PageActions = {
-  override:
-    tab === null || permissions === null
-      ? null
-      : {
-          async start(change) {
-            const [{ startOverride }] = await overriding;
-            let fromMs = Date.now();
-            const trouble = await startOverride(
-              tab,
-              change,
-              () => {
-                fromMs = Date.now();
-              },
-              () => void overrideChanged({ kind: 'lost', nowMs: Date.now() }),
-            );
-            if (trouble === null) await overrideChanged({ kind: 'on', change, fromMs, nowMs: Date.now() });
-            else if (trouble.kind === 'slow' || trouble.kind === 'failed')
-              await overrideChanged({ kind: 'ended', fromMs, nowMs: Date.now() });
-            return trouble;
-          },
-          async end() {
-            const [{ endOverride }] = await overriding;
-            const fromMs = Date.now();
-            await endOverride();
-            await overrideChanged({ kind: 'ended', fromMs, nowMs: Date.now() });
-          },
-        },
+
+/** null: there is no page, as where a file is shown. */
+const page: PageActions | null = acting && {
+  override: permissions && {
+    start: async (change) => (await acting).start(change),
+    end: async () => (await acting).end(),
+  },
   onRunning: feed.onRunning,
   lookForRunning: feed.lookForRunning,
   record(on) {
@@ -157,43 +122,13 @@ const page: PageActions = {
     return document !== null && now !== undefined && now.number !== document ? null : scripts;
   },
   reload: reloadPage,
-  async sendAgain(item, request, from) {
-    const [{ sendAgain }, { askerOf, askingDocument }] = await sending();
-    const origin = askerOf(item);
-    // The log of another browser names no scripts.
-    const id = canChooseFrame() ? crypto.randomUUID() : null;
-    const atMs = Date.now();
-    if (id !== null && origin !== null) sentCalls.note({ ...request, id, atMs, origin });
-    const sent = await sendAgain(request, { origin, from: from ?? askingDocument(item), id });
-    const trial = currentOverride(store.get().overrides)?.fromMs ?? null;
-    if (sent.kind === 'sent') store.sentAgain({ ...request, of: item.exchange.id, atMs, id, trial });
-    return sent;
-  },
-  async askersOf(item) {
-    const [, { askerOf, askingDocument }, { documentsOf }] = await sending();
-    const origin = askerOf(item);
-    const found = origin === null ? null : await documentsOf(origin);
-    const urls = found !== null && 'documents' in found ? found.documents.map(({ url }) => url) : [];
-    const asked = askingDocument(item);
-    return asked !== null && urls.includes(asked) ? [asked, ...urls.filter((url) => url !== asked)] : urls;
-  },
-  async bodyOf(item) {
-    const [, { sentBody }] = await sending();
-    const bodies = await page.bodiesOf([item]);
-    return sentBody(item, bodies.get(item.exchange.id) ?? null);
-  },
-  async bodiesOf(items) {
-    const { requestBodies } = await import('../src/capture/request-bodies.ts');
-    return requestBodies(
-      items.map(({ exchange: { id, startedDateTime, hops } }) => {
-        const [{ url, request }] = hops;
-        return { id, url, method: request.method, startedDateTime };
-      }),
-    );
-  },
+  sendAgain: async (...call) => (await acting).sendAgain(...call),
+  askersOf: async (item) => (await acting).askersOf(item),
+  bodyOf: async (item) => (await acting).bodyOf(item),
+  bodiesOf: async (items) => (await acting).bodiesOf(items),
 };
 
 const root = document.getElementById('root');
-if (root !== null) render(<Root live={store} page={tab === null ? null : page} />, root);
+if (root !== null) render(<Root live={store} page={page} />, root);
 // The first row would wait for the browser to load how numbers are written.
 requestIdleCallback(() => [1, 1_000].map(duration));

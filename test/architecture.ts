@@ -57,9 +57,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['preact', 'preact/', '@jridgewell/trace-mapping'],
   },
   'panel/main.tsx': {
-    rooms: ['panel', 'analyze', 'export', 'origins', 'paste', 'words', 'capture'],
+    rooms: ['panel', 'panel/tab-actions.ts', 'analyze', 'export', 'origins', 'paste', 'words', 'capture'],
+    types: ['har'],
     packages: ['preact', 'preact/'],
   },
+  // The rest of it, which is loaded when it is first needed.
+  'panel/tab-actions.ts': { rooms: ['panel', 'analyze', 'capture'], types: ['har'] },
 };
 
 /** The only file that may know the browser's extension API by its package. */
@@ -67,7 +70,7 @@ const polyfillFiles = 1;
 
 /** The room a file stands in; null: in none. */
 export function roomOf(path: string): string | null {
-  if (path === 'panel/main.tsx') return path;
+  if (path === 'panel/main.tsx' || path === 'panel/tab-actions.ts') return path;
   if (/^src\/(?:analyze(?:-stream|-headers-set)?|judge-pasted)\.ts$/.test(path)) return 'analyze';
   const [, room = null] = /^(?:src\/)?([a-z]+)\//.exec(path) ?? [];
   const isRoom =

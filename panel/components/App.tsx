@@ -9,11 +9,12 @@ import { FileNotice } from './files/FileNotice.tsx';
 import { Later } from './Later.tsx';
 import { ListPlace } from './list/ListPlace.tsx';
 import { Notices } from './Notices.tsx';
-import { OverrideNotice } from './OverrideNotice.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useSame } from './use-same.ts';
 
 const loadOrigins = () => import('./origins/OriginsView.tsx').then(({ OriginsView }) => OriginsView);
+
+const loadOverrideNotice = () => import('./OverrideNotice.tsx').then(({ OverrideNotice }) => OverrideNotice);
 
 /** With what it shows, as much as all the rest: until a row is opened nobody needs it. */
 export const loadDetail = () => import('./Detail.tsx').then(({ Detail }) => Detail);
@@ -64,7 +65,9 @@ export function App({ store, page }: Props) {
     <PageContext.Provider value={page ?? null}>
       <div class="app">
         <Toolbar store={store} state={state} counts={counts} exportable={shown.length > 0} listed={listed} />
-        <OverrideNotice overrides={state.overrides} />
+        {state.overrides.length > 0 && (
+          <Later load={loadOverrideNotice} props={{ overrides: state.overrides }} />
+        )}
         <FileNotice />
         <Notices state={state} />
         <main class={open ? 'panes with-detail' : 'panes'} ref={panes} onKeyDown={onKeyDown}>

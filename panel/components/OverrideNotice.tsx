@@ -1,3 +1,4 @@
+import '../../src/explain/messages.ts';
 import { currentOverride, lostOverride, type OverrideSpan } from '../state/overrides.ts';
 import { usePage } from '../state/page-actions.ts';
 import { told } from '../words.ts';

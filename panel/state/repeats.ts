@@ -1,6 +1,4 @@
 import type { Analyzed } from '../../src/analyze.ts';
-import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
-import { isCorsHeader } from '../cors-header.ts';
 
 /** A request as it was sent again. */
 export interface SentAgain {
@@ -68,47 +66,4 @@ export function findRepeats(repeats: Repeats, exchanges: readonly Analyzed[]): R
     };
   }
   return found;
-}
-
-/** One thing that is not what it was; null: it was not sent. */
-export interface Change {
-  readonly phase: 'preflight' | 'actual';
-  /** Lower case; `:status` is the status. */
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** What of the answers bears on CORS and differs, hop by hop. */
-export function changesBetween(before: Analyzed, after: Analyzed): readonly Change[] {
-  const changes: Change[] = [];
-  for (const [index, hop] of after.exchange.hops.entries()) {
-    const was = before.exchange.hops[index];
-    for (const phase of ['preflight', 'actual'] as const) {
-      const answer = phase === 'preflight' ? hop.preflight?.response : hop.response;
-      const answerWas = phase === 'preflight' ? was?.preflight?.response : was?.response;
-      const values = valuesOf(answer ?? null);
-      const valuesWere = valuesOf(answerWas ?? null);
-      for (const name of new Set([...valuesWere.keys(), ...values.keys()])) {
-        const [one, other] = [valuesWere.get(name) ?? null, values.get(name) ?? null];
-        if (one !== other) changes.push({ phase, name, before: one, after: other });
-      }
-    }
-  }
-  return changes;
-}
-
-function valuesOf(
-  answer: { readonly status: number; readonly headers: HeaderList } | null,
-): Map<string, string> {
-  const values = new Map<string, string>();
-  if (answer === null) return values;
-  values.set(':status', String(answer.status));
-  for (const [name, value] of answer.headers) {
-    const key = name.toLowerCase();
-    if (!isCorsHeader(key)) continue;
-    const earlier = values.get(key);
-    values.set(key, earlier === undefined ? value : `${earlier}, ${value}`);
-  }
-  return values;
 }

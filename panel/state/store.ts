@@ -2,7 +2,7 @@ import type { Analyzed } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { Column } from './columns.ts';
 import { exceeding, KEPT_AT_MOST } from './kept.ts';
-import { afterOverride, type OverrideEvent, type OverrideSpan } from './overrides.ts';
+import type { OverrideSpan } from './overrides.ts';
 import { type PageStart, withPage } from './page-lines.ts';
 import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats, type SentAgain } from './repeats.ts';
 import { rangeTo, type Selection, toggled } from './selection.ts';
@@ -106,7 +106,8 @@ export interface Store<Entry = never> {
   setPage(page: Page): void;
   /** A request was sent once more: what comes of it repeats it. */
   sentAgain(sent: SentAgain): void;
-  overrideChanged(event: OverrideEvent): void;
+  /** When responses were changed in this tab; what was asked for then may be judged anew. */
+  setOverrides(overrides: readonly OverrideSpan[]): void;
   setFilter(filter: string): void;
   toggleVerdict(verdict: Verdict): void;
   /** Takes every filter away; the sort stays. */
@@ -211,8 +212,12 @@ export function createStore<Entry>(
     setPreserveLog: (preserveLog) => change({ preserveLog }),
     setRecorder: (recorder) => change({ recorder }),
     setPage: (page) => change({ page }),
-    sentAgain: (sent) => change({ repeats: awaitRepeat(state.repeats, sent) }),
-    overrideChanged: (event) => change({ overrides: afterOverride(state.overrides, event) }),
+    // It may be in the log already.
+    sentAgain: (sent) => change({ repeats: findRepeats(awaitRepeat(state.repeats, sent), state.exchanges) }),
+    setOverrides(overrides) {
+      state = { ...state, overrides };
+      refresh();
+    },
     setFilter: (filter) => change({ filter }),
     toggleVerdict(verdict) {
       const { verdicts } = state;

@@ -52,6 +52,14 @@ export const detail = {
   'panel.edit.dropped': 'Der Browser lässt kein Skript {names} setzen: weggelassen.',
   'panel.edit.several':
     'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
+  'panel.override.on':
+    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in dem, was {target} in diesem Tab antwortet. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
+  'panel.override.end': 'Beenden',
+  'panel.override.reload': 'Seite damit neu laden',
+  'panel.override.lost':
+    'Die Überschreibung für {target} ist beendet: Der Browser lässt CORS Lens die Header nicht mehr setzen. Die Antworten sind wieder die des Servers.',
+  'panel.row.overridden':
+    'Unter der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
   'panel.under-override.name': 'Unter der Überschreibung für {target}',
   'panel.under-override.headers':
     'Eine Überschreibung war an: CORS Lens hat {names} in Antworten von {target} in diesem Browser gesetzt. Sie sind gezeigt und beurteilt, wie sie gesetzt wurden, denn so hat die Seite sie bekommen; der Server hat sie nicht gesendet.',

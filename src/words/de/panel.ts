@@ -63,8 +63,6 @@ export const panel = {
   'panel.row.waiting': 'Wartet auf die Header der Antwort …',
   'panel.row.running': 'Lief noch, als das Protokoll zuletzt gelesen wurde',
   'panel.row.incomplete': 'Der aufgezeichnete Eintrag ist unvollständig',
-  'panel.row.overridden':
-    'Unter der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
   'panel.row.broken': 'Diese Zeile konnte nicht gezeigt werden',
   'panel.page-line.name': 'Navigation zu',
   'panel.page-line.unknown': 'Navigation zu einer anderen Seite',
@@ -103,12 +101,6 @@ export const panel = {
   'panel.detail.broken': 'Die Details dieser Anfrage konnten nicht gezeigt werden.',
   'panel.call-site.name': 'Aufgerufen in',
   'panel.call-site.open': 'Diese Zeile in den DevTools öffnen',
-  'panel.override.on':
-    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in dem, was {target} in diesem Tab antwortet. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
-  'panel.override.end': 'Beenden',
-  'panel.override.reload': 'Seite damit neu laden',
-  'panel.override.lost':
-    'Die Überschreibung für {target} ist beendet: Der Browser lässt CORS Lens die Header nicht mehr setzen. Die Antworten sind wieder die des Servers.',
   'panel.copy': 'Kopieren',
   'panel.copied': 'Kopiert',
   'panel.copy.failed': 'Nicht kopiert',

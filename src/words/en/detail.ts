@@ -49,6 +49,13 @@ export const detail = {
   'panel.edit.dropped': 'The browser lets no script set {names}: left out.',
   'panel.edit.several':
     'These {count} documents have the origin that asked. Which of them it was, the log does not show.',
+  'panel.override.on':
+    'An override is on: CORS Lens sets CORS headers on what {target} answers in this tab. Nothing has changed on the server. It ends with DevTools.',
+  'panel.override.end': 'End it',
+  'panel.override.reload': 'Reload the page under it',
+  'panel.override.lost':
+    'The override for {target} has ended: the browser no longer lets CORS Lens set its headers. Responses are the server’s own again.',
+  'panel.row.overridden': 'Under the override of {target}: CORS Lens set headers of this response',
   'panel.under-override.name': 'Under the override of {target}',
   'panel.under-override.headers':
     'An override was on: CORS Lens set {names} on responses of {target} in this browser. They are shown and judged as they were set, since the page got them so; the server did not send them.',

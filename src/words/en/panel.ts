@@ -82,7 +82,6 @@ export const panel = {
   'panel.row.waiting': 'Waiting for the response headers …',
   'panel.row.running': 'Still running when the log was last read',
   'panel.row.incomplete': 'The captured entry is incomplete',
-  'panel.row.overridden': 'Under the override of {target}: CORS Lens set headers of this response',
   'panel.row.broken': 'This row could not be shown',
   'panel.page-line.name': 'Navigated to',
   'panel.page-line.unknown': 'Navigated to another page',
@@ -129,12 +128,6 @@ export const panel = {
   'panel.detail.broken': 'The details of this request could not be shown.',
   'panel.call-site.name': 'Called at',
   'panel.call-site.open': 'Open this line in DevTools',
-  'panel.override.on':
-    'An override is on: CORS Lens sets CORS headers on what {target} answers in this tab. Nothing has changed on the server. It ends with DevTools.',
-  'panel.override.end': 'End it',
-  'panel.override.reload': 'Reload the page under it',
-  'panel.override.lost':
-    'The override for {target} has ended: the browser no longer lets CORS Lens set its headers. Responses are the server’s own again.',
   'panel.copy': 'Copy',
   'panel.copied': 'Copied',
   'panel.copy.failed': 'Not copied',

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  awaitRepeat,
-  changesBetween,
-  findRepeats,
-  NO_REPEATS,
-  type SentAgain,
-} from '../../../panel/state/repeats.ts';
+import { changesBetween } from '../../../panel/changes-between.ts';
+import { awaitRepeat, findRepeats, NO_REPEATS, type SentAgain } from '../../../panel/state/repeats.ts';
 import {
   askerOf,
   askingDocument,
