@@ -4,6 +4,8 @@ import type { HarEntry } from '../src/har/entry.ts';
 export interface SentCall {
   /** Names the script that made it, in the log's stack. */
   readonly id: string;
+  readonly url: string;
+  readonly method: string;
   /** Milliseconds since the epoch, before it was made. */
   readonly atMs: number;
   readonly credentials: string;
@@ -24,18 +26,24 @@ export interface SentCalls {
 
 export function createSentCalls(): SentCalls {
   const calls = new Map<string, SentCall>();
+  /** By call: a page that has seen the name could use it for others. */
+  const entryOf = new Map<string, number>();
   return {
     note(call) {
       calls.set(call.id, call);
       const [oldest] = calls.keys();
-      if (calls.size > rememberedAtMost && oldest !== undefined) calls.delete(oldest);
+      if (calls.size <= rememberedAtMost || oldest === undefined) return;
+      calls.delete(oldest);
+      entryOf.delete(oldest);
     },
     tie(entry) {
       const { initiator } = entry;
-      // The page may have put a function of its own around what was called.
+      // The page may have put a function of its own around what was called, which may make further calls.
       const script = initiator?.begunIn ?? initiator?.callSite?.url;
       const call = calls.size === 0 || script === undefined ? undefined : calls.get(script);
-      if (call === undefined) return entry;
+      if (call === undefined || !isOf(call, entry)) return entry;
+      if ((entryOf.get(call.id) ?? entry.index) !== entry.index) return entry;
+      entryOf.set(call.id, entry.index);
       const { id, atMs, credentials, mode, redirect, origin } = call;
       return {
         ...entry,
@@ -44,4 +52,9 @@ export function createSentCalls(): SentCalls {
       };
     },
   };
+}
+
+function isOf({ url, method }: SentCall, { request }: HarEntry): boolean {
+  const isSame = URL.canParse(url) && request.url === new URL(url).href.replace(/#.*$/s, '');
+  return isSame && request.method === method;
 }

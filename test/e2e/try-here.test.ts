@@ -113,10 +113,11 @@ async function tryIt({ tab, panel: { frame } }: PanelSession, row: string): Prom
 /** What is said of it where the button is, once it is settled: the whole, and each request's mode and outcome. */
 async function outcome({ panel: { frame } }: PanelSession): Promise<readonly string[]> {
   const settled = '[data-testid="try-results"]:not([data-overall="waiting"])';
-  return (await frame.waitForSelector(settled, patient))?.evaluate((shown) => [
+  await frame.waitForSelector(settled, patient);
+  return frame.$eval(settled, (shown) => [
     shown.getAttribute('data-overall') ?? '',
     ...[...shown.querySelectorAll('li')].map(({ dataset }) => `${dataset.credentials} ${dataset.outcome}`),
-  ]) as Promise<readonly string[]>;
+  ]);
 }
 
 /** Steps of the row's trace that fail, by name. */
@@ -283,6 +284,28 @@ describe('hosts are given back', () => {
     first = await openPanelSession(browser, lab);
     await expect.poll(held, patient).toEqual(nothing);
   });
+});
+
+test('what a frame asked for is tried from that frame', async () => {
+  const { url } = await first.tab.run(scenarioById('frame-of-another-site'));
+  const frames = first.tab.page.frames();
+  const frame = frames.find((one) => one.url().endsWith('/frame/cross-site')) as Frame;
+  const [top] = frames;
+  const count = (of: Frame | undefined) =>
+    of?.evaluate(() => {
+      const real = fetch;
+      const counting = Object.assign(globalThis, { asked: [] as string[] });
+      globalThis.fetch = (at, how) => {
+        counting.asked.push(String(at));
+        return real(at, how);
+      };
+    });
+  const asking = (of: Frame | undefined) =>
+    of?.evaluate(() => (globalThis as unknown as { asked: readonly string[] }).asked);
+  await Promise.all([count(top), count(frame)]);
+  await tryIt(first, `[data-verdict="blocked"][data-url="${url}"]`);
+  expect(await outcome(first)).toEqual(['passes', 'same-origin passes']);
+  expect([await asking(top), await asking(frame)]).toEqual([[], [url]]);
 });
 
 test('where the log does not show the credentials mode both are tried, and one that passes is not taken for both', async () => {

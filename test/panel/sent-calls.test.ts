@@ -4,6 +4,8 @@ import { readEntry } from '../../src/har/read-entry.ts';
 
 const call = {
   id: '0b0e6a3e-7c1f-4a51-8a37-0f4a3d9b6c11',
+  url: 'https://api.test/x#part',
+  method: 'GET',
   atMs: 5_000,
   credentials: 'omit',
   mode: 'cors',
@@ -12,14 +14,14 @@ const call = {
 };
 
 /** An entry whose call went through these scripts, the innermost first. */
-const entryOf = (...urls: readonly string[]) =>
+const entryOf = (urls: readonly string[], index = 0, url = 'https://api.test/x', method = 'GET') =>
   readEntry(
     {
-      request: { method: 'GET', url: 'https://api.test/x', headers: [] },
+      request: { method, url, headers: [] },
       response: { status: 200, headers: [] },
       _initiator: { type: 'script', stack: { callFrames: urls.map((url) => ({ url, lineNumber: 0 })) } },
     },
-    0,
+    index,
   );
 
 test.each([
@@ -30,7 +32,7 @@ test.each([
   ['no script', [], false],
 ])('a call through %s is known as ours: %3$s', (_, urls, isOurs) => {
   const sent = createSentCalls();
-  const entry = entryOf(...urls);
+  const entry = entryOf(urls);
   expect(sent.tie(entry)).toBe(entry);
   sent.note(call);
   const tied = sent.tie(entry);
@@ -52,6 +54,23 @@ test('only so many calls are remembered', () => {
   const sent = createSentCalls();
   sent.note(call);
   for (let i = 0; i < 1_000; i++) sent.note({ ...call, id: `other-${i}` });
-  expect(sent.tie(entryOf(call.id)).sentAs).toBeUndefined();
-  expect(sent.tie(entryOf('other-999')).sentAs?.id).toBe('other-999');
+  expect(sent.tie(entryOf([call.id])).sentAs).toBeUndefined();
+  expect(sent.tie(entryOf(['other-999'])).sentAs?.id).toBe('other-999');
+});
+
+test.each([
+  ['another URL', entryOf([call.id], 0, 'https://api.test/token')],
+  ['another method', entryOf([call.id], 0, 'https://api.test/x', 'POST')],
+])('what a function around it asks for itself is not ours: %s', (_, entry) => {
+  const sent = createSentCalls();
+  sent.note(call);
+  expect(sent.tie(entry)).toBe(entry);
+  expect(sent.tie(entryOf([call.id], 1)).sentAs?.id).toBe(call.id);
+});
+
+test('one entry is the call’s, however often it is told; another of the same script is not', () => {
+  const sent = createSentCalls();
+  sent.note(call);
+  const [own, other] = [entryOf([call.id], 7), entryOf([call.id], 8)];
+  expect([own, other, own].map((entry) => sent.tie(entry).sentAs?.id)).toEqual([call.id, undefined, call.id]);
 });

@@ -6,6 +6,7 @@ import { eventually } from '../eventually.ts';
 import '../../src/explain/messages.ts';
 import type { AgainProps } from '../../panel/components/again/props.ts';
 import { FixTab } from '../../panel/components/fix/FixTab.tsx';
+import { TryResults } from '../../panel/components/fix/TryResults.tsx';
 import {
   type Change,
   type OverrideTrouble,
@@ -14,11 +15,11 @@ import {
   type SendTrouble,
   type Sent,
 } from '../../panel/state/page-actions.ts';
-import { NO_REPEATS } from '../../panel/state/repeats.ts';
+import { awaitRepeat, NO_REPEATS } from '../../panel/state/repeats.ts';
 import type { RequestAgain } from '../../panel/state/request-again.ts';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
 import { chromium, firefox } from '../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, hop, response } from '../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, response, success } from '../engine/build-exchange.ts';
 import { stage } from './stage.ts';
 
 const on = stage();
@@ -184,4 +185,32 @@ test('what was edited is sent as it was edited, once', async () => {
       },
     ]),
   );
+});
+
+test.each([
+  [true, 'passes'],
+  [false, 'waiting'],
+])('whether all is settled is not said before all is sent: %s', (areAllSent, wanted) => {
+  const sentOnce = {
+    of: 'exchange',
+    url: '',
+    method: 'GET',
+    credentials: 'omit',
+    atMs: 0,
+    id: 'a',
+    trial: 1,
+  };
+  const passed = analyzeExchange(
+    exchange({
+      outcome: success,
+      hops: [hop({ response: response(200, 'Access-Control-Allow-Origin:*') })],
+    }),
+    chromium(156),
+  );
+  const again: AgainProps = {
+    ...{ item, find: () => undefined, findCall: () => passed, override: null, onShow() {} },
+    repeats: awaitRepeat(NO_REPEATS, sentOnce),
+  };
+  act(() => render(<TryResults again={again} areAllSent={areAllSent} />, on.root));
+  expect(on.root.querySelector('[data-testid="try-results"]')?.getAttribute('data-overall')).toBe(wanted);
 });

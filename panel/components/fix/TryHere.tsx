@@ -23,7 +23,7 @@ interface Props {
 }
 
 type Step =
-  | { readonly at: 'ready' | 'starting' }
+  | { readonly at: 'ready' | 'starting' | 'sending' }
   | { readonly at: 'asking'; readonly requests: readonly RequestAgain[]; readonly body: SentBody }
   | { readonly at: 'sent'; readonly sent: Sent }
   | { readonly at: 'not-sent'; readonly trouble: SendTrouble }
@@ -64,11 +64,15 @@ export function TryHere({ policy, again }: Props) {
   }
 
   async function send(requests: readonly RequestAgain[]): Promise<void> {
+    if (page === null) return;
+    setStep({ at: 'sending' });
+    let sent: Sent | SendTrouble | null = null;
     for (const request of requests) {
-      const sent = await page?.sendAgain(item, request, editing?.from ?? null);
-      if (sent === undefined) return;
-      setStep(sent.kind === 'sent' ? { at: 'sent', sent } : { at: 'not-sent', trouble: sent });
+      sent = await page.sendAgain(item, request, editing?.from ?? null);
+      if (sent.kind !== 'sent') break;
     }
+    if (sent === null) return;
+    setStep(sent.kind === 'sent' ? { at: 'sent', sent } : { at: 'not-sent', trouble: sent });
   }
 
   return (
@@ -92,7 +96,11 @@ export function TryHere({ policy, again }: Props) {
         <p class="buttons">
           <Button
             testId="try-start"
-            disabled={step.at === 'starting' || (editing !== null && 'trouble' in editing.read)}
+            disabled={
+              step.at === 'starting' ||
+              step.at === 'sending' ||
+              (editing !== null && 'trouble' in editing.read)
+            }
             onClick={() => void start()}
           >
             {told('fix.try.start')}
@@ -111,7 +119,7 @@ export function TryHere({ policy, again }: Props) {
       {step.at === 'starting' && <p role="status">{told('fix.try.waiting')}</p>}
       {step.at === 'not-sent' && <NotSent trouble={step.trouble} />}
       {step.at === 'not-tried' && <NotTried trouble={step.trouble} />}
-      <TryResults again={again} />
+      <TryResults again={again} areAllSent={step.at !== 'sending'} />
       {step.at === 'sent' && <SentFrom sent={step.sent} />}
     </Section>
   );

@@ -6,12 +6,18 @@ import type { AgainProps } from '../again/props.ts';
 import { Button } from '../Button.tsx';
 import { VerdictIcon } from '../icons.tsx';
 
+interface Props {
+  readonly again: AgainProps;
+  /** Before that nothing is settled, though all that was sent is. */
+  readonly areAllSent: boolean;
+}
+
 /** What came of trying a fix, where the person has pressed for it. */
-export function TryResults({ again }: { readonly again: AgainProps }) {
+export function TryResults({ again, areAllSent }: Props) {
   const page = usePage();
   const results = tryResults(again.item.exchange.id, again.repeats, again.findCall);
   if (results.length === 0) return null;
-  const whole = overall(results);
+  const whole = areAllSent ? overall(results) : 'waiting';
   return (
     <div class={`try-results ${whole}`} data-testid="try-results" data-overall={whole} aria-live="polite">
       {results.length > 1 && <p>{told(`fix.try.both-${whole}`)}</p>}

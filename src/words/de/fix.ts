@@ -13,7 +13,8 @@ export const fix = {
     'Die Header sind gesetzt. Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
   'fix.try.ask-both':
     'Sie wird zweimal gesendet, mit und ohne Anmeldedaten, denn das Protokoll zeigt nicht, welches die Seite verwendet.',
-  'fix.try.sent': 'Gesendet. Es steht noch aus, was der Browser daraus macht.',
+  'fix.try.sent':
+    'Gesendet. Die Zeile im Protokoll steht noch aus. Was eine Content Security Policy aufhält, bekommt keine: Davon spricht die Konsole.',
   'fix.try.passes': 'Geht jetzt durch: Das Skript kann die Antwort lesen (Status {status}).',
   'fix.try.opaque': 'Mit Modus no-cors gesendet: Die Antwort ist opak, was auch immer ihre Header sagen.',
   'fix.try.now-blocked': 'Weiterhin blockiert, jetzt aus diesem Grund: {why}.',

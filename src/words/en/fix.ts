@@ -10,7 +10,8 @@ export const fix = {
   'fix.try.ask': 'The headers are set. This {method} may change something on the server. Send it once more?',
   'fix.try.ask-both':
     'It is sent twice, with and without credentials, since the log does not show which the page uses.',
-  'fix.try.sent': 'Sent. Waiting for what the browser makes of it.',
+  'fix.try.sent':
+    'Sent. Waiting for its row in the log. What a Content Security Policy stops gets none: the console tells of it.',
   'fix.try.passes': 'Passes now: script can read the response (status {status}).',
   'fix.try.opaque': 'Sent with mode no-cors: the response is opaque, whatever its headers say.',
   'fix.try.now-blocked': 'Still blocked, now because: {why}.',
