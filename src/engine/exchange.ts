@@ -59,6 +59,8 @@ export interface CapturedResponse {
   /** 100 to 599. */
   readonly status: number;
   readonly headers: HeaderList;
+  /** How the body of an error begins, where the capture has it as text: errors often say who made them, and why. */
+  readonly said?: string;
 }
 
 /** One request that went, or was to go, over the network. */
@@ -184,6 +186,10 @@ export interface Exchange {
   readonly serviceWorker: 'none' | 'page' | 'worker';
   /** Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` (made up); not there: not told. */
   readonly serviceWorkerSource?: string;
+  /** Name of the store in Cache Storage that the service worker took its response from; not there: from elsewhere, or not known. */
+  readonly cacheStorage?: string;
+  /** Response headers that script asked for while calls were recorded, as it named them; not there: not recorded. */
+  readonly askedHeaders?: readonly string[];
   /**
    * Something earlier in the log bears on this request: a cached answer to the same URL
    * whose headers are what this request was judged by.

@@ -26,6 +26,12 @@ const sentences: readonly (readonly [RegExp, Sentence['reasons'], Phase | null])
     ['allow-origin-missing', 'allow-origin-mismatch', 'allow-origin-invalid'],
     null,
   ],
+  // What it says to the page of any check that failed; which one it was stands in a line of its own, in the console alone.
+  [
+    /\bcannot load \S+ due to access control checks\b/,
+    ['allow-origin-missing', 'allow-origin-mismatch', 'preflight-status-not-ok', 'header-not-allowed'],
+    null,
+  ],
   [/^Access-Control-Allow-Origin cannot contain more than one origin\b/, ['allow-origin-repeated'], null],
   [
     /^Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true\b/,

@@ -39,6 +39,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     earlierCacheable: earlierCacheable(scene),
     ...lacksOf(scene),
     ...answerUnseenOf(scene),
+    ...storeOf(chain[0]),
     ...documentOf(chain[0]),
     ...callSiteOf(chain[0]),
     ...callStackOf(chain[0]),
@@ -181,8 +182,14 @@ function preflightOf(entry: HarEntry, sanitized: boolean): Preflight {
   };
 }
 
-function responseOf({ response: { status, headers } }: HarEntry): CapturedResponse | null {
-  return status === null || headers === null ? null : { status, headers };
+function responseOf({ response: { status, headers, said } }: HarEntry): CapturedResponse | null {
+  if (status === null || headers === null) return null;
+  return said === undefined ? { status, headers } : { status, headers, said };
+}
+
+function storeOf(leg: Leg): Pick<Exchange, 'cacheStorage'> {
+  const { cacheStorage } = headOf(leg);
+  return cacheStorage === undefined ? {} : { cacheStorage };
 }
 
 function symptomOf({ symptom }: HarEntry): Pick<Hop, 'symptom'> {

@@ -87,7 +87,13 @@ function redactRequest(request: CapturedRequest, redactor: Redactor): CapturedRe
 }
 
 function redactResponse(response: CapturedResponse | null, redactor: Redactor): CapturedResponse | null {
-  return response && { ...response, headers: redactHeaders(response.headers, redactor) };
+  if (response === null) return null;
+  const { said } = response;
+  return {
+    ...response,
+    headers: redactHeaders(response.headers, redactor),
+    ...(said === undefined ? {} : { said: shown(redactor.text(said)) }),
+  };
 }
 
 function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {

@@ -35,6 +35,8 @@ export interface HarResponse {
   readonly redirectUrl: string | null;
   /** The file says nothing of a response: no object, or a status that cannot be read. Not there: what is null did not come. */
   readonly missing?: true;
+  /** How the body of an error begins, where the file has it as text; live entries have none. */
+  readonly said?: string;
 }
 
 /** What the browser says came of the request. Only Chromium's `_error` says it. */
@@ -83,7 +85,7 @@ export interface HarInitiator {
 }
 
 /**
- * One HAR entry cut to the slice we read: no bodies, no cookies, no sizes. Plain JSON.
+ * One HAR entry cut to the slice we read: no cookies, no sizes, and of bodies only how an error begins. Plain JSON.
  * Every field that the capture lacks, or gives in a shape that cannot be used, is null and noted in `problems`.
  */
 export interface HarEntry {
@@ -115,6 +117,8 @@ export interface HarEntry {
   readonly fetchedViaServiceWorker: boolean;
   /** Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` …; not there: not told. */
   readonly serviceWorkerSource?: string;
+  /** Name of the store in Cache Storage that the response is from; not there: none. */
+  readonly cacheStorage?: string;
   /** Which browser's fields the entry has. */
   readonly writer: 'chromium' | 'firefox' | 'webkit' | null;
   /** What shows that the browser handed the response on, for writers that tell no outcome; not there: nothing. */

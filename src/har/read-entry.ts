@@ -73,6 +73,7 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
       response._fetchedViaServiceWorker === true ||
       (writer === 'firefox' && isFromNoNetwork(entry, response, answer)),
     ...serviceWorkerSource(response),
+    ...storeOf(response),
     writer,
     ...habitsOf(wrote, response, answer),
     call: isObject(entry._corsLens)
@@ -160,7 +161,26 @@ function readResponse(response: JsonObject, notes: Notes): HarResponse {
     headers: status === null && headers?.length === 0 ? null : headers,
     redirectUrl: optionalString(response.redirectURL),
     ...(status === null && !isNoResponse(given) ? { missing: true } : {}),
+    ...errorText(status, response.content),
   };
+}
+
+/** Errors say at their beginning who made them; more is not kept, since a body may hold anything. */
+const longestError = 600;
+
+function errorText(status: number | null, content: unknown): Pick<HarResponse, 'said'> {
+  if (status === null || status < 400 || !isObject(content)) return {};
+  const { text, encoding } = content;
+  return typeof text === 'string' && text !== '' && encoding !== 'base64'
+    ? { said: text.slice(0, longestError) }
+    : {};
+}
+
+/** Chromium says which store a service worker took its response from. */
+function storeOf(response: JsonObject): Pick<HarEntry, 'cacheStorage'> {
+  const name = optionalString(response._responseCacheStorageCacheName);
+  if (name !== null) return { cacheStorage: name };
+  return response._serviceWorkerResponseSource === 'cache-storage' ? { cacheStorage: '' } : {};
 }
 
 /** 0 is what DevTools write, and -1 what Playwright writes, where no response came. */

@@ -10,6 +10,11 @@ describe('WebKit’s sentence', () => {
       'allow-origin-missing',
       null,
     ],
+    [
+      'XMLHttpRequest cannot load https://api.test/x due to access control checks.',
+      'allow-origin-missing',
+      null,
+    ],
     ['Access-Control-Allow-Origin cannot contain more than one origin.', 'allow-origin-repeated', null],
     [
       'Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true.',

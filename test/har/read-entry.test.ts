@@ -148,6 +148,29 @@ describe('readEntry reads', () => {
   });
 });
 
+describe('of bodies readEntry keeps', () => {
+  it.each<[string, number, object, string | undefined]>([
+    [
+      'how an error begins',
+      403,
+      { text: `Invalid CORS request${'x'.repeat(9999)}` },
+      `Invalid CORS request${'x'.repeat(580)}`,
+    ],
+    ['nothing of what is no error', 200, { text: 'secret' }, undefined],
+    ['nothing of what is no text', 403, { text: 'AAAA', encoding: 'base64' }, undefined],
+    ['nothing where there is none', 403, { text: 7 }, undefined],
+  ])('%s', (_name, status, content, said) => {
+    const response = { status, headers: [], content };
+    expect(readEntry(rawEntry({ over: { response } }), 0).response.said).toBe(said);
+  });
+
+  it('the store that a service worker took a response from, by its name alone', () => {
+    const response = { status: 0, headers: [], _responseCacheStorageCacheName: 'images' };
+    expect(readEntry(rawEntry({ over: { response } }), 0).cacheStorage).toBe('images');
+    expect(readEntry(rawEntry(), 0)).not.toHaveProperty('cacheStorage');
+  });
+});
+
 describe('readEntry notes', () => {
   const request = (over: object): object => {
     const raw = rawEntry() as { request: object };

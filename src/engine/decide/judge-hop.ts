@@ -51,6 +51,7 @@ export function judgeHop(context: HopContext): Verdict | 'next-hop' {
     // Frames and WebSockets are not asked by CORS, and by this all the same.
     const refused = isAddressSpaceError(hop.netError ?? '') || (crossOrigin && isUnansweredFrame(context));
     if (refused) trace.add('actual', index, spaceCheck(context.exchange, hop, context.profile));
+    else if (isGatedAtHome(context)) trace.add('actual', index, ownSpaceRefusal(context, isPrivate));
     return trace.failure ? 'blocked' : withoutCors(context, 'not-cors');
   }
   if (mode === 'same-origin') {
@@ -379,6 +380,29 @@ function isUnansweredFrame({ exchange, hop, assumption, profile }: HopContext): 
 function isNoHandshake({ exchange, assumption, hop }: HopContext): boolean {
   if (assumption.mode !== 'websocket' || exchange.outcome.kind !== 'not-reported') return false;
   return hop.response !== null && hop.response.status !== 101;
+}
+
+/**
+ * Whether the page's own server was not to be reached from it: a name with a public and a private address gives the page
+ * by the one and the rest by the other. A page over http has no service worker that could have failed in its place, and
+ * what else stops a request to the own origin has errors of its own.
+ */
+function isGatedAtHome({ exchange, hop, assumption, profile, crossOrigin }: HopContext): boolean {
+  if (crossOrigin || profile.localNetworkAccess === 'none' || hop.response !== null) return false;
+  if (assumption.mode === 'navigate' || hop.netError !== corsNetError || hop.preflight !== null) return false;
+  if (exchange.client.secureContext !== false || exchange.hops.length > 1) return false;
+  return exchange.serviceWorker === 'none' && exchange.targetAddressSpace.candidates[0] !== 'public';
+}
+
+function ownSpaceRefusal({ exchange }: HopContext, isPrivate: boolean): Check {
+  const step = isPrivate ? 'private-network-access' : 'local-network-access';
+  const reason = isPrivate ? 'private-network-insecure-context' : 'local-network-insecure-context';
+  const target = exchange.targetAddressSpace.candidates[0];
+  const facts = {
+    targetSpace: target === 'unknown' ? 'local' : target,
+    clientSpace: exchange.client.addressSpace.candidates[0],
+  };
+  return fail(step, reason, facts, { expected: facts.clientSpace, received: facts.targetSpace });
 }
 
 /** Whether an answer says itself that a page of another origin may not have it opaque either. */

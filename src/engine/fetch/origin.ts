@@ -5,6 +5,17 @@ const EXTENSION_SCHEMES: ReadonlySet<string> = new Set([
   'safari-web-extension:',
 ]);
 
+/** Schemes under which apps in a web view serve their own pages; the web view knows them, and serializes their origins. */
+const APP_SCHEMES: ReadonlySet<string> = new Set([
+  'app:',
+  'asset:',
+  'capacitor:',
+  'ionic:',
+  'tauri:',
+  'vscode-file:',
+  'vscode-webview:',
+]);
+
 /** What is asked of a URL here: scheme with the colon, port (empty: the scheme's own), origin (null: opaque). */
 export interface ParsedUrl {
   readonly protocol: string;
@@ -43,7 +54,8 @@ export function serializeOrigin(url: string): string | null {
 }
 
 function originOf({ protocol, host, origin }: URL): string | null {
-  if (EXTENSION_SCHEMES.has(protocol)) return `${protocol}//${host}`;
+  if (EXTENSION_SCHEMES.has(protocol) || (APP_SCHEMES.has(protocol) && host !== ''))
+    return `${protocol}//${host}`;
   return origin === 'null' ? null : origin;
 }
 

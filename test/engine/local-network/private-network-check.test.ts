@@ -288,4 +288,31 @@ describe('Private Network Access, by version of Chromium', () => {
     );
     expect(steps).toMatchObject([{ outcome: 'not-applicable', expected: 'true', received: null }]);
   });
+
+  const own = (parts: Partial<Exchange>, more: Partial<ExchangeParts> = {}) =>
+    decide(
+      exchange({
+        origin: 'http://home.test:8123',
+        hops: [hop({ url: 'http://home.test:8123/a.js', netError: failure })],
+        outcome: corsFailure,
+        rest: { ...from('public', false, 'unknown'), ...parts },
+        ...more,
+      }),
+      chromium(121),
+    );
+
+  it('holds for the page’s own server too, where the name has a public and a private address', () => {
+    expect(own({})).toMatchObject({ verdict: 'blocked', reason: 'private-network-insecure-context' });
+  });
+
+  it.each<[string, Parameters<typeof own>]>([
+    ['a secure page, whose service worker may have failed', [from('public', true, 'unknown')]],
+    ['a public address', [from('public', false, 'public')]],
+    [
+      'another error',
+      [{}, { hops: [hop({ url: 'http://home.test:8123/a.js', netError: 'net::ERR_ABORTED' })] }],
+    ],
+  ])('does not explain a failure at the own server by %s', (_name, [rest, more]) => {
+    expect(own(rest, more).verdict).not.toBe('blocked');
+  });
 });
