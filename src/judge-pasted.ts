@@ -2,6 +2,7 @@ import { type Analyzed, analyzeLog, type Rules, reconsider, type Said } from './
 import type { EvidenceId, Exchange } from './engine/exchange.ts';
 import type { Pasted } from './paste/pasted.ts';
 import type { Judged } from './paste/report.ts';
+import { remediesOf } from './remedies/index.ts';
 
 /** The requests in a text that no browser recorded, each as a browser would decide it. */
 export interface JudgedPasted {
@@ -33,7 +34,7 @@ function undecided({ exchange: { hops } }: Analyzed, origin: string | null): Jud
   const headers = request.headers ?? [];
   return {
     request: { url, headers, method: request.method, body: null, origin, credentials: null },
-    ...{ decision: null, explanation: null, preflightMissing: false },
+    ...{ decision: null, explanation: null, owner: null, preflightMissing: false },
   };
 }
 
@@ -58,5 +59,6 @@ function judged({ exchange, decision, explanation }: Analyzed): Judged {
     preflightMissing: preflight === null && decision.preflightCauses.length > 0,
     decision,
     explanation,
+    owner: remediesOf(exchange, decision)[0]?.owner ?? null,
   };
 }

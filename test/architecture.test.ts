@@ -11,7 +11,17 @@ describe('the project', () => {
 
   it('was read: every room that exists has files, and every relative import is of a file that is there', () => {
     const read = new Set([...sources.keys()].map(roomOf));
-    for (const room of ['engine', 'har', 'exchange', 'explain', 'words', 'capture', 'devtools', 'panel']) {
+    for (const room of [
+      'engine',
+      'har',
+      'exchange',
+      'explain',
+      'remedies',
+      'words',
+      'capture',
+      'devtools',
+      'panel',
+    ]) {
       expect(read).toContain(room);
     }
     const imports = [...sources].flatMap(([path, code]) => importsOf(path, code));
@@ -74,6 +84,11 @@ const planted: readonly [path: string, code: string, says: string][] = [
   ['src/words/say.ts', "import type { Step } from '../engine/decision.ts';", 'words may not import engine'],
   ['src/explain/a.ts', "import { tests } from '../export/a.ts';", 'explain may not import export'],
   ['src/fix/a.ts', "import { explain } from '../explain/explain.ts';", 'fix may not import explain'],
+  [
+    'src/remedies/a.ts',
+    "import { explain } from '../explain/explain.ts';",
+    'remedies may not import explain',
+  ],
   ['src/export/a.ts', "import { policy } from '../fix/policy.ts';", 'export may not import fix'],
   ['src/analyze.ts', "import { capture } from './capture/capture.ts';", 'analyze may not import capture'],
   ['src/capture/a.ts', "import { analyze } from '../analyze.ts';", 'capture may not import analyze'],

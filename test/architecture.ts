@@ -28,28 +28,30 @@ export const rules: Readonly<Record<string, Rule>> = {
   // The standard's small algorithms (headers, origins, address spaces), so that there is no second copy of them;
   // what they add up to is not for the reader of a capture to say.
   exchange: { rooms: ['har', 'engine'], butNot: /^src\/engine\/decide\// },
-  explain: { rooms: ['engine', 'words'] },
-  fix: { rooms: ['engine', 'words'] },
+  // What to do about an exchange, once for all who speak of it.
+  remedies: { rooms: ['engine', 'words'] },
+  explain: { rooms: ['engine', 'remedies', 'words'] },
+  fix: { rooms: ['engine', 'remedies', 'words'] },
   // What all exchanges together say of a server.
-  origins: { rooms: ['engine', 'fix'] },
-  export: { rooms: ['engine', 'explain', 'words'] },
+  origins: { rooms: ['engine', 'fix', 'remedies'] },
+  export: { rooms: ['engine', 'explain', 'remedies', 'words'] },
   // What a browser does for a page, done by us.
   play: { rooms: ['engine'] },
   // A text that is no HAR: what a browser, a shell or a server printed. It is put into the words of explain, and its
   // requests go through the redactor of export; what it holds of entries goes on to analyze like any file.
-  paste: { rooms: ['har', 'engine', 'explain', 'export', 'words'] },
-  analyze: { rooms: ['exchange', 'engine', 'explain', 'fix', 'words'], types: ['har', 'paste'] },
+  paste: { rooms: ['har', 'engine', 'explain', 'export', 'remedies', 'words'] },
+  analyze: { rooms: ['exchange', 'engine', 'explain', 'fix', 'remedies', 'words'], types: ['har', 'paste'] },
   capture: { rooms: ['har'], packages: ['webextension-polyfill'] },
   devtools: { rooms: ['capture'] },
   cli: {
-    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'words'],
+    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'remedies', 'words'],
     types: ['engine', 'explain', 'fix'],
     files:
       /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
     packages: ['node:'],
   },
   panel: {
-    rooms: ['analyze', 'export', 'origins', 'paste', 'words'],
+    rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words'],
     types: ['engine', 'explain', 'fix', 'har'],
     // A header list is read by its own functions wherever it goes, and so is the text of a file.
     files:

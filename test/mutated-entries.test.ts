@@ -117,7 +117,8 @@ describe('entries of a browser, changed in any place to anything', () => {
           const analyzer = createAnalyzer({ live: true });
           for (const entry of readLog({ log: { entries } }).entries) analyzer.add([entry]);
           for (const { decision } of analyzer.analyzed()) expect(decision.trouble).toBeUndefined();
-          for (const fix of apiFixes(exchanges, { server: null, urls: [], expose: [] })) json(fixJson([fix]));
+          for (const fix of apiFixes(exchanges, { server: null, urls: [], expose: [], together: false }))
+            json(fixJson([fix]));
           const [first, ...rest] = exchanges;
           if (first === undefined) return;
           for (const id of formatIds) {

@@ -70,7 +70,7 @@ const commands: ReadonlyMap<string, Shape> = new Map(
       read: async (given) => (await import('./export/arguments.ts')).readExport(given),
     },
     fix: {
-      flags: ['json', 'keep-secrets'],
+      flags: ['json', 'keep-secrets', 'together', 'for-backend'],
       valued: ['browser', 'origin', 'server', 'url', 'expose'],
       read: async (given) => (await import('./fix/arguments.ts')).readFix(given),
     },

@@ -1,6 +1,6 @@
-import { leavesOrigin, type Rules } from '../analyze.ts';
+import type { Rules } from '../analyze.ts';
 import { type ExchangeV1, json, type ReportOptions, shownV1 } from './json.ts';
-import type { Shown } from './selection.ts';
+import { isListed, type Shown } from './selection.ts';
 
 /** A line of what `--ndjson` prints, version 1: an exchange of `--json` with what it needs to stand alone. */
 export interface LineV1 extends ExchangeV1 {
@@ -20,7 +20,7 @@ export async function* jsonLines(
 ): AsyncGenerator<string> {
   const browser = { name: rules.name, version: rules.version };
   for await (const shown of exchanges) {
-    if (!all && !leavesOrigin(shown.item)) continue;
+    if (!all && !isListed(shown.item)) continue;
     const exchange = shownV1({ ...shown, item: clean(shown.item) }, profiles);
     const api = originOf(shown.item.exchange.hops[0].url);
     const line: LineV1 = { version: 1, file, browser, api, ...exchange };

@@ -1,12 +1,13 @@
-import { type Analyzed, leavesOrigin, notExplained, type Rules } from '../analyze.ts';
+import { type Analyzed, notExplained, type Rules } from '../analyze.ts';
 import { settledBy } from '../engine/decide/settled-by.ts';
 import type { Alternative, Decision, Step } from '../engine/decision.ts';
 import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
 import { adviceOn } from '../explain/advice/register.ts';
 import type { WrittenBy } from '../har/writers/written-by.ts';
+import { type Remedy, remediesOf, remedyText } from '../remedies/index.ts';
 import { plain } from '../words/plain.ts';
 import type { Clean } from './clean.ts';
-import type { Shown } from './selection.ts';
+import { isListed, type Shown } from './selection.ts';
 import { visibleJson } from './visible-json.ts';
 
 /** What `--json` prints, version 1. Stable: keys may be added within a version, never changed or taken away. */
@@ -69,6 +70,8 @@ export interface ExchangeV1 {
   /** Only where a mistake in CORS Lens keeps it from a verdict, which is `cannot-tell` then: where it showed. */
   readonly trouble?: string;
   readonly advice: readonly { readonly id: string; readonly text: string }[];
+  /** What to do, the first first; empty where nothing has to be done or nothing is known. */
+  readonly remedies: readonly RemedyV1[];
   /** With `--profiles` only: other rules that come to another answer. */
   readonly profiles?: readonly (Pick<
     AlternativeV1,
@@ -84,6 +87,10 @@ export type AlternativeV1 = Pick<
   Alternative,
   'credentialsMode' | 'verdict' | 'reason' | 'phase' | 'corsError' | 'firefoxKey'
 >;
+
+export interface RemedyV1 extends Pick<Remedy, 'id' | 'owner' | 'kind' | 'target' | 'suffices' | 'grounds'> {
+  readonly text: string;
+}
 
 export interface ReportOptions {
   /** Also what went to the page's own origin. */
@@ -105,7 +112,7 @@ export async function* jsonReport(
   yield `{"version":1,${by},"exchanges":[`;
   let separator = '\n';
   for await (const shown of exchanges) {
-    if (!all && !leavesOrigin(shown.item)) continue;
+    if (!all && !isListed(shown.item)) continue;
     yield `${separator}${json(shownV1({ ...shown, item: clean(shown.item) }, profiles))}`;
     separator = ',\n';
   }
@@ -170,11 +177,17 @@ export function exchangeV1({ exchange, decision, explanation }: Analyzed): Excha
     ...(decision.trouble === undefined ? {} : { trouble: decision.trouble }),
     readable: { exposed: decision.readable.exposed, hidden: decision.readable.hidden },
     advice: adviceOn(exchange, decision).map(({ id, text }) => ({ id, text: plain(text) })),
+    remedies: remediesOf(exchange, decision).map(remedyV1),
   };
 }
 
 function stepV1({ step, outcome, expected, received }: Step): StepV1 {
   return { step, outcome, expected, received };
+}
+
+function remedyV1(remedy: Remedy): RemedyV1 {
+  const { id, owner, kind, target, suffices, grounds } = remedy;
+  return { id, owner, kind, target, suffices, grounds, text: plain(remedyText(remedy)) };
 }
 
 function profileAnswer({ rules, analyzed: { decision } }: Shown['elsewhere'][number]) {

@@ -12,6 +12,7 @@ import { humanReport } from './human/human-report.ts';
 import type { Page } from './human/page.ts';
 import { pastedText } from './human/pasted-text.ts';
 import { type ExchangeV1, json, shownV1 } from './json.ts';
+import { legacyLayer } from './legacy-layer.ts';
 import type { Shown } from './selection.ts';
 
 /** What `--json` says, beside the exchanges, of a text that is no HAR. */
@@ -21,7 +22,7 @@ export interface PastedV1 {
   /** Other reasons that fit as well. */
   readonly alsoPossible: readonly NonNullable<PasteReport['reason']>[];
   readonly title: string | null;
-  readonly owner: PasteReport['owner'];
+  readonly owner: (typeof legacyLayer)[NonNullable<PasteReport['owner']>] | null;
   readonly fixes: readonly string[];
   readonly missing: readonly string[];
   /** Command for a POSIX shell. */
@@ -79,7 +80,8 @@ function pastedV1(reports: readonly PasteReport[], clean: (text: Text) => Text):
     const told = (text: Text) => plain(clean(text));
     const { kind, reason, others, title, owner, fixes, missing, check } = report;
     return {
-      ...{ kind, reason, owner, check },
+      ...{ kind, reason, check },
+      owner: owner === null ? null : legacyLayer[owner],
       alsoPossible: others.map((each) => each.reason),
       title: title === null ? null : told(title),
       fixes: fixes.map(told),

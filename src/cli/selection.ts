@@ -1,5 +1,6 @@
 import { type Analyzed, leavesOrigin, type Rules } from '../analyze.ts';
 import type { Verdict } from '../engine/decision.ts';
+import { remediesOf } from '../remedies/index.ts';
 
 /** An exchange and, where it was asked for, what other rules make of it. */
 export interface Shown {
@@ -27,13 +28,27 @@ export function isWithoutHeaders({ item: { exchange, decision } }: Shown): boole
   );
 }
 
+/** What is listed unless everything is asked for: what left the page's origin, and what was refused there. */
+export function isListed(item: Analyzed): boolean {
+  return leavesOrigin(item) || isRefusedAtHome(item);
+}
+
+/** Whether a browser, or the application's own check of origins, refused the page what is its own. */
+export function isRefusedAtHome(item: Analyzed): boolean {
+  const { exchange, decision } = item;
+  if (leavesOrigin(item)) return false;
+  return decision.verdict === 'blocked' || remediesOf(exchange, decision).length > 0;
+}
+
 /** What somebody who asks why something does not work wants to see. */
 export function isWorthReading({ item, elsewhere }: Shown): boolean {
-  if (!leavesOrigin(item)) return false;
+  if (!leavesOrigin(item)) return isRefusedAtHome(item);
   const { verdict } = item.decision;
   if (elsewhere.length > 0 || verdict === 'blocked' || verdict === 'failed' || verdict === 'cannot-tell') {
     return true;
   }
+  // Readable, and not all that its client reads.
+  if (verdict === 'allowed' && remediesOf(item.exchange, item.decision).length > 0) return true;
   // What an element shows is opaque to script on purpose; a call that script makes seldom is.
   return verdict === 'opaque' && ['fetch', 'xhr'].includes(item.exchange.resourceType);
 }

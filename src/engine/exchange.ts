@@ -188,8 +188,6 @@ export interface Exchange {
   readonly serviceWorkerSource?: string;
   /** Name of the store in Cache Storage that the service worker took its response from; not there: from elsewhere, or not known. */
   readonly cacheStorage?: string;
-  /** Response headers that script asked for while calls were recorded, as it named them; not there: not recorded. */
-  readonly askedHeaders?: readonly string[];
   /**
    * Something earlier in the log bears on this request: a cached answer to the same URL
    * whose headers are what this request was judged by.

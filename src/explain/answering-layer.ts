@@ -1,12 +1,6 @@
-import type { Job } from './explanation.ts';
-
-/**
- * Who most likely wrote an answer without CORS headers, by its status: a gateway that got no answer itself,
- * a login check that came first, or the server.
- */
-export function answeringLayer(status: number | null): Job {
-  if (status === 502 || status === 503 || status === 504) return 'proxy';
-  return isRefusal(status) ? 'auth-layer' : 'server';
+/** 502, 503 and 504: a gateway that got no good response itself. */
+export function isGatewayError(status: number | null): boolean {
+  return status === 502 || status === 503 || status === 504;
 }
 
 /** 401, 403 and 407: asked to log in, or turned away. */

@@ -46,7 +46,6 @@ export function explain(exchange: Exchange, decision: Decision): Explanation {
     get summary() {
       return detail().summary;
     },
-    job: words.job(c),
     get notes() {
       return detail().notes;
     },

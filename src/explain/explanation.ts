@@ -2,17 +2,6 @@ import type { Evidence, Step } from '../engine/decision.ts';
 import type { Text } from '../words/text.ts';
 import type { LinkId } from './links.ts';
 
-/** Who can mend it. */
-export type Job =
-  | 'server'
-  | 'proxy'
-  | 'auth-layer'
-  | 'page-code'
-  | 'browser-permission'
-  | 'network'
-  | 'not-cors'
-  | 'nobody';
-
 export interface ExplainedStep {
   readonly step: Step;
   /** A few words: `Allow-Origin is this origin`. */
@@ -34,7 +23,6 @@ export interface Explanation {
   readonly title: Text;
   /** The sentence: what the browser asked, what the server said, which rule that breaks. */
   readonly summary: Text;
-  readonly job: Job;
   /** What people get wrong here. */
   readonly notes: readonly Text[];
   readonly steps: readonly ExplainedStep[];

@@ -1,7 +1,6 @@
 import type { PlainKey } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
-import type { Job } from './explanation.ts';
 import type { LinkId } from './links.ts';
 
 /** The words for one reason, or for one verdict that has no reason. */
@@ -12,7 +11,6 @@ export interface ReasonExplanation {
   readonly label: (c: Case) => Text;
   /** One sentence, two at most: what the browser asked, what the server said, which rule that breaks. */
   readonly summary: (c: Case) => Text;
-  readonly job: (c: Case) => Job;
   /** What people get wrong here; empty where nothing is. */
   readonly notes: (c: Case) => readonly Text[];
   /** The standard first. */

@@ -31,7 +31,6 @@ export function troubleWords(trouble: string): Omit<Explanation, 'label'> {
   return {
     title: say('verdict.unexplained.title'),
     summary: say('verdict.unexplained.summary', { trouble }),
-    job: 'nobody',
     ...{ notes: [], steps: [], preflightCauses: [], links: [] },
   };
 }

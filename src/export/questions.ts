@@ -7,7 +7,7 @@ import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
 import type { PreflightRequest } from '../engine/fetch/preflight-request.ts';
 import { preflightOriginAt, requestOriginAt } from '../engine/fetch/request-origin.ts';
-import { chromium } from '../engine/profiles/chromium.ts';
+import { anyBrowser } from '../engine/profiles/any-browser.ts';
 import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
 
 /** What the preflight of a hop asked, or would have asked; null: it needs none. */
@@ -18,7 +18,7 @@ export function preflightQuestionAt(
 ): PreflightRequest | null {
   const hop = exchange.hops[index];
   if (hop === undefined) return null;
-  const causes = hopPreflightCauses(hop, fetchStandard);
+  const causes = hopPreflightCauses(hop, anyBrowser);
   if (hop.preflight === null && causes.length === 0) return null;
   const names =
     hop.preflight === null
@@ -52,14 +52,11 @@ export function requestHeaders(
 const browsersOwn =
   /^(?:user-agent|accept-language|priority|purpose|upgrade-insecure-requests|x-client-data|:.*)$/i;
 
-/** One for all headers: to make it for each costs more than to look. */
-const currentChromium = chromium(null);
-
 /** Whether a page, or its login, put a header into a request: all others are the browser's. */
 export function isPagesOwn(name: string, value: string, include: boolean): boolean {
   if (name.toLowerCase() === 'cookie') return include;
   if (name.toLowerCase() === 'accept') return value.trim() !== '*/*';
-  if (browsersOwn.test(name) || mayBeAddedByBrowser(name, value, currentChromium)) return false;
+  if (browsersOwn.test(name) || mayBeAddedByBrowser(name, value, anyBrowser)) return false;
   return !isForbiddenRequestHeader(name, value, fetchStandard);
 }
 

@@ -1,3 +1,4 @@
+import type { Hop, Preflight } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { Decided } from './need.ts';
 
@@ -70,25 +71,43 @@ const addressRules: readonly (readonly [id: string, host: RegExp])[] = [
   ['vite', /^(?:localhost|127\.0\.0\.1|\[::1\]):5173$/],
 ];
 
-/** Which servers an API may be, the likeliest first, each once with what says so; empty where nothing does. */
+/**
+ * Which servers an API may be, the likeliest first, each once with what says so; empty where nothing does. What failed may
+ * come from another layer than the rest: the one that sent the response a browser refused is the one to configure.
+ */
 export function guessServers(items: readonly Decided[], target: string): readonly ServerGuess[] {
-  const hops = items.flatMap(({ exchange }) => exchange.hops).filter(({ url }) => originOf(url) === target);
-  const answers = hops
-    .flatMap(({ preflight, response }) => [preflight?.response, response])
-    .flatMap((one) => one ?? []);
   const guesses = [
-    ...headerRules.flatMap(([id, name, pattern]) =>
-      byHeader(
-        id,
-        name,
-        pattern,
-        answers.map(({ headers }) => headers),
-      ),
-    ),
-    ...hops.flatMap(({ preflight }) => (preflight?.response ? byPreflight(preflight.response) : [])),
+    ...marksIn(items.flatMap(refusedHop), target),
+    ...marksIn(items.flatMap(allHops), target),
     ...byAddress(target),
   ];
   return guesses.filter(({ id }, index) => guesses.findIndex((other) => other.id === id) === index);
+}
+
+type Asked = Pick<Hop, 'url' | 'response'> & { readonly preflight: Pick<Preflight, 'response'> | null };
+
+const allHops = ({ exchange }: Decided): readonly Asked[] => exchange.hops;
+
+/** The one response that the decision fell at. */
+function refusedHop({ exchange, decision }: Decided): readonly Asked[] {
+  const hop = exchange.hops[decision.hop];
+  if (hop === undefined || decision.verdict !== 'blocked') return [];
+  const { url, preflight, response } = hop;
+  return [
+    decision.phase === 'preflight' ? { url, preflight, response: null } : { url, preflight: null, response },
+  ];
+}
+
+function marksIn(asked: readonly Asked[], target: string): readonly ServerGuess[] {
+  const hops = asked.filter(({ url }) => originOf(url) === target);
+  const responses = hops.flatMap(({ preflight, response }) =>
+    [preflight?.response ?? [], response ?? []].flat(),
+  );
+  const lists = responses.map(({ headers }) => headers);
+  return [
+    ...headerRules.flatMap(([id, name, pattern]) => byHeader(id, name, pattern, lists)),
+    ...hops.flatMap(({ preflight }) => (preflight?.response ? byPreflight(preflight.response) : [])),
+  ];
 }
 
 function originOf(url: string): string | null {

@@ -1,11 +1,10 @@
-import { askedInVain } from '../engine/asked-in-vain.ts';
-import type { StepId } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
+import { type Remedy, remediesOf } from '../remedies/index.ts';
+import { byTarget } from './by-target.ts';
 import { answersOf, grantedIn } from './granted.ts';
 import { type Decided, type Need, needsOf } from './need.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 import { isCut, isOpenAtAllPaths, type PolicyParts, policyOf } from './policy-of.ts';
-import { type RealChange, realChanges, remedies } from './real-change.ts';
 import { seenIn } from './seen.ts';
 import {
   isSuggestibleHeaderName,
@@ -46,7 +45,8 @@ export interface Fix {
   readonly before: Policy | null;
   /** The parts of the policy that the server does not allow yet, in the order of `PolicyPart`. */
   readonly changed: readonly PolicyPart[];
-  readonly changes: readonly RealChange[];
+  /** Everything to do, the first first: what stands before the policy (`allow-by-cors`) has to be done or looked at before it. */
+  readonly remedies: readonly Remedy[];
   readonly doubts: readonly Doubt[];
   /** Where the policy goes beyond what was seen, or is a risk. */
   readonly warnings: readonly PolicyWarning[];
@@ -59,9 +59,11 @@ export interface FixOptions {
   readonly maxAge?: number;
   /** Overrules what was captured. */
   readonly credentials?: boolean;
+  /** Other exchanges of the capture: what the same server was seen to allow them stays allowed. */
+  readonly beside?: readonly Decided[];
 }
 
-/** One fix for each API origin that has something to mend, in the order they were first asked. */
+/** One fix for each API origin that has something to fix, in the order they were first asked. */
 export function fixesFor(items: readonly Decided[], options: FixOptions = {}): readonly Fix[] {
   const targets = new Map<string, { needs: Need[]; decided: Decided[] }>();
   const at = (target: string) => {
@@ -73,30 +75,43 @@ export function fixesFor(items: readonly Decided[], options: FixOptions = {}): r
   };
   for (const decided of items) {
     for (const need of needsOf(decided)) at(need.target).needs.push(need);
-    const { decision } = decided;
-    if (decision.verdict !== 'blocked' && decision.verdict !== 'failed') continue;
-    const url = decided.exchange.hops[decision.hop]?.url ?? decided.exchange.hops[0].url;
-    at(serializeOrigin(url) ?? url).decided.push(decided);
+    const remedies = remediesOf(decided.exchange, decided.decision);
+    if (remedies.length > 0) at(apiOf(decided, remedies)).decided.push(decided);
   }
+  const beside = byTarget(options.beside ?? []);
   return [...targets].flatMap(([target, { needs, decided }]) => {
-    const fix = fixOf(target, needs, decided, options);
-    return fix.policy === null && fix.changes.length === 0 ? [] : [fix];
+    const fix = fixOf(target, needs, decided, beside.get(target) ?? [], options);
+    return fix.policy === null && fix.remedies.length === 0 ? [] : [fix];
   });
+}
+
+/** The API that is spoken of: the one to configure, else the one that the page called, wherever it was led from there. */
+export function apiOf({ exchange }: Decided, remedies: readonly Remedy[]): string {
+  const configured = remedies.find(({ kind }) => kind === 'cors-policy');
+  const [{ url }] = exchange.hops;
+  return configured?.target ?? serializeOrigin(url) ?? url;
 }
 
 function fixOf(
   target: string,
   needs: readonly Need[],
   refused: readonly Decided[],
+  others: readonly Decided[],
   options: FixOptions,
 ): Fix {
   const asked = needs.map((need) => ({ ...need, credentials: options.credentials ?? need.credentials }));
-  const seen = seenIn(needs.flatMap(answersOf));
-  const granted = grantedIn(asked);
+  const beside = besideAt(target, refused, others);
+  const seen = seenIn([...needs, ...beside].flatMap(answersOf));
+  const granted = grantedIn(asked, true, beside);
+  const told = refused.filter(({ decision }) => decision.reason !== 'aborted');
+  const each = (told.length > 0 ? told : refused).flatMap(({ exchange, decision }) =>
+    remediesOf(exchange, decision),
+  );
+  const remedies = distinct(each);
   const wanted = [
-    ...new Set([...(options.expose ?? []), ...lookedFor(needs)].map((name) => name.toLowerCase())),
+    ...new Set([...(options.expose ?? []), ...missedHeaders(each)].map((name) => name.toLowerCase())),
   ];
-  const failed = changedParts(target, needs, refused);
+  const failed = changedParts(target, needs, remedies);
   if (wanted.some((name) => !seen.exposedHeaders.has(name))) failed.add('exposedHeaders');
   if (options.maxAge !== undefined && options.maxAge !== seen.maxAge) failed.add('maxAge');
   const parts = { target, needs: asked, seen, granted, expose: wanted, maxAge: options.maxAge ?? null };
@@ -106,19 +121,19 @@ function fixOf(
     target,
     policy,
     // What the server allows now, so that what is new in a configuration can be told from what is not.
-    before: policyOf({ target, needs: [], seen, granted: grantedIn(needs, false), expose: [], maxAge: null }),
+    before: policyOf({
+      target,
+      needs: [],
+      seen,
+      granted: grantedIn(needs, false, beside),
+      expose: [],
+      maxAge: null,
+    }),
     changed: policy === null ? [] : partOrder.filter((part) => failed.has(part)),
-    changes: distinct(refused.flatMap(realChanges)),
+    remedies,
     doubts: policy === null ? [] : doubtsOf(parts, refused, policy),
     warnings: policy === null ? [] : warningsOf(policy, granted),
   };
-}
-
-/** Response headers that script asked for in vain: of the last hop's response, which is the one that it was given. */
-function lookedFor(needs: readonly Need[]): readonly string[] {
-  return needs.flatMap(({ index, decided: { exchange, decision } }) =>
-    index === exchange.hops.length - 1 ? askedInVain(exchange, decision) : [],
-  );
 }
 
 const partOrder: readonly PolicyPart[] = [
@@ -132,42 +147,26 @@ const partOrder: readonly PolicyPart[] = [
   'preflightStatus',
 ];
 
-const partOf: Readonly<Partial<Record<StepId, PolicyPart>>> = {
-  'allow-origin-present': 'origins',
-  'allow-origin-single': 'origins',
-  'allow-origin-valid': 'origins',
-  'allow-origin-matches': 'origins',
-  'allow-credentials-true': 'credentials',
-  'preflight-status-ok': 'preflightStatus',
-  'preflight-not-redirected': 'preflightStatus',
-  'allow-methods-parses': 'methods',
-  'allow-headers-parses': 'requestHeaders',
-  'method-allowed': 'methods',
-  'header-allowed': 'requestHeaders',
-};
-
-/** The parts whose step failed, as far as headers can mend it. */
-function changedParts(target: string, needs: readonly Need[], refused: readonly Decided[]): Set<PolicyPart> {
-  const parts = new Set<PolicyPart>();
-  for (const { decision, exchange } of refused) {
-    const { reason } = decision;
-    if (reason === null || !remedies[reason].headers) continue;
-    if (reason === 'blocked-without-trace' || reason === 'cached-without-allow-origin') parts.add('origins');
-    for (const step of decision.trace) {
-      const part = step.outcome === 'fail' ? partOf[step.step] : undefined;
-      const of = exchange.hops[step.hop];
-      if (part === undefined || !of || serializeOrigin(of.url) !== target) continue;
-      // A page that spells its method wrong is mended in the page.
-      if (step.step === 'method-allowed' && isAllowedAsMeant(step.subject, step.received)) continue;
-      parts.add(part);
-    }
-  }
-  return needs.length === 0 ? new Set() : parts;
+/** What others asked of the same server, as far as it was allowed something. */
+function besideAt(target: string, chosen: readonly Decided[], others: readonly Decided[]): readonly Need[] {
+  const mine = new Set(chosen.map(({ exchange }) => exchange));
+  return others
+    .filter(({ exchange }) => !mine.has(exchange))
+    .flatMap(needsOf)
+    .filter((need) => need.target === target && seenIn(answersOf(need)).sent);
 }
 
-function isAllowedAsMeant(method: string | null, allowed: string | null): boolean {
-  if (method === null || meantMethod(method) === method) return false;
-  return (allowed ?? '').split(',').some((item) => item.trim() === meantMethod(method));
+/** The parts that a remedy of headers is about. */
+function changedParts(target: string, needs: readonly Need[], remedies: readonly Remedy[]): Set<PolicyPart> {
+  if (needs.length === 0) return new Set();
+  const mine = remedies.filter((remedy) => remedy.kind === 'cors-policy' && remedy.target === target);
+  return new Set(mine.flatMap(({ parts }) => parts));
+}
+
+function missedHeaders(remedies: readonly Remedy[]): readonly string[] {
+  return remedies
+    .filter(({ id }) => id === 'expose-headers')
+    .flatMap(({ evidence: { names = '' } }) => names.split(', '));
 }
 
 function doubtsOf(parts: PolicyParts, refused: readonly Decided[], policy: Policy): readonly Doubt[] {
@@ -194,6 +193,18 @@ function doubtsOf(parts: PolicyParts, refused: readonly Decided[], policy: Polic
   return (Object.keys(found) as Doubt[]).filter((doubt) => found[doubt]);
 }
 
-function distinct(changes: readonly RealChange[]): readonly RealChange[] {
-  return [...new Map(changes.map((change) => [change.id, change])).values()];
+/** Each once, with the parts that any of them is about. */
+function distinct(remedies: readonly Remedy[]): readonly Remedy[] {
+  const known = new Map<string, Remedy>();
+  for (const remedy of remedies) {
+    const key = `${remedy.id} ${remedy.target}`;
+    const earlier = known.get(key);
+    known.set(
+      key,
+      earlier === undefined
+        ? remedy
+        : { ...earlier, parts: [...new Set([...earlier.parts, ...remedy.parts])] },
+    );
+  }
+  return [...known.values()];
 }

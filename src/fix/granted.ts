@@ -20,8 +20,11 @@ export interface Granted {
   readonly origins: ReadonlyMap<string, GrantedPaths>;
 }
 
-/** @param asked false: what answers allow, and not what pages asked for */
-export function grantedIn(needs: readonly Need[], asked = true): Granted {
+/**
+ * @param asked false: what answers allow, and not what pages asked for
+ * @param beside of which only what answers allow counts
+ */
+export function grantedIn(needs: readonly Need[], asked = true, beside: readonly Need[] = []): Granted {
   const paths = new Set<string>();
   const openPaths = new Set<string>();
   const origins = new Map<string, { read: Set<string>; credentialed: Set<string> }>();
@@ -32,10 +35,11 @@ export function grantedIn(needs: readonly Need[], asked = true): Granted {
     known.read.add(path);
     if (credentials) known.credentialed.add(path);
   };
-  for (const need of needs) {
+  const own = new Set(needs);
+  for (const need of [...needs, ...beside]) {
     const path = pathOf(need.hop.url);
     paths.add(path);
-    if (asked) grant(need.origin, path, need.credentials);
+    if (asked && own.has(need)) grant(need.origin, path, need.credentials);
     for (const answer of answersOf(need)) {
       const [allowed, ...more] = getAll(answer.headers, 'Access-Control-Allow-Origin');
       if (allowed === undefined || more.length > 0) continue;

@@ -3,7 +3,7 @@ import type { Exchange, Hop } from '../engine/exchange.ts';
 import { isSameOrigin, serializeOrigin } from '../engine/fetch/origin.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
 import { requestOriginAt } from '../engine/fetch/request-origin.ts';
-import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
+import { anyBrowser } from '../engine/profiles/any-browser.ts';
 
 /** An exchange and what was decided of it. */
 export interface Decided {
@@ -56,7 +56,7 @@ export function needsOf(decided: Decided): readonly Need[] {
 
 function unsafeNames(hop: Hop): readonly string[] {
   if (hop.preflight !== null) return askedNames(hop.preflight).map((name) => name.toLowerCase());
-  return hopPreflightCauses(hop, fetchStandard).flatMap((cause) => {
+  return hopPreflightCauses(hop, anyBrowser).flatMap((cause) => {
     if (cause.kind === 'header') return [cause.name];
     return cause.kind === 'total-length' ? cause.names : [];
   });

@@ -25,23 +25,4 @@ export interface Policy {
   readonly alreadySent: boolean;
 }
 
-/** The parts of a policy that a person sees change. */
-export type PolicyPart =
-  | 'origins'
-  | 'methods'
-  | 'requestHeaders'
-  | 'credentials'
-  | 'exposedHeaders'
-  | 'maxAge'
-  | 'varyOrigin'
-  | 'preflightStatus';
-
-/** Who or what has to change where no CORS header can help. */
-export type Layer =
-  | 'server'
-  | 'proxy'
-  | 'auth-layer'
-  | 'page-code'
-  | 'browser-permission'
-  | 'network'
-  | 'nobody';
+export type { PolicyPart } from '../remedies/index.ts';

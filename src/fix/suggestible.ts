@@ -10,8 +10,16 @@ import { serializeOrigin } from '../engine/fetch/origin.ts';
 export function isSuggestibleOrigin(origin: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(origin) &&
     origin.length <= LONGEST
-    ? serializeOrigin(origin) === origin
+    ? serializeOrigin(origin) === origin || isOfApp(origin)
     : false;
+}
+
+/** An app names the scheme of its pages as it likes; those that browsers know otherwise are nobody's origin. */
+function isOfApp(origin: string): boolean {
+  const { protocol } = new URL(origin);
+  return !/^(?:https?|wss?|ftp|file|blob|data|about|javascript|view-source|filesystem|chrome|resource):$/.test(
+    protocol,
+  );
 }
 
 /** A DNS name has at most 253 characters. */

@@ -3,16 +3,22 @@ import type { Exchange, Fact } from '../engine/exchange.ts';
 import { isBlockedReason, type ReasonId } from '../engine/reasons.ts';
 import { explain } from '../explain/explain.ts';
 import type { Explanation } from '../explain/explanation.ts';
+import { type Owner, remediesOf } from '../remedies/index.ts';
 import type { ConsoleMessage } from './pasted.ts';
 
 /** What is said of a reason when nothing but a message is known of the request. */
 export function explainMessage(
   message: ConsoleMessage,
   reason: ReasonId,
-): Pick<Explanation, 'title' | 'job'> {
+): Pick<Explanation, 'title'> & { readonly owner: Owner } {
   const exchange = supposed(message);
-  const { title, job } = explain(exchange, decisionOf(message, reason, exchange));
-  return { title, job };
+  const decision = decisionOf(message, reason, exchange);
+  return { title: explain(exchange, decision).title, owner: ownerOf(exchange, decision) };
+}
+
+/** Of the first thing to do; nobody's where nothing is known to help. */
+export function ownerOf(exchange: Exchange, decision: Decision): Owner {
+  return remediesOf(exchange, decision)[0]?.owner ?? 'nobody';
 }
 
 function fact<T>(value: T): Fact<T> {

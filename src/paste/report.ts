@@ -1,8 +1,9 @@
 import type { Decision } from '../engine/decision.ts';
 import { getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { BlockedReason, ReasonId } from '../engine/reasons.ts';
-import type { Explanation, Job } from '../explain/explanation.ts';
+import type { Explanation } from '../explain/explanation.ts';
 import type { Redactor } from '../export/redact.ts';
+import type { Owner } from '../remedies/index.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { checkLine, exampleOrigin, longestBody, pageOrigin, type Question } from './check-line.ts';
@@ -23,7 +24,7 @@ export interface PasteReport {
   readonly title: Text | null;
   /** Other reasons that fit as well, two at most. */
   readonly others: readonly { readonly reason: ReasonId; readonly title: Text }[];
-  readonly owner: Job | null;
+  readonly owner: Owner | null;
   readonly fixes: readonly Text[];
   readonly missing: readonly Text[];
   /** Command for a POSIX shell that asks the server. */
@@ -38,6 +39,7 @@ export interface Judged {
   /** null: it had no Origin, so that nothing is decided by it. */
   readonly decision: Decision | null;
   readonly explanation: Explanation | null;
+  readonly owner: Owner | null;
   /** A browser would have asked by preflight first, and the text has none. */
   readonly preflightMissing: boolean;
 }
@@ -78,7 +80,7 @@ function ofMessage(message: ConsoleMessage, redactor: Redactor, said: string | n
   const { url, evidence, browser, sentence } = message;
   const origin = said ?? message.origin;
   const [reason = null, ...others] = message.reasons;
-  const { title, job } = reason === null ? { title: null, job: null } : explainMessage(message, reason);
+  const { title, owner } = reason === null ? { title: null, owner: null } : explainMessage(message, reason);
   const check =
     url === null ? null : checkLine({ ...questionOf(message, reason), url, body: null, origin }, redactor);
   return {
@@ -88,7 +90,7 @@ function ofMessage(message: ConsoleMessage, redactor: Redactor, said: string | n
     reason,
     title: title ?? say('pasted.reason.unknown', { sentence }),
     others: others.slice(0, 2).map((each) => ({ reason: each, title: explainMessage(message, each).title })),
-    owner: job,
+    owner,
     fixes: reason === null ? [] : usualFixes(reason, { origin: pageOrigin(origin), evidence }),
     missing: [
       say('pasted.missing.har'),
@@ -164,14 +166,14 @@ function ofResponse(headers: HeaderList, origin: string | null): PasteReport {
     evidence,
     sentence: '',
   } as const;
-  const { title, job } = reason === null ? { title: null, job: null } : explainMessage(message, reason);
+  const { title, owner } = reason === null ? { title: null, owner: null } : explainMessage(message, reason);
   return {
     ...empty,
     kind: 'response',
     what: say('pasted.what.response'),
     reason,
     title,
-    owner: job,
+    owner,
     fixes: reason === null ? [] : usualFixes(reason, { origin: pageOrigin(origin), evidence }),
     missing: [say('pasted.missing.request')],
     check: null,
@@ -195,7 +197,7 @@ function ofExchange(judged: Judged | null, redactor: Redactor): PasteReport {
         : say('pasted.about', { url: judged.request.url, origin: origin ?? say('common.unknown') }),
     reason,
     title: reason === null ? null : (judged?.explanation?.title ?? null),
-    owner: reason === null ? null : (judged?.explanation?.job ?? null),
+    owner: reason === null ? null : (judged?.owner ?? null),
     fixes:
       reason === null
         ? []

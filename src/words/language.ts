@@ -1,7 +1,16 @@
 import { addMessages, type Catalogue, setLanguage } from './say.ts';
 
 /** Messages that not every page needs, and that are loaded with what says them. */
-export type Group = 'cli' | 'detail' | 'export' | 'fix' | 'headers' | 'input' | 'origins' | 'pasted';
+export type Group =
+  | 'cli'
+  | 'detail'
+  | 'export'
+  | 'fix'
+  | 'headers'
+  | 'input'
+  | 'origins'
+  | 'pasted'
+  | 'remedies';
 
 type Load = () => Promise<Catalogue>;
 
@@ -29,6 +38,7 @@ const translations = {
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
     headers: async () => (await import('./de/headers.ts')).headers,
+    remedies: async () => (await import('./de/remedies.ts')).remedies,
   },
 } satisfies Record<string, Readonly<Record<'catalogue' | Group, Load>>>;
 

@@ -21,6 +21,8 @@ describe('the command', () => {
       server: 'nginx',
       urls: ['/v1', '/v2'],
       expose: ['x-a'],
+      together: false,
+      forBackend: false,
       json: true,
       keepSecrets: false,
     });

@@ -41,6 +41,7 @@ const exchangeKeys = [
   'alternatives',
   'readable',
   'advice',
+  'remedies',
 ];
 const stepKeys = ['step', 'outcome', 'expected', 'received'];
 const alternativeKeys = ['credentialsMode', 'verdict', 'reason', 'phase', 'corsError', 'firefoxKey'];

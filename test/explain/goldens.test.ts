@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { adviceOn } from '../../src/explain/advice/register.ts';
+import { adviceBeside } from '../../src/explain/advice/register.ts';
 import { explain } from '../../src/explain/explain.ts';
+import { remediesOf } from '../../src/remedies/index.ts';
 import { blockedCases, type Cases } from './cases-blocked.ts';
 import { failedCases } from './cases-failed.ts';
 import { verdictCases } from './cases-verdicts.ts';
@@ -16,7 +17,7 @@ test.each(Object.entries(goldens))('%s reads as its golden file does', (id, case
   const text = Object.entries(cases)
     .map(
       ([name, { exchange, decision }]) =>
-        `## ${name}\n${print(explain(exchange, decision), adviceOn(exchange, decision))}\n`,
+        `## ${name}\n${print(explain(exchange, decision), adviceBeside(exchange, decision), remediesOf(exchange, decision))}\n`,
     )
     .join('\n');
   const file = new URL(`${id}.txt`, folder);

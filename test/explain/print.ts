@@ -1,19 +1,24 @@
 import type { ExplainedAdvice, Explanation } from '../../src/explain/explanation.ts';
 import { linkOf } from '../../src/explain/links.ts';
+import { type Remedy, remedyText, remedyTitle } from '../../src/remedies/index.ts';
 import { plain } from '../../src/words/plain.ts';
 import type { Text } from '../../src/words/text.ts';
 
 /** An explanation as plain text, every word of it once: what the goldens hold. */
 export function print(
-  { label, title, summary, job, notes, steps, preflightCauses, links }: Explanation,
+  { label, title, summary, notes, steps, preflightCauses, links }: Explanation,
   advice: readonly ExplainedAdvice[],
+  remedies: readonly Remedy[] = [],
 ): string {
   const list = (heading: string, texts: readonly Text[]) => texts.map((text) => `${heading}: ${plain(text)}`);
   return [
     `label: ${plain(label)}`,
     `title: ${plain(title)}`,
     `summary: ${plain(summary)}`,
-    `job: ${job}`,
+    ...remedies.map(
+      (remedy) =>
+        `remedy ${remedy.id}, ${remedy.owner}: ${plain(remedyTitle(remedy))}. ${plain(remedyText(remedy))}`,
+    ),
     ...list('note', notes),
     ...list('preflight', preflightCauses),
     ...steps.map(({ step, name }) => `step: ${step.outcome} ${plain(name)}`),

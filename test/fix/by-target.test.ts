@@ -4,7 +4,7 @@ import { apiFixes } from '../../src/cli/fix/api-fix.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import { oddEntry } from '../bench/hostile-shapes.ts';
 
-const all = { server: null, urls: [], expose: [] } as const;
+const all = { server: null, urls: [], expose: [], together: false } as const;
 
 /** @param servers what each server says it is */
 function blockedAt(servers: readonly string[]): readonly Analyzed[] {

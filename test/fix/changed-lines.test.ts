@@ -11,7 +11,7 @@ const fix = (parts: Partial<Fix>): Fix => ({
   policy: policy({ credentials: true }),
   before: null,
   changed: [],
-  changes: [],
+  remedies: [],
   doubts: [],
   warnings: [],
   ...parts,

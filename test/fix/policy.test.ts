@@ -5,11 +5,12 @@ import type { CapturedResponse, Exchange } from '../../src/engine/exchange.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { type BlockedReason, blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
+import { aroundPolicy } from '../../src/fix/around-policy.ts';
 import { type Fix, type FixOptions, fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';
 import { lintPolicy } from '../../src/fix/lint.ts';
 import type { Policy } from '../../src/fix/policy.ts';
-import { remedies } from '../../src/fix/real-change.ts';
+import { byReason } from '../../src/remedies/by-reason.ts';
 import {
   corsFailure,
   type ExchangeParts,
@@ -32,6 +33,9 @@ function fixOf(parts: ExchangeParts | readonly ExchangeParts[], options: FixOpti
   if (fix === undefined) throw new Error('there is nothing to mend');
   return fix;
 }
+
+/** What stands before the policy, or in its place. */
+const idsOf = (fix: Fix) => aroundPolicy(fix.remedies).before.map(({ id }) => id);
 
 const put = (answer: CapturedResponse | null, names?: string, method = 'PUT') =>
   hop({ method, preflight: preflight(answer, { method, ...(names === undefined ? {} : { names }) }) });
@@ -125,7 +129,7 @@ const rows: readonly Row[] = [
     doubts: ['null-not-suggested'],
   },
   {
-    name: 'the header twice: one of them, and the other layer has to stop',
+    name: 'the header twice: one layer has to stop, and nothing is added',
     reason: 'allow-origin-repeated',
     of: {
       hops: [
@@ -138,9 +142,9 @@ const rows: readonly Row[] = [
         }),
       ],
     },
-    policy: { origins: [app], alreadySent: true },
-    changed: ['origins', 'varyOrigin'],
-    changes: [],
+    policy: null,
+    changed: [],
+    changes: ['send-header-once'],
   },
   {
     name: 'a value that is no origin',
@@ -181,7 +185,7 @@ const rows: readonly Row[] = [
     },
     policy: { origins: [app], methods: ['PUT'] },
     changed: ['preflightStatus'],
-    changes: [],
+    changes: ['answer-options'],
   },
   {
     name: 'OPTIONS is asked to log in: the login has to come later',
@@ -358,7 +362,7 @@ describe('every blocked reason that headers decide', () => {
     if (policy === null) expect(fix.policy).toBeNull();
     else expect(fix.policy).toMatchObject(policy);
     expect(fix.changed).toEqual(changed);
-    expect(fix.changes.map(({ id }) => id)).toEqual(changes);
+    expect(idsOf(fix)).toEqual(changes);
     expect(fix.doubts).toEqual(doubts ?? []);
   });
 
@@ -379,19 +383,21 @@ describe('every blocked reason that headers decide', () => {
 
 describe('a reason that no header mends', () => {
   const base = decided({ hops: [hop({ response: response(200) })] });
-  const reasons = [...blockedReasonIds, ...failedReasonIds].filter((reason) => !remedies[reason].headers);
+  const reasons = [...blockedReasonIds, ...failedReasonIds].filter(
+    (reason) => byReason[reason] !== 'response',
+  );
 
   it.each(reasons)('%s has a change and no policy', (reason) => {
     const verdict = (blockedReasonIds as readonly string[]).includes(reason) ? 'blocked' : 'failed';
     const decision = { ...base.decision, reason, verdict } as const;
     const [fix] = fixesFor([{ ...base, decision }]);
     expect(fix?.policy).toBeNull();
-    expect(fix?.changes.length).toBeGreaterThan(0);
+    expect(fix?.remedies.length).toBeGreaterThan(0);
   });
 
   it('that Local Network Access gives is never told as a header', () => {
     for (const reason of blockedReasonIds.filter((id) => id.startsWith('local-network')))
-      expect(remedies[reason].headers, reason).toBe(false);
+      expect(byReason[reason], reason).not.toBe('response');
   });
 });
 
@@ -610,7 +616,7 @@ describe('any exchange with any answer', () => {
         const mentions = fix.doubts.some(
           (doubt) => doubt === 'not-suggested' || doubt === 'null-not-suggested',
         );
-        const pageIsWrong = fix.changes.some(
+        const pageIsWrong = fix.remedies.some(
           ({ id }) => id === 'write-method-in-capitals' || id === 'give-page-an-origin',
         );
         if (mentions || pageIsWrong) return;

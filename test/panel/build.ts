@@ -112,7 +112,6 @@ export function explanation(part: Partial<Explanation> = {}): Explanation {
     label: text`Allowed`,
     title: text`The page could read the response`,
     summary: text`The page could read the response.`,
-    job: 'nobody',
     notes: [],
     steps: [],
     preflightCauses: [],

@@ -301,7 +301,7 @@ describe('Why', () => {
 
   test('says where it was blocked, whose job it is, and Chromium’s name', () => {
     show(examples, () => store.open('slash'));
-    expect([...root.querySelectorAll('.badge')].map((badge) => badge.textContent)).toEqual([
+    expect([...root.querySelectorAll('.badges .badge')].map((badge) => badge.textContent)).toEqual([
       'Blocked at the preflight',
       'Server configuration',
       'PreflightAllowOriginMismatch',

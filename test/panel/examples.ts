@@ -136,7 +136,6 @@ export const trailingSlash: Analyzed = analyzed({
   explanation: {
     label: text`Origin differs by ${'/'}`,
     summary: text`The server allows ${'https://app.example.test/'}, but the page is ${'https://app.example.test'}. An origin has no path, so the trailing slash makes it a different value, and the browser stopped before sending your ${'PUT'}.`,
-    job: 'server',
     notes: [
       text`The ${'PUT'} was never sent: nothing changed on the server.`,
       text`CORS is a rule of the browser. The same request works from curl or a server, which do not ask.`,
@@ -199,7 +198,6 @@ export const wildcard: Analyzed = analyzed({
   explanation: {
     label: text`${'*'} with credentials`,
     summary: text`The server allows ${'*'}, everybody, but the request carried credentials. For those it has to name ${'https://app.example.test'} itself.`,
-    job: 'server',
     notes: [text`The request was sent and answered: what it changed on the server stays changed.`],
     steps: wildcardSteps,
     links: ['corsCheck'],
@@ -230,7 +228,6 @@ const serverError: Analyzed = analyzed({
   explanation: {
     label: text`Server error hides behind it`,
     summary: text`The server failed with ${'502'}, and its error page carries no Allow-Origin. The error is the first thing to mend.`,
-    job: 'proxy',
   },
 });
 
@@ -249,7 +246,6 @@ const localNetwork: Analyzed = analyzed({
   explanation: {
     label: text`Local network permission`,
     summary: text`The browser asks the person before a public page may reach ${'localhost'}, and the answer was no.`,
-    job: 'browser-permission',
   },
 });
 
@@ -263,7 +259,6 @@ const dnsFailed: Analyzed = analyzed({
   explanation: {
     label: text`Not CORS: no such host`,
     summary: text`The name ${'nowhere.test'} does not resolve, so there was nobody to ask.`,
-    job: 'network',
   },
 });
 
@@ -315,7 +310,6 @@ const unclear: Analyzed = analyzed({
   explanation: {
     label: text`Depends on credentials`,
     summary: text`The server allows ${'*'}: enough without credentials, not enough with them. The log does not say which it was.`,
-    job: 'nobody',
   },
 });
 
@@ -444,7 +438,6 @@ const sameOrigin: Analyzed = analyzed({
   explanation: {
     label: text`Same origin`,
     summary: text`Page and server have the same origin, so CORS does not apply.`,
-    job: 'not-cors',
   },
 });
 

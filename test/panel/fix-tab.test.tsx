@@ -55,13 +55,19 @@ const put = item({
 });
 
 describe('the Fix tab', () => {
-  test('says what has to be allowed, for all requests of the log to this API', () => {
+  test('says what has to be allowed for this request, and for the others of the page on demand', () => {
     show(bare, put, item({ hops: [hop({ url: 'https://other.test/', method: 'PATCH' })] }));
+    expect(words('.because')).toBe('For one request to https://api.test.');
+    expect(words('[data-part="methods"]')).toBe('MethodsGET');
+    expect(words('[data-testid="others"]')).toContain('One more request of this page');
+    act(() => at<HTMLButtonElement>('[data-testid="others"] button').click());
     expect(words('.because')).toBe('For 2 requests to https://api.test.');
     expect(words('[data-part="methods"]')).toBe('MethodsGETPUTnew');
     expect(words('[data-part="requestHeaders"]')).toBe('Request headerscontent-typenew');
     expect(words('[data-part="credentials"]')).toBe('Credentialsno');
     expect(words('[data-part="maxAge"]')).toBe('Remembered fornot said');
+    act(() => at<HTMLButtonElement>('[data-testid="others"] button').click());
+    expect(words('.because')).toBe('For one request to https://api.test.');
   });
 
   test('has the server chosen that the answers name, and says what told it', () => {
@@ -149,7 +155,11 @@ describe('the Fix tab', () => {
 
   test('says where it goes further than was asked, before any configuration', () => {
     const credentialed = item({ credentials: 'include', hops: [hop({ response: response(200) })] });
-    const other = item({ origin: 'http://localhost:5173', hops: [hop({ response: response(200) })] });
+    const allowed = response(200, 'Access-Control-Allow-Origin: http://localhost:5173');
+    const other = item({
+      origin: 'http://localhost:5173',
+      hops: [hop({ url: 'https://api.test/b', response: allowed })],
+    });
     show(credentialed, other, item({ hops: [hop({ url: 'https://api.test/b', response: response(200) })] }));
     choose('django');
     expect(words('[data-part="credentials"]')).toBe('Credentialsonly for https://app.testnew');

@@ -1,4 +1,5 @@
 import type { PasteReport } from '../../../src/paste/report.ts';
+import { ownerWords } from '../../../src/remedies/index.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
 import { told } from '../../words.ts';
@@ -53,7 +54,11 @@ function PastedPart({
           <TextView text={say('pasted.could-also-be', { title: other.title })} />
         </p>
       ))}
-      {owner !== null && owner !== 'nobody' && <p class="job">{told(`panel.job.${owner}`)}</p>}
+      {owner !== null && owner !== 'nobody' && (
+        <p class="job">
+          <TextView text={ownerWords(owner)} />
+        </p>
+      )}
       {title === null && !stopped && missing.length === 0 && <p>{told('pasted.nothing-wrong')}</p>}
       <Lines title={told('pasted.fixes.name')} texts={fixes} />
       <Lines title={told('pasted.missing.name')} texts={missing} />

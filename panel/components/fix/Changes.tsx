@@ -1,29 +1,33 @@
-import type { RealChange } from '../../../src/fix/register.ts';
-import { say } from '../../../src/words/say.ts';
-import { told } from '../../words.ts';
+import { ownerWords, type Remedy, remedyText, remedyTitle } from '../../../src/remedies/index.ts';
 import { TextView } from '../TextView.tsx';
 import { Section } from '../why/Section.tsx';
 
+interface Props {
+  readonly name: string;
+  readonly remedies: readonly Remedy[];
+}
+
 /** What has to be done beside the headers, or in their place, and by whom. */
-export function Changes({ changes }: { readonly changes: readonly RealChange[] }) {
-  if (changes.length === 0) return null;
+export function Changes({ name, remedies }: Props) {
+  if (remedies.length === 0) return null;
   return (
-    <Section name={told('fix.heading.changes')} testId="changes">
+    <Section name={name} testId="changes">
       <dl class="advice">
-        {changes.map(({ id, layer, evidence }) => {
-          const { target, netError, url } = evidence;
-          return (
-            <div key={id} data-change={id}>
-              <dt>
-                {told(`fix.change.${id}.title`)}
-                {layer !== 'nobody' && <span class="badge job">{told(`panel.job.${layer}`)}</span>}
-              </dt>
-              <dd>
-                <TextView text={say(`fix.change.${id}.text`, { target, netError, url })} />
-              </dd>
-            </div>
-          );
-        })}
+        {remedies.map((remedy) => (
+          <div key={`${remedy.id} ${remedy.target}`} data-change={remedy.id}>
+            <dt>
+              <TextView text={remedyTitle(remedy)} />
+              {remedy.owner !== 'nobody' && (
+                <span class="badge job">
+                  <TextView text={ownerWords(remedy.owner)} />
+                </span>
+              )}
+            </dt>
+            <dd>
+              <TextView text={remedyText(remedy)} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </Section>
   );

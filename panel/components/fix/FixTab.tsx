@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { warningText } from '../../../src/fix/register.ts';
+import { aroundPolicy, warningText } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
@@ -14,7 +14,7 @@ import { TryHere } from './TryHere.tsx';
 
 export interface FixTabProps {
   readonly item: Analyzed;
-  /** The whole log: one server is mended for all its requests at once. */
+  /** The whole log: what this page's other requests to the API need is a second step. */
   readonly all: readonly Analyzed[];
   /** Not there: nothing can be sent. */
   readonly again?: AgainProps | undefined;
@@ -22,7 +22,17 @@ export interface FixTabProps {
 
 /** What to change, and where: what no header mends first, since all else is for nothing without it. */
 export function FixTab({ item, all, again }: FixTabProps) {
-  const { fix, guesses, lint, requests, target } = useMemo(() => fixOf(item, all), [item, all]);
+  const {
+    fix: own,
+    together,
+    others,
+    guesses,
+    lint,
+    requests,
+    target,
+  } = useMemo(() => fixOf(item, all), [item, all]);
+  const [taken, setTaken] = useState(false);
+  const fix = taken && together !== null ? together : own;
   const now = lint.map(({ id, value }) => say(`fix.lint.${id}`, { value }));
   const set = item.exchange.headersSet;
   const notServers = set !== undefined && (
@@ -40,19 +50,20 @@ export function FixTab({ item, all, again }: FixTabProps) {
       </>
     );
   }
+  const { before, after } = aroundPolicy(fix.remedies);
   return (
     <div class="fix" data-testid="fix">
       {notServers}
       <p class="because">
         <TextView
           text={
-            requests === 1
+            fix === own
               ? say('fix.requests.one', { target })
-              : say('fix.requests.many', { target, count: requests })
+              : say('fix.requests.many', { target, count: others + 1 })
           }
         />
       </p>
-      <Changes changes={fix.changes} />
+      <Changes name={told('fix.heading.changes')} remedies={before} />
       {fix.policy !== null && (
         <>
           <PolicyTable policy={fix.policy} changed={fix.changed} />
@@ -61,6 +72,21 @@ export function FixTab({ item, all, again }: FixTabProps) {
           <ServerConfiguration key={target} fix={{ ...fix, policy: fix.policy }} guesses={guesses} />
         </>
       )}
+      {together !== null && (
+        <p class="because" data-testid="others">
+          <TextView
+            text={
+              others === 1
+                ? say('fix.others.one', { target })
+                : say('fix.others.many', { target, count: others })
+            }
+          />{' '}
+          <button type="button" class="button" aria-pressed={taken} onClick={() => setTaken(!taken)}>
+            {told(taken ? 'fix.others.own' : 'fix.others.together')}
+          </button>
+        </p>
+      )}
+      <Changes name={told('fix.heading.instead')} remedies={after} />
       <TextList
         name={told('fix.heading.doubts')}
         texts={fix.doubts.map((doubt) => say(`fix.doubt.${doubt}`))}

@@ -2,20 +2,25 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import {
   type Fix,
   fixesFor,
+  further,
   guessServers,
   type LintFinding,
   lintExchanges,
   type ServerGuess,
 } from '../../../src/fix/register.ts';
 
-/** All that there is to say of how the API of one exchange is mended. */
-export interface FixOfApi {
+/** All that there is to say of how one exchange is fixed, and what its API needs besides. */
+export interface FixOfRequest {
   readonly target: string;
-  /** null: nothing has to change. */
+  /** For this request alone; null: nothing has to change. */
   readonly fix: Fix | null;
+  /** The same for this page's other requests to the API as well; null: it is the same. */
+  readonly together: Fix | null;
+  /** How many of those need more than `fix`. */
+  readonly others: number;
   readonly guesses: readonly ServerGuess[];
   readonly lint: readonly LintFinding[];
-  /** How many exchanges of the log it is made for. */
+  /** How many requests it was read from; 0: there is nothing to say of the server. */
   readonly requests: number;
 }
 
@@ -26,21 +31,31 @@ const MOST = 500;
  * @param all exchanges of the log; those of other APIs do not count, nor do those on which this browser set headers: they
  *   do not show what the server does
  */
-export function fixOf(item: Analyzed, all: readonly Analyzed[]): FixOfApi {
+export function fixOf(item: Analyzed, all: readonly Analyzed[]): FixOfRequest {
   const { exchange, decision } = item;
   const { url } = exchange.hops[decision.hop] ?? exchange.hops[0];
-  const target = originOf(url) ?? url;
   const isServers = ({ exchange: { headersSet } }: Analyzed) => headersSet === undefined;
-  const others = all.filter(
-    (each) => each !== item && isServers(each) && each.exchange.hops.some((hop) => isOf(hop.url, target)),
-  );
-  const same = [...others.slice(1 - MOST), ...(isServers(item) ? [item] : [])];
+  const own = isServers(item) ? [item] : [];
+  const servers = all.filter((each) => each !== item && isServers(each));
+  const [first = null] = fixesFor(own, { beside: servers.slice(-MOST) });
+  const target = first?.target ?? originOf(url) ?? url;
+  const same = servers
+    .filter((each) => each.exchange.hops.some((hop) => isOf(hop.url, target)))
+    .slice(1 - MOST);
+  const ofTarget = (items: Parameters<typeof fixesFor>[0]) =>
+    fixesFor(items, { beside: same }).find((each) => each.target === target) ?? null;
+  // Of a request on which headers were set, there is what the others need.
+  const fix = own.length === 0 ? ofTarget(same) : first;
+  const others = fix === null || own.length === 0 ? [] : further(fix, own, same);
   return {
     target,
-    fix: fixesFor(same).find((each) => each.target === target) ?? null,
-    guesses: guessServers(same, target),
-    lint: lintExchanges(same, target),
-    requests: same.length,
+    fix,
+    together: others.length === 0 ? null : ofTarget([item, ...others]),
+    others: others.length,
+    // The response that failed first: it may come from another layer than the others.
+    guesses: guessServers([...own, ...same], target),
+    lint: lintExchanges([...same, ...own], target),
+    requests: same.length + own.length,
   };
 }
 

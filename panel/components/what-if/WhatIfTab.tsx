@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Analyzed, reconsider } from '../../../src/analyze.ts';
+import { remediesOf } from '../../../src/remedies/index.ts';
 import { keepResponses, keptResponses } from '../../drafts.ts';
 import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
@@ -49,7 +50,11 @@ export function WhatIfTab({ item }: { readonly item: Analyzed }) {
     <div class="what-if" data-testid="what-if" data-verdict={edited.decision.verdict}>
       <div aria-live="polite">
         <Sentence item={edited} />
-        <Badges item={edited} isSameElsewhere={false} />
+        <Badges
+          item={edited}
+          owner={remediesOf(edited.exchange, edited.decision)[0]?.owner}
+          isSameElsewhere={false}
+        />
       </div>
       {drafts.map((draft, index) => (
         <DraftEditor

@@ -1,16 +1,19 @@
 import type { Analyzed } from '../../../src/analyze.ts';
+import { type Owner, ownerWords } from '../../../src/remedies/index.ts';
 import { told } from '../../words.ts';
+import { TextView } from '../TextView.tsx';
 import { verdictWords } from './verdict-words.ts';
 
 interface Props {
   readonly item: Analyzed;
+  /** Of the first thing to do; undefined: there is nothing. */
+  readonly owner: Owner | undefined;
   /** Whether the other browsers and the standard come to the same answer. */
   readonly isSameElsewhere: boolean;
 }
 
-export function Badges({ item: { exchange, decision, explanation }, isSameElsewhere }: Props) {
+export function Badges({ item: { exchange, decision }, owner, isSameElsewhere }: Props) {
   const { verdict, corsError } = decision;
-  const { job } = explanation;
   const { headersSet } = exchange;
   const blocked = verdict === 'blocked';
   return (
@@ -21,7 +24,11 @@ export function Badges({ item: { exchange, decision, explanation }, isSameElsewh
           {told('panel.under-override.name', { target: headersSet.target })}
         </li>
       )}
-      {job !== 'nobody' && <li class="badge job">{told(`panel.job.${job}`)}</li>}
+      {owner !== undefined && owner !== 'nobody' && (
+        <li class="badge job">
+          <TextView text={ownerWords(owner)} />
+        </li>
+      )}
       {blocked && corsError !== null && (
         <li class="badge name" title={told('panel.badge.cors-error')}>
           {corsError}

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Analyzed, differing } from '../../../src/analyze.ts';
-import { adviceOn } from '../../../src/explain/advice/register.ts';
+import { adviceBeside } from '../../../src/explain/advice/register.ts';
 import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
 import { linkOf } from '../../../src/explain/links.ts';
+import { remediesOf } from '../../../src/remedies/index.ts';
 import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
+import { Changes } from '../fix/Changes.tsx';
 import { Advice } from './Advice.tsx';
 import { Alternatives } from './Alternatives.tsx';
 import { Badges } from './Badges.tsx';
@@ -37,13 +39,14 @@ export function WhyTab({ item, children }: Props) {
   const consoleText = rules.name === 'chromium' ? chromiumConsoleText(exchange, decision) : null;
   // What this browser has set is no advice to a server.
   const advice = useMemo(
-    () => (exchange.headersSet === undefined ? adviceOn(exchange, decision) : []),
+    () => (exchange.headersSet === undefined ? adviceBeside(exchange, decision) : []),
     [exchange, decision],
   );
+  const remedies = useMemo(() => remediesOf(exchange, decision), [exchange, decision]);
   return (
     <>
       <Sentence item={item} />
-      <Badges item={item} isSameElsewhere={others.length === 0} />
+      <Badges item={item} owner={remedies[0]?.owner} isSameElsewhere={others.length === 0} />
       <div class="actions">
         {children}
         <NetworkLink url={exchange.hops[0].url} />
@@ -54,6 +57,7 @@ export function WhyTab({ item, children }: Props) {
         </p>
       )}
       {unsettled && <Alternatives item={item} />}
+      <Changes name={told('remedy.name')} remedies={remedies} />
       <Sequence item={item} />
       <Trace steps={explanation.steps} exchange={exchange} />
       <TextList name={told('panel.notes.name')} texts={explanation.notes} />

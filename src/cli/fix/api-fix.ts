@@ -6,6 +6,7 @@ import {
   byTarget,
   type Fix,
   fixesFor,
+  further,
   guessServers,
   type LintFinding,
   lintExchanges,
@@ -16,54 +17,62 @@ import {
 } from '../../fix/register.ts';
 import type { FixCommand } from './arguments.ts';
 
-/** How one API is mended, in the server that was named, or that it most likely runs on. */
+/** How one API is fixed, in the server that was named, or that it most likely runs on. */
 export interface ApiFix {
   readonly fix: Fix;
   readonly server: Server;
   /** What the server was told from; null: it was named, or nothing tells. */
   readonly clue: ServerClue | null;
   readonly lint: readonly LintFinding[];
+  /** Requests of the same page to the same API that need more than this. */
+  readonly others: number;
 }
 
 export function apiFixes(
   exchanges: readonly Analyzed[],
-  { server, urls, expose }: Pick<FixCommand, 'server' | 'urls' | 'expose'>,
+  { server, urls, expose, together }: Pick<FixCommand, 'server' | 'urls' | 'expose' | 'together'>,
 ): readonly ApiFix[] {
-  const meant = exchanges.flatMap(({ exchange }) => exchange.hops.map(({ url }) => url));
-  const targets = new Set(meant.filter((url) => urls.some((part) => url.includes(part))).map(targetOf));
+  const chosen = urls.length === 0 ? exchanges : exchanges.filter((item) => isAskedFor(item, urls));
+  const ask = (items: readonly Analyzed[]) => fixesFor(items, { expose, beside: exchanges });
+  const own = ask(chosen);
+  const targets = new Set(own.map(({ target }) => target));
+  const fixes = together ? ask(exchanges).filter(({ target }) => targets.has(target)) : own;
   const exchangesOf = byTarget(exchanges);
-  return fixesFor(exchanges, { expose })
-    .filter(({ target }) => urls.length === 0 || targets.has(target))
-    .map((fix) => {
-      const own = exchangesOf.get(fix.target) ?? [];
-      const guess = server === null ? (guessServers(own, fix.target)[0] ?? null) : null;
-      const chosen = serverById(server ?? guess?.id ?? '') ?? (servers[0] as Server);
-      return {
-        fix,
-        server: chosen,
-        clue: guess?.clue ?? null,
-        lint: lintExchanges(own, fix.target),
-      };
-    });
+  return fixes.map((fix) => {
+    const ofApi = exchangesOf.get(fix.target) ?? [];
+    const guess = server === null ? (guessServers(ofApi, fix.target)[0] ?? null) : null;
+    const configured = serverById(server ?? guess?.id ?? '') ?? (servers[0] as Server);
+    return {
+      fix,
+      server: configured,
+      clue: guess?.clue ?? null,
+      lint: lintExchanges(ofApi, fix.target),
+      others: further(fix, chosen, ofApi).length,
+    };
+  });
 }
 
-function targetOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : url;
+function isAskedFor({ exchange }: Analyzed, urls: readonly string[]): boolean {
+  return exchange.hops.some(({ url }) => urls.some((part) => url.includes(part)));
 }
 
 /** What of a fix was read from requests and responses, without the secrets in it. */
-export function cleanFix({ fix, lint, clue, server }: ApiFix): ApiFix {
+export function cleanFix({ fix, lint, clue, server, others }: ApiFix): ApiFix {
   const redactor = createRedactor();
   const text = (value: string) => shown(redactor.text(value));
   return {
     fix: {
       ...fix,
-      changes: fix.changes.map((change) => ({
-        ...change,
-        evidence: redactEvidence(change.evidence, redactor),
+      remedies: fix.remedies.map((remedy) => ({
+        ...remedy,
+        evidence: redactEvidence(remedy.evidence, redactor),
+        grounds: remedy.grounds.map((ground) =>
+          'value' in ground ? { ...ground, value: text(ground.value) } : ground,
+        ),
       })),
     },
     server,
+    others,
     clue: clue?.kind === 'header' ? { ...clue, value: text(clue.value) } : clue,
     lint: lint.map((finding) => ({ ...finding, value: text(finding.value) })),
   };

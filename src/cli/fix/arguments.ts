@@ -14,6 +14,10 @@ export interface FixCommand {
   /** Parts of the URLs that are meant; none: every API. */
   readonly urls: readonly string[];
   readonly expose: readonly string[];
+  /** With `urls`: one configuration for all requests to the same API. */
+  readonly together: boolean;
+  /** A text to send on to whoever runs the API. */
+  readonly forBackend: boolean;
   readonly json: boolean;
   readonly keepSecrets: boolean;
 }
@@ -36,6 +40,8 @@ export function readFix(given: Given): FixCommand | WrongCommand {
     server,
     urls: values.get('url') ?? [],
     expose: values.get('expose') ?? [],
+    together: on.has('together'),
+    forBackend: on.has('for-backend'),
     json: on.has('json'),
     keepSecrets: on.has('keep-secrets'),
   };

@@ -1,24 +1,29 @@
-import { warningText, widenedOrigins } from '../../fix/register.ts';
+import { remedyText, remedyTitle, warningText, widenedOrigins } from '../../fix/register.ts';
 import { bare } from '../../words/plain.ts';
-import { say } from '../../words/say.ts';
+import { legacyLayer } from '../legacy-layer.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { ApiFix } from './api-fix.ts';
 
 /** Version 1: one object an API. */
 export function fixJson(fixes: readonly ApiFix[]): string {
-  const apis = fixes.map(({ fix, server, clue, lint }) => ({
+  const apis = fixes.map(({ fix, server, clue, lint, others }) => ({
     target: fix.target,
-    changes: fix.changes.map(({ id, layer, evidence: { target, netError, url } }) => ({
-      id,
-      layer,
-      title: bare(say(`fix.change.${id}.title`)),
-      text: bare(say(`fix.change.${id}.text`, { target, netError, url })),
-    })),
+    changes: fix.remedies
+      .filter(({ kind }) => kind !== 'cors-policy')
+      .map((remedy) => ({
+        id: remedy.id,
+        layer: legacyLayer[remedy.owner],
+        owner: remedy.owner,
+        kind: remedy.kind,
+        title: bare(remedyTitle(remedy)),
+        text: bare(remedyText(remedy)),
+      })),
     policy: fix.policy,
     changed: fix.changed,
     doubts: fix.doubts,
     warnings: fix.warnings.map((warning) => ({ ...warning, text: bare(warningText(warning)) })),
     now: lint,
+    others,
     server: fix.policy && {
       id: server.id,
       title: server.title,

@@ -1,7 +1,12 @@
 import {
+  aroundPolicy,
   changedLines,
   credentialedOrigins,
+  ownerWords,
   type Policy,
+  type Remedy,
+  remedyText,
+  remedyTitle,
   type ServerClue,
   someOf,
   warningText,
@@ -16,14 +21,15 @@ import { INDENT, type Page } from '../human/page.ts';
 import type { ApiFix } from './api-fix.ts';
 
 /** How one API is mended, for people: what no header mends, what has to be allowed, the configuration, its traps. */
-export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, page: Page): Generator<string> {
+export function* fixText(
+  { fix, server, clue, lint, others }: ApiFix,
+  named: boolean,
+  page: Page,
+): Generator<string> {
   const { paint } = page;
   yield `${paint('bold', visible(fix.target))}\n`;
-  for (const { id, layer, evidence } of fix.changes) {
-    const { target, netError, url } = evidence;
-    yield `\n${INDENT}${paint('red', bare(say(`fix.change.${id}.title`)))}${layer === 'nobody' ? '' : paint('dim', `  ${bare(say(`panel.job.${layer}`))}`)}\n`;
-    yield* paragraph(say(`fix.change.${id}.text`, { target, netError, url }), page);
-  }
+  const { before, after } = aroundPolicy(fix.remedies);
+  for (const remedy of before) yield* remedyLines(remedy, page);
   if (fix.policy !== null) {
     yield `\n${INDENT}${bare(say('fix.heading.policy'))}\n`;
     const names = parts.map((part) => bare(say(`fix.part.${part}`)));
@@ -62,6 +68,17 @@ export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, pa
     );
     yield `\n${INDENT}${bare(say('fix.heading.docs'))}: ${server.docs}\n`;
   }
+  for (const remedy of after) yield* remedyLines(remedy, page);
+  if (others > 0) {
+    yield '\n';
+    yield* paragraph(
+      others === 1
+        ? say('fix.others.one', { target: fix.target })
+        : say('fix.others.many', { target: fix.target, count: others }),
+      page,
+    );
+    yield* paragraph(say('fix.others.command'), page);
+  }
   yield* list(
     say('fix.heading.doubts'),
     fix.doubts.map((doubt) => say(`fix.doubt.${doubt}`)),
@@ -73,6 +90,13 @@ export function* fixText({ fix, server, clue, lint }: ApiFix, named: boolean, pa
     page,
   );
   yield '\n';
+}
+
+function* remedyLines(remedy: Remedy, page: Page): Generator<string> {
+  const { paint } = page;
+  const owner = remedy.owner === 'nobody' ? '' : paint('dim', `  ${bare(ownerWords(remedy.owner))}`);
+  yield `\n${INDENT}${paint('red', bare(remedyTitle(remedy)))}${owner}\n`;
+  yield* paragraph(remedyText(remedy), page);
 }
 
 const parts = ['origins', 'methods', 'requestHeaders', 'credentials', 'exposedHeaders', 'maxAge'] as const;

@@ -1,18 +1,26 @@
 import type { Rules } from '../../analyze.ts';
 import type { Decision } from '../../engine/decision.ts';
 import type { CredentialsMode } from '../../engine/exchange.ts';
-import { adviceOn } from '../../explain/advice/register.ts';
+import { adviceBeside } from '../../explain/advice/register.ts';
 import { listedAlternatives } from '../../explain/alternatives.ts';
 import { linkOf } from '../../explain/links.ts';
+import {
+  groundWords,
+  ownerWords,
+  type Remedy,
+  remediesOf,
+  remedyText,
+  remedyTitle,
+} from '../../remedies/index.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Shown } from '../selection.ts';
 import { exchangeHead, outcomeWords } from './exchange-head.ts';
-import { jobLine } from './job.ts';
 import { wrap } from './layout.ts';
 import { list } from './list.ts';
+import { ownerLine } from './owner.ts';
 import { INDENT, type Page } from './page.ts';
 import { traceTable } from './trace-table.ts';
 
@@ -28,12 +36,15 @@ export function exchangeText(shown: Shown, page: Page): string {
   const { paint } = page;
   const wentWrong = ['blocked', 'failed', 'cannot-tell'].includes(decision.verdict);
   const inner = { ...page, width: page.width - INDENT.length };
+  const remedies = remediesOf(exchange, decision);
+  const owner = remedies[0]?.owner;
   const sections: readonly (readonly string[])[] = [
     [
       ...(wentWrong ? wrap(plain(explanation.title), inner.width).map((line) => paint('bold', line)) : []),
       ...wrap(plain(explanation.summary), inner.width),
-      ...(wentWrong ? jobLine(explanation.job, page) : []),
+      ...(owner === undefined ? [] : ownerLine(owner, page)),
     ],
+    list('remedy.name', remedies.map(remedyLine), inner),
     wentWrong
       ? traceTable(
           explanation.steps,
@@ -48,7 +59,7 @@ export function exchangeText(shown: Shown, page: Page): string {
     list('panel.notes.name', explanation.notes.map(plain), inner),
     list(
       'panel.advice.name',
-      adviceOn(exchange, decision).map(({ title, text }) => `${sentence(plain(title))} ${plain(text)}`),
+      adviceBeside(exchange, decision).map(({ title, text }) => `${sentence(plain(title))} ${plain(text)}`),
       inner,
     ),
     wentWrong ? links(explanation.links, inner) : [],
@@ -58,6 +69,15 @@ export function exchangeText(shown: Shown, page: Page): string {
     .map((lines) => lines.map((line) => `${INDENT}${line}`.trimEnd()).join('\n'))
     .join('\n\n');
   return `${exchangeHead(shown, page)}\n${body}\n`;
+}
+
+/** What to do, whose work it is where that is another's than the first, and what shows it. */
+function remedyLine(remedy: Remedy, index: number, [first]: readonly Remedy[]): string {
+  const title = plain(remedyTitle(remedy));
+  const ground = groundWords(remedy);
+  const shown = ground === null ? '' : ` (${plain(ground)})`;
+  const whose = index > 0 && remedy.owner !== first?.owner ? ` [${plain(ownerWords(remedy.owner))}]` : '';
+  return `${title}${whose}. ${plain(remedyText(remedy))}${shown}`;
 }
 
 /** Under which condition which outcome; only conditions that make the difference are named. */

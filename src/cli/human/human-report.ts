@@ -6,7 +6,7 @@ import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { writerLine } from '../../words/writer-line.ts';
 import type { ReportOptions } from '../json.ts';
-import { isWithoutHeaders, isWorthReading, type Shown, verdicts } from '../selection.ts';
+import { isListed, isWithoutHeaders, isWorthReading, type Shown, verdicts } from '../selection.ts';
 import { exchangeText } from './exchange-text.ts';
 import { Groups } from './groups.ts';
 import { wrap } from './layout.ts';
@@ -17,6 +17,8 @@ import type { Page } from './page.ts';
 interface Tally {
   readonly counts: Map<Verdict, number>;
   notShown: number;
+  /** Some of those that were counted went to the page's own origin. */
+  atHome: boolean;
   /** Of those that cannot be told. */
   withoutHeaders: number;
 }
@@ -37,11 +39,15 @@ export async function* humanReport(
   { all, each, clean, writer }: HumanOptions,
   page: Page,
 ): AsyncGenerator<string> {
-  const tally: Tally = { counts: new Map(), notShown: 0, withoutHeaders: 0 };
+  const tally: Tally = { counts: new Map(), notShown: 0, atHome: false, withoutHeaders: 0 };
   const groups = new Groups();
   for await (const shown of exchanges) {
     const { verdict } = shown.item.decision;
-    if (all || leavesOrigin(shown.item)) tally.counts.set(verdict, (tally.counts.get(verdict) ?? 0) + 1);
+    const atHome = !leavesOrigin(shown.item);
+    if (all || isListed(shown.item)) {
+      tally.counts.set(verdict, (tally.counts.get(verdict) ?? 0) + 1);
+      tally.atHome ||= atHome;
+    }
     if (!all && !isWorthReading(shown)) tally.notShown++;
     else if (each) yield `${textOrTrouble(shown, page, clean).text}\n`;
     else if (isWithoutHeaders(shown)) tally.withoutHeaders++;
@@ -53,7 +59,7 @@ export async function* humanReport(
     yield* overview(groups, ({ first }) => textOrTrouble(first, page, clean), page);
   }
   const { width, paint } = page;
-  for (const line of wrap(bare(total(tally, all)), width)) yield `${line}\n`;
+  for (const line of wrap(bare(total(tally, all || tally.atHome)), width)) yield `${line}\n`;
   const last = [
     ...counted(tally.withoutHeaders, 'cli.without-headers.one', 'cli.without-headers.many'),
     ...counted(groups.more, 'cli.group.more.one', 'cli.group.more.many'),

@@ -2,9 +2,9 @@ import type { PasteReport } from '../../paste/report.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { jobLine } from './job.ts';
 import { wrap } from './layout.ts';
 import { list } from './list.ts';
+import { ownerLine } from './owner.ts';
 import { INDENT, type Page } from './page.ts';
 
 /** What is said of a pasted text, for people. */
@@ -25,7 +25,7 @@ export function pastedText(report: PasteReport, page: Page, clean: (text: Text) 
       ...others.flatMap((each) =>
         wrap(plain(say('pasted.could-also-be', { title: clean(each.title) })), inner.width),
       ),
-      ...(owner === null ? [] : jobLine(owner, page)),
+      ...(owner === null ? [] : ownerLine(owner, page)),
     ],
     list('pasted.fixes.name', fixes.map(told), inner),
     list('pasted.missing.name', missing.map(told), inner),

@@ -1,5 +1,6 @@
 import type { Decision } from '../../engine/decision.ts';
 import type { Exchange } from '../../engine/exchange.ts';
+import { remediesOf } from '../../remedies/index.ts';
 import '../messages.ts';
 import type { Advice } from '../advice.ts';
 import { caseOf } from '../case.ts';
@@ -39,6 +40,7 @@ import { preflightHidesReason } from './preflight-hides-reason.ts';
 import { preflightNotCached } from './preflight-not-cached.ts';
 import { redirectTaintedOrigin } from './redirect-tainted-origin.ts';
 import { requestWasSent } from './request-was-sent.ts';
+import { isSaid } from './said.ts';
 import { serverErrorFirst } from './server-error-first.ts';
 import { serviceWorker } from './service-worker.ts';
 import { varyOriginMissing } from './vary-origin-missing.ts';
@@ -90,6 +92,12 @@ export const advices = {
 export type AdviceId = keyof typeof advices;
 
 const inOrder = Object.entries<Advice>(advices);
+
+/** What is left to tell a person beside the remedies. */
+export function adviceBeside(exchange: Exchange, decision: Decision): readonly ExplainedAdvice[] {
+  const remedies = remediesOf(exchange, decision);
+  return adviceOn(exchange, decision).filter(({ id }) => !isSaid(id as AdviceId, remedies));
+}
 
 /** What a person may be told of an exchange besides its explanation, once they look at it. */
 export function adviceOn(exchange: Exchange, decision: Decision): readonly ExplainedAdvice[] {

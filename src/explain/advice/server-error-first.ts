@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
-import { answeringLayer, isServerError } from '../answering-layer.ts';
+import { isGatewayError, isServerError } from '../answering-layer.ts';
 
 /** The answer that was held back is an error of the server. */
 export const serverErrorFirst: Advice = {
@@ -8,7 +8,7 @@ export const serverErrorFirst: Advice = {
     decision.verdict === 'blocked' && isServerError(status) ? { status: String(status) } : null,
   title: () => say('advice.server-error-first.title'),
   text: ({ status }) =>
-    answeringLayer(Number(status)) === 'proxy'
+    isGatewayError(Number(status))
       ? say('advice.server-error-first.gateway', { status })
       : say('advice.server-error-first.text', { status }),
 };

@@ -8,7 +8,6 @@ export const aborted: ReasonExplanation = {
     response === null
       ? say('reason.aborted.summary', { method, target, netError })
       : say('reason.aborted.summary.answered', { status, method, target, netError }),
-  job: () => 'page-code',
   notes: () => [say('note.aborted-on-purpose')],
   links: ['mdnAbort'],
 };

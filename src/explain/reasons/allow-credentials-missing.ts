@@ -15,7 +15,6 @@ export const allowCredentialsMissing: ReasonExplanation = {
       ? say('reason.allow-credentials-missing.summary.absent', words)
       : say('reason.allow-credentials-missing.summary.value', { ...words, allowCredentials });
   },
-  job: () => 'server',
   notes: ({ evidence: { allowCredentials } }) => [
     ...(allowCredentials === undefined ? [say('note.chromium-shows-empty')] : []),
     say('note.what-credentials-are'),

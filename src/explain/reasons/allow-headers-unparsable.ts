@@ -14,7 +14,6 @@ export const allowHeadersUnparsable: ReasonExplanation = {
       consequence: consequence(c),
     });
   },
-  job: () => 'server',
   notes: () => [],
   links: ['preflightFetch', 'mdnInvalidAllowHeader'],
 };

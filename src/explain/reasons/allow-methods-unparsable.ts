@@ -14,7 +14,6 @@ export const allowMethodsUnparsable: ReasonExplanation = {
       consequence: consequence(c),
     });
   },
-  job: () => 'server',
   notes: () => [],
   links: ['preflightFetch', 'mdnInvalidAllowMethod'],
 };

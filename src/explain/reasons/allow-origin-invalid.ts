@@ -16,7 +16,6 @@ export const allowOriginInvalid: ReasonExplanation = {
       ? say('reason.allow-origin-invalid.summary.empty', words)
       : say('reason.allow-origin-invalid.summary.value', { ...words, allowed });
   },
-  job: () => 'server',
   notes: (c) =>
     isEmpty(c) ? [say('note.empty-setting')] : [say('note.origin-parts'), say('note.one-origin')],
   links: ['corsCheck', 'mdnNotMatchingOrigin'],

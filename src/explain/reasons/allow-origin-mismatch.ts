@@ -9,7 +9,6 @@ export const allowOriginMismatch: ReasonExplanation = {
   title: 'reason.allow-origin-mismatch.title',
   label,
   summary,
-  job: (c) => (nullOrigin(c) === null ? 'server' : 'page-code'),
   notes: (c) => {
     if (nullOrigin(c) !== null) return [];
     const { kind } = difference(c);

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { answeringLayer, isRefusal, isServerError } from '../answering-layer.ts';
+import { isRefusal, isServerError } from '../answering-layer.ts';
 import type { Case } from '../case.ts';
 import { consequence, opening } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
@@ -10,7 +10,6 @@ export const allowOriginMissing: ReasonExplanation = {
   title: 'reason.allow-origin-missing.title',
   label,
   summary,
-  job: ({ status }) => answeringLayer(status),
   notes(c) {
     const { method, status } = c.evidence;
     if (isServerError(c.status)) return [];

@@ -15,7 +15,6 @@ export const allowOriginRepeated: ReasonExplanation = {
       ? say('reason.allow-origin-repeated.summary.fields', { ...words, count: fields(c) })
       : say('reason.allow-origin-repeated.summary.list', words);
   },
-  job: (c) => (fields(c) > 1 ? 'proxy' : 'server'),
   notes: (c) => (fields(c) > 1 ? [] : [say('note.one-origin')]),
   links: ['corsCheck', 'mdnMultipleAllowOrigin'],
 };

@@ -11,7 +11,6 @@ export const allowOriginWildcardWithCredentials: ReasonExplanation = {
       origin: c.evidence.origin,
       consequence: consequence(c),
     }),
-  job: () => 'server',
   notes: () => [
     say('note.what-credentials-are'),
     say('note.drop-credentials'),

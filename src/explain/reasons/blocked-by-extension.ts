@@ -6,7 +6,6 @@ export const blockedByExtension: ReasonExplanation = {
   label: () => say('reason.blocked-by-extension.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.blocked-by-extension.summary', { target, netError }),
-  job: () => 'browser-permission',
   notes: () => [say('note.not-cors'), say('note.private-window')],
   links: ['mdnDidNotSucceed'],
 };

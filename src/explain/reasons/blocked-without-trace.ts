@@ -6,7 +6,6 @@ export const blockedWithoutTrace: ReasonExplanation = {
   label: () => say('reason.blocked-without-trace.label'),
   summary: ({ evidence: { method, target } }) =>
     say('reason.blocked-without-trace.summary', { method, target }),
-  job: () => 'nobody',
   notes({ exchange: { answerUnseen, lacks }, response }) {
     if (lacks !== undefined) return [say(`note.file-lacks.${lacks}`)];
     if (answerUnseen === true) return [say('note.answer-unseen')];

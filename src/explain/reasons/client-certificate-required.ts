@@ -6,7 +6,6 @@ export const clientCertificateRequired: ReasonExplanation = {
   label: () => say('reason.client-certificate-required.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.client-certificate-required.summary', { target, netError }),
-  job: () => 'auth-layer',
   notes: (c) =>
     // Without a preflight of its own the certificate itself is what is missing.
     c.hop.preflight === null

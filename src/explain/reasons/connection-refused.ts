@@ -6,7 +6,6 @@ export const connectionRefused: ReasonExplanation = {
   label: () => say('reason.connection-refused.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.connection-refused.summary', { target, netError }),
-  job: () => 'server',
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],
 };

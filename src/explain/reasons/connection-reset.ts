@@ -9,7 +9,6 @@ export const connectionReset: ReasonExplanation = {
     netError
       ? say('reason.connection-reset.summary', { target, netError })
       : say('reason.connection-reset.summary.unnamed', { target }),
-  job: () => 'network',
   notes: (about) => [notCors(about)],
   links: ['mdnDidNotSucceed'],
 };

@@ -6,7 +6,6 @@ export const connectionTimedOut: ReasonExplanation = {
   label: () => say('reason.connection-timed-out.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.connection-timed-out.summary', { target, netError }),
-  job: () => 'network',
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],
 };

@@ -6,7 +6,6 @@ export const contentSecurityPolicy: ReasonExplanation = {
   label: () => say('reason.content-security-policy.label'),
   summary: ({ evidence: { pageOrigin, target } }) =>
     say('reason.content-security-policy.summary', { pageOrigin, target }),
-  job: () => 'page-code',
   notes: () => [say('note.csp-mends')],
   links: ['mdnConnectSrc'],
 };

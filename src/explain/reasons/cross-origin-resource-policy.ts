@@ -11,7 +11,6 @@ export const crossOriginResourcePolicy: ReasonExplanation = {
       policy: get(hop.response?.headers ?? [], 'Cross-Origin-Resource-Policy'),
       pageOrigin,
     }),
-  job: () => 'server',
   notes: () => [say('note.resource-policy-mends')],
   links: ['resourcePolicy', 'mdnResourcePolicy'],
 };

@@ -5,7 +5,6 @@ export const dnsFailed: ReasonExplanation = {
   title: 'reason.dns-failed.title',
   label: () => say('reason.dns-failed.label'),
   summary: ({ evidence: { target, netError } }) => say('reason.dns-failed.summary', { target, netError }),
-  job: () => 'network',
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],
 };

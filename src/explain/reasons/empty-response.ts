@@ -5,7 +5,6 @@ export const emptyResponse: ReasonExplanation = {
   title: 'reason.empty-response.title',
   label: () => say('reason.empty-response.label'),
   summary: ({ evidence: { target, netError } }) => say('reason.empty-response.summary', { target, netError }),
-  job: () => 'server',
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],
 };

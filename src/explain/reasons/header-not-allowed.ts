@@ -11,7 +11,6 @@ export const headerNotAllowed: ReasonExplanation = {
       ? say('reason.header-not-allowed.label.wildcard')
       : say('reason.header-not-allowed.label', { name: c.evidence.name }),
   summary,
-  job: ({ evidence: { name } }) => (belongsOnAnswers(name) ? 'page-code' : 'server'),
   notes({ evidence: { name } }) {
     if (belongsOnAnswers(name)) return [];
     return isUsual(name)

@@ -11,7 +11,6 @@ export const localNetworkInsecureContext: ReasonExplanation = {
       target,
       targetSpace: guardedSpaceWords(targetSpace),
     }),
-  job: () => 'page-code',
   notes: () => [say('note.no-server-header-helps'), say('note.serve-page-over-https')],
   links: ['localNetworkAccess', 'mdnLocalNetworkAccess', 'mdnSecureContexts'],
 };

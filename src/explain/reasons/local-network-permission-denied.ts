@@ -15,7 +15,6 @@ export const localNetworkPermissionDenied: ReasonExplanation = {
         })
       : say('reason.local-network-permission-denied.summary.unknown-client', words);
   },
-  job: () => 'browser-permission',
   notes: ({ evidence: { permission } }) => [
     say('note.no-server-header-helps'),
     ...(permission === 'denied' ? [say('note.permission-denied')] : []),

@@ -14,7 +14,6 @@ export const localNetworkSpaceMismatch: ReasonExplanation = {
           declaredSpace: spaceWords(declaredSpace),
         });
   },
-  job: () => 'page-code',
   notes: () => [say('note.no-server-header-helps'), say('note.target-address-space')],
   links: ['localNetworkAccess', 'mdnTargetAddressSpace'],
 };

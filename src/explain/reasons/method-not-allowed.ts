@@ -15,7 +15,6 @@ export const methodNotAllowed: ReasonExplanation = {
       : say('reason.method-not-allowed.label', { requested });
   },
   summary,
-  job: (c) => (listedInOtherCase(c) === null ? 'server' : 'page-code'),
   notes: (c) => (listedInOtherCase(c) === null ? [say('note.safelisted-methods')] : []),
   links: ['preflightFetch', 'mdnMethodNotFound'],
 };

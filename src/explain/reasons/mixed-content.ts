@@ -6,7 +6,6 @@ export const mixedContent: ReasonExplanation = {
   label: () => say('reason.mixed-content.label'),
   summary: ({ evidence: { pageOrigin, target } }) =>
     say('reason.mixed-content.summary', { pageOrigin, target }),
-  job: () => 'page-code',
   notes: ({ exchange: { targetAddressSpace } }) => [
     say('note.mixed-content-mends'),
     // A name tells nothing of its address, and what was never connected to has none.

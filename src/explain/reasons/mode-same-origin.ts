@@ -8,7 +8,6 @@ export const modeSameOrigin: ReasonExplanation = {
     decision.hop > 0
       ? say('reason.mode-same-origin.summary.redirect', { pageOrigin, url })
       : say('reason.mode-same-origin.summary', { pageOrigin, url }),
-  job: () => 'page-code',
   notes: () => [say('note.same-origin-mode')],
   links: ['mainFetch', 'mdnRequestMode'],
 };

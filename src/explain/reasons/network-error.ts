@@ -11,7 +11,6 @@ export const networkError: ReasonExplanation = {
       ? say('reason.network-error.summary.unnamed', { method, target })
       : say('reason.network-error.summary.handshake', { target, status });
   },
-  job: () => 'network',
   notes: (about) => [notCors(about)],
   links: ['mdnDidNotSucceed'],
 };

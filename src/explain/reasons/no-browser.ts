@@ -8,7 +8,6 @@ export const noBrowser: ReasonExplanation = {
   title: 'reason.no-browser.title',
   label: () => say('reason.no-browser.label'),
   summary: (c) => say('reason.no-browser.summary', { who: who(c) }),
-  job: () => 'not-cors',
   notes: (c) => [would(c)],
   links: ['corsProtocol', 'mdnCors'],
 };

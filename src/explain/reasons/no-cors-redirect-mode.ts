@@ -5,7 +5,6 @@ export const noCorsRedirectMode: ReasonExplanation = {
   title: 'reason.no-cors-redirect-mode.title',
   label: () => say('reason.no-cors-redirect-mode.label'),
   summary: ({ evidence: { url } }) => say('reason.no-cors-redirect-mode.summary', { url }),
-  job: () => 'page-code',
   notes: () => [say('note.no-cors-mode')],
   links: ['mainFetch', 'mdnRequestRedirect'],
 };

@@ -5,7 +5,6 @@ export const offline: ReasonExplanation = {
   title: 'reason.offline.title',
   label: () => say('reason.offline.label'),
   summary: ({ evidence: { target, netError } }) => say('reason.offline.summary', { target, netError }),
-  job: () => 'network',
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],
 };

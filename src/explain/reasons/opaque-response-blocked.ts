@@ -12,7 +12,6 @@ export const opaqueResponseBlocked: ReasonExplanation = {
       status,
       contentType: get(hop.response?.headers ?? [], 'Content-Type'),
     }),
-  job: () => 'server',
   notes: () => [say('note.orb-mends'), say('note.console-silent')],
   links: ['opaqueResponseBlocking'],
 };

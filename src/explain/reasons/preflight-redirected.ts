@@ -16,7 +16,6 @@ export const preflightRedirected: ReasonExplanation = {
       consequence: consequence(c),
     });
   },
-  job: () => 'server',
   notes: () => [say('note.any-redirect-fails')],
   links: ['preflightFetch', 'mdnExternalRedirect'],
 };

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { answeringLayer, isRefusal, isServerError, isUnknownToServer } from '../answering-layer.ts';
+import { isRefusal, isServerError, isUnknownToServer } from '../answering-layer.ts';
 import type { Case } from '../case.ts';
 import { consequence } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
@@ -17,7 +17,6 @@ export const preflightStatusNotOk: ReasonExplanation = {
       consequence: consequence(c),
     });
   },
-  job: ({ status }) => answeringLayer(status),
   notes: bareQuestion,
   links: ['preflightFetch', 'mdnPreflightDidNotSucceed'],
 };

@@ -11,7 +11,6 @@ export const privateNetworkInsecureContext: ReasonExplanation = {
       target,
       targetSpace: guardedSpaceWords(targetSpace),
     }),
-  job: () => 'page-code',
   notes: () => [say('note.no-server-header-helps'), say('note.private-network-is-history')],
   links: ['privateNetworkAccess', 'mdnSecureContexts'],
 };

@@ -15,7 +15,6 @@ export const privateNetworkNotAllowed: ReasonExplanation = {
       consequence: consequence(c),
     });
   },
-  job: () => 'server',
   notes: () => [say('note.private-network-warning'), say('note.private-network-is-history')],
   links: ['privateNetworkAccess', 'mdnLocalNetworkAccess'],
 };

@@ -6,7 +6,6 @@ export const redirectBodyNotReplayable: ReasonExplanation = {
   label: () => say('reason.redirect-body-not-replayable.label'),
   summary: ({ evidence: { method, target, status } }) =>
     say('reason.redirect-body-not-replayable.summary', { method, target, status }),
-  job: () => 'page-code',
   notes: () => [say('note.buffered-body')],
   links: ['redirectFetch'],
 };

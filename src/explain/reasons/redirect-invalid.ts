@@ -14,7 +14,6 @@ export const redirectInvalid: ReasonExplanation = {
           status,
           location: withoutUserInfo(location),
         }),
-  job: () => 'server',
   notes: () => [],
   links: ['redirectFetch'],
 };

@@ -6,7 +6,6 @@ export const redirectModeError: ReasonExplanation = {
   label: () => say('reason.redirect-mode-error.label'),
   summary: ({ evidence: { method, target, status } }) =>
     say('reason.redirect-mode-error.summary', { method, target, status }),
-  job: () => 'page-code',
   notes: () => [say('note.follow-redirects')],
   links: ['redirectFetch', 'mdnRequestRedirect'],
 };

@@ -12,7 +12,6 @@ export const redirectWithCredentials: ReasonExplanation = {
       status,
       location: withoutUserInfo(location),
     }),
-  job: () => 'server',
   notes: () => [say('note.credentials-in-address')],
   links: ['redirectFetch', 'mdnCors'],
 };

@@ -13,7 +13,6 @@ export const schemeNotCors: ReasonExplanation = {
       ? say('reason.scheme-not-cors.summary', { pageOrigin, url })
       : say('reason.scheme-not-cors.summary.redirect', redirect);
   },
-  job: (c) => (redirectOf(c) === null ? 'page-code' : 'server'),
   notes: () => [],
   links: ['mainFetch', 'mdnRequestNotHttp'],
 };

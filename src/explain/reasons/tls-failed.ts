@@ -8,7 +8,6 @@ export const tlsFailed: ReasonExplanation = {
     netError
       ? say('reason.tls-failed.summary', { target, netError })
       : say('reason.tls-failed.summary.unnamed', { target }),
-  job: () => 'server',
   notes: ({ evidence: { target } }) => [say('note.open-in-tab', { target }), say('note.not-cors')],
   links: ['mdnTls', 'mdnDidNotSucceed'],
 };

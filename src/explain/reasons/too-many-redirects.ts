@@ -5,7 +5,6 @@ export const tooManyRedirects: ReasonExplanation = {
   title: 'reason.too-many-redirects.title',
   label: () => say('reason.too-many-redirects.label'),
   summary: ({ evidence: { target } }) => say('reason.too-many-redirects.summary', { target }),
-  job: () => 'server',
   notes: () => [],
   links: ['redirectFetch'],
 };

@@ -9,7 +9,6 @@ export const unsafePort: ReasonExplanation = {
     netError
       ? say('reason.unsafe-port.summary', { target, netError })
       : say('reason.unsafe-port.summary.unnamed', { target }),
-  job: () => 'server',
   notes: (about) => [notCors(about), say('note.move-port')],
   links: ['portBlocking', 'mdnDidNotSucceed'],
 };

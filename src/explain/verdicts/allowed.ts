@@ -18,7 +18,6 @@ export const allowed: ReasonExplanation = {
       ? say('verdict.allowed.summary.without-header', { page, status, target })
       : say('verdict.allowed.summary', { status, target, allowed: allowedOrigin, page });
   },
-  job: () => 'nobody',
   notes: () => [],
   links: ['corsCheck', 'mdnCors'],
 };

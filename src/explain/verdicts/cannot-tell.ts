@@ -50,7 +50,6 @@ export const cannotTell: ReasonExplanation = {
       ? say('verdict.cannot-tell.summary', { missing })
       : say('verdict.cannot-tell.summary.answers', { missing, answers });
   },
-  job: () => 'nobody',
   notes: () => [],
   links: ['corsProtocol', 'mdnCors'],
 };

@@ -33,7 +33,6 @@ export const notCors: ReasonExplanation = {
         return say('verdict.not-cors.summary', { url });
     }
   },
-  job: () => 'not-cors',
   notes: () => [],
   links: ['mdnSameOriginPolicy'],
 };

@@ -14,7 +14,6 @@ export const opaque: ReasonExplanation = {
       ? say('verdict.opaque.summary', { status, target })
       : say('verdict.opaque.summary.element', { resourceType: c.exchange.resourceType, target });
   },
-  job: ({ exchange }) => (isCall(exchange) ? 'page-code' : 'nobody'),
   notes: ({ exchange: { resourceType } }) =>
     resourceType === 'image' || resourceType === 'media' ? [say('note.canvas-tainted')] : [],
   links: ['mainFetch', 'mdnRequestMode'],

@@ -1,5 +1,5 @@
 import type { CapturedRequest, CapturedResponse, Hop } from '../../engine/exchange.ts';
-import { adviceOn } from '../../explain/advice/register.ts';
+import { adviceBeside } from '../../explain/advice/register.ts';
 import { linkOf } from '../../explain/links.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
@@ -77,7 +77,7 @@ function curlCommand(ask: Ask): string {
 /** The rules that are broken now, each with what mends it, and what would break next. */
 function fixes({ exchange, decision, contract }: Exportable): readonly string[] {
   if (decision.verdict === 'allowed') {
-    const missed = adviceOn(exchange, decision).filter(({ id }) => id === 'header-asked-in-vain');
+    const missed = adviceBeside(exchange, decision).filter(({ id }) => id === 'header-asked-in-vain');
     return missed.length > 0
       ? missed.map(({ text }) => inline(text))
       : [inline(say('export.report.nothing-to-fix'))];
@@ -90,7 +90,7 @@ function fixes({ exchange, decision, contract }: Exportable): readonly string[] 
       ...(broken.has('answered') ? [say('export.must.answered')] : []),
       ...checks.filter(({ id }) => broken.has(id)).map(({ id, question }) => ruleOf(id, question)),
     ]);
-  if (rules.length === 0) return adviceOn(exchange, decision).map(({ text }) => inline(text));
+  if (rules.length === 0) return adviceBeside(exchange, decision).map(({ text }) => inline(text));
   return [...new Set(rules.map(inline))];
 }
 

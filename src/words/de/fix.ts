@@ -40,6 +40,7 @@ export const fix = {
     'Es kann nicht probiert werden: Die Anfrage kommt von {origin}, und auf solche Seiten geben Browser keinen Zugriff.',
   'fix.try.failed': 'Es konnte nicht probiert werden: {why}. Der Zugriff wurde zurückgegeben.',
   'fix.heading.changes': 'Was kein CORS-Header behebt',
+  'fix.heading.instead': 'Oder stattdessen',
   'fix.heading.policy': 'Was erlaubt werden muss',
   'fix.heading.warnings': 'Vor dem Einsatz',
   'fix.heading.server': 'In diesem Server',
@@ -50,6 +51,13 @@ export const fix = {
   'fix.nothing': 'An diesem Server muss sich für das, was zu sehen war, nichts ändern.',
   'fix.requests.one': 'Für eine Anfrage an {target}.',
   'fix.requests.many': 'Für {count} Anfragen an {target}.',
+  'fix.others.one':
+    'Eine weitere Anfrage dieser Seite an {target} braucht mehr als das. Zuerst diese beheben.',
+  'fix.others.many':
+    '{count} weitere Anfragen dieser Seite an {target} brauchen mehr als das. Zuerst diese beheben.',
+  'fix.others.command': 'Mit `--together` gilt eine Konfiguration für alle.',
+  'fix.others.together': 'Alle zusammen',
+  'fix.others.own': 'Nur diese Anfrage',
   'fix.new': 'neu',
   'fix.value.any': 'beliebig',
   'fix.value.none': 'keine',
@@ -268,91 +276,6 @@ export const fix = {
   'fix.trap.gcs-host':
     'Der Host storage.cloud.google.com sendet nie CORS-Header: storage.googleapis.com aufrufen.',
   'fix.trap.azure-overrides': 'Was hier gesetzt ist, ersetzt, was die Anwendung tut.',
-
-  'fix.change.answer-options-before-login.title': 'OPTIONS vor der Login-Prüfung durchlassen',
-  'fix.change.answer-options-before-login.text':
-    'Ein Preflight enthält keine Cookies und kein Authorization, deshalb lehnt eine Login-Prüfung ihn immer ab. Er muss vorher beantwortet werden.',
-  'fix.change.answer-options-before-redirect.title': 'OPTIONS vor der Weiterleitung beantworten',
-  'fix.change.answer-options-before-redirect.text':
-    'Kein Header hilft einem weitergeleiteten Preflight. Der Server sollte ihn mit 204 beantworten, bevor er weiterleitet.',
-  'fix.change.call-final-address.title': 'Die Seite die endgültige Adresse aufrufen lassen',
-  'fix.change.call-final-address.text':
-    'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. Die letzte Adresse direkt aufrufen.',
-  'fix.change.mend-server-error.title': 'Den Serverfehler beheben',
-  'fix.change.mend-server-error.text':
-    'Der Server ist gescheitert, und sein Protokoll nennt den Grund. Mit den Headern auch bei Fehlern sieht die Seite den Status, aber immer noch keine brauchbare Antwort.',
-  'fix.change.mend-gateway.title': 'Den Server hinter dem Proxy prüfen',
-  'fix.change.mend-gateway.text':
-    'Ein Proxy hat geantwortet, weil der Server dahinter es nicht tat. Der Proxy sollte die Header auch mit seinen eigenen Fehlern senden.',
-  'fix.change.write-method-in-capitals.title': 'Die Methode in Großbuchstaben schreiben',
-  'fix.change.write-method-in-capitals.text':
-    'Browser senden `patch` so, wie es geschrieben ist, und der Server kennt PATCH. In der Seite ändern.',
-  'fix.change.give-page-an-origin.title': 'Der Seite einen Origin geben',
-  'fix.change.give-page-an-origin.text':
-    'Sie sendet `Origin: null`, und das kann jede Website senden, also darf es nicht erlaubt werden. Die Seite über http oder https ausliefern, und einem Sandbox-Frame `allow-same-origin` geben.',
-  'fix.change.redirect-without-credentials.title': 'Den Login aus der Weiterleitung nehmen',
-  'fix.change.redirect-without-credentials.text':
-    'In der Adresse in Location steht ein Benutzername oder ein Passwort. Browser folgen ihr nicht zu einem anderen Origin.',
-  'fix.change.use-mode-cors.title': 'Die Seite mit dem Modus `cors` fragen lassen',
-  'fix.change.use-mode-cors.text':
-    'Die Seite hat mit `same-origin` gefragt, deshalb wurde nichts gesendet. Den Modus weglassen: `cors` ist der Standard.',
-  'fix.change.use-http-address.title': 'Eine http- oder https-Adresse aufrufen',
-  'fix.change.use-http-address.text': 'CORS kennt nur http und https; {url} ist keines von beiden.',
-  'fix.change.let-no-cors-follow.title': 'Eine no-cors-Anfrage Weiterleitungen folgen lassen',
-  'fix.change.let-no-cors-follow.text':
-    'Im Modus `no-cors` ist kein anderer Umgang mit Weiterleitungen möglich.',
-  'fix.change.forget-cached-answer.title': 'Die Antwort aus dem Cache loswerden',
-  'fix.change.forget-cached-answer.text':
-    'Der Browser hat eine Antwort verwendet, die ohne die Header gespeichert war. `Vary: Origin` mit jeder Antwort senden, auch auf Anfragen ohne Origin, und sie einmal mit `cache: "reload"` laden.',
-  'fix.change.grant-local-network.title': 'Der Seite das lokale Netzwerk erlauben',
-  'fix.change.grant-local-network.text':
-    'Es ist eine Berechtigung des Browsers, um die eine über https geladene Seite bittet. Kein Header des Servers erteilt sie.',
-  'fix.change.serve-page-over-https.title': 'Die Seite über https ausliefern',
-  'fix.change.serve-page-over-https.text':
-    'Eine über http geladene Seite darf nicht auf Adressen eines privateren Netzwerks zugreifen.',
-  'fix.change.declare-address-space.title': '`targetAddressSpace` berichtigen oder weglassen',
-  'fix.change.declare-address-space.text':
-    'Die Seite hat gesagt, dass der Server in einem bestimmten Netzwerk liegt, und er liegt in einem anderen.',
-  'fix.change.allow-private-network.title': 'Access-Control-Allow-Private-Network senden',
-  'fix.change.allow-private-network.text':
-    'Dieser Browser fragt im Preflight danach: mit `true` antworten. Neuere verlangen stattdessen eine Berechtigung.',
-  'fix.change.look-at-the-answer.title': 'Die Antwort selbst prüfen',
-  'fix.change.look-at-the-answer.text':
-    'Die Aufzeichnung enthält nicht, was der Browser gesehen hat. Den Server mit curl und demselben Origin fragen.',
-  'fix.change.reach-the-server.title': 'Zuerst den Server erreichen',
-  'fix.change.reach-the-server.text': 'Es gab überhaupt keine Antwort ({netError}). CORS kommt erst danach.',
-  'fix.change.mend-certificate.title': 'Das Zertifikat in Ordnung bringen',
-  'fix.change.mend-certificate.text':
-    'Der Browser konnte keine sichere Verbindung zu {target} herstellen ({netError}).',
-  'fix.change.no-certificate-for-options.title': 'Für einen Preflight kein Client-Zertifikat verlangen',
-  'fix.change.no-certificate-for-options.text':
-    'Browser senden keines mit. Das Zertifikat erst nach OPTIONS verlangen, oder nur für die anderen Methoden.',
-  'fix.change.use-another-port.title': 'Den Server auf einen anderen Port legen',
-  'fix.change.use-another-port.text':
-    'Browser weigern sich, diesen Port aufzurufen, was auch immer gesendet wird.',
-  'fix.change.keep-the-request.title': 'Die Anfrage zu Ende laufen lassen',
-  'fix.change.keep-the-request.text': 'Die Seite hat sie selbst aufgegeben oder wurde verlassen.',
-  'fix.change.mend-redirects.title': 'Die Weiterleitung berichtigen',
-  'fix.change.mend-redirects.text': 'Sie führt ins Leere oder im Kreis.',
-  'fix.change.follow-redirects.title': 'Die Seite Weiterleitungen folgen lassen',
-  'fix.change.follow-redirects.text':
-    'Sie hat bei einer Weiterleitung einen Fehler verlangt und ihn bekommen.',
-  'fix.change.send-the-right-type.title': 'Den richtigen Content-Type senden',
-  'fix.change.send-the-right-type.text':
-    'Ein Bild, Skript oder Stylesheet kam als etwas anderes, und der Browser hat es der Seite vorenthalten.',
-  'fix.change.set-resource-policy.title': 'Cross-Origin-Resource-Policy setzen',
-  'fix.change.set-resource-policy.text':
-    'Der Server lässt andere Origins es nicht einbetten: `cross-origin` erlaubt es. Oder mit CORS anfragen.',
-  'fix.change.serve-api-over-https.title': 'Die API über https anbieten',
-  'fix.change.serve-api-over-https.text': 'Eine über https geladene Seite darf http nicht aufrufen.',
-  'fix.change.allow-in-csp.title': 'Die API in der eigenen Richtlinie der Seite erlauben',
-  'fix.change.allow-in-csp.text':
-    'Die Content-Security-Policy der Seite verbietet es: {target} in connect-src aufnehmen.',
-  'fix.change.switch-extension-off.title': 'Die Erweiterung abschalten',
-  'fix.change.switch-extension-off.text': 'Eine Erweiterung dieses Browsers hat die Anfrage blockiert.',
-  'fix.change.mend-service-worker.title': 'Den Service Worker prüfen',
-  'fix.change.mend-service-worker.text':
-    'Er hat mit einem Fehler geantwortet, und nur sein eigener Code sagt, warum.',
 
   'fix.doubt.credentials-mode':
     'Die Aufzeichnung sagt nicht, ob die Seite Anmeldedaten sendet, deshalb gilt hier das Übliche. Mit `credentials: "include"` muss der Server sie erlauben.',

@@ -138,6 +138,8 @@ export const summaries = {
     'Etwas in diesem Browser, meist ein Werbeblocker oder eine Erweiterung für Datenschutz, hat die Anfrage an {target} angehalten ({netError}).',
   'reason.service-worker-failed.summary':
     'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben. Seine eigene Anfrage steht in einer eigenen Zeile und nennt den Grund.',
+  'reason.service-worker-failed.summary.stored':
+    'Ein Service Worker hat die {method}-Anfrage an {target} aus Cache Storage beantwortet, und der Browser hat der Seite diese Antwort nicht gegeben. Meist ist sie undurchsichtig (opaque): Sie wurde ohne CORS gespeichert.',
   'reason.network-error.summary':
     'Die {method}-Anfrage an {target} ist gescheitert, bevor CORS geprüft wurde; der Browser meldet {netError}.',
   'reason.network-error.summary.unnamed':

@@ -15,6 +15,7 @@ import { phases } from './phases.ts';
 import type { preflightCauses } from './preflight-causes.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
+import type { remedies } from './remedies.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
 import { verdicts } from './verdicts.ts';
@@ -46,4 +47,5 @@ export type English = typeof english &
   typeof fix &
   typeof headers &
   typeof input &
-  typeof origins;
+  typeof origins &
+  typeof remedies;

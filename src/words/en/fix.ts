@@ -36,6 +36,7 @@ export const fix = {
     'It cannot be tried: the request comes from {origin}, and browsers give no access to pages of that kind.',
   'fix.try.failed': 'It could not be tried: {why}. The access was given back.',
   'fix.heading.changes': 'What no CORS header mends',
+  'fix.heading.instead': 'Or in its place',
   'fix.heading.policy': 'What has to be allowed',
   'fix.heading.warnings': 'Before you use it',
   'fix.heading.server': 'In this server',
@@ -46,6 +47,11 @@ export const fix = {
   'fix.nothing': 'Nothing has to change at this server for what was seen.',
   'fix.requests.one': 'For one request to {target}.',
   'fix.requests.many': 'For {count} requests to {target}.',
+  'fix.others.one': 'One more request of this page to {target} needs more than this. Do this one first.',
+  'fix.others.many': '{count} more requests of this page to {target} need more than this. Do this one first.',
+  'fix.others.command': 'With `--together` one configuration answers for all of them.',
+  'fix.others.together': 'Take them together',
+  'fix.others.own': 'This request alone',
   'fix.new': 'new',
   'fix.value.any': 'any',
   'fix.value.none': 'none',
@@ -253,86 +259,6 @@ export const fix = {
   'fix.trap.gcs-host':
     'The host storage.cloud.google.com never sends CORS headers: call storage.googleapis.com.',
   'fix.trap.azure-overrides': 'What is set here replaces what the application does.',
-
-  'fix.change.answer-options-before-login.title': 'Let OPTIONS pass before the login check',
-  'fix.change.answer-options-before-login.text':
-    'A preflight carries no cookies and no Authorization, so a login check always refuses it. Answer it before.',
-  'fix.change.answer-options-before-redirect.title': 'Answer OPTIONS before the redirect',
-  'fix.change.answer-options-before-redirect.text':
-    'No header makes a redirected preflight pass. Let the server answer it with 204 before it redirects.',
-  'fix.change.call-final-address.title': 'Let the page call the final address',
-  'fix.change.call-final-address.text':
-    'The redirect is what fails, and no header of {target} mends it. Call the last address directly.',
-  'fix.change.mend-server-error.title': 'Mend the server error',
-  'fix.change.mend-server-error.text':
-    'The server failed, and its log says why. With the headers on errors too the page sees the status, and still no answer.',
-  'fix.change.mend-gateway.title': 'Look at the server behind the proxy',
-  'fix.change.mend-gateway.text':
-    'A proxy answered because the server behind it did not. Let the proxy send the headers with its own errors too.',
-  'fix.change.write-method-in-capitals.title': 'Write the method in capitals',
-  'fix.change.write-method-in-capitals.text':
-    'Browsers send `patch` as it is written, and the server knows PATCH. Change it in the page.',
-  'fix.change.give-page-an-origin.title': 'Give the page an origin',
-  'fix.change.give-page-an-origin.text':
-    'It sends `Origin: null`, which every site can send, so it must not be allowed. Serve the page over http or https, and give a sandboxed frame `allow-same-origin`.',
-  'fix.change.redirect-without-credentials.title': 'Take the login out of the redirect',
-  'fix.change.redirect-without-credentials.text':
-    'The address in Location has a user name or a password in it. Browsers refuse to follow it to another origin.',
-  'fix.change.use-mode-cors.title': 'Let the page ask with mode `cors`',
-  'fix.change.use-mode-cors.text':
-    'The page asked for `same-origin`, so nothing was sent. Take the mode away: `cors` is the default.',
-  'fix.change.use-http-address.title': 'Call an http or https address',
-  'fix.change.use-http-address.text': 'CORS knows http and https only; {url} is neither.',
-  'fix.change.let-no-cors-follow.title': 'Let a no-cors request follow redirects',
-  'fix.change.let-no-cors-follow.text': 'In mode `no-cors` no other redirect mode is possible.',
-  'fix.change.forget-cached-answer.title': 'Get rid of the cached answer',
-  'fix.change.forget-cached-answer.text':
-    'The browser used an answer that was stored without the headers. Send `Vary: Origin` with every answer, also to requests without Origin, and load it once with `cache: "reload"`.',
-  'fix.change.grant-local-network.title': 'Allow the page to reach the local network',
-  'fix.change.grant-local-network.text':
-    'It is a permission of the browser, asked for by a page that came over https. No header of the server gives it.',
-  'fix.change.serve-page-over-https.title': 'Serve the page over https',
-  'fix.change.serve-page-over-https.text':
-    'A page that came over http may not reach addresses of a more private network.',
-  'fix.change.declare-address-space.title': 'Mend or drop `targetAddressSpace`',
-  'fix.change.declare-address-space.text':
-    'The page said that the server is in one address space, and it is in another.',
-  'fix.change.allow-private-network.title': 'Send Access-Control-Allow-Private-Network',
-  'fix.change.allow-private-network.text':
-    'This browser asks for it in the preflight: answer `true`. Newer ones ask for a permission in its place.',
-  'fix.change.look-at-the-answer.title': 'Look at the answer itself',
-  'fix.change.look-at-the-answer.text':
-    'The capture does not hold what the browser saw. Ask the server with curl and the same Origin.',
-  'fix.change.reach-the-server.title': 'Reach the server first',
-  'fix.change.reach-the-server.text': 'There was no answer at all ({netError}). CORS comes after that.',
-  'fix.change.mend-certificate.title': 'Mend the certificate',
-  'fix.change.mend-certificate.text': 'The browser made no secure connection to {target} ({netError}).',
-  'fix.change.no-certificate-for-options.title': 'Ask no client certificate of a preflight',
-  'fix.change.no-certificate-for-options.text':
-    'Browsers send none with it. Ask for the certificate after OPTIONS, or for the other methods only.',
-  'fix.change.use-another-port.title': 'Move the server to another port',
-  'fix.change.use-another-port.text': 'Browsers refuse to call this port, whatever is sent there.',
-  'fix.change.keep-the-request.title': 'Let the request end',
-  'fix.change.keep-the-request.text': 'The page gave it up itself, or went elsewhere.',
-  'fix.change.mend-redirects.title': 'Mend the redirect',
-  'fix.change.mend-redirects.text': 'It leads nowhere, or in a circle.',
-  'fix.change.follow-redirects.title': 'Let the page follow redirects',
-  'fix.change.follow-redirects.text': 'It asked for an error on a redirect, and got one.',
-  'fix.change.send-the-right-type.title': 'Send the right Content-Type',
-  'fix.change.send-the-right-type.text':
-    'An image, script or style came as something else, and the browser kept it from the page.',
-  'fix.change.set-resource-policy.title': 'Set Cross-Origin-Resource-Policy',
-  'fix.change.set-resource-policy.text':
-    'The server does not let other origins embed it: `cross-origin` does. Or ask with CORS.',
-  'fix.change.serve-api-over-https.title': 'Serve the API over https',
-  'fix.change.serve-api-over-https.text': 'A page that came over https may not call http.',
-  'fix.change.allow-in-csp.title': 'Allow the API in the page’s own policy',
-  'fix.change.allow-in-csp.text':
-    'The page’s Content-Security-Policy forbids it: add {target} to connect-src.',
-  'fix.change.switch-extension-off.title': 'Switch the extension off',
-  'fix.change.switch-extension-off.text': 'An extension of this browser blocked the request.',
-  'fix.change.mend-service-worker.title': 'Look into the service worker',
-  'fix.change.mend-service-worker.text': 'It answered with an error, and only its own code says why.',
 
   'fix.doubt.credentials-mode':
     'The capture does not say whether the page sends credentials, so this goes by what is usual. With `credentials: "include"` the server has to allow them.',

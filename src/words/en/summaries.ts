@@ -136,6 +136,8 @@ export const summaries = {
     'Something in this browser, most often an ad blocker or a privacy extension, stopped the request to {target} ({netError}).',
   'reason.service-worker-failed.summary':
     'A service worker took over your {method} to {target} and gave the page no answer. Its own request is a row of its own and says why.',
+  'reason.service-worker-failed.summary.stored':
+    'A service worker answered your {method} to {target} from Cache Storage, and the browser did not hand that response to the page. Most often it is opaque: it was stored without CORS.',
   'reason.network-error.summary':
     'Your {method} to {target} failed before CORS was looked at; the browser says {netError}.',
   'reason.network-error.summary.unnamed':

@@ -32,18 +32,30 @@ test.each([
   ['not a url', false],
 ])('%s counts for https://api.test: %s', (url, counts) => {
   const item = of('https://api.test/data');
-  expect(fixOf(item, [item, of(url)]).requests).toBe(counts ? 2 : 1);
+  expect(fixOf(item, [item, of(url, 'PATCH')]).others).toBe(counts ? 1 : 0);
 });
 
-test('of very many the latest count, and always the one that is shown', () => {
+test('the request that is shown comes first; what others of the page need is a second step', () => {
   const item = of('https://api.test/data', 'PUT');
-  const { requests, fix } = fixOf(item, [
+  const all = [
     item,
     of('https://api.test/', 'PATCH'),
-    ...Array(1000).fill(of('https://api.test/')),
-  ]);
-  expect(requests).toBe(500);
-  expect(fix?.policy?.methods).toEqual(['GET', 'PUT']);
+    ...Array(1000).fill(of('https://api.test/', 'DELETE')),
+  ];
+  const { fix, together, others } = fixOf(item, all);
+  expect(fix?.policy?.methods).toEqual(['PUT']);
+  // Of very many the latest count.
+  expect([others, together?.policy?.methods]).toEqual([499, ['PUT', 'DELETE']]);
+});
+
+test('what the fix of the shown request covers is no second step, nor what another page asked', () => {
+  const item = of('https://api.test/data', 'PUT');
+  const { exchange: other } = of('https://api.test/other', 'PATCH');
+  const framed = analyzeExchange(
+    { ...other, origin: { candidates: ['https://frame.test'], evidence: 'header-origin' } },
+    chromium(156),
+  );
+  expect(fixOf(item, [item, of('https://api.test/other', 'PUT'), framed]).others).toBe(0);
 });
 
 test('of a URL that is none there is something to say all the same', () => {

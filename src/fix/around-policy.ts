@@ -1,0 +1,12 @@
+import type { Remedy } from '../remedies/index.ts';
+
+/** What is to be done before a configuration is of use, and what may be done in its place, each in its order. */
+export function aroundPolicy(remedies: readonly Remedy[]): {
+  readonly before: readonly Remedy[];
+  readonly after: readonly Remedy[];
+} {
+  const at = remedies.findIndex(({ kind }) => kind === 'cors-policy');
+  const before = at === -1 ? remedies : remedies.slice(0, at);
+  const after = remedies.slice(before.length).filter(({ kind }) => kind !== 'cors-policy');
+  return { before, after };
+}

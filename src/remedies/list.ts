@@ -1,0 +1,190 @@
+import type { Decision } from '../engine/decision.ts';
+import type { Exchange } from '../engine/exchange.ts';
+import { serializeOrigin } from '../engine/fetch/origin.ts';
+import { askedMethod, askedNames } from '../engine/fetch/preflight-question.ts';
+import { byReason } from './by-reason.ts';
+import { byStatus, placeOf } from './by-status.ts';
+import { type Case, caseOf } from './case.ts';
+import { exposedHeaders } from './exposed.ts';
+import { libraryHeader, pageFaults, withoutCredentials, withoutPreflight } from './page.ts';
+import { failedParts } from './policy-parts.ts';
+import { type Draft, type Remedy, remedyKinds } from './remedy.ts';
+import { sameOriginRefusal } from './same-origin.ts';
+import type { About, Found, Signature } from './signature.ts';
+import { signatures } from './signatures/register.ts';
+import { telltales } from './telltales.ts';
+import { type ThirdParty, thirdPartyAt } from './third-parties.ts';
+
+const known = new WeakMap<Decision, readonly Remedy[]>();
+
+/** What to do about an exchange, the first first; empty where nothing has to be done, or nothing is known. */
+export function remediesOf(exchange: Exchange, decision: Decision): readonly Remedy[] {
+  const earlier = known.get(decision);
+  if (earlier !== undefined) return earlier;
+  const made = decision.trouble === undefined ? listed(caseOf(exchange, decision)) : [];
+  known.set(decision, made);
+  return made;
+}
+
+function listed(c: Case): readonly Remedy[] {
+  const drafts = draftsOf(c);
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) if (!first.has(draft.id)) first.set(draft.id, draft);
+  return [...first.values()].map((draft, order) => finished(draft, order, c));
+}
+
+function draftsOf(c: Case): readonly Draft[] {
+  const { verdict, reason } = c.decision;
+  if (verdict === 'allowed') return exposedHeaders(c);
+  if (verdict === 'not-cors') return sameOriginRefusal(c);
+  if ((verdict !== 'blocked' && verdict !== 'failed') || reason === null) return [];
+  const treatment = byReason[reason];
+  if (treatment !== 'response') return treatment(c);
+  return ofResponse(c);
+}
+
+function ofResponse(c: Case): readonly Draft[] {
+  const page = pageFaults(c);
+  const maker = whoMadeIt(c);
+  if (maker?.instead) return [...maker.drafts, ...page];
+  const own = [
+    ...page,
+    ...(maker?.drafts ?? []),
+    ...telltales(c),
+    ...(maker === null ? byStatus(c) : []),
+    ...serviceWorkerImage(c),
+  ];
+  const third = thirdPartyAt(c.hop.url);
+  if (third !== null) return atThirdParty(c, third, own);
+  // Where a header is there twice, or under another name, its value stands somewhere already.
+  const there = own.some(({ id }) => id === 'send-header-once');
+  const headers = policy(c, there);
+  const elsewhere: Draft = { id: 'call-through-own-server', evidence: { vendor: hostOf(c.hop.url) } };
+  return [
+    ...own,
+    ...headers,
+    ...libraryHeader(c),
+    ...withoutCredentials(c),
+    ...(own.some(({ id }) => id === 'take-out-response-header') ? [] : withoutPreflight(c)),
+    ...(headers.length > 0 && isOfAnotherSite(c) ? [elsewhere] : []),
+  ];
+}
+
+/** Nobody but the vendor changes such a server: what is left is the page, the vendor's settings, and another way. */
+function atThirdParty(
+  c: Case,
+  { name: vendor, way, ground }: ThirdParty,
+  own: readonly Draft[],
+): readonly Draft[] {
+  const evidence = { vendor };
+  const grounds = [ground];
+  const isError = own.some(
+    ({ id }) => id === 'look-at-the-error' || id === 'see-why-refused' || id === 'renew-token',
+  );
+  return [
+    ...libraryHeader(c),
+    ...own.filter(({ id }) => remedyKinds[id][0] === 'page-code'),
+    ...(isError ? [{ id: 'see-vendor-error', evidence } as const] : []),
+    ...(way === 'setting' ? [{ id: 'use-vendor-setting', evidence, grounds } as const] : []),
+    ...withoutPreflight(c),
+    ...withoutCredentials(c),
+    { id: 'call-through-own-server', evidence, grounds },
+  ];
+}
+
+/**
+ * What says of itself who it is counts more than what an address tells, wherever on the way it stands: so each signature
+ * is held against every response, the one that the decision fell at first.
+ */
+function whoMadeIt(c: Case): Found | null {
+  const abouts = responsesOf(c);
+  for (const signature of Object.values<Signature>(signatures)) {
+    for (const about of abouts) {
+      const found = signature.find(about);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function responsesOf(c: Case): readonly About[] {
+  const { exchange, decision, phase } = c;
+  const last = exchange.hops.length - 1 < decision.hop ? exchange.hops.length - 1 : decision.hop;
+  return exchange.hops
+    .slice(0, last + 1)
+    .reverse()
+    .flatMap((hop, index): readonly About[] => {
+      const preflight = index === 0 && phase === 'preflight';
+      const response = preflight ? (hop.preflight?.response ?? null) : hop.response;
+      return response === null || !URL.canParse(hop.url)
+        ? []
+        : [{ c, response, url: new URL(hop.url), preflight }];
+    });
+}
+
+/** CORS headers help where a step of theirs failed. */
+function policy(c: Case, originIsThere: boolean): readonly Draft[] {
+  const target = serializeOrigin(c.hop.url) ?? c.hop.url;
+  const parts = failedParts(c.exchange, c.decision, target).filter(
+    (part) => !originIsThere || (part !== 'origins' && part !== 'credentials'),
+  );
+  if (parts.length === 0) return [];
+  const { reason } = c.decision;
+  const grounds = reason === null ? [] : [{ kind: 'reason', reason } as const];
+  return [{ id: 'allow-by-cors', target, parts, grounds, suffices: true }];
+}
+
+/** A picture that a service worker asks for again, by a fetch in mode `cors`, needs headers it never needed before. */
+function serviceWorkerImage({ exchange, hop }: Case): readonly Draft[] {
+  if (exchange.serviceWorker !== 'worker') return [];
+  return /\.(?:png|jpe?g|gif|webp|avif|svg|ico|mp4|webm|mp3)(?:[?#]|$)/i.test(hop.url)
+    ? [{ id: 'leave-image-to-browser' }]
+    : [];
+}
+
+/** A server of another site may be anybody's; one of the same site, or of this machine, is the page's own. */
+function isOfAnotherSite({ hop, decision }: Case): boolean {
+  const [origin] = decision.origin.candidates;
+  if (!URL.canParse(hop.url) || !URL.canParse(origin)) return false;
+  const host = new URL(hop.url).hostname;
+  const page = new URL(origin).hostname;
+  if (/^(?:localhost|127(?:\.\d+){3}|\[::1\]|.*\.local|10\..*|192\.168\..*)$/.test(host)) return false;
+  return siteOf(host) !== siteOf(page);
+}
+
+/** Method and header names, as a preflight asks for them. */
+function askedIn({ hop, evidence }: Case): string {
+  const { preflight, request } = hop;
+  const names = preflight === null ? [] : askedNames(preflight);
+  const method = preflight === null ? request.method : askedMethod(preflight, hop);
+  return [method || (evidence.method ?? ''), ...names.slice(0, 12)].join(', ');
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** Roughly: who needs it exactly needs a list of all public suffixes. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+function finished(draft: Draft, order: number, c: Case): Remedy {
+  const [owner, kind] = remedyKinds[draft.id];
+  const server = serializeOrigin(c.hop.url) ?? c.hop.url;
+  const [page] = c.decision.origin.candidates;
+  const inPage = kind === 'page-change' || owner.startsWith('browser');
+  const usual = { asked: askedIn(c), target: server, address: placeOf(c.hop.url), page, ...c.evidence };
+  return {
+    id: draft.id,
+    owner: draft.owner ?? owner,
+    kind,
+    target: draft.target ?? (inPage ? page : server),
+    parts: draft.parts ?? [],
+    suffices: draft.suffices ?? false,
+    order,
+    grounds:
+      draft.grounds ?? (c.decision.reason === null ? [] : [{ kind: 'reason', reason: c.decision.reason }]),
+    evidence: { ...usual, ...draft.evidence },
+  };
+}

@@ -1,0 +1,99 @@
+import type { PreflightCause } from '../engine/decision.ts';
+import { get } from '../engine/fetch/header-list.ts';
+import type { Case } from './case.ts';
+import type { Draft } from './remedy.ts';
+
+/** The method a server knows: `patch`, which no browser upper-cases, is a mistake for `PATCH`. */
+function isMisspeltMethod(requested: string): boolean {
+  return /^patch$/i.test(requested) && requested !== 'PATCH';
+}
+
+/** What only the page can put right, so that it comes before any header. */
+export function pageFaults(c: Case): readonly Draft[] {
+  const { decision, evidence } = c;
+  const { reason } = decision;
+  if (reason === 'method-not-allowed' && isMisspeltMethod(evidence.requested ?? ''))
+    return [{ id: 'write-method-in-capitals', suffices: true }];
+  if (reason === 'header-not-allowed' && (evidence.name ?? '').startsWith('access-control-'))
+    return [{ id: 'take-out-response-header', evidence: { name: evidence.name ?? '' }, suffices: true }];
+  if (reason === 'cached-without-allow-origin') return [{ id: 'forget-cached-answer' }];
+  if (reason === 'blocked-without-trace')
+    return [{ id: c.exchange.lacks === undefined ? 'look-at-the-answer' : 'save-all-rows' }];
+  return nullOrigin(c);
+}
+
+/** `null` is nobody's name: allowing it lets every site in. */
+export function nullOrigin({ decision, evidence }: Case): readonly Draft[] {
+  if (evidence.tainted === 'true') return [{ id: 'call-final-address' }];
+  const [origin] = decision.origin.candidates;
+  if (origin === 'file://') return [{ id: 'serve-file-over-http' }];
+  return evidence.origin === 'null' ? [{ id: 'give-page-an-origin' }] : [];
+}
+
+/** Headers that libraries add by themselves: tracing, SDKs, HTTP clients. */
+const library: readonly (readonly [library: string, name: RegExp])[] = [
+  ['AWS SDK', /^(?:amz-sdk-|x-amz-user-agent$)/],
+  ['OpenTelemetry', /^(?:traceparent|tracestate|baggage|b3|x-b3-.*|uber-trace-id)$/],
+  ['Sentry', /^(?:sentry-trace)$/],
+  ['Datadog', /^x-datadog-/],
+  ['New Relic', /^(?:newrelic|x-newrelic-.*)$/],
+  ['Application Insights', /^(?:request-id|request-context|x-ms-request-.*)$/],
+  ['Dynatrace', /^x-dtpc$|^x-dtreferer$/],
+  ['Elastic APM', /^elastic-apm-traceparent$/],
+  ['Apollo', /^(?:apollo-require-preflight|apollographql-client-.*|x-apollo-operation-name)$/],
+  ['Stainless SDK', /^x-stainless-/],
+  ['Supabase', /^x-client-info$/],
+  ['Angular', /^ngsw-bypass$/],
+  ['htmx', /^hx-/],
+  ['Turbo', /^(?:turbo-frame|x-turbo-.*)$/],
+  ['axios', /^x-xsrf-token$/],
+  ['jQuery', /^x-requested-with$/],
+];
+
+/** The refused header comes from a library, and the request may do without it. */
+export function libraryHeader({ decision, evidence: { name = '' } }: Case): readonly Draft[] {
+  if (decision.reason !== 'header-not-allowed') return [];
+  const found = library.find(([, pattern]) => pattern.test(name));
+  return found === undefined ? [] : [{ id: 'drop-library-header', evidence: { library: found[0], name } }];
+}
+
+/** How the request could go without a preflight, where one thing alone asks for it and can be left out. */
+export function withoutPreflight({ decision, phase, exchange }: Case): readonly Draft[] {
+  const [cause, ...more] = decision.preflightCauses;
+  if (phase !== 'preflight' || cause === undefined || more.length > 0) return [];
+  const what = avoidable(cause, exchange.hops[0].request.method);
+  return what === null ? [] : [{ id: 'avoid-preflight', evidence: what }];
+}
+
+function avoidable(
+  cause: PreflightCause,
+  method: string,
+): { readonly cause: string; readonly instead: string } | null {
+  if (cause.kind !== 'header') return null;
+  if (cause.name === 'content-type') {
+    const without = method === 'GET' || method === 'HEAD' || method === 'DELETE';
+    return {
+      cause: `Content-Type: ${cause.value || 'application/json'}`,
+      instead: without ? '' : 'text/plain',
+    };
+  }
+  // What has to be there is no choice of the page's.
+  return /^(?:authorization|x-api-key|apikey|x-.*token.*)$/.test(cause.name)
+    ? null
+    : { cause: cause.name, instead: '' };
+}
+
+/** A wildcard is enough for a page that sends no credentials. */
+export function withoutCredentials({ decision, hop, response }: Case): readonly Draft[] {
+  if (
+    decision.reason !== 'allow-origin-wildcard-with-credentials' &&
+    decision.reason !== 'allow-credentials-missing'
+  )
+    return [];
+  // A cookie that went is one that may be needed.
+  if (get(hop.request.headers ?? [], 'Cookie') !== null) return [];
+  const star = get(response?.headers ?? [], 'Access-Control-Allow-Origin') === '*';
+  return star || decision.reason === 'allow-credentials-missing'
+    ? [{ id: 'drop-credentials', suffices: true }]
+    : [];
+}

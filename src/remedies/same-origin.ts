@@ -1,0 +1,27 @@
+import { get } from '../engine/fetch/header-list.ts';
+import type { Case } from './case.ts';
+import type { Draft } from './remedy.ts';
+import type { About } from './signature.ts';
+import { corsMiddleware } from './signatures/cors-middleware.ts';
+import { devServers } from './signatures/dev-servers.ts';
+
+/**
+ * A request to the page's own origin that the application's own origin check refused: mostly a proxy in front ends TLS
+ * or changes the host, so that the application compares the page with another origin than its own.
+ */
+export function sameOriginRefusal(c: Case): readonly Draft[] {
+  const { exchange, decision } = c;
+  const hop = exchange.hops[exchange.hops.length - 1];
+  const response = hop?.response ?? null;
+  const [origin] = decision.origin.candidates;
+  if (hop === undefined || response === null || !URL.canParse(hop.url)) return [];
+  if (decision.mode.candidates[0] === 'navigate' || exchange.hops.length > 1) return [];
+  const url = new URL(hop.url);
+  // Without an Origin there was nothing to compare.
+  if (url.origin !== origin || get(hop.request.headers ?? [], 'Origin') === null) return [];
+  const about: About = { c, response, url, preflight: false };
+  const found = corsMiddleware.find(about) ?? devServers.find(about);
+  if (found === null) return [];
+  const [{ grounds = [] }] = found.drafts;
+  return [{ id: 'pass-on-origin', grounds, evidence: { status: String(response.status), origin } }];
+}

@@ -1,0 +1,66 @@
+import type { Draft, Ground } from '../remedy.ts';
+import type { About, Signature } from '../signature.ts';
+import { bodyGround, firstGround, hostGround } from '../signature.ts';
+
+/** Hosts that give out tokens, and the setting that lets a page ask them. */
+const hosts: readonly (readonly [name: string, setting: string, host: RegExp])[] = [
+  [
+    'Microsoft Entra',
+    'Redirect URI of the type Single-page application',
+    /^login\.(?:microsoftonline\.com|microsoft\.com|windows\.net|live\.com)$|\.ciamlogin\.com$|\.b2clogin\.com$/,
+  ],
+  ['Auth0', 'Allowed Web Origins', /\.auth0(?:usercontent)?\.com$/],
+  ['Okta', 'Trusted Origins', /\.okta(?:preview|-emea)?\.com$/],
+  ['Google', 'Authorized JavaScript origins', /^(?:accounts\.google\.com|oauth2\.googleapis\.com)$/],
+  [
+    'Amazon Cognito',
+    'Allowed callback URLs',
+    /\.amazoncognito\.com$|^cognito-idp\.[a-z0-9-]+\.amazonaws\.com$/,
+  ],
+  ['Clerk', 'Allowed origins', /\.clerk\.accounts\.dev$/],
+  ['OneLogin', 'Allowed origins', /\.onelogin\.com$/],
+  ['Ping', 'Allowed origins', /\.pingone\.(?:com|eu|asia)$/],
+  ['GitHub', 'none for pages', /^github\.com$/],
+];
+/** Keycloak stands on anybody's host, and has paths of its own. */
+const realm = /\/realms\/[^/]+\/protocol\/(?:openid-connect|saml)\b/;
+/** A page to log in at, rather than an endpoint for scripts. */
+const people = /\/(?:authorize|authorise|auth|login|signin|sign-in|logout|sso|saml2?)(?:\/|$)|\/v\d\/auth$/i;
+
+export const identityProviders: Signature = {
+  find(about) {
+    const { url, response } = about;
+    const named = hosts.find(([, , host]) => host.test(url.hostname));
+    const ground: Ground | null =
+      named === undefined
+        ? realm.test(url.pathname)
+          ? { kind: 'address', value: url.pathname }
+          : null
+        : hostGround(url, named[2]);
+    if (ground === null) return null;
+    const [provider, setting] = named ?? ['Keycloak', 'Web Origins'];
+    const evidence = { provider, setting };
+    const grounds = [ground];
+    if (people.test(url.pathname) && !/\/token$/.test(url.pathname))
+      return { drafts: [{ id: 'navigate-to-login', grounds, evidence }], instead: true };
+    const register: Draft = { id: 'register-page-origin', grounds, evidence, target: url.origin };
+    return { drafts: response.status >= 400 ? [errorOf(about), register] : [register], instead: true };
+  },
+};
+
+/** Token endpoints leave the headers out of many errors: the error itself is what to look at. */
+function errorOf({ response, url }: About): Draft {
+  const ground = firstGround(bodyGround(response, /"error(?:_description)?"\s?:\s?"[^"]{1,200}"/), {
+    kind: 'status',
+    status: response.status,
+    hop: 0,
+    phase: 'actual',
+  });
+  return {
+    id: 'look-at-the-error',
+    owner: 'identity-provider',
+    target: url.origin,
+    grounds: ground === null ? [] : [ground],
+    evidence: { status: String(response.status) },
+  };
+}

@@ -1,0 +1,63 @@
+import { say, value } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import type { Ground, Owner, PolicyPart, Remedy } from './remedy.ts';
+import './messages.ts';
+
+/** Whose work it is, in a few words. */
+export function ownerWords(owner: Owner): Text {
+  return say(`remedy.owner.${owner}`);
+}
+
+/** What to do, in a few words. */
+export function remedyTitle({ id, evidence }: Remedy): Text {
+  const { names, header, meant, status, origin, name, gateway, provider, vendor } = evidence;
+  return say(`remedy.${id}.title`, {
+    ...{ names, header, meant, status, name, gateway, provider, vendor },
+    origin: origin ?? evidence.page,
+  });
+}
+
+/** What to do, and why, in a few sentences. */
+export function remedyText(remedy: Remedy): Text {
+  const { evidence, parts } = remedy;
+  const key = keyOf(remedy);
+  const words = {
+    ...evidence,
+    netError: evidence.netError || say('remedy.no-error'),
+    origin: evidence.origin ?? evidence.page,
+    parts: partsWords(parts),
+  };
+  return say(key, words as Parameters<typeof say<typeof key>>[1]);
+}
+
+function keyOf({ id, evidence }: Remedy) {
+  if (id === 'expose-headers' && evidence.protocol === '') return 'remedy.expose-headers.text.asked';
+  if (id === 'send-header-once' && evidence.code !== undefined) return 'remedy.send-header-once.text.front';
+  if (id === 'look-at-the-error' && evidence.said !== undefined) return 'remedy.look-at-the-error.text.said';
+  if (id === 'avoid-preflight' && evidence.instead) return 'remedy.avoid-preflight.text.type';
+  if (id === 'call-final-address' && evidence.final !== undefined)
+    return 'remedy.call-final-address.text.final';
+  return `remedy.${id}.text` as const;
+}
+
+function partsWords(parts: readonly PolicyPart[]): Text {
+  return parts
+    .map((part) => say(`remedy.part.${part}`))
+    .reduceRight<Text>(
+      (rest, first) => (rest.length === 0 ? first : say('remedy.join', { first, rest })),
+      [],
+    );
+}
+
+/** What shows it, where that is more than the decision itself; null: nothing. */
+export function groundWords({ grounds }: Remedy): Text | null {
+  const shown = grounds.find(isTold);
+  if (shown === undefined) return null;
+  if (shown.kind === 'header')
+    return say('remedy.shown-by.header', { name: [{ text: shown.name }], value: [value(shown.value)] });
+  return say(`remedy.shown-by.${shown.kind}`, { value: [value(shown.value)] });
+}
+
+function isTold(ground: Ground): ground is Extract<Ground, { readonly value: string }> {
+  return ground.kind === 'header' || ground.kind === 'address' || ground.kind === 'body';
+}

@@ -1,0 +1,301 @@
+import type { remedies as english } from '../en/remedies.ts';
+import type { Translation } from '../translation.ts';
+
+export const remedies = {
+  'remedy.owner.page-code': 'Code der Seite',
+  'remedy.owner.api-server': 'Konfiguration des Servers',
+  'remedy.owner.proxy': 'Konfiguration von Proxy oder Gateway',
+  'remedy.owner.login-layer': 'Anmeldeschicht',
+  'remedy.owner.identity-provider': 'Anmeldedienst',
+  'remedy.owner.third-party': 'Ein fremder Dienst',
+  'remedy.owner.browser-permission': 'Berechtigung im Browser',
+  'remedy.owner.browser-extension': 'Browser-Erweiterung',
+  'remedy.owner.network': 'Netzwerk',
+  'remedy.owner.nobody': 'Nichts zu beheben',
+  'remedy.name': 'Was zu tun ist',
+  'remedy.shown-by.header': 'Erkannt an {name}: {value}',
+  'remedy.shown-by.address': 'Erkannt an der Adresse {value}',
+  'remedy.shown-by.body': 'Die Antwort sagt {value}',
+  'remedy.allow-by-cors.title': 'Die CORS-Header senden',
+  'remedy.allow-by-cors.text':
+    '{target} sollte erlauben, worum Seiten von {origin} bitten: {parts}. Der Befehl `cors-lens fix` und der Tab Beheben haben die Konfiguration dazu.',
+  'remedy.expose-headers.title': '{names} lesbar machen',
+  'remedy.expose-headers.text':
+    'Ein Client von {protocol} liest {names}, und der Browser verbirgt es. {target} sollte es in Access-Control-Expose-Headers nennen.',
+  'remedy.expose-headers.text.asked':
+    'Die Seite hat vergeblich nach {names} gefragt, denn der Browser verbirgt es. {target} sollte es in Access-Control-Expose-Headers nennen.',
+  'remedy.send-header-once.title': '{header} nur einmal senden',
+  'remedy.send-header-once.text':
+    '{header} kam doppelt ({value}): Zwei Schichten fügen ihn hinzu, oder eine tut es zweimal. Ihn in einer davon herausnehmen und die andere lassen, wie sie ist.',
+  'remedy.send-header-once.text.front':
+    '{header} kam doppelt ({value}): Zwei Schichten fügen ihn hinzu, meist {front} und die Anwendung dahinter. Ihn in einer davon herausnehmen: In {front} entfernt die Zeile {code}, was die Anwendung sendet.',
+  'remedy.spell-header.title': '{meant} richtig schreiben',
+  'remedy.spell-header.text':
+    'Der Server sendet {sent}, und das kennt kein Browser. Der Name ist {meant}. Unter diesem Namen gilt der Wert {value}.',
+  'remedy.set-real-value.title': '{header} richtig füllen',
+  'remedy.set-real-value.text':
+    'Den Wert {value} hat eine Variable oder Vorlage dort hinterlassen. Browser wollen einen Origin oder `*` in Access-Control-Allow-Origin und das bloße Wort true in Access-Control-Allow-Credentials. Die Einstellung berichtigen, die ihn füllt.',
+  'remedy.configure-this-layer.title': 'Die Schicht konfigurieren, die geantwortet hat',
+  'remedy.configure-this-layer.text':
+    'Den Preflight hat {back} beantwortet, und diese Antwort kam von {front}. Die Header von {back} kommen dort nicht hin: {front} sollte sie auch senden, oder es ist zu klären, warum es selbst geantwortet hat.',
+  'remedy.look-at-the-error.title': 'Zuerst den Status {status} klären',
+  'remedy.look-at-the-error.text':
+    'Der Status {status} ist der eigentliche Fehler, CORS verdeckt ihn nur: Mit den Headern sähe die Seite {status} und immer noch keine Daten. Dieselbe Anfrage mit curl senden und lesen, was die Antwort sagt.',
+  'remedy.look-at-the-error.text.said':
+    'Der Status {status} ist der eigentliche Fehler, CORS verdeckt ihn nur. Die Antwort sagt {said}. Mit den Headern sähe die Seite das und immer noch keine Daten.',
+  'remedy.call-right-address.title': 'Die Adresse prüfen',
+  'remedy.call-right-address.text':
+    'Status {status}: Die Adresse gibt es auf dem Server nicht ({address}). Zuerst Pfad und Version prüfen, denn eine Fehlerseite hat selten CORS-Header. Die richtige Adresse hat sie vielleicht schon.',
+  'remedy.use-right-method.title': 'Die Methode prüfen',
+  'remedy.use-right-method.text':
+    'Status {status}: Der Server kennt an dieser Adresse kein {method}. Zuerst Methode und Pfad prüfen. Mit den Headern sähe die Seite {status} und immer noch keine Daten.',
+  'remedy.allow-larger-body.title': 'Einen größeren Body erlauben',
+  'remedy.allow-larger-body.text':
+    'Status {status}: Der Body ist zu groß, und meist sagt das ein Proxy, bevor die Anwendung gefragt wird. Seine Grenze anheben (nginx: client_max_body_size) oder weniger senden. Danach sollte der Proxy die Header auch mit seinen eigenen Fehlern senden.',
+  'remedy.allow-longer-headers.title': 'Kürzere Header senden oder längere erlauben',
+  'remedy.allow-longer-headers.text':
+    'Status {status}: Die Adresse oder die Header sind zu lang, und meist sagt das ein Proxy, bevor die Anwendung gefragt wird. Große Cookies und Tokens sind die übliche Ursache. Seine Grenze anheben (nginx: large_client_header_buffers) oder weniger senden.',
+  'remedy.ask-less-often.title': 'Seltener anfragen',
+  'remedy.ask-less-often.text':
+    'Status {status}: Eine Grenze für Anfragen ist erreicht, meist in einem Proxy oder Gateway. Warten, wie es Retry-After sagt, oder die Grenze anheben. Preflights nicht mitzählen, und die Header auch mit diesen Absagen senden.',
+  'remedy.answer-in-time.title': 'Klären, was so lange gedauert hat',
+  'remedy.answer-in-time.text':
+    'Status {status}: Der Server hat vergeblich auf die Anfrage gewartet. Zuerst die Verbindung und die Zeitgrenzen prüfen. CORS verdeckt den Status {status} nur.',
+  'remedy.mend-server-error.title': 'Zuerst den Serverfehler beheben',
+  'remedy.mend-server-error.text':
+    'Der Server ist gescheitert, und sein Protokoll nennt den Grund. Mit den Headern auch bei Fehlern sieht die Seite den Status, aber immer noch keine Daten.',
+  'remedy.mend-gateway.title': 'Den Server hinter dem Proxy prüfen',
+  'remedy.mend-gateway.text':
+    'Ein Proxy hat mit {status} geantwortet, weil der Server dahinter keine gute Antwort gab. Zuerst dort nachsehen. Danach sollte der Proxy die Header auch mit seinen eigenen Fehlern senden.',
+  'remedy.renew-token.title': 'Zuerst Login oder Token prüfen',
+  'remedy.renew-token.text':
+    'Status {status}: Der Login oder das Token fehlt, ist falsch oder abgelaufen. Die Header allein helfen nicht, denn die Seite sähe dann {status}. Wer das prüft, sollte sie mitsenden, damit die Seite reagieren kann.',
+  'remedy.see-why-refused.title': 'Den Grund der Absage klären',
+  'remedy.see-why-refused.text':
+    'Status {status}: Der Server hat diese Anfrage abgelehnt, wegen ihres Origins, ihres Tokens oder einer Regel einer Firewall. Sein Protokoll nennt den Grund. Mit den Headern sähe die Seite {status} und immer noch keine Daten.',
+  'remedy.log-in-to-proxy.title': 'Am Proxy anmelden',
+  'remedy.log-in-to-proxy.text':
+    'Der Status {status} kommt von einem Proxy zwischen diesem Browser und dem Server, und er verlangt eine Anmeldung. Eine Seite in einem Tab öffnen und sich dort anmelden, oder fragen, wer das Netzwerk betreibt.',
+  'remedy.answer-options-before-login.title': 'OPTIONS vor der Login-Prüfung durchlassen',
+  'remedy.answer-options-before-login.text':
+    'Ein Preflight enthält keine Cookies und kein Authorization, deshalb lehnt eine Login-Prüfung ihn immer ab. Er muss vorher beantwortet werden.',
+  'remedy.answer-options-before-redirect.title': 'OPTIONS vor der Weiterleitung beantworten',
+  'remedy.answer-options-before-redirect.text':
+    'Kein Header hilft einem weitergeleiteten Preflight. Der Server sollte ihn mit 204 beantworten, bevor er weiterleitet.',
+  'remedy.answer-options.title': 'OPTIONS an dieser Adresse beantworten',
+  'remedy.answer-options.text':
+    'Status {status}: Nichts beantwortet OPTIONS an {address}. Wenn der Pfad stimmt, eine Route dafür anlegen oder eine CORS-Middleware vor alle Routen setzen: 204 und die Header.',
+  'remedy.answer-bare-preflight.title': 'Einen Preflight so beantworten, wie er ist',
+  'remedy.answer-bare-preflight.text':
+    'Der Preflight wurde mit {status} abgelehnt. Er hat keinen Body, keine Cookies und kein Token, und eine Prüfung darauf darf nicht vorher kommen: OPTIONS mit 204 und den Headern beantworten.',
+  'remedy.put-on-the-list.title': '{origin} auf die Liste setzen',
+  'remedy.put-on-the-list.text':
+    'Viele CORS-Middlewares antworten mit {status}, wenn der Origin, die Methode oder ein Header nicht auf ihrer Liste steht. Die Liste mit dem vergleichen, was gefragt wurde: {origin}, {asked}. Auch eine Firewall oder eine Login-Prüfung lehnt so ab.',
+  'remedy.avoid-preflight.title': 'Oder ohne Preflight auskommen',
+  'remedy.avoid-preflight.text':
+    'Nur {cause} macht ihn nötig. Ohne das sendet der Browser die Anfrage sofort, und Access-Control-Allow-Origin in der Antwort genügt.',
+  'remedy.avoid-preflight.text.type':
+    'Nur {cause} macht ihn nötig. Mit {instead} sendet der Browser die Anfrage sofort, und Access-Control-Allow-Origin in der Antwort genügt. Der Server muss den Body dann von sich aus als JSON lesen.',
+  'remedy.drop-library-header.title': 'Den Header {name} weglassen',
+  'remedy.drop-library-header.text':
+    'Die Bibliothek {library} fügt {name} von selbst hinzu, und dieser Server erlaubt ihn nicht. {library} aktualisieren oder so einstellen, dass der Header dorthin nicht gesendet wird.',
+  'remedy.drop-credentials.title': 'Oder ohne Anmeldedaten fragen',
+  'remedy.drop-credentials.text':
+    'Es ging kein Cookie mit der Anfrage mit. Wenn der Server keines braucht, sollte die Seite ohne Anmeldedaten fragen: Dann genügt `*`, und Access-Control-Allow-Credentials ist nicht nötig.',
+  'remedy.save-all-rows.title': 'Die Datei mit allen Zeilen neu speichern',
+  'remedy.save-all-rows.text':
+    'In der Datei fehlt die OPTIONS-Zeile, die zeigt, was abgelehnt wurde. Im Netzwerk-Panel „Alle“ wählen, ohne Filter, und die HAR-Datei noch einmal speichern.',
+  'remedy.answer-401.title': 'Skripten mit 401 antworten, ohne Login-Seite',
+  'remedy.answer-401.text':
+    'Die Anfrage wurde zu einem Login weitergeleitet ({location}). Dort kann sich kein Skript anmelden, und kein CORS-Header lässt sich setzen. {target} sollte Aufrufe von Skripten mit 401 beantworten.',
+  'remedy.open-the-login.title': 'Die Seite den Login selbst öffnen lassen',
+  'remedy.open-the-login.text':
+    'Die Sitzung ist abgelaufen oder gab es nie. Die Seite sollte als Ganzes zum Login gehen, wenn ein Aufruf so scheitert: sie neu laden, oder {page} in einem Tab öffnen und sich dort wieder anmelden.',
+  'remedy.manifest-with-credentials.title': 'Das Manifest mit Anmeldedaten laden',
+  'remedy.manifest-with-credentials.text':
+    'Ein Manifest wird ohne Cookies geladen, deshalb hält die Login-Prüfung den Browser für einen Fremden. Am link-Element des Manifests `crossorigin="use-credentials"` schreiben.',
+  'remedy.call-final-address.title': 'Die Seite die endgültige Adresse aufrufen lassen',
+  'remedy.call-final-address.text':
+    'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. Die letzte Adresse direkt aufrufen.',
+  'remedy.call-final-address.text.final':
+    'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. {final} direkt aufrufen oder die Weiterleitung abschalten (Next.js: skipTrailingSlashRedirect, Django: APPEND_SLASH, FastAPI: redirect_slashes).',
+  'remedy.redirect-without-credentials.title': 'Den Login aus der Weiterleitung nehmen',
+  'remedy.redirect-without-credentials.text':
+    'In der Adresse in Location steht ein Benutzername oder ein Passwort. Browser folgen ihr nicht zu einem anderen Origin.',
+  'remedy.mend-redirects.title': 'Die Weiterleitung berichtigen',
+  'remedy.mend-redirects.text': 'Sie führt ins Leere oder im Kreis.',
+  'remedy.follow-redirects.title': 'Die Seite Weiterleitungen folgen lassen',
+  'remedy.follow-redirects.text': 'Sie hat bei einer Weiterleitung einen Fehler verlangt und ihn bekommen.',
+  'remedy.write-method-in-capitals.title': 'Die Methode in Großbuchstaben schreiben',
+  'remedy.write-method-in-capitals.text':
+    'Browser senden `patch` so, wie es geschrieben ist, und der Server kennt PATCH. In der Seite ändern.',
+  'remedy.take-out-response-header.title': '{name} aus der Anfrage nehmen',
+  'remedy.take-out-response-header.text':
+    'Server senden {name}, Seiten nicht. In einer Anfrage erlaubt er nichts, und der Browser muss seinetwegen vorher fragen.',
+  'remedy.give-page-an-origin.title': 'Der Seite einen Origin geben',
+  'remedy.give-page-an-origin.text':
+    'Sie sendet `Origin: null`, und das kann jede Website senden, also darf es nicht erlaubt werden. Die Seite über http oder https ausliefern, und einem Sandbox-Frame `allow-same-origin` geben.',
+  'remedy.serve-file-over-http.title': 'Die Seite über http ausliefern',
+  'remedy.serve-file-over-http.text':
+    'Eine Seite aus einer Datei hat keinen Origin, den ein Server von anderen unterscheiden könnte. Sie von einem lokalen Webserver laden, oder die App sie unter einem eigenen Origin laden lassen (WebViewAssetLoader unter Android).',
+  'remedy.use-mode-cors.title': 'Die Seite mit dem Modus `cors` fragen lassen',
+  'remedy.use-mode-cors.text':
+    'Die Seite hat mit `same-origin` gefragt, deshalb wurde nichts gesendet. Den Modus weglassen: `cors` ist der Standard.',
+  'remedy.use-http-address.title': 'Eine http- oder https-Adresse aufrufen',
+  'remedy.use-http-address.text': 'CORS kennt nur http und https; {url} ist keines von beiden.',
+  'remedy.write-scheme.title': 'http:// oder https:// vor die Adresse schreiben',
+  'remedy.write-scheme.text':
+    'Ohne Schema ist {url} eine Adresse mit dem Schema {scheme}, und die liefert niemand aus. Richtig ist {better}.',
+  'remedy.call-localhost.title': 'localhost aufrufen, nicht 0.0.0.0',
+  'remedy.call-localhost.text':
+    'An 0.0.0.0 lauscht ein Server, und Browser rufen ihn dort nicht auf. Richtig ist {better}.',
+  'remedy.let-no-cors-follow.title': 'Eine no-cors-Anfrage Weiterleitungen folgen lassen',
+  'remedy.let-no-cors-follow.text': 'Im Modus `no-cors` ist kein anderer Umgang mit Weiterleitungen möglich.',
+  'remedy.forget-cached-answer.title': 'Die Antwort aus dem Cache loswerden',
+  'remedy.forget-cached-answer.text':
+    'Der Browser hat eine Antwort verwendet, die ohne die Header gespeichert war. `Vary: Origin` mit jeder Antwort senden, auch auf Anfragen ohne Origin, und sie einmal mit `cache: "reload"` laden.',
+  'remedy.keep-the-request.title': 'Die Anfrage zu Ende laufen lassen',
+  'remedy.keep-the-request.text': 'Die Seite hat sie selbst aufgegeben oder wurde verlassen.',
+  'remedy.mend-service-worker.title': 'Den Service Worker prüfen',
+  'remedy.mend-service-worker.text':
+    'Er hat mit einem Fehler geantwortet, und nur sein eigener Code sagt, warum.',
+  'remedy.cache-readable-responses.title': 'Dafür keine undurchsichtigen Antworten speichern',
+  'remedy.cache-readable-responses.text':
+    'Der Service Worker hat eine undurchsichtige (opaque) Antwort aus Cache Storage genommen ({cache}), gespeichert, als dieselbe Adresse ohne CORS geladen wurde. Eine Anfrage mit CORS bekommt sie nicht. Der Worker sollte sie mit `mode: "cors"` laden und speichern, oder `crossorigin` weglassen.',
+  'remedy.leave-image-to-browser.title': 'Den Service Worker Bilder auslassen lassen',
+  'remedy.leave-image-to-browser.text':
+    'Bilder anderer Websites zeigt der Browser ohne CORS. Der Service Worker fragt noch einmal im Modus `cors` danach, und das braucht die Header. Er sollte solche Anfragen vorbeilassen, oder der Server bekommt die Header.',
+  'remedy.call-through-own-server.title': 'Wenn der Server nicht Ihrer ist',
+  'remedy.call-through-own-server.text':
+    'An {vendor} können Sie nichts ändern. Den Betreiber fragen, oder die Seite den eigenen Server aufrufen lassen und diesen {vendor}: Zwischen Servern gibt es kein CORS. In `fix` dafür den Proxy am eigenen Origin wählen.',
+  'remedy.grant-local-network.title': 'Der Seite das lokale Netzwerk erlauben',
+  'remedy.grant-local-network.text':
+    'Es ist eine Berechtigung des Browsers, um die eine über https geladene Seite bittet. Kein Header des Servers erteilt sie.',
+  'remedy.serve-page-over-https.title': 'Die Seite über https ausliefern',
+  'remedy.serve-page-over-https.text':
+    'Eine über http geladene Seite darf nicht auf Adressen eines privateren Netzwerks zugreifen.',
+  'remedy.declare-address-space.title': '`targetAddressSpace` berichtigen oder weglassen',
+  'remedy.declare-address-space.text':
+    'Die Seite hat gesagt, dass der Server in einem bestimmten Netzwerk liegt, und er liegt in einem anderen.',
+  'remedy.allow-private-network.title': 'Access-Control-Allow-Private-Network senden',
+  'remedy.allow-private-network.text':
+    'Dieser Browser fragt im Preflight danach: mit `true` antworten. Neuere verlangen stattdessen eine Berechtigung.',
+  'remedy.switch-extension-off.title': 'Die Erweiterung abschalten',
+  'remedy.switch-extension-off.text': 'Eine Erweiterung dieses Browsers hat die Anfrage blockiert.',
+  'remedy.get-host-permission.title': 'Der Erweiterung den Zugriff auf den Host geben',
+  'remedy.get-host-permission.text':
+    'Die Erweiterung {page} hat {target} gefragt und nichts bekommen. Erweiterungen brauchen dafür eine Host-Berechtigung im Manifest, und in Firefox kann man sie verweigern. Auch ein anderes Add-on kann es blockieren.',
+  'remedy.reach-the-server.title': 'Zuerst den Server erreichen',
+  'remedy.reach-the-server.text': 'Es gab überhaupt keine Antwort ({netError}). CORS kommt erst danach.',
+  'remedy.start-the-server.title': 'Den Server starten',
+  'remedy.start-the-server.text':
+    'An {target} antwortet nichts. Den Server starten oder den Port prüfen. CORS kommt erst danach.',
+  'remedy.log-in-to-company-proxy.title': 'Am Proxy der Firma anmelden',
+  'remedy.log-in-to-company-proxy.text':
+    'Ein Proxy des Netzwerks (von der Firma, etwa Zscaler, oder ein Portal) hat anstelle von {target} geantwortet, das nie gefragt wurde. Weder Seite noch Server sind schuld. {page} in einem Tab öffnen und sich dort anmelden, oder die Leute des Netzwerks um Durchlass bitten.',
+  'remedy.look-at-the-answer.title': 'Die Antwort selbst prüfen',
+  'remedy.look-at-the-answer.text':
+    'Die Aufzeichnung enthält nicht, was der Browser gesehen hat. Den Server mit curl und demselben Origin fragen.',
+  'remedy.mend-certificate.title': 'Das Zertifikat in Ordnung bringen',
+  'remedy.mend-certificate.text':
+    'Der Browser konnte keine sichere Verbindung zu {target} herstellen ({netError}).',
+  'remedy.no-certificate-for-options.title': 'Für einen Preflight kein Client-Zertifikat verlangen',
+  'remedy.no-certificate-for-options.text':
+    'Browser senden keines mit. Das Zertifikat erst nach OPTIONS verlangen, oder nur für die anderen Methoden.',
+  'remedy.use-another-port.title': 'Den Server auf einen anderen Port legen',
+  'remedy.use-another-port.text':
+    'Browser weigern sich, diesen Port aufzurufen, was auch immer gesendet wird.',
+  'remedy.send-the-right-type.title': 'Den richtigen Content-Type senden',
+  'remedy.send-the-right-type.text':
+    'Ein Bild, Skript oder Stylesheet kam als etwas anderes, und der Browser hat es der Seite vorenthalten.',
+  'remedy.set-resource-policy.title': 'Cross-Origin-Resource-Policy setzen',
+  'remedy.set-resource-policy.text':
+    'Der Server lässt andere Origins es nicht einbetten: `cross-origin` erlaubt es. Oder mit CORS anfragen.',
+  'remedy.serve-api-over-https.title': 'Die API über https anbieten',
+  'remedy.serve-api-over-https.text': 'Eine über https geladene Seite darf http nicht aufrufen.',
+  'remedy.allow-in-csp.title': 'Die API in der eigenen Richtlinie der Seite erlauben',
+  'remedy.allow-in-csp.text':
+    'Die Content-Security-Policy der Seite verbietet es: {target} in connect-src aufnehmen.',
+  'remedy.skip-ngrok-warning.title': 'ngrok-skip-browser-warning senden',
+  'remedy.skip-ngrok-warning.text':
+    'Geantwortet hat die Warnseite von ngrok selbst, nicht Ihr Server, dessen Header dort nicht hinkommen. Den Header `ngrok-skip-browser-warning` mit beliebigem Wert mitsenden und auf dem Server erlauben. Oder eine bezahlte Adresse oder einen anderen Tunnel nehmen.',
+  'remedy.start-ngrok-tunnel.title': 'Den ngrok-Tunnel prüfen',
+  'remedy.start-ngrok-tunnel.text':
+    'ngrok hat selbst mit {code} geantwortet, und Ihr Server wurde nicht erreicht. Den Code in der Dokumentation von ngrok nachschlagen. Meist ist der Tunnel nicht verbunden, oder der Port dahinter ist ein anderer.',
+  'remedy.skip-cloudflare-challenge.title': 'Die API von der Prüfung durch Cloudflare ausnehmen',
+  'remedy.skip-cloudflare-challenge.text':
+    'Cloudflare hat mit einer Prüfung geantwortet, die nur ein Mensch bestehen kann, bevor der Server erreicht wurde. Eine WAF-Regel anlegen, die sie für den Pfad der API überspringt, auch für OPTIONS.',
+  'remedy.reach-cloudflare-origin.title': 'Den Server hinter Cloudflare prüfen',
+  'remedy.reach-cloudflare-origin.text':
+    'Der Status {status} ist von Cloudflare selbst: {cause}. Der Server dahinter hat nicht geantwortet. Kein CORS-Header fehlt dort.',
+  'remedy.renew-cloudflare-access.title': 'Bei Cloudflare Access wieder anmelden',
+  'remedy.renew-cloudflare-access.text':
+    'Die Sitzung von Cloudflare Access ist abgelaufen, deshalb wurde der Aufruf zur Login-Seite geschickt, die keine CORS-Header hat. Durch Neuladen der Seite wieder anmelden. Für Aufrufe von einem anderen Origin CORS in den Einstellungen der Anwendung bei Cloudflare Access setzen.',
+  'remedy.open-vercel-protection.title': 'Die API durch den Schutz von Vercel lassen',
+  'remedy.open-vercel-protection.text':
+    'Die Deployment Protection von Vercel verlangt einen Login, bevor das Deployment erreicht wird. Sie dafür abschalten, dort OPTIONS erlauben (OPTIONS Allowlist) oder ein Bypass-Token senden.',
+  'remedy.allow-public-invoker.title': 'Alle die Funktion aufrufen lassen',
+  'remedy.allow-public-invoker.text':
+    'Google hat die Anfrage abgelehnt, bevor Ihr Code lief (IAM), deshalb hilft CORS-Code in der Funktion nicht. allUsers die Rolle Cloud Run Invoker (oder Cloud Functions Invoker) geben und Logins im Code prüfen. Auch Name und Region in der Adresse prüfen.',
+  'remedy.set-gateway-responses.title': 'Die Header auf die Antworten des Gateways selbst setzen',
+  'remedy.set-gateway-responses.text':
+    'Diese Antwort hat API Gateway selbst gemacht, deshalb kommen Header der Lambda dort nicht hin. Sie auf seine Gateway Responses setzen (DEFAULT_4XX, DEFAULT_5XX) oder die HTTP API CORS beantworten lassen.',
+  'remedy.shorten-the-work.title': 'Klären, warum die Funktion zu lange brauchte',
+  'remedy.shorten-the-work.text':
+    'Der Status {status} kommt von API Gateway, das höchstens 29 oder 30 Sekunden wartet. Die Funktion dahinter hing, scheiterte oder brauchte länger. Zuerst ihr Protokoll lesen, und lange Arbeit aus der Anfrage herausnehmen.',
+  'remedy.call-known-route.title': 'Pfad und Stage prüfen',
+  'remedy.call-known-route.text':
+    'Das sagt API Gateway zu jeder Adresse, für die es keine Route hat: ein falscher Pfad, eine falsche Methode oder Stage. {address} mit der ausgerollten API vergleichen und sie neu ausrollen.',
+  'remedy.sign-for-region.title': 'Die Adresse für die richtige Region signieren',
+  'remedy.sign-for-region.text':
+    'Der Bucket liegt in der Region {region}, und die Anfrage ging woanders hin, deshalb leitet S3 sie weiter. Kein Preflight übersteht eine Weiterleitung. Den Client und die signierte Adresse für {region} erzeugen.',
+  'remedy.sign-what-is-sent.title': 'Zuerst die Absage von S3 klären',
+  'remedy.sign-what-is-sent.text':
+    'S3 hat die Anfrage selbst abgelehnt (403): Die signierte Adresse ist abgelaufen, wurde für andere Header oder eine andere Region signiert, oder ihrem Benutzer fehlt das Recht. Genau die Methode und die Header signieren, die die Seite sendet.',
+  'remedy.call-storage-api.title': 'storage.googleapis.com aufrufen',
+  'remedy.call-storage-api.text':
+    'Der Host storage.cloud.google.com ist für angemeldete Menschen und sendet nie CORS-Header, was auch immer der Bucket sagt. Richtig ist {better}.',
+  'remedy.allow-in-firewall.title': 'Die Anfrage durch die Firewall lassen',
+  'remedy.allow-in-firewall.text':
+    'Eine Firewall oder ein CDN hat die Anfrage mit {status} abgelehnt, bevor die Anwendung erreicht wurde. Ihr Protokoll nennt die Regel. Eine Ausnahme für diesen Pfad anlegen, auch für OPTIONS.',
+  'remedy.set-gateway-plugin.title': 'CORS in {gateway} setzen',
+  'remedy.set-gateway-plugin.text':
+    '{gateway} hat diese Antwort selbst gemacht ({status}), deshalb kommen die Header der Anwendung dort nicht hin. Es sollte CORS beantworten, bevor es etwas prüft: Sein CORS-Filter oder Plugin muss zuerst kommen und auch seine eigenen Fehler abdecken.',
+  'remedy.make-port-public.title': 'Den Port öffentlich machen',
+  'remedy.make-port-public.text':
+    'Diese Plattform schützt den Port: Sie hat selbst mit {status} geantwortet, vor Ihrem Programm. Den Port öffentlich machen oder ihn über den Server der Seite aufrufen.',
+  'remedy.allow-dev-host.title': 'Dem Entwicklungsserver diesen Host nennen',
+  'remedy.allow-dev-host.text':
+    'Der Entwicklungsserver hat {host} selbst abgelehnt: Er schützt sich vor fremden Seiten. Den Host auf seine Liste setzen (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
+  'remedy.set-socket-cors.title': 'CORS in Socket.IO selbst setzen',
+  'remedy.set-socket-cors.text':
+    'Socket.IO beantwortet seinen eigenen Pfad, und die CORS-Middleware des Frameworks kommt dort nicht hin. Dem Server die Option `cors` mit dem Origin {origin} geben.',
+  'remedy.register-page-origin.title': 'Die Seite bei {provider} eintragen',
+  'remedy.register-page-origin.text':
+    'Die Tokens kommen von {provider}, und das erlaubt nur Seiten, die dort eingetragen sind. {page} in den Einstellungen Ihrer Anwendung eintragen: {setting}.',
+  'remedy.navigate-to-login.title': 'Zum Login gehen, ihn nicht abrufen',
+  'remedy.navigate-to-login.text':
+    'Das ist eine Seite von {provider}, auf der sich Menschen anmelden, und sie erlaubt nie Skripte. Die Seite sollte dorthin navigieren (location.href), oder der Server antwortet mit 401 anstelle einer Weiterleitung dorthin.',
+  'remedy.answer-apps-script.title': 'Eine Anfrage ohne Preflight senden',
+  'remedy.answer-apps-script.text':
+    'Apps Script beantwortet kein OPTIONS und sendet seine Header nur von einer öffentlichen Web-App. Den Body als text/plain senden, ohne eigene Header, und das Skript für alle freigeben, auch anonym. Ein Fehler im Skript hat auch keine Header.',
+  'remedy.see-vendor-error.title': 'Zuerst den Status {status} von {vendor} klären',
+  'remedy.see-vendor-error.text':
+    'Der Status {status} ist der eigentliche Fehler, CORS verdeckt ihn nur. Dieselbe Anfrage mit curl senden und lesen, was {vendor} sagt.',
+  'remedy.use-vendor-setting.title': 'Die Einstellung von {vendor} suchen',
+  'remedy.use-vendor-setting.text':
+    'Der Server gehört {vendor}, und Sie können seine Header nicht ändern. Manche seiner Dienste haben eine Liste erlaubter Origins für Ihren Schlüssel oder Ihr Projekt: {page} dort eintragen.',
+  'remedy.pass-on-origin.title': 'Die eigene Adresse der Seite an die Anwendung weitergeben',
+  'remedy.pass-on-origin.text':
+    'Die Anfrage ging an den eigenen Origin der Seite, also hat kein Browser sie blockiert. Die Anwendung hat sie selbst abgelehnt ({status}): Sie vergleicht {origin} mit der Adresse, die sie zu haben glaubt. Im Proxy Host und X-Forwarded-Proto weitergeben und die Anwendung ihnen trauen lassen (Spring: server.forward-headers-strategy).',
+  'remedy.part.origins': 'diesen Origin',
+  'remedy.part.methods': 'die Methode',
+  'remedy.part.requestHeaders': 'die Header der Anfrage',
+  'remedy.part.credentials': 'Anmeldedaten',
+  'remedy.part.exposedHeaders': 'die lesbaren Header',
+  'remedy.part.maxAge': 'wie lange es gilt',
+  'remedy.part.varyOrigin': 'Vary: Origin',
+  'remedy.part.preflightStatus': 'einen Status von 200 bis 299 für OPTIONS',
+  'remedy.no-error': 'der Browser nennt keinen Fehler',
+  'remedy.join': '{first}, {rest}',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,304 @@
+/** What to do about a request, and whose work it is. Loaded when one is first looked at. */
+export const remedies = {
+  'remedy.owner.page-code': 'Page code',
+  'remedy.owner.api-server': 'Server configuration',
+  'remedy.owner.proxy': 'Proxy or gateway configuration',
+  'remedy.owner.login-layer': 'Login layer',
+  'remedy.owner.identity-provider': 'Identity provider',
+  'remedy.owner.third-party': 'A third party',
+  'remedy.owner.browser-permission': 'Browser permission',
+  'remedy.owner.browser-extension': 'Browser extension',
+  'remedy.owner.network': 'Network',
+  'remedy.owner.nobody': 'Nothing to fix',
+  'remedy.name': 'What to do',
+  'remedy.shown-by.header': 'Told from {name}: {value}',
+  'remedy.shown-by.address': 'Told from the address {value}',
+  'remedy.shown-by.body': 'The response says {value}',
+
+  'remedy.allow-by-cors.title': 'Send the CORS headers',
+  'remedy.allow-by-cors.text':
+    'Let {target} allow what pages of {origin} ask for: {parts}. The command `cors-lens fix` and the Fix tab have the configuration.',
+  'remedy.expose-headers.title': 'Expose {names}',
+  'remedy.expose-headers.text':
+    'A client of {protocol} reads {names}, and the browser hides it. Let {target} name it in Access-Control-Expose-Headers.',
+  'remedy.expose-headers.text.asked':
+    'The page asked for {names} in vain, since the browser hides it. Let {target} name it in Access-Control-Expose-Headers.',
+
+  'remedy.send-header-once.title': 'Send {header} once',
+  'remedy.send-header-once.text':
+    '{header} was sent twice ({value}): two layers add it, or one adds it two times. Take it out of one of them and leave the other as it is.',
+  'remedy.send-header-once.text.front':
+    '{header} was sent twice ({value}): two layers add it, mostly {front} and the application behind it. Take it out of one of them: in {front} the line {code} drops what the application sends.',
+  'remedy.spell-header.title': 'Spell {meant} right',
+  'remedy.spell-header.text':
+    'The server sends {sent}, which no browser knows. The name is {meant}. With that name the value {value} counts.',
+  'remedy.set-real-value.title': 'Fill in {header}',
+  'remedy.set-real-value.text':
+    'The value {value} is what a variable or a template left there. Browsers want one origin or `*` in Access-Control-Allow-Origin, and the bare word true in Access-Control-Allow-Credentials. Fix the setting that fills it in.',
+  'remedy.configure-this-layer.title': 'Configure the layer that answered',
+  'remedy.configure-this-layer.text':
+    'The preflight was answered by {back}, and this response came from {front}. The headers of {back} do not reach it: let {front} send them too, or find out why it answered by itself.',
+
+  'remedy.look-at-the-error.title': 'Look at the {status} first',
+  'remedy.look-at-the-error.text':
+    'Status {status} is the real error, and CORS only hides it: with the headers the page would see the {status}, and still no data. Send the same request with curl and read what the response says.',
+  'remedy.look-at-the-error.text.said':
+    'Status {status} is the real error, and CORS only hides it. The response says {said}. With the headers the page would see that, and still no data.',
+  'remedy.call-right-address.title': 'Check the address',
+  'remedy.call-right-address.text':
+    'Status {status}: the address does not exist on that server ({address}). Check the path and the version first, as an error page seldom has CORS headers. The right address may have them already.',
+  'remedy.use-right-method.title': 'Check the method',
+  'remedy.use-right-method.text':
+    'Status {status}: the server knows no {method} at this address. Check the method and the path first. With the headers the page would see the {status}, and still no data.',
+  'remedy.allow-larger-body.title': 'Allow a larger body',
+  'remedy.allow-larger-body.text':
+    'Status {status}: the body is too large, and a proxy mostly says so before the application is reached. Raise its limit (nginx: client_max_body_size), or send less. Then let the proxy add the headers to its own errors too.',
+  'remedy.allow-longer-headers.title': 'Send shorter headers, or allow longer ones',
+  'remedy.allow-longer-headers.text':
+    'Status {status}: the address or the headers are too long, and a proxy mostly says so before the application is reached. Large cookies and tokens are the usual cause. Raise its limit (nginx: large_client_header_buffers), or send less.',
+  'remedy.ask-less-often.title': 'Ask less often',
+  'remedy.ask-less-often.text':
+    'Status {status}: a limit of requests was reached, mostly in a proxy or gateway. Wait as Retry-After says, or raise the limit. Do not count preflights, and let the limiter send the headers with its refusals.',
+  'remedy.answer-in-time.title': 'Find out what took so long',
+  'remedy.answer-in-time.text':
+    'Status {status}: the server waited for the request in vain, and gave up. Look at the connection and at the time limits first. CORS only hides the {status}.',
+  'remedy.mend-server-error.title': 'Fix the server error first',
+  'remedy.mend-server-error.text':
+    'The server failed, and its log says why. With the headers on errors too the page sees the status, and still no data.',
+  'remedy.mend-gateway.title': 'Look at the server behind the proxy',
+  'remedy.mend-gateway.text':
+    'A proxy answered {status} because the server behind it did not answer well. Look there first. Then let the proxy send the headers with its own errors too.',
+  'remedy.renew-token.title': 'Look at the login or the token first',
+  'remedy.renew-token.text':
+    'Status {status}: the login or the token is missing, wrong or out of date. The headers alone do not help, since the page would then see the {status}. Let whatever checks it send them too, so that the page can react.',
+  'remedy.see-why-refused.title': 'Find out why it was refused',
+  'remedy.see-why-refused.text':
+    'Status {status}: the server refused this request, for its origin, its token or a rule of a firewall. Its log says which. With the headers the page would see the {status}, and still no data.',
+  'remedy.log-in-to-proxy.title': 'Log in to the proxy',
+  'remedy.log-in-to-proxy.text':
+    'Status {status} comes from a proxy between this browser and the server, and it wants a login. Open a page in a tab and log in there, or ask who runs the network.',
+
+  'remedy.answer-options-before-login.title': 'Let OPTIONS pass before the login check',
+  'remedy.answer-options-before-login.text':
+    'A preflight carries no cookies and no Authorization, so a login check always refuses it. Answer it before.',
+  'remedy.answer-options-before-redirect.title': 'Answer OPTIONS before the redirect',
+  'remedy.answer-options-before-redirect.text':
+    'No header makes a redirected preflight pass. Let the server answer it with 204 before it redirects.',
+  'remedy.answer-options.title': 'Answer OPTIONS at this address',
+  'remedy.answer-options.text':
+    'Status {status}: nothing at {address} answers OPTIONS. If the path is right, add a route for it, or a CORS middleware before all routes: 204 and the headers.',
+  'remedy.answer-bare-preflight.title': 'Answer a preflight as it is',
+  'remedy.answer-bare-preflight.text':
+    'The preflight was refused with {status}. It has no body, no cookies and no token, and a check of those must not come before it: answer OPTIONS with 204 and the headers.',
+  'remedy.put-on-the-list.title': 'Put {origin} on the list',
+  'remedy.put-on-the-list.text':
+    'Many CORS middlewares answer {status} where the origin, the method or a header is not on their list. Compare the list with what was asked: {origin}, {asked}. A firewall or a login check refuses so as well.',
+  'remedy.avoid-preflight.title': 'Or do without the preflight',
+  'remedy.avoid-preflight.text':
+    'Only {cause} asks for it. Without that the browser sends the request at once, and Access-Control-Allow-Origin on the response is enough.',
+  'remedy.avoid-preflight.text.type':
+    'Only {cause} asks for it. With {instead} the browser sends the request at once, and Access-Control-Allow-Origin on the response is enough. The server has to read the body as JSON by itself then.',
+  'remedy.drop-library-header.title': 'Leave the header {name} out',
+  'remedy.drop-library-header.text':
+    'The library {library} adds {name} by itself, and this server does not allow it. Update or configure {library} so that it does not send it there.',
+  'remedy.drop-credentials.title': 'Or leave the credentials out',
+  'remedy.drop-credentials.text':
+    'No cookie went with the request. If the server needs none, let the page ask without credentials: then `*` is enough, and Access-Control-Allow-Credentials is not needed.',
+  'remedy.save-all-rows.title': 'Save the file again, with all rows',
+  'remedy.save-all-rows.text':
+    'The file lacks the OPTIONS row, which shows what was refused. Choose All in the Network panel, without a filter, and save the HAR again.',
+
+  'remedy.answer-401.title': 'Answer 401 to scripts, no login page',
+  'remedy.answer-401.text':
+    'The request was redirected to a login ({location}), where no script can log in and no CORS header can be set. Let {target} answer 401 to calls of scripts.',
+  'remedy.open-the-login.title': 'Let the page open the login itself',
+  'remedy.open-the-login.text':
+    'The session is over, or was never there. Let the page go to the login as a whole when a call fails so: reload it, or open {page} in a tab and log in again.',
+  'remedy.manifest-with-credentials.title': 'Ask for the manifest with credentials',
+  'remedy.manifest-with-credentials.text':
+    'A manifest is loaded without cookies, so the login check takes the browser for a stranger. Write `crossorigin="use-credentials"` on the link element of the manifest.',
+  'remedy.call-final-address.title': 'Let the page call the final address',
+  'remedy.call-final-address.text':
+    'The redirect is what fails, and no header of {target} changes that. Call the last address directly.',
+  'remedy.call-final-address.text.final':
+    'The redirect is what fails, and no header of {target} changes that. Call {final} directly, or switch the redirect off (Next.js: skipTrailingSlashRedirect, Django: APPEND_SLASH, FastAPI: redirect_slashes).',
+  'remedy.redirect-without-credentials.title': 'Take the login out of the redirect',
+  'remedy.redirect-without-credentials.text':
+    'The address in Location has a user name or a password in it. Browsers refuse to follow it to another origin.',
+  'remedy.mend-redirects.title': 'Fix the redirect',
+  'remedy.mend-redirects.text': 'It leads nowhere, or in a circle.',
+  'remedy.follow-redirects.title': 'Let the page follow redirects',
+  'remedy.follow-redirects.text': 'It asked for an error on a redirect, and got one.',
+
+  'remedy.write-method-in-capitals.title': 'Write the method in capitals',
+  'remedy.write-method-in-capitals.text':
+    'Browsers send `patch` as it is written, and the server knows PATCH. Change it in the page.',
+  'remedy.take-out-response-header.title': 'Take {name} out of the request',
+  'remedy.take-out-response-header.text':
+    'Servers send {name}, and pages do not. On a request it allows nothing, and the browser has to ask first because of it.',
+  'remedy.give-page-an-origin.title': 'Give the page an origin',
+  'remedy.give-page-an-origin.text':
+    'It sends `Origin: null`, which every site can send, so it must not be allowed. Serve the page over http or https, and give a sandboxed frame `allow-same-origin`.',
+  'remedy.serve-file-over-http.title': 'Serve the page over http',
+  'remedy.serve-file-over-http.text':
+    'A page from a file has no origin that a server could tell from others. Serve it from a local web server, or let the app load it under an origin of its own (WebViewAssetLoader on Android).',
+  'remedy.use-mode-cors.title': 'Let the page ask with mode `cors`',
+  'remedy.use-mode-cors.text':
+    'The page asked for `same-origin`, so nothing was sent. Take the mode away: `cors` is the default.',
+  'remedy.use-http-address.title': 'Call an http or https address',
+  'remedy.use-http-address.text': 'CORS knows http and https only; {url} is neither.',
+  'remedy.write-scheme.title': 'Write http:// or https:// before the address',
+  'remedy.write-scheme.text':
+    'Without a scheme {url} is an address of the scheme {scheme}, which nobody serves. Write {better}.',
+  'remedy.call-localhost.title': 'Call localhost, not 0.0.0.0',
+  'remedy.call-localhost.text':
+    'A server listens at 0.0.0.0, and browsers do not call it there. Call {better}.',
+  'remedy.let-no-cors-follow.title': 'Let a no-cors request follow redirects',
+  'remedy.let-no-cors-follow.text': 'In mode `no-cors` no other redirect mode is possible.',
+  'remedy.forget-cached-answer.title': 'Get rid of the cached response',
+  'remedy.forget-cached-answer.text':
+    'The browser used a response that was stored without the headers. Send `Vary: Origin` with every response, also to requests without Origin, and load it once with `cache: "reload"`.',
+  'remedy.keep-the-request.title': 'Let the request end',
+  'remedy.keep-the-request.text': 'The page gave it up itself, or went elsewhere.',
+  'remedy.mend-service-worker.title': 'Look into the service worker',
+  'remedy.mend-service-worker.text': 'It answered with an error, and only its own code says why.',
+  'remedy.cache-readable-responses.title': 'Store no opaque responses for this',
+  'remedy.cache-readable-responses.text':
+    'The service worker took an opaque response from Cache Storage ({cache}), stored when the same address was loaded without CORS. A request with CORS cannot have it. Let the worker load and store it with `mode: "cors"`, or leave out `crossorigin`.',
+  'remedy.leave-image-to-browser.title': 'Let the service worker leave pictures alone',
+  'remedy.leave-image-to-browser.text':
+    'The browser shows pictures of other sites without CORS. The service worker asks for it again in mode `cors`, and that needs the headers. Let it pass such requests by, or give the server the headers.',
+  'remedy.call-through-own-server.title': 'If the server is not yours',
+  'remedy.call-through-own-server.text':
+    'You cannot change {vendor}. Ask its owner, or let the page call your own server, and that one {vendor}: servers know no CORS. In `fix` choose Same-origin proxy.',
+
+  'remedy.grant-local-network.title': 'Allow the page to reach the local network',
+  'remedy.grant-local-network.text':
+    'It is a permission of the browser, asked for by a page that came over https. No header of the server gives it.',
+  'remedy.serve-page-over-https.title': 'Serve the page over https',
+  'remedy.serve-page-over-https.text':
+    'A page that came over http may not reach addresses of a more private network.',
+  'remedy.declare-address-space.title': 'Fix or drop `targetAddressSpace`',
+  'remedy.declare-address-space.text':
+    'The page said that the server is in one address space, and it is in another.',
+  'remedy.allow-private-network.title': 'Send Access-Control-Allow-Private-Network',
+  'remedy.allow-private-network.text':
+    'This browser asks for it in the preflight: answer `true`. Newer ones ask for a permission in its place.',
+  'remedy.switch-extension-off.title': 'Switch the extension off',
+  'remedy.switch-extension-off.text': 'An extension of this browser blocked the request.',
+  'remedy.get-host-permission.title': 'Give the extension a host permission',
+  'remedy.get-host-permission.text':
+    'The extension {page} asked {target}, and got nothing. Extensions need a host permission for it in their manifest, and Firefox lets people refuse it. Another add-on may block it as well.',
+  'remedy.reach-the-server.title': 'Reach the server first',
+  'remedy.reach-the-server.text': 'There was no response at all ({netError}). CORS comes after that.',
+  'remedy.start-the-server.title': 'Start the server',
+  'remedy.start-the-server.text':
+    'Nothing answers at {target}. Start the server, or check the port. CORS comes after that.',
+  'remedy.log-in-to-company-proxy.title': 'Log in to the company’s proxy',
+  'remedy.log-in-to-company-proxy.text':
+    'A proxy of the network (a corporate one such as Zscaler, or a portal) answered in place of {target}, which was never asked. Neither page nor server is at fault. Open {page} in a tab and log in there, or ask who runs the network to let it pass.',
+  'remedy.look-at-the-answer.title': 'Look at the response itself',
+  'remedy.look-at-the-answer.text':
+    'The capture does not hold what the browser saw. Ask the server with curl and the same Origin.',
+  'remedy.mend-certificate.title': 'Fix the certificate',
+  'remedy.mend-certificate.text': 'The browser made no secure connection to {target} ({netError}).',
+  'remedy.no-certificate-for-options.title': 'Ask no client certificate of a preflight',
+  'remedy.no-certificate-for-options.text':
+    'Browsers send none with it. Ask for the certificate after OPTIONS, or for the other methods only.',
+  'remedy.use-another-port.title': 'Move the server to another port',
+  'remedy.use-another-port.text': 'Browsers refuse to call this port, whatever is sent there.',
+  'remedy.send-the-right-type.title': 'Send the right Content-Type',
+  'remedy.send-the-right-type.text':
+    'An image, script or style came as something else, and the browser kept it from the page.',
+  'remedy.set-resource-policy.title': 'Set Cross-Origin-Resource-Policy',
+  'remedy.set-resource-policy.text':
+    'The server does not let other origins embed it: `cross-origin` does. Or ask with CORS.',
+  'remedy.serve-api-over-https.title': 'Serve the API over https',
+  'remedy.serve-api-over-https.text': 'A page that came over https may not call http.',
+  'remedy.allow-in-csp.title': 'Allow the API in the page’s own policy',
+  'remedy.allow-in-csp.text': 'The page’s Content-Security-Policy forbids it: add {target} to connect-src.',
+
+  'remedy.skip-ngrok-warning.title': 'Send ngrok-skip-browser-warning',
+  'remedy.skip-ngrok-warning.text':
+    'ngrok’s own warning page answered, not your server, whose headers do not reach it. Send the header `ngrok-skip-browser-warning` with the request, with any value, and allow it on the server. Or use a paid address or another tunnel.',
+  'remedy.start-ngrok-tunnel.title': 'Look at the ngrok tunnel',
+  'remedy.start-ngrok-tunnel.text':
+    'ngrok answered by itself with {code}, and your server was not reached. Look the code up in ngrok’s documentation. Mostly the tunnel is offline, or the port behind it is another.',
+  'remedy.skip-cloudflare-challenge.title': 'Take the API out of Cloudflare’s challenge',
+  'remedy.skip-cloudflare-challenge.text':
+    'Cloudflare answered with a challenge that only a person can pass, before the server was reached. Add a WAF rule that skips it for the path of the API, for OPTIONS too.',
+  'remedy.reach-cloudflare-origin.title': 'Look at the server behind Cloudflare',
+  'remedy.reach-cloudflare-origin.text':
+    'Status {status} is Cloudflare’s own: {cause}. The server behind it did not answer it. No CORS header is missing there.',
+  'remedy.renew-cloudflare-access.title': 'Log in again at Cloudflare Access',
+  'remedy.renew-cloudflare-access.text':
+    'The session of Cloudflare Access is over, so the call was sent to its login page, which has no CORS headers. Log in again, by reloading the page. For calls from another origin set CORS in the application’s settings at Cloudflare Access.',
+  'remedy.open-vercel-protection.title': 'Let the API through Vercel’s protection',
+  'remedy.open-vercel-protection.text':
+    'Vercel’s Deployment Protection asks for a login before the deployment is reached. Switch it off for this deployment, allow OPTIONS there (OPTIONS Allowlist), or send a bypass token.',
+  'remedy.allow-public-invoker.title': 'Let everyone invoke the function',
+  'remedy.allow-public-invoker.text':
+    'Google refused the request before your code ran (IAM), so CORS code in the function cannot help. Grant allUsers the role Cloud Run Invoker (or Cloud Functions Invoker), and check logins in the code. Look at the name and region in the address too.',
+  'remedy.set-gateway-responses.title': 'Set the headers on the gateway’s own responses',
+  'remedy.set-gateway-responses.text':
+    'API Gateway made this response itself, so headers of the Lambda do not reach it. Set them on its gateway responses (DEFAULT_4XX, DEFAULT_5XX), or let the HTTP API answer CORS.',
+  'remedy.shorten-the-work.title': 'Find out why the function took too long',
+  'remedy.shorten-the-work.text':
+    'Status {status} comes from API Gateway, which waits for 29 or 30 seconds at most. The function behind it hung, failed or took longer. Look at its log first, and move long work out of the request.',
+  'remedy.call-known-route.title': 'Check the path and the stage',
+  'remedy.call-known-route.text':
+    'API Gateway says so of every address it has no route for: a wrong path, method or stage. Compare {address} with the deployed API, and deploy it again.',
+  'remedy.sign-for-region.title': 'Sign the address for the right region',
+  'remedy.sign-for-region.text':
+    'The bucket is in the region {region}, and the request went elsewhere, so S3 redirects it. No preflight survives a redirect. Create the client and the presigned address for {region}.',
+  'remedy.sign-what-is-sent.title': 'Look at the refusal of S3 first',
+  'remedy.sign-what-is-sent.text':
+    'S3 refused the request itself (403): the presigned address ran out, was signed for other headers or another region, or its user lacks the right. Sign exactly the method and headers that the page sends.',
+  'remedy.call-storage-api.title': 'Call storage.googleapis.com',
+  'remedy.call-storage-api.text':
+    'The host storage.cloud.google.com is for people who are logged in, and never sends CORS headers, whatever the bucket says. Call {better}.',
+  'remedy.allow-in-firewall.title': 'Let the request through the firewall',
+  'remedy.allow-in-firewall.text':
+    'A firewall or CDN refused the request with {status} before the application was reached. Its log says by which rule. Add an exception for this path, for OPTIONS too.',
+  'remedy.set-gateway-plugin.title': 'Set CORS in {gateway}',
+  'remedy.set-gateway-plugin.text':
+    '{gateway} made this response itself ({status}), so the application’s headers do not reach it. Let it answer CORS before it checks anything: its CORS filter or plugin has to come first, and to cover its own errors.',
+  'remedy.make-port-public.title': 'Make the port public',
+  'remedy.make-port-public.text':
+    'This platform protects the port: it answered {status} by itself, before your program. Make the port public, or call it through the page’s own server.',
+  'remedy.allow-dev-host.title': 'Let the development server know this host',
+  'remedy.allow-dev-host.text':
+    'The development server refused {host} by itself: it guards against strangers’ pages. Add it to its list (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
+  'remedy.set-socket-cors.title': 'Set CORS in Socket.IO itself',
+  'remedy.set-socket-cors.text':
+    'Socket.IO answers its own path, and the CORS middleware of the framework does not reach it. Give the server its option `cors` with the origin {origin}.',
+  'remedy.register-page-origin.title': 'Register the page at {provider}',
+  'remedy.register-page-origin.text':
+    'The tokens come from {provider}, which allows only pages that are registered there. Add {page} in the settings of your application: {setting}.',
+  'remedy.navigate-to-login.title': 'Go to the login, do not fetch it',
+  'remedy.navigate-to-login.text':
+    'This is a page of {provider} for people to log in, and it never allows scripts. Let the page navigate there (location.href), or let the server answer 401 in place of a redirect to it.',
+  'remedy.answer-apps-script.title': 'Send a request without a preflight',
+  'remedy.answer-apps-script.text':
+    'Apps Script answers no OPTIONS, and sends its headers only from a public web app. Send the body as text/plain, without headers of your own, and deploy the script for everyone, even anonymous. An error in the script has no headers either.',
+  'remedy.see-vendor-error.title': 'Look at the {status} of {vendor} first',
+  'remedy.see-vendor-error.text':
+    'Status {status} is the real error, and CORS only hides it. Send the same request with curl, and read what {vendor} says.',
+  'remedy.use-vendor-setting.title': 'Look for the setting of {vendor}',
+  'remedy.use-vendor-setting.text':
+    'The server belongs to {vendor}, and you cannot change its headers. Some of its services have a list of allowed origins for your key or project: add {page} there.',
+  'remedy.pass-on-origin.title': 'Pass the page’s own address on to the application',
+  'remedy.pass-on-origin.text':
+    'The request went to the page’s own origin, so no browser blocked it. The application refused it itself ({status}): it compares {origin} with the address it thinks it has. Pass on Host and X-Forwarded-Proto in the proxy, and let the application trust them (Spring: server.forward-headers-strategy).',
+
+  'remedy.part.origins': 'this origin',
+  'remedy.part.methods': 'the method',
+  'remedy.part.requestHeaders': 'the request headers',
+  'remedy.part.credentials': 'credentials',
+  'remedy.part.exposedHeaders': 'the exposed headers',
+  'remedy.part.maxAge': 'how long it is remembered',
+  'remedy.part.varyOrigin': 'Vary: Origin',
+  'remedy.part.preflightStatus': 'a status of 200 to 299 for OPTIONS',
+  'remedy.no-error': 'the browser gives no error',
+  'remedy.join': '{first}, {rest}',
+} as const;

@@ -1,0 +1,192 @@
+import { describe, expect, it, test } from 'vitest';
+import { decide } from '../../src/engine/decide/decide.ts';
+import type { CapturedResponse } from '../../src/engine/exchange.ts';
+import { corsUnsafeRequestHeaderNames } from '../../src/engine/fetch/preflight-needed.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
+import { type RemedyId, remediesOf, remedyText, remedyTitle } from '../../src/remedies/index.ts';
+import { remedyKinds } from '../../src/remedies/remedy.ts';
+import { plain } from '../../src/words/plain.ts';
+import { corsFailure, exchange, hop, preflight } from '../engine/build-exchange.ts';
+import { type Answer, headersOf, type RemedyCase, remedyCases } from './cases.ts';
+
+const response = (answer: Answer | null | undefined): CapturedResponse | null =>
+  answer == null
+    ? null
+    : {
+        status: answer.status,
+        headers: headersOf(answer.headers),
+        ...(answer.said === undefined ? {} : { said: answer.said }),
+      };
+
+/** As Chromium would have captured it. */
+function listed(one: RemedyCase) {
+  const origin = one.origin ?? 'https://app.test';
+  const method = one.method ?? 'GET';
+  const requestHeaders = headersOf(one.sent);
+  const names = corsUnsafeRequestHeaderNames(requestHeaders, chromium(null)).names.join(',');
+  const first = hop({
+    url: one.url ?? 'https://api.test/data',
+    method,
+    requestHeaders: [...requestHeaders, ['Origin', origin]],
+    response: response(one.answer),
+    preflight:
+      one.preflight === undefined ? null : preflight(response(one.preflight), { method, names, origin }),
+  });
+  const led =
+    one.then &&
+    hop({ url: one.then.url, method, requestHeaders: [['Origin', origin]], response: response(one.then) });
+  const built = exchange({
+    origin,
+    credentials: one.include ? 'include' : 'same-origin',
+    outcome: corsFailure,
+    hops: led ? [first, led] : [first],
+    rest: { resourceType: one.resourceType ?? 'fetch' },
+  });
+  const decision = decide(built, chromium(156));
+  return { decision, remedies: remediesOf(built, decision) };
+}
+
+describe('the first thing to do', () => {
+  it.each(Object.entries(remedyCases))('%s', (_name, one) => {
+    const { decision, remedies } = listed(one);
+    expect(decision.verdict).toBe('blocked');
+    const ids = remedies.map(({ id }) => id);
+    expect([ids[0], remedies[0]?.owner]).toEqual([one.first, one.owner]);
+    for (const id of one.also ?? []) expect(ids).toContain(id);
+    for (const id of one.never ?? []) expect(ids).not.toContain(id);
+    if (one.says !== undefined && remedies[0]) expect(plain(remedyText(remedies[0]))).toMatch(one.says);
+  });
+});
+
+describe('every list', () => {
+  const lists = Object.entries(remedyCases).map(([name, one]) => [name, listed(one).remedies] as const);
+
+  it.each(lists)('is in order, each once, and says only what it knows: %s', (_name, remedies) => {
+    expect(remedies.map(({ order }) => order)).toEqual(remedies.map((_each, index) => index));
+    expect(new Set(remedies.map(({ id }) => id)).size).toBe(remedies.length);
+    for (const remedy of remedies) {
+      expect(`${plain(remedyTitle(remedy))} ${plain(remedyText(remedy))}`).not.toMatch(
+        /unknown|undefined\b(?!")|\{/,
+      );
+      expect(remedy.kind === 'cors-policy').toBe(remedy.parts.length > 0);
+      expect(remedy.target).not.toBe('');
+    }
+  });
+
+  it('configures no server whose response it was not', () => {
+    for (const [name, remedies] of lists) {
+      const [first] = remedies;
+      if (first === undefined || first.owner === 'api-server' || first.owner === 'proxy') continue;
+      const policy = remedies.find(({ kind }) => kind === 'cors-policy');
+      if (policy !== undefined) expect(policy.order, name).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('every remedy has an owner and a kind of its own, and words in the catalogue', () => {
+  for (const [id, [owner, kind]] of Object.entries(remedyKinds)) {
+    expect([id, owner, kind].every((each) => each !== '')).toBe(true);
+  }
+});
+
+test('a request that went well has nothing to do', () => {
+  const built = exchange({
+    hops: [hop({ response: { status: 200, headers: headersOf(['Access-Control-Allow-Origin: *']) } })],
+    outcome: { kind: 'success' },
+  });
+  expect(remediesOf(built, decide(built, chromium(156)))).toEqual([]);
+});
+
+const exposing: readonly (readonly [string, RemedyCase, string | null])[] = [
+  [
+    'tus',
+    {
+      method: 'POST',
+      sent: ['Tus-Resumable: 1.0.0'],
+      answer: { status: 201, headers: ['Location: /f/1', 'Upload-Offset: 0'] },
+    } as never,
+    'location, upload-offset',
+  ],
+  [
+    'S3 parts',
+    {
+      method: 'PUT',
+      url: 'https://b.s3.test/o?partNumber=1&uploadId=x',
+      answer: { status: 200, headers: ['ETag: "a"'] },
+    } as never,
+    'etag',
+  ],
+  [
+    'MCP',
+    { method: 'POST', answer: { status: 200, headers: ['Mcp-Session-Id: 1'] } } as never,
+    'mcp-session-id',
+  ],
+  [
+    'a 401 with a challenge',
+    { answer: { status: 401, headers: ['WWW-Authenticate: Bearer resource_metadata="x"'] } } as never,
+    'www-authenticate',
+  ],
+  [
+    'ranges',
+    {
+      sent: ['Range: bytes=0-9'],
+      answer: { status: 206, headers: ['Content-Range: bytes 0-9/100', 'Accept-Ranges: bytes'] },
+    } as never,
+    'accept-ranges, content-range',
+  ],
+  ['a page of many', { answer: { status: 200, headers: ['Link: <x>; rel="next"'] } } as never, 'link'],
+  [
+    'a header nobody is known to read',
+    { answer: { status: 200, headers: ['X-Trace: 1', 'Accept-Ranges: bytes'] } } as never,
+    null,
+  ],
+];
+
+test.each(exposing)('hidden headers that matter to %s are named', (_name, one, names) => {
+  const answer = one.answer as Answer;
+  const built = exchange({
+    hops: [
+      hop({
+        url: one.url ?? 'https://api.test/data',
+        method: one.method ?? 'GET',
+        requestHeaders: headersOf(one.sent),
+        response: {
+          status: answer.status,
+          headers: [['Access-Control-Allow-Origin', '*'], ...headersOf(answer.headers)],
+        },
+      }),
+    ],
+    outcome: { kind: 'success' },
+  });
+  const [remedy, ...others] = remediesOf(built, decide(built, chromium(156)));
+  expect(others).toEqual([]);
+  if (names === null) expect(remedy).toBeUndefined();
+  else
+    expect([remedy?.id, remedy?.evidence.names, remedy?.parts]).toEqual([
+      'expose-headers' satisfies RemedyId,
+      names,
+      ['exposedHeaders'],
+    ]);
+});
+
+test('a refusal at the own origin is listed where the application says that it compared origins', () => {
+  const refused = (headers: readonly string[], origin: string | null, said?: string) => {
+    const built = exchange({
+      hops: [
+        hop({
+          url: 'https://app.test/api',
+          method: 'POST',
+          requestHeaders: origin === null ? [] : [['Origin', origin]],
+          response: { status: 403, headers: headersOf(headers), ...(said === undefined ? {} : { said }) },
+        }),
+      ],
+      outcome: { kind: 'success' },
+    });
+    return remediesOf(built, decide(built, chromium(156))).map(({ id }) => id);
+  };
+  const spring = ['Vary: Origin, Access-Control-Request-Method, Access-Control-Request-Headers'];
+  expect(refused(spring, 'https://app.test')).toEqual(['pass-on-origin']);
+  expect(refused([], 'https://app.test', 'Origin not allowed')).toEqual(['pass-on-origin']);
+  expect(refused(spring, null)).toEqual([]);
+  expect(refused([], 'https://app.test', 'Forbidden')).toEqual([]);
+});
