@@ -68,6 +68,8 @@ export interface RequestFacts {
   readonly origin: string;
   readonly include: boolean;
   readonly expose: readonly string[];
+  /** Whether it may send the request on: not to a login, where no script can follow. Not said: it may. */
+  readonly mayRedirect?: boolean;
 }
 
 /** What the answer to the request itself has to say, an error as well as any other. */
@@ -78,10 +80,11 @@ export function requestChecks(facts: RequestFacts): readonly Check[] {
   const here = index === decision.hop;
   const redirected = response !== null && isRedirect(response);
   const mayNotRedirect =
-    here &&
-    (reason === 'redirect-mode-error' ||
-      reason === 'redirect-body-not-replayable' ||
-      exchange.redirectMode === 'error');
+    facts.mayRedirect === false ||
+    (here &&
+      (reason === 'redirect-mode-error' ||
+        reason === 'redirect-body-not-replayable' ||
+        exchange.redirectMode === 'error'));
   return [
     ...(reason === 'cached-without-allow-origin' ? [varyCheck()] : sharingChecks(origin, include)),
     ...exposedNames(facts, expose).map((name) =>
@@ -94,11 +97,13 @@ export function requestChecks(facts: RequestFacts): readonly Check[] {
       }),
     ),
     ...(reason !== 'cached-without-allow-origin' && variesByOrigin(facts) ? [varyCheck()] : []),
-    ...(mayNotRedirect || reason === 'too-many-redirects'
-      ? [check('no-redirect', { kind: 'no-redirect' })]
-      : []),
+    ...(mayNotRedirect || reason === 'too-many-redirects' ? [noRedirectCheck()] : []),
     ...(redirected && !mayNotRedirect ? [check('location', { kind: 'location' })] : []),
   ];
+}
+
+export function noRedirectCheck(): Check {
+  return check('no-redirect', { kind: 'no-redirect' });
 }
 
 export function resourcePolicyChecks(): readonly Check[] {

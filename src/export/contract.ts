@@ -4,13 +4,20 @@ import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import { normalizeMethod } from '../engine/fetch/method.ts';
 import { preflightHeaders } from '../engine/fetch/preflight-request.ts';
 import type { ReasonId } from '../engine/reasons.ts';
+import {
+  doneElsewhere,
+  isOutsideTheServer,
+  loginHop,
+  missedHeaders,
+  remediesOf,
+  remedyTitle,
+} from '../remedies/index.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Check } from './check.ts';
-import { preflightChecks, requestChecks, resourcePolicyChecks } from './checks.ts';
+import { noRedirectCheck, preflightChecks, requestChecks, resourcePolicyChecks } from './checks.ts';
 import { faultOf } from './fault.ts';
-import { outsideTheServer } from './outside-the-server.ts';
 import { firstCrossOriginHop, preflightQuestionAt, requestHeaders } from './questions.ts';
 import type { Redactor } from './redact.ts';
 import { whyNotSendable } from './sendable.ts';
@@ -88,17 +95,20 @@ export function contractOf(
   decision: Decision,
   title: Text,
   redactor: Redactor,
-  options: ContractOptions,
+  asked: ContractOptions,
 ): Contract | NotTestable {
-  const { reason } = decision;
+  const missed = missedHeaders(remediesOf(exchange, decision));
+  const options = { ...asked, expose: [...new Set([...asked.expose, ...missed])] };
   if (!exchange.hops.every(({ url }) => /^https?:/i.test(url) && URL.canParse(url))) {
-    if (reason === null || !outsideTheServer.has(reason)) {
+    if (!isOutsideTheServer(decision)) {
       const url = shown(redactor.url(exchange.hops.at(-1)?.url ?? ''));
       return { notTestable: say('export.not-testable.url', { url }) };
     }
   }
-  if (reason !== null && outsideTheServer.has(reason)) {
-    return { notTestable: say('export.not-testable.page', { title }) };
+  if (isOutsideTheServer(decision)) return { notTestable: say('export.not-testable.page', { title }) };
+  const elsewhere = doneElsewhere(exchange, decision);
+  if (elsewhere !== null) {
+    return { notTestable: say('export.not-testable.elsewhere', { remedy: remedyTitle(elsewhere) }) };
   }
   // What a server has to allow is a page's origin: a test for any other would be red on a server that is right.
   if (decision.origin.evidence === 'nothing' && namesOrigin(exchange)) {
@@ -159,12 +169,15 @@ function asksOf(
   const title = titleOf(exchange, decision, redactor);
   const { reason } = decision;
   const looped = reason === 'too-many-redirects';
+  const login = loginHop(exchange, decision);
 
   return exchange.hops.flatMap((hop, index): readonly Ask[] => {
     // A loop has one beginning, and nothing is learnt from its twentieth round.
     if (looped ? index > 0 : index > decision.hop) return [];
+    // What a login page answers is nobody's to change: the redirect to it is.
+    if (login !== null && index > login) return [];
     const cors = mode === 'cors' && first !== -1 && index >= first;
-    if (!cors && index !== decision.hop) return [];
+    if (!cors && index !== (login ?? decision.hop)) return [];
     const ask = (kind: Ask['kind'], method: string, headers: HeaderList, checks: readonly Check[]): Ask => ({
       kind,
       hop: index,
@@ -183,7 +196,8 @@ function asksOf(
       const headers = requestHeaders(exchange, index, clientOrigin, include).filter(
         ([name]) => name !== 'Origin',
       );
-      return [ask('request', hop.request.method, headers, policy ? resourcePolicyChecks() : [])];
+      const checks = login === index ? [noRedirectCheck()] : policy ? resourcePolicyChecks() : [];
+      return [ask('request', hop.request.method, headers, checks)];
     }
     const question = preflightQuestionAt(exchange, index, clientOrigin);
     const headers = requestHeaders(exchange, index, clientOrigin, include);
@@ -199,6 +213,7 @@ function asksOf(
         origin: headers[0]?.[1] ?? clientOrigin,
         include,
         expose: index === exchange.hops.length - 1 ? options.expose : [],
+        mayRedirect: login !== index,
       }),
     );
     return question === null
@@ -219,12 +234,13 @@ function asksOf(
 function reproduction(asks: readonly Ask[], decision: Decision): readonly Ask[] {
   const fault = faultOf(decision);
   if (fault === null) return [];
+  const led = asks.find(({ checks }) => checks.some(({ id }) => id === 'no-redirect'));
+  if (led !== undefined && asks.every(({ hop }) => hop < decision.hop)) return [turned(led, 'no-redirect')];
   const kind = fault.phase === 'preflight' ? 'preflight' : 'request';
   const found = asks.find(
     (ask) => ask.kind === kind && ask.hop === Math.min(decision.hop, asks.at(-1)?.hop ?? 0),
   );
   if (found === undefined) return [];
-  const today = (rule: string) => plain(say('export.today', { rule: [{ text: rule }] }));
   if (fault.check === 'answered') {
     const answered = { holds: false, message: today(found.answered.message) };
     return [{ ...found, answered, checks: [] }];
@@ -236,6 +252,17 @@ function reproduction(asks: readonly Ask[], decision: Decision): readonly Ask[] 
   );
   if (check === undefined) return [];
   return [{ ...found, checks: [{ ...check, holds: false, message: today(check.message) }] }];
+}
+
+const today = (rule: string) => plain(say('export.today', { rule: [{ text: rule }] }));
+
+/** The ask with one of its assertions alone, turned round. */
+function turned(ask: Ask, id: Check['id']): Ask {
+  const checks = ask.checks.filter((check) => check.id === id);
+  return {
+    ...ask,
+    checks: checks.map((check) => ({ ...check, holds: false, message: today(check.message) })),
+  };
 }
 
 export function titleOf(exchange: Exchange, decision: Decision, redactor: Redactor): string {

@@ -1,5 +1,5 @@
 import { serializeOrigin } from '../engine/fetch/origin.ts';
-import { type Remedy, remediesOf } from '../remedies/index.ts';
+import { missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
 import { byTarget } from './by-target.ts';
 import { answersOf, grantedIn } from './granted.ts';
 import { type Decided, type Need, needsOf } from './need.ts';
@@ -161,12 +161,6 @@ function changedParts(target: string, needs: readonly Need[], remedies: readonly
   if (needs.length === 0) return new Set();
   const mine = remedies.filter((remedy) => remedy.kind === 'cors-policy' && remedy.target === target);
   return new Set(mine.flatMap(({ parts }) => parts));
-}
-
-function missedHeaders(remedies: readonly Remedy[]): readonly string[] {
-  return remedies
-    .filter(({ id }) => id === 'expose-headers')
-    .flatMap(({ evidence: { names = '' } }) => names.split(', '));
 }
 
 function doubtsOf(parts: PolicyParts, refused: readonly Decided[], policy: Policy): readonly Doubt[] {

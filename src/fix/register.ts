@@ -1,6 +1,7 @@
 import './messages.ts';
 
 export {
+  aroundHeaders,
   groundWords,
   type Owner,
   ownerWords,
@@ -11,7 +12,6 @@ export {
 } from '../remedies/index.ts';
 
 /** All that views need of fixes, in one place that can be loaded when a fix is first looked at. */
-export { aroundPolicy } from './around-policy.ts';
 export { byTarget } from './by-target.ts';
 export { changedLines, type MarkedLine } from './changed-lines.ts';
 export { credentialedOrigins, widenedOrigins } from './credentials.ts';

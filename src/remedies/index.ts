@@ -9,6 +9,9 @@
  * A signature may end the list: where a login page or a tunnel answered, no header of the API changes anything. What is
  * left is a policy of CORS headers (`policy-parts`), and after it what the page could do in its place.
  */
+
+export { aroundHeaders } from './around-headers.ts';
 export { remediesOf } from './list.ts';
 export type { Ground, Owner, PolicyPart, Remedy, RemedyId, RemedyKind } from './remedy.ts';
+export { doneElsewhere, isOutsideTheServer, loginHop, missedHeaders } from './testable.ts';
 export { groundWords, ownerWords, remedyText, remedyTitle } from './words.ts';

@@ -5,11 +5,11 @@ import type { CapturedResponse, Exchange } from '../../src/engine/exchange.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { type BlockedReason, blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
-import { aroundPolicy } from '../../src/fix/around-policy.ts';
 import { type Fix, type FixOptions, fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';
 import { lintPolicy } from '../../src/fix/lint.ts';
 import type { Policy } from '../../src/fix/policy.ts';
+import { aroundHeaders } from '../../src/remedies/around-headers.ts';
 import { byReason } from '../../src/remedies/by-reason.ts';
 import {
   corsFailure,
@@ -35,7 +35,7 @@ function fixOf(parts: ExchangeParts | readonly ExchangeParts[], options: FixOpti
 }
 
 /** What stands before the policy, or in its place. */
-const idsOf = (fix: Fix) => aroundPolicy(fix.remedies).before.map(({ id }) => id);
+const idsOf = (fix: Fix) => aroundHeaders(fix.remedies).before.map(({ id }) => id);
 
 const put = (answer: CapturedResponse | null, names?: string, method = 'PUT') =>
   hop({ method, preflight: preflight(answer, { method, ...(names === undefined ? {} : { names }) }) });

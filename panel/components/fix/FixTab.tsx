@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { aroundPolicy, warningText } from '../../../src/fix/register.ts';
+import { aroundHeaders, warningText } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
@@ -50,7 +50,7 @@ export function FixTab({ item, all, again }: FixTabProps) {
       </>
     );
   }
-  const { before, after } = aroundPolicy(fix.remedies);
+  const { before, after } = aroundHeaders(fix.remedies);
   return (
     <div class="fix" data-testid="fix">
       {notServers}

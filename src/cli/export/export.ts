@@ -4,6 +4,7 @@ import type { ExportedFile } from '../../export/format.ts';
 import { type FormatId, formats } from '../../export/formats/register.ts';
 import { createRedactor } from '../../export/redact.ts';
 import { shown } from '../../export/template.ts';
+import { remediesOf } from '../../remedies/index.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { parseCase, passingsOf } from '../check/case-tasks.ts';
@@ -55,7 +56,10 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
 function isMeant(item: Analyzed, urls: readonly string[]): boolean {
   const { hops } = item.exchange;
   if (urls.length > 0) return hops.some(({ url }) => urls.some((part) => url.includes(part)));
-  return leavesOrigin(item) && ['blocked', 'failed'].includes(item.decision.verdict);
+  const { exchange, decision } = item;
+  // Readable, and not all that its client reads: red until that is exposed.
+  if (decision.verdict === 'allowed') return remediesOf(exchange, decision).length > 0;
+  return leavesOrigin(item) && ['blocked', 'failed'].includes(decision.verdict);
 }
 
 async function write(

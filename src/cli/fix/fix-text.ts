@@ -1,5 +1,5 @@
 import {
-  aroundPolicy,
+  aroundHeaders,
   changedLines,
   credentialedOrigins,
   ownerWords,
@@ -28,7 +28,7 @@ export function* fixText(
 ): Generator<string> {
   const { paint } = page;
   yield `${paint('bold', visible(fix.target))}\n`;
-  const { before, after } = aroundPolicy(fix.remedies);
+  const { before, after } = aroundHeaders(fix.remedies);
   for (const remedy of before) yield* remedyLines(remedy, page);
   if (fix.policy !== null) {
     yield `\n${INDENT}${bare(say('fix.heading.policy'))}\n`;

@@ -1,6 +1,7 @@
 import type { CapturedRequest, CapturedResponse, Hop } from '../../engine/exchange.ts';
 import { adviceBeside } from '../../explain/advice/register.ts';
 import { linkOf } from '../../explain/links.ts';
+import { aroundHeaders, type Remedy, remediesOf, remedyText, remedyTitle } from '../../remedies/index.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';
@@ -76,12 +77,10 @@ function curlCommand(ask: Ask): string {
 
 /** The rules that are broken now, each with what mends it, and what would break next. */
 function fixes({ exchange, decision, contract }: Exportable): readonly string[] {
-  if (decision.verdict === 'allowed') {
-    const missed = adviceBeside(exchange, decision).filter(({ id }) => id === 'header-asked-in-vain');
-    return missed.length > 0
-      ? missed.map(({ text }) => inline(text))
-      : [inline(say('export.report.nothing-to-fix'))];
-  }
+  const remedies = remediesOf(exchange, decision);
+  const { before, after } = aroundHeaders(remedies);
+  if (decision.verdict === 'allowed' && remedies.length === 0)
+    return [inline(say('export.report.nothing-to-fix'))];
   const fault = faultOf(decision);
   const broken = new Set([fault?.check, ...decision.also.map(({ step }) => byStep.get(step))]);
   const rules = (contract?.asks ?? [])
@@ -90,9 +89,15 @@ function fixes({ exchange, decision, contract }: Exportable): readonly string[] 
       ...(broken.has('answered') ? [say('export.must.answered')] : []),
       ...checks.filter(({ id }) => broken.has(id)).map(({ id, question }) => ruleOf(id, question)),
     ]);
-  if (rules.length === 0) return adviceBeside(exchange, decision).map(({ text }) => inline(text));
-  return [...new Set(rules.map(inline))];
+  const told = (some: readonly Remedy[]) =>
+    some.map((remedy) => `${bolded(remedyTitle(remedy))}: ${inline(remedyText(remedy))}`);
+  // The rules say the same as the policy, value by value.
+  const headers = remedies.some(({ kind }) => kind === 'cors-policy') ? [...new Set(rules.map(inline))] : [];
+  const fixes = [...told(before), ...headers, ...told(after)];
+  return fixes.length > 0 ? fixes : adviceBeside(exchange, decision).map(({ text }) => inline(text));
 }
+
+const bolded = (text: Text) => `**${inline(text)}**`;
 
 const byStep: ReadonlyMap<string, string> = new Map(
   Object.entries({

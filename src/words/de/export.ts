@@ -67,6 +67,8 @@ export const exported = {
 
   'export.not-testable.page':
     'Kein Test des Servers kann das zeigen: {title}. Es entscheidet sich im Browser, bevor oder nachdem der Server geantwortet hat.',
+  'export.not-testable.elsewhere':
+    'Kein Test dieses Servers kann es zeigen, denn es geschieht anderswo: {remedy}.',
   'export.not-testable.not-cors': 'Es gibt nichts zu testen: Keine Regel von CORS hat diese Antwort geprüft.',
   'export.not-testable.url': 'Die Adresse {url} ist nicht lesbar, also kann nichts dorthin gesendet werden.',
   'export.not-testable.method':

@@ -66,6 +66,8 @@ export const exported = {
 
   'export.not-testable.page':
     'No test of the server can show this: {title}. It is decided in the browser, before or after the server has answered.',
+  'export.not-testable.elsewhere':
+    'No test of this server can show it, since it is done elsewhere: {remedy}.',
   'export.not-testable.not-cors': 'There is nothing to test: no rule of CORS looked at this answer.',
   'export.not-testable.url': 'The address {url} cannot be read, so that nothing can be sent to it.',
   'export.not-testable.method': 'No page can send the method {method}, so that no test of it can be written.',

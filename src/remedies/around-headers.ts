@@ -1,7 +1,7 @@
-import type { Remedy } from '../remedies/index.ts';
+import type { Remedy } from './remedy.ts';
 
 /** What is to be done before a configuration is of use, and what may be done in its place, each in its order. */
-export function aroundPolicy(remedies: readonly Remedy[]): {
+export function aroundHeaders(remedies: readonly Remedy[]): {
   readonly before: readonly Remedy[];
   readonly after: readonly Remedy[];
 } {

@@ -1,0 +1,65 @@
+import type { Decision } from '../engine/decision.ts';
+import type { Exchange } from '../engine/exchange.ts';
+import { isRedirect } from '../engine/fetch/redirect.ts';
+import type { ReasonId } from '../engine/reasons.ts';
+import { remediesOf } from './list.ts';
+import type { Remedy, RemedyId } from './remedy.ts';
+
+/** Reasons that lie in the page, the browser or the machine: no response of any server changes them. */
+const outside: ReadonlySet<ReasonId> = new Set<ReasonId>([
+  'mode-same-origin',
+  'scheme-not-cors',
+  'no-cors-redirect-mode',
+  'local-network-permission-denied',
+  'local-network-insecure-context',
+  'local-network-space-mismatch',
+  'private-network-insecure-context',
+  'offline',
+  'unsafe-port',
+  'aborted',
+  'opaque-response-blocked',
+  'mixed-content',
+  'content-security-policy',
+  'blocked-by-extension',
+  'service-worker-failed',
+]);
+
+export function isOutsideTheServer({ reason }: Decision): boolean {
+  return reason !== null && outside.has(reason);
+}
+
+/** What somebody has to do elsewhere: the server that was asked answers the same to a test before and after. */
+const elsewhere: ReadonlySet<RemedyId> = new Set<RemedyId>([
+  'answer-apps-script',
+  'call-storage-api',
+  'log-in-to-company-proxy',
+  'log-in-to-proxy',
+  'manifest-with-credentials',
+  'navigate-to-login',
+  'renew-cloudflare-access',
+  'sign-for-region',
+  'skip-ngrok-warning',
+]);
+
+/** The first remedy, where it leaves nothing for a test of the server to show; null: there is something. */
+export function doneElsewhere(exchange: Exchange, decision: Decision): Remedy | null {
+  const [first] = remediesOf(exchange, decision);
+  return first !== undefined && elsewhere.has(first.id) ? first : null;
+}
+
+/** Index of the hop that sent the request on to a login, which is what has to change; null: none did. */
+export function loginHop(exchange: Exchange, decision: Decision): number | null {
+  const [first] = remediesOf(exchange, decision);
+  if (first?.id !== 'answer-401') return null;
+  const at = exchange.hops
+    .slice(0, decision.hop + 1)
+    .findLastIndex(({ response }) => response !== null && isRedirect(response));
+  return at === -1 ? null : at;
+}
+
+/** Response headers, lower case, that have to be exposed before the page can do what it is made for. */
+export function missedHeaders(remedies: readonly Remedy[]): readonly string[] {
+  return remedies
+    .filter(({ id }) => id === 'expose-headers')
+    .flatMap(({ evidence: { names = '' } }) => names.split(', ').filter((name) => name !== ''));
+}
