@@ -4,6 +4,7 @@ import { getHar, onRequestFinished } from './browser.ts';
 import type { RunningState } from './feed.ts';
 import { createRepair, mayGetHeaders } from './late-headers.ts';
 import { createLogOrder } from './log-order.ts';
+import { RefusedRedirects } from './refused-redirects.ts';
 import { type Brought, LogBook } from './running/log-book.ts';
 import { type LogWatch, watchLog } from './running/watch-log.ts';
 import { Readings } from './same-entry.ts';
@@ -39,6 +40,7 @@ export function recordEntries(
 ): Recording {
   let nextIndex = 0;
   const book = new LogBook(() => nextIndex++);
+  const refused = new RefusedRedirects();
   let seeded = false;
   /** Come by event while the log is being read; null: it is not. */
   let meanwhile: HarEntry[] | null = null;
@@ -84,7 +86,9 @@ export function recordEntries(
   onRequestFinished((request) => {
     const read = readEntry(request, nextIndex);
     // One that was still open when the log was read is told already.
-    const index = book.end(read) ?? nextIndex++;
+    const ofRun = book.end(read);
+    const index = refused.take(read) ?? ofRun ?? nextIndex++;
+    refused.note({ ...read, index });
     watch.grew();
     meanwhile?.push(tellEnded({ ...read, index }));
   });

@@ -28,6 +28,7 @@ export type EvidenceId =
   | 'initiator'
   | 'page-url'
   | 'server-address'
+  | 'header-csp' // treat-as-public-address
   | 'url-literal'
   | 'redirect-chain'
   | 'header-accept' // a browser asks for pages with it
@@ -127,8 +128,24 @@ export type Outcome =
   /** The entry is not complete: its response headers, or the request itself, may still arrive. */
   | { readonly kind: 'pending' };
 
+/** A document that asks for things: a page, or a frame in one. */
+export interface ClientDocument {
+  /** Absolute, without fragment. */
+  readonly url: string;
+  /** Whether it is inside another; null: not known. */
+  readonly isFrame: boolean | null;
+  /** URL of the page around it; null: it is the page itself, or that is not known. */
+  readonly within: string | null;
+  /** The headers of its own response that say what it may ask for, in wire order; null: the log has no response of it. */
+  readonly policies: HeaderList | null;
+}
+
 /** What is known of the page (or worker) that made the request. */
 export interface Client {
+  /** Only of a request that has no response, where it bears on why. Not there: not known, or of no consequence. */
+  readonly document?: ClientDocument;
+  /** A worker made the request, which is no document; not there: a document did, as far as is known. */
+  readonly isWorker?: true;
   /** null: not known. */
   readonly secureContext: boolean | null;
   readonly addressSpace: Fact<AddressSpace>;
@@ -184,7 +201,11 @@ export interface Exchange {
   readonly targetAddressSpace: Fact<AddressSpace>;
   /** `page`: the entry a page sees when a service worker answered. `worker`: the service worker's own fetch. */
   readonly serviceWorker: 'none' | 'page' | 'worker';
-  /** Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` (made up); not there: not told. */
+  /**
+   * Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` (made up).
+   * Of ours: `opaque`, which a call in mode `cors` is not given, and `none`, where it gave none and asked nobody. Not there:
+   * not told.
+   */
   readonly serviceWorkerSource?: string;
   /** Name of the store in Cache Storage that the service worker took its response from; not there: from elsewhere, or not known. */
   readonly cacheStorage?: string;

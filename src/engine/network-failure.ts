@@ -33,8 +33,11 @@ const reasonByNetError: readonly (readonly [RegExp, FailedReason])[] = [
   [/^INVALID_ARGUMENT/, 'redirect-body-not-replayable'],
   [/^BLOCKED_BY_ORB/, 'opaque-response-blocked'],
   [/^BLOCKED_BY_RESPONSE.*(Coep|COEP)/, 'cross-origin-embedder-policy'],
+  [/^BLOCKED_BY_RESPONSE.*(Dip|DIP)/, 'document-isolation-policy'],
   [/^BLOCKED_BY_RESPONSE/, 'cross-origin-resource-policy'],
   [/^BLOCKED_BY_CSP/, 'content-security-policy'],
+  // Of Connection-Allowlist, and of a fenced frame that gave its network up.
+  [/^NETWORK_ACCESS_REVOKED/, 'connection-allowlist'],
   [/^BLOCKED_BY_CLIENT|^BLOCKED_BY_ADMINISTRATOR/, 'blocked-by-extension'],
   [
     /^CONNECTION_|^SOCKET_|^HTTP2_|^QUIC_|^INCOMPLETE_|^CONTENT_LENGTH_MISMATCH|^RESPONSE_HEADERS_/,

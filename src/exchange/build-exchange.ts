@@ -4,18 +4,21 @@ import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fet
 import type { HarCallSite, HarEntry } from '../har/entry.ts';
 import { headersKind, isProvisional } from './captured-headers.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
+import { isOfFrame } from './facts/client-document.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';
 import { earlierCacheable } from './facts/earlier-answer.ts';
 import { modeFact } from './facts/mode.ts';
 import { originFact } from './facts/origin.ts';
 import { isBodyGivenUp, outcomeOf } from './facts/outcome.ts';
 import { resourceTypeOf } from './facts/resource-type.ts';
+import { serviceWorkerOf } from './facts/service-worker.ts';
 import { headOf, type Leg } from './leg.ts';
 import { preflightQuestion } from './preflight-question.ts';
 import type { Scene } from './scene.ts';
+import type { Side } from './service-worker.ts';
 
 /** One exchange from the legs of its chain. Never throws; what the entries do not tell is said in `problems`. */
-export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange['serviceWorker']): Exchange {
+export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
   const { chain, context } = scene;
   const resourceType = resourceTypeOf(chain);
   const origin = originFact(scene);
@@ -34,8 +37,7 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     outcome: outcomeOf(scene),
     client: clientOf(scene, origin),
     targetAddressSpace: targetAddressSpace(scene),
-    serviceWorker,
-    ...serviceWorkerSourceOf(scene, serviceWorker),
+    ...serviceWorkerOf(scene, side, origin),
     earlierCacheable: earlierCacheable(scene),
     ...lacksOf(scene),
     ...answerUnseenOf(scene),
@@ -50,14 +52,6 @@ export function buildExchange(id: string, scene: Scene, serviceWorker: Exchange[
     ...(runs(chain.at(-1) ?? chain[0]) ? { running: true as const } : {}),
     problems: problemsOf(chain),
   };
-}
-
-function serviceWorkerSourceOf(
-  { chain }: Scene,
-  side: Exchange['serviceWorker'],
-): Pick<Exchange, 'serviceWorkerSource'> {
-  const { serviceWorkerSource } = headOf(chain.at(-1) ?? chain[0]);
-  return side !== 'page' || serviceWorkerSource === undefined ? {} : { serviceWorkerSource };
 }
 
 function runs({ actual, preflight }: Leg): boolean {
@@ -221,7 +215,8 @@ function lacksOf({ chain, context, profile }: Scene): Pick<Exchange, 'lacks'> {
  * the network process says of them, so that a response it refused leaves nothing. They are the ones that belong to no
  * page.
  */
-function answerUnseenOf({ chain, knowledge }: Scene): Pick<Exchange, 'answerUnseen'> {
+function answerUnseenOf(scene: Scene): Pick<Exchange, 'answerUnseen'> {
+  const { chain, knowledge } = scene;
   const { actual } = chain.at(-1) ?? chain[0];
   const isSuch =
     actual?.writer === 'chromium' &&
@@ -229,7 +224,8 @@ function answerUnseenOf({ chain, knowledge }: Scene): Pick<Exchange, 'answerUnse
     actual.response.status === null &&
     !actual.running &&
     isProvisional(actual);
-  if (!isSuch) return {};
+  // A frame in a process of its own belongs to no page either, and its answers are seen.
+  if (!isSuch || isOfFrame(scene)) return {};
   // DevTools that were opened later than the page name it nowhere.
   return { answerUnseen: knowledge.knowsPage(actual.startedMs) ? true : 'maybe' };
 }

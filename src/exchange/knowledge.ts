@@ -1,7 +1,8 @@
-import type { CapturedResponse } from '../engine/exchange.ts';
+import type { CapturedResponse, ClientDocument } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import type { HarEntry } from '../har/entry.ts';
+import { documentOfEntry, withoutFragment } from './known-document.ts';
 import { urlKey } from './url-key.ts';
 
 /** What of the rest of the capture bears on one exchange. */
@@ -10,6 +11,16 @@ export interface KnowledgeView {
   address(hostname: string): string | null;
   /** IP address the page of this origin was loaded from, last before `ms`. */
   documentAddress(origin: string, ms: number | null): string | null;
+  /** The document at this URL, last loaded before `ms`. */
+  document(url: string, ms: number | null): ClientDocument | null;
+  /** The document of this origin that was loaded last before `ms`, a frame or a page. */
+  documentOf(origin: string, ms: number | null): ClientDocument | null;
+  /** URL of the document that loaded a script, last before `ms`. */
+  loader(script: string, ms: number | null): string | null;
+  /** Whether this is the script of a worker. */
+  isWorkerScript(script: string, ms: number | null): boolean;
+  /** Whether a service worker had answered a document of `origin` by `ms`. */
+  hasServiceWorker(origin: string, ms: number | null): boolean;
   /** Whether DevTools had seen the page load by `ms`: only from then on do the page's own entries say whose they are. */
   knowsPage(ms: number | null): boolean;
   /** Whether a page of `origin` sent cookies before `ms` that would have been sent to this URL with credentials as well. */
@@ -21,11 +32,17 @@ export interface KnowledgeView {
 /** Something one entry taught; where no time is known it counts for all time. */
 interface Lesson {
   readonly ms: number;
-  readonly value: string | CapturedResponse;
+  readonly value: string | CapturedResponse | ClientDocument;
 }
 
 /** A page may ask for another URL each time. */
 const keysKept = 25_000;
+
+/** A page may have another URL each time of these, too. */
+const forgettable = /^(?:cacheable|at|loader|by worker) /;
+
+/** What holds from its first time on. */
+const onlyOnce = /^(?:cookies|worker) /;
 
 /** A page that polls teaches the same again and again. */
 const lessonsKept = 64;
@@ -54,7 +71,7 @@ export class Knowledge<Reader> {
         if (lessons[0] !== undefined && lessons[0].ms <= lesson.ms) continue;
         lessons.length = 0;
       }
-      if (key.startsWith('cookies ') && (lessons[0]?.ms ?? Number.POSITIVE_INFINITY) <= lesson.ms) continue;
+      if (onlyOnce.test(key) && (lessons[0]?.ms ?? Number.POSITIVE_INFINITY) <= lesson.ms) continue;
       if (lessons.push(lesson) > lessonsKept) lessons.shift();
       for (const [reader, until] of this.#readers.get(key) ?? []) if (lesson.ms < until) reached.add(reader);
     }
@@ -75,6 +92,11 @@ export class Knowledge<Reader> {
     return {
       address: (hostname) => ask(`address ${hostname}`, null) as string | null,
       documentAddress: (origin, ms) => ask(`document ${origin}`, ms) as string | null,
+      document: (url, ms) => ask(`at ${url}`, ms) as ClientDocument | null,
+      documentOf: (origin, ms) => ask(`of ${origin}`, ms) as ClientDocument | null,
+      loader: (script, ms) => ask(`loader ${script}`, ms) as string | null,
+      isWorkerScript: (script, ms) => ask(`by worker ${script}`, ms) !== null,
+      hasServiceWorker: (origin, ms) => ask(`worker ${origin}`, ms) !== null,
       knowsPage: (ms) => ask('page', ms) !== null,
       sentCookies: (origin, url, ms) =>
         cookiePaths(url).some((path) => ask(`cookies ${origin} ${path}`, ms) !== null),
@@ -105,7 +127,7 @@ export class Knowledge<Reader> {
   #forgetOldestAnswers(): void {
     let left = keysKept / 5;
     for (const key of this.#lessons.keys()) {
-      if (!key.startsWith('cacheable ')) continue;
+      if (!forgettable.test(key)) continue;
       this.#lessons.delete(key);
       if (--left === 0) return;
     }
@@ -128,14 +150,43 @@ function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Le
   if (entry.pageref !== null) yield ['page', { ms, value: entry.pageref }];
   if (entry.serverAddress !== null) {
     yield [`address ${new URL(url).hostname}`, { ms, value: entry.serverAddress }];
-    const document = isDocument(entry) ? serializeOrigin(url) : null;
-    if (document !== null) yield [`document ${document}`, { ms, value: entry.serverAddress }];
+    const page = isDocument(entry) ? serializeOrigin(url) : null;
+    if (page !== null) yield [`document ${page}`, { ms, value: entry.serverAddress }];
   }
+  const document = documentOfEntry(entry);
+  if (document !== null) {
+    yield [`at ${document.url}`, { ms, value: document }];
+    const of = serializeOrigin(document.url);
+    if (of !== null) yield [`of ${of}`, { ms, value: document }];
+  }
+  if (entry.resourceType === 'script') {
+    const loader = loaderOf(entry);
+    if (isOfWorker(entry)) yield [`by worker ${url}`, { ms, value: url }];
+    else if (loader !== null) yield [`loader ${url}`, { ms, value: loader }];
+  }
+  const served = entry.fetchedViaServiceWorker ? askerOf(entry) : null;
+  if (served !== null) yield [`worker ${served}`, { ms, value: served }];
   const origin = cookieSender(entry);
   const [path] = origin === null ? [] : cookiePaths(url);
   if (path !== undefined) yield [`cookies ${origin} ${path}`, { ms, value: path }];
   const answer = cacheableAnswer(entry);
   if (answer !== null) yield [`cacheable ${urlKey(url)}`, { ms, value: answer }];
+}
+
+/** What Chromium names as the file whose markup or code asked for a script. */
+function loaderOf({ initiator }: HarEntry): string | null {
+  const url = initiator?.url ?? initiator?.callSite?.url ?? null;
+  return url === null ? null : withoutFragment(url);
+}
+
+function isOfWorker({ request }: HarEntry): boolean {
+  return /^(?:shared|service)?worker$/.test(get(request.headers ?? [], 'Sec-Fetch-Dest') ?? '');
+}
+
+/** The origin of whoever asked, which is what Referer has of it for other origins. */
+function askerOf({ request }: HarEntry): string | null {
+  const referrer = get(request.headers ?? [], 'Referer');
+  return referrer === null ? null : serializeOrigin(referrer);
 }
 
 /**

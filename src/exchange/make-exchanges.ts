@@ -9,13 +9,13 @@ import { alikeIds } from './indistinguishable.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import type { Chain } from './leg.ts';
 import { sceneOf } from './scene.ts';
-import { serviceWorkerSides } from './service-worker.ts';
+import { type Side, serviceWorkerSides } from './service-worker.ts';
 import type { Steps } from './steps.ts';
 
 /** An exchange, and all it was made of. */
 export interface Made {
   readonly parts: readonly (HarEntry | null)[];
-  readonly side: Exchange['serviceWorker'];
+  readonly side: Side;
   /** Before it was compared with others. */
   readonly bare: Exchange;
   readonly exchange: Exchange;
@@ -72,7 +72,7 @@ function withCut(bare: Exchange, cutAt: number | null): Exchange {
 function buildOrBare(
   id: string,
   chain: Chain,
-  side: Exchange['serviceWorker'],
+  side: Side,
   context: AssemblyContext,
   knowledge: KnowledgeView,
 ): Exchange {
@@ -94,7 +94,7 @@ function* linked(
   context: AssemblyContext,
 ): Steps<{
   readonly chains: readonly Chain[];
-  readonly sides: ReadonlyMap<Chain, Exchange['serviceWorker']>;
+  readonly sides: ReadonlyMap<Chain, Side>;
 }> {
   try {
     const chains = yield* chainsOf(entries, context);

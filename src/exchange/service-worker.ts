@@ -1,4 +1,5 @@
 import type { Exchange } from '../engine/exchange.ts';
+import { get } from '../engine/fetch/header-list.ts';
 import { corsNetError } from '../engine/network-failure.ts';
 import { isProvisional } from './captured-headers.ts';
 import { type Chain, endOf, headOf } from './leg.ts';
@@ -6,12 +7,13 @@ import { clockSlackMs } from './preflights/pair-times.ts';
 import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
-type Side = Exchange['serviceWorker'];
+/** `page-opaque`: the page's, of a worker that handed over what it had fetched in mode `no-cors`. */
+export type Side = Exchange['serviceWorker'] | 'page-opaque';
 
 /**
  * Which chains are what a page saw of a service worker's answer, and which are the worker's own fetch for it: a request
  * to the same URL within the time of the page's. Chromium marks the page's entry when the worker answered, and leaves it
- * bare when the worker's fetch failed and it passed that on.
+ * bare when the worker's fetch failed and it passed that on, or when it gave an opaque response to a call in mode `cors`.
  */
 export function* serviceWorkerSides(chains: readonly Chain[]): Steps<ReadonlyMap<Chain, Side>> {
   const sides = new Map<Chain, Side>();
@@ -37,7 +39,9 @@ export function* serviceWorkerSides(chains: readonly Chain[]): Steps<ReadonlyMap
     const own = requests === undefined ? undefined : takeOwnRequest(requests, chain, sides);
     if (own !== undefined) sides.set(own, 'worker');
     const intercepted = page.fetchedViaServiceWorker || page.symptom === 'intercepted';
-    if (own !== undefined || intercepted) sides.set(chain, 'page');
+    if (own === undefined && !intercepted) continue;
+    const gotOpaque = own !== undefined && !intercepted && isOpaque(own);
+    sides.set(chain, gotOpaque ? 'page-opaque' : 'page');
   }
   return sides;
 }
@@ -116,6 +120,12 @@ function isWithin(worker: Chain, page: Chain): boolean {
   if (inner.request.method !== outer.request.method && !ofNoPage) return false;
   if (!outer.fetchedViaServiceWorker && !failed(worker) && !ofNoPage) return false;
   return inner.startedMs >= outer.startedMs - 1 && innerEnd <= outerEnd + clockSlackMs;
+}
+
+/** What a call in mode `cors` is not given. */
+function isOpaque(worker: Chain): boolean {
+  const { request } = headOf(worker.at(-1) ?? worker[0]);
+  return !failed(worker) && get(request.headers ?? [], 'Sec-Fetch-Mode') === 'no-cors';
 }
 
 function failed(chain: Chain): boolean {

@@ -38,6 +38,22 @@ export const links = {
     label: 'Private Network Access (withdrawn)',
     url: 'https://wicg.github.io/private-network-access/',
   },
+  documentIsolationPolicy: {
+    label: 'Document-Isolation-Policy',
+    url: 'https://wicg.github.io/document-isolation-policy/',
+  },
+  connectionAllowlist: {
+    label: 'Connection-Allowlist',
+    url: 'https://wicg.github.io/connection-allowlists/',
+  },
+  integrityPolicy: {
+    label: 'Subresource Integrity: Integrity-Policy',
+    url: 'https://w3c.github.io/webappsec-subresource-integrity/#integrity-policy-section',
+  },
+  chromeRequestBlocking: {
+    label: 'Chrome DevTools: request blocking',
+    url: 'https://developer.chrome.com/docs/devtools/network-request-blocking',
+  },
   opaqueResponseBlocking: { label: 'Opaque Response Blocking', url: 'https://github.com/annevk/orb' },
 
   mdnCors: mdn('HTTP/CORS', 'Cross-Origin Resource Sharing'),
@@ -86,6 +102,12 @@ export const links = {
     'HTTP/Reference/Headers/Content-Security-Policy/connect-src',
     'Content-Security-Policy: connect-src',
   ),
+  mdnFrameAncestors: mdn(
+    'HTTP/Reference/Headers/Content-Security-Policy/frame-ancestors',
+    'Content-Security-Policy: frame-ancestors',
+  ),
+  mdnFrameOptions: mdn('HTTP/Reference/Headers/X-Frame-Options', 'X-Frame-Options'),
+  mdnIntegrity: mdn('Security/Defenses/Subresource_Integrity', 'Subresource Integrity'),
   mdnServiceWorker: mdn('API/Service_Worker_API', 'Service Worker API'),
   mdnWebSocket: mdn('API/WebSockets_API', 'WebSocket API'),
   mdnAbort: mdn('API/AbortController/abort', 'AbortController.abort()'),

@@ -20,7 +20,9 @@ export function readSymptom(entry: JsonObject, response: JsonObject, read: Read)
   if (status === null) {
     if (entry._securityState === 'broken') return 'tls-broken';
     if (entry._securityState !== undefined) return null;
-    return has(read.requestHeaders, 'connection') ? 'intercepted' : 'never-opened';
+    if (!has(read.requestHeaders, 'connection')) return 'never-opened';
+    // What the network itself adds is not on what a service worker took over, and is on what still runs.
+    return has(read.requestHeaders, 'priority') ? null : 'intercepted';
   }
   if (read.method === 'HEAD' || status === 204 || status === 304 || !countsHeaders(read.requestHeaders))
     return null;

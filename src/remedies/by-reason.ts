@@ -32,7 +32,7 @@ export const byReason: Readonly<Record<ReasonId, Treatment>> = {
   'mode-same-origin': plainly('use-mode-cors'),
   'scheme-not-cors': scheme,
   'no-cors-redirect-mode': plainly('let-no-cors-follow'),
-  'local-network-permission-denied': plainly('grant-local-network'),
+  'local-network-permission-denied': localNetwork,
   'local-network-insecure-context': plainly('serve-page-over-https', 'grant-local-network'),
   'local-network-space-mismatch': plainly('declare-address-space'),
   'private-network-insecure-context': plainly('serve-page-over-https'),
@@ -56,11 +56,24 @@ export const byReason: Readonly<Record<ReasonId, Treatment>> = {
   'cross-origin-embedder-policy': plainly('set-resource-policy'),
   'mixed-content': plainly('serve-api-over-https'),
   'content-security-policy': plainly('allow-in-csp'),
+  'framing-refused': plainly('let-page-be-framed'),
+  'document-isolation-policy': plainly('set-resource-policy'),
+  'connection-allowlist': plainly('allow-connection'),
+  'integrity-policy': plainly('add-integrity'),
+  'integrity-mismatch': plainly('renew-integrity'),
+  'integrity-without-cors': plainly('load-with-cors'),
+  'blocked-in-devtools': plainly('look-at-request-blocking'),
   'blocked-by-extension': plainly('switch-extension-off'),
   'service-worker-failed': serviceWorker,
   'network-error': networkError,
   'no-browser': () => [],
 };
+
+/** Without its frame's, or against its own, policy a document is refused, and nobody is asked. */
+function localNetwork({ evidence: { asker } }: Case): readonly Draft[] {
+  if (asker === 'frame') return [{ id: 'delegate-to-frame' }, { id: 'grant-local-network' }];
+  return asker === 'policy' ? [{ id: 'take-out-of-permissions-policy' }] : [{ id: 'grant-local-network' }];
+}
 
 /** `localhost:8201/x` is a URL of the scheme `localhost:`. */
 function scheme({ evidence: { scheme: name = '', url = '' } }: Case): readonly Draft[] {

@@ -164,6 +164,14 @@ export const remedyKinds = {
   'set-resource-policy': ['api-server', 'server-setting'],
   'serve-api-over-https': ['api-server', 'server-setting'],
   'allow-in-csp': ['page-code', 'page-change'],
+  'let-page-be-framed': ['api-server', 'server-setting'],
+  'allow-connection': ['page-code', 'page-change'],
+  'add-integrity': ['page-code', 'page-change'],
+  'renew-integrity': ['page-code', 'page-change'],
+  'load-with-cors': ['page-code', 'page-change'],
+  'look-at-request-blocking': ['nobody', 'ask'],
+  'delegate-to-frame': ['page-code', 'page-change'],
+  'take-out-of-permissions-policy': ['page-code', 'page-change'],
 
   // Who made the response, where its own setting is the remedy.
   'skip-ngrok-warning': ['page-code', 'page-change'],

@@ -29,6 +29,8 @@ export interface ScenarioRun {
   readonly requests: readonly TrueRequest[];
   /** `CorsError`s that Chromium reports of the run without a request, as it does of `mode: "same-origin"`. */
   readonly withoutRequest: readonly string[];
+  /** The console says that the response to the asserted request was dropped for its checksum, which CDP does not tell. */
+  readonly isIntegrityRefused?: true;
   /** Lines of the browser's console that blame CORS for the asserted request. */
   readonly consoleLines?: readonly string[];
 }
@@ -52,11 +54,13 @@ export async function openLabTab(browser: Browser, lab: Lab): Promise<LabPage> {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
   const browserSession = await browser.target().createCDPSession();
+  const pageSession = await page.createCDPSession();
+  await pageSession.send('Network.enable');
   return {
     page,
     truth,
     async run(scenario) {
-      await prepare(scenario, lab, browser, browserSession);
+      await prepare(scenario, lab, browser, browserSession, pageSession);
       const { url, run, outcome } = await page.evaluate(
         (id) => (window as unknown as PageWithLab).lab.run(id),
         scenario.id,
@@ -86,6 +90,9 @@ export async function openLabTab(browser: Browser, lab: Lab): Promise<LabPage> {
     return {
       ...{ scenario, run, url, script, requests },
       asserted: asserted.at(-1) ?? null,
+      ...(lines.some((line) => line.includes(`'${url}'`) && /\bintegrity\b/i.test(line))
+        ? { isIntegrityRefused: true as const }
+        : {}),
       consoleLines: lines.filter(
         (line) => line.includes(`'${url}'`) && line.includes('blocked by CORS policy'),
       ),

@@ -1,4 +1,5 @@
 import type { Expectation } from '../lab/scenario.ts';
+import { allowed, opaque } from '../lab/scenarios/expectations.ts';
 
 /** Where the network log does not hold what the browser decided by. */
 export interface Limit {
@@ -6,12 +7,19 @@ export interface Limit {
   readonly why: string;
   /** What the panel can say all the same. */
   readonly panel: Expectation;
+  /** The log shows a success, and nothing that leaves the truth open. */
+  readonly isSilent?: true;
 }
 
 const ofWorker: Limit = {
   why: 'Of a worker’s request that was refused, Chromium tells an extension neither answer nor headers.',
   panel: { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace' },
 };
+
+const ofIntegrity = {
+  why: 'The log has the response as it came; of the checksum that the page gave it has nothing. Recorded calls do.',
+  isSilent: true,
+} as const;
 
 /**
  * The scenarios of the lab that the panel cannot explain as Chromium does, whatever it did, by id. Each is still
@@ -30,6 +38,9 @@ export const limits: Readonly<Record<string, Limit>> = {
       reason: 'allow-credentials-missing',
     },
   },
+  'integrity-mismatch-script': { ...ofIntegrity, panel: allowed },
+  'integrity-mismatch-fetch': { ...ofIntegrity, panel: allowed },
+  'integrity-without-crossorigin': { ...ofIntegrity, panel: opaque },
   'worker-fetch': ofWorker,
   'worker-imports-module': ofWorker,
 };

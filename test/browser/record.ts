@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Lab, startLab } from '../lab/lab.ts';
+import { frameUrl } from '../lab/places.ts';
 import { captureExtension, openCapture, type RawEntry } from './capture.ts';
 import { byPage, isOfRun, loadLab, openLabTab, type ScenarioRun } from './lab-page.ts';
 import { launchChromium } from './launch.ts';
@@ -8,16 +9,19 @@ import { asIndexes, lean, type Recording, recordingFolder, urlOf, written } from
 
 /**
  * Writes what an extension saw of every scenario of the lab, beside what Chromium and script reported:
- * `test/fixtures/chromium-<major>/<scenario>.json`. Addresses, ports and times stay as they were.
+ * `test/fixtures/chromium-<major>/<scenario>.json`. Addresses, ports and times stay as they were. `npm run record -- id …`
+ * records those alone.
  */
-async function record(lab: Lab): Promise<number> {
+async function record(lab: Lab, ids: readonly string[]): Promise<number> {
   const browser = await launchChromium({ extensions: [captureExtension], args: lab.chromiumArgs });
   try {
     const version = await browser.version();
     const folder = recordingFolder(/\/(\d+)/.exec(version)?.[1] ?? 'unknown');
     mkdirSync(folder, { recursive: true });
     const files = new Set<string>();
-    for (const [name, scenarios] of byPage(lab)) {
+    for (const [name, all] of byPage(lab)) {
+      const scenarios = all.filter(({ id }) => ids.length === 0 || ids.includes(id));
+      if (scenarios.length === 0) continue;
       const tab = await openLabTab(browser, lab);
       const capture = await openCapture(tab.page);
       await loadLab(tab, lab, name);
@@ -31,18 +35,22 @@ async function record(lab: Lab): Promise<number> {
       await new Promise((resolve) => setTimeout(resolve, 500));
       const delivered = (await capture.delivered()).map(lean);
       const har = (await capture.har()).map(lean);
-      const page = delivered.filter((entry) => urlOf(entry) === lab.pageUrl(name)).slice(-1);
+      const last = (url: string) => delivered.filter((entry) => urlOf(entry) === url).slice(-1);
+      const page = last(lab.pageUrl(name));
       for (const { run, facts } of runs) {
         const ofRun = (entry: RawEntry) => isOfRun(urlOf(entry), run.scenario.id, run.run);
         const file = `${run.scenario.id}.json`;
-        const entries = [...page, ...delivered.filter(ofRun)];
-        const recording = recordingOf(version, run, facts, entries, [...page, ...har.filter(ofRun)]);
+        const frame = frameUrl(lab, run.scenario.from);
+        const documents = frame === null ? page : [...page, ...last(frame)];
+        const entries = [...documents, ...delivered.filter(ofRun)];
+        const recording = recordingOf(version, run, facts, entries, [...documents, ...har.filter(ofRun)]);
         writeFileSync(new URL(file, folder), written(recording));
         files.add(file);
       }
       await tab.page.close();
     }
-    for (const file of readdirSync(folder)) if (!files.has(file)) rmSync(new URL(file, folder));
+    const left = ids.length > 0 ? [] : readdirSync(folder).filter((file) => !files.has(file));
+    for (const file of left) rmSync(new URL(file, folder));
     return files.size;
   } finally {
     await browser.close();
@@ -90,7 +98,7 @@ function askPage(page: Page): Promise<Recording['page']> {
 
 const lab = await startLab();
 try {
-  console.log(`${await record(lab)} scenarios recorded`);
+  console.log(`${await record(lab, process.argv.slice(2))} scenarios recorded`);
 } finally {
   await lab.close();
 }

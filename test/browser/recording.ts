@@ -82,14 +82,24 @@ export function urlOf(entry: RawEntry): string {
   return request?.url ?? '';
 }
 
-/** Without call stacks and bodies, which are long and decide nothing. */
+interface StackLevel {
+  readonly callFrames?: readonly { readonly url?: string }[];
+  readonly parent?: StackLevel;
+}
+
+function innermost({ callFrames = [], parent }: StackLevel): NonNullable<StackLevel['callFrames']> {
+  const [first] = callFrames;
+  return first === undefined ? (parent === undefined ? [] : innermost(parent)) : [first];
+}
+
+/** Without bodies and most of call stacks, which are long and decide nothing: of a stack the innermost call is left. */
 export function lean(entry: RawEntry): RawEntry {
   const copy = structuredClone(entry) as {
-    _initiator?: { stack?: unknown } | null;
+    _initiator?: { stack?: StackLevel } | null;
     request?: { postData?: { text?: unknown } };
     response?: { content?: { text?: unknown } };
   };
-  delete copy._initiator?.stack;
+  if (copy._initiator?.stack) copy._initiator.stack = { callFrames: innermost(copy._initiator.stack) };
   delete copy.request?.postData?.text;
   delete copy.response?.content?.text;
   return copy as RawEntry;

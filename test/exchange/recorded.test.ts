@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RefusedRedirects } from '../../src/capture/refused-redirects.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { assembleExchanges } from '../../src/exchange/assemble.ts';
 import { createAssembler } from '../../src/exchange/assembler.ts';
@@ -36,9 +37,9 @@ function told(exchange: Exchange): Told {
   };
 }
 
-/** The page's own document stands before the entries of the run. */
+/** The page's own document, and that of the frame, stand before the entries of the run. */
 function ofRun(exchanges: readonly Exchange[]): readonly Exchange[] {
-  return exchanges.filter(({ hops }) => hops[0].entry !== 0);
+  return exchanges.filter(({ hops: [{ entry, url }] }) => entry !== 0 && !url.includes('/frame/'));
 }
 
 function byText(all: readonly Told[]): readonly string[] {
@@ -54,7 +55,16 @@ function requestIds(exchange: Exchange, entries: readonly HarEntry[]): readonly 
 }
 
 describe.each(recordings)('exchanges recorded of %s', (_, recording) => {
-  const delivered = recording.entries.map((raw, index) => readEntry(raw, index));
+  const refused = new RefusedRedirects();
+  const events = recording.entries.map((raw, index) => {
+    const entry = readEntry(raw, index);
+    const told = { ...entry, index: refused.take(entry) ?? index };
+    refused.note(told);
+    return told;
+  });
+  const delivered = events.filter(
+    (entry, at) => !events.some((later, i) => i > at && later.index === entry.index),
+  );
   const logged = finalLog(recording).map((raw, index) => readEntry(raw, index));
 
   it.each([

@@ -66,6 +66,37 @@ describe('a service worker’s side', () => {
       ['none', 'none'],
     ],
     [
+      'is one that gave the page an opaque response, which the page is not given',
+      [
+        { ...page, ...failed, over: { pageref: 'page_1' } },
+        { ...own, request: ['Host: api.test', 'Sec-Fetch-Mode: no-cors'] },
+      ],
+      ['page', 'worker'],
+    ],
+    [
+      'gave up, where it had answered others of the page and asked nobody for this',
+      [
+        {
+          ...page,
+          start: -100,
+          over: { ...answered, pageref: 'page_1' },
+          request: ['Referer: https://app.test/'],
+        },
+        {
+          ...page,
+          ...failed,
+          request: ['Referer: https://app.test/'],
+          over: { pageref: 'page_1' },
+        },
+      ],
+      ['page', 'page'],
+    ],
+    [
+      'is not to blame for what no service worker of this page has touched',
+      [{ ...page, ...failed, request: ['Referer: https://app.test/'], over: { pageref: 'page_1' } }],
+      ['none'],
+    ],
+    [
       'is not a request to another URL',
       [
         { ...page, over: answered },

@@ -37,6 +37,28 @@ function failedOnAnswer(
   return { [phase]: because(reason, phase, about, { verdict: 'failed', evidence }) };
 }
 
+function redirected(reason: FailedReason, location: string): Cases {
+  return failedOnAnswer(reason, 'net::ERR_ABORTED', 302, [['Location', location]], 'redirect');
+}
+
+/** Of a service worker that gave the page nothing it may have. */
+function handedOver(serviceWorkerSource: string): Cases {
+  const about = exchange([hop({ netError: 'net::ERR_FAILED' })], {
+    serviceWorker: 'page',
+    serviceWorkerSource,
+  });
+  const evidence = { netError: 'net::ERR_FAILED' };
+  const one = because('service-worker-failed', 'actual', about, { verdict: 'failed', evidence });
+  return { [`actual, with the source ${serviceWorkerSource}`]: one };
+}
+
+/** One whose evidence says more than the exchange. */
+function toldBy(reason: FailedReason, evidence: Readonly<Record<string, string>>): Cases {
+  const about = exchange([hop({ netError: '' })], { resourceType: 'script' });
+  const name = `actual, by ${Object.keys(evidence).join(' and ')}`;
+  return { [name]: because(reason, 'actual', about, { verdict: 'failed', evidence }) };
+}
+
 const renamed = (name: string, cases: Cases): Cases =>
   Object.fromEntries(Object.values(cases).map((each) => [name, each]));
 
@@ -112,6 +134,7 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   ),
   'mixed-content': {
     ...failed('mixed-content', '', 'http://api.partner.test/v1/items'),
+    ...redirected('mixed-content', 'http://api.partner.test/v1/items'),
     'actual, to an address nobody looked up': because(
       'mixed-content',
       'actual',
@@ -121,9 +144,63 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
       { verdict: 'failed', evidence: { netError: '' } },
     ),
   },
-  'content-security-policy': failed('content-security-policy', 'net::ERR_BLOCKED_BY_CSP'),
+  'content-security-policy': {
+    ...failed('content-security-policy', 'net::ERR_BLOCKED_BY_CSP'),
+    ...toldBy('content-security-policy', {
+      directive: "img-src 'self'",
+      document: 'https://app.example.test/shop',
+    }),
+    ...toldBy('content-security-policy', {
+      directive: "connect-src 'self'",
+      document: 'https://app.example.test/shop',
+      location: 'https://other.example.test/items',
+    }),
+  },
+  'framing-refused': {
+    ...failedOnAnswer('framing-refused', 'net::ERR_BLOCKED_BY_RESPONSE', 200, []),
+    ...toldBy('framing-refused', { frameOptions: 'DENY', status: '200' }),
+    ...toldBy('framing-refused', { directive: "frame-ancestors 'self'", status: '200' }),
+  },
+  'document-isolation-policy': failedOnAnswer(
+    'document-isolation-policy',
+    'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByDip',
+    200,
+    [],
+  ),
+  'connection-allowlist': {
+    ...failed('connection-allowlist', 'net::ERR_NETWORK_ACCESS_REVOKED'),
+    'actual, by a header that the log has': because(
+      'connection-allowlist',
+      'actual',
+      exchange([hop({ netError: 'net::ERR_NETWORK_ACCESS_REVOKED' })], {
+        client: {
+          secureContext: true,
+          permissions: null,
+          addressSpace: { candidates: ['public'], evidence: 'server-address' },
+          document: {
+            url: 'https://app.example.test/shop',
+            isFrame: false,
+            within: null,
+            policies: [['Connection-Allowlist', '(response-origin)']],
+          },
+        },
+      }),
+      { verdict: 'failed', evidence: { netError: 'net::ERR_NETWORK_ACCESS_REVOKED' } },
+    ),
+  },
+  'integrity-policy': toldBy('integrity-policy', {
+    policy: 'blocked-destinations=(script)',
+    document: 'https://app.example.test/shop',
+  }),
+  'integrity-mismatch': failedOnAnswer('integrity-mismatch', '', 200, []),
+  'integrity-without-cors': failedOnAnswer('integrity-without-cors', '', 200, []),
+  'blocked-in-devtools': failed('blocked-in-devtools', ''),
   'blocked-by-extension': failed('blocked-by-extension', 'net::ERR_BLOCKED_BY_CLIENT'),
-  'service-worker-failed': failed('service-worker-failed', 'net::ERR_FAILED'),
+  'service-worker-failed': {
+    ...failed('service-worker-failed', 'net::ERR_FAILED'),
+    ...handedOver('opaque'),
+    ...handedOver('none'),
+  },
   'network-error': {
     ...failed('network-error', 'net::ERR_HTTP_RESPONSE_CODE_FAILURE'),
     ...unnamed(failed('network-error', '')),

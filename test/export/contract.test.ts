@@ -124,6 +124,11 @@ test.each([...blockedReasonIds, ...failedReasonIds])(
       'opaque-response-blocked',
       'mixed-content',
       'content-security-policy',
+      'connection-allowlist',
+      'integrity-policy',
+      'integrity-mismatch',
+      'integrity-without-cors',
+      'blocked-in-devtools',
       'blocked-by-extension',
       'service-worker-failed',
     ];

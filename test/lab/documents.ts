@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { frameNames, pageNames, pageOf } from './places.ts';
+import { frameNames, frames } from './frames.ts';
+import { frameOf, pageNames, pageOf } from './places.ts';
 import type { RequestLog } from './requests.ts';
-import type { Answer, FrameName, Scenario } from './scenario.ts';
+import type { Answer, FrameName, PageName, Place, Scenario } from './scenario.ts';
 import { scenarios, themes } from './scenarios/register.ts';
 import { summary } from './summary.ts';
 import { type Origins, serverOrigin } from './urls.ts';
@@ -40,6 +41,7 @@ export function document({ message, scheme, origins, log, pageLoads }: Asked): A
     return answer(
       'html',
       file('lab.html').replace('"DATA"', () => data.replaceAll('<', '\\u003c')),
+      headersOfPage(page),
     );
   }
   if (path === '/scenarios.js') return answer('js', functions(scenarios));
@@ -65,8 +67,23 @@ export function document({ message, scheme, origins, log, pageLoads }: Asked): A
       hint: hint(scenario),
       servers: summary(scenario, origins),
       origins: { ...origins.servers, page: serverOrigin(origins, scenario, 'page') },
+      frame: frameCard(from),
     };
   }
+}
+
+/** The element that holds the document a scenario runs in; null: it runs in the page itself. */
+function frameCard(place: Place): object | null {
+  const frame = frameOf(place);
+  return frame && { server: frame.server ?? null, attributes: frame.attributes ?? {} };
+}
+
+/**
+ * All comes from this machine: the directive makes a document public to Chromium, and says so in the log, whose address
+ * says otherwise.
+ */
+function headersOfPage(page: PageName): NonNullable<Answer['headers']> {
+  return page.startsWith('public') ? [['Content-Security-Policy', 'treat-as-public-address']] : [];
 }
 
 const files = new Set(['lab.css', 'lab.js', 'cards.js', 'run.js']);
@@ -86,6 +103,7 @@ function answer(type: keyof typeof types, body: string, headers: Answer['headers
 function hint({ needs }: Scenario): string {
   if (needs === undefined) return '';
   if ('extension' in needs) return 'Needs the extension in test/lab/extension.';
+  if ('blockedInDevtools' in needs) return 'Block its address in DevTools’ Network panel.';
   const does = { denied: 'Block it', granted: 'Allow it', prompt: 'Close the question' };
   return `${does[needs.state]} when the browser asks.`;
 }
@@ -100,20 +118,12 @@ function functions(of: readonly Scenario[]): string {
 
 /** A frame holds all its code inline: a sandboxed one has an opaque origin, and would need CORS to load modules. */
 function frameDocument(frame: FrameName): Answer {
-  const headers: Readonly<Record<FrameName, Answer['headers']>> = {
-    sandboxed: [],
-    'cross-site': [],
-    csp: [['Content-Security-Policy', "connect-src 'self'"]],
-    coep: [['Cross-Origin-Embedder-Policy', 'require-corp']],
-    'service-worker': [],
-    'content-script': [],
-  };
   const code = [file('run.js'), functions(scenarios.filter(({ from }) => from === frame))];
   const ready = frame === 'service-worker' ? "controlled('/frame/service-worker.js')" : 'Promise.resolve()';
   code.push(`answerParent(scenarios, ${ready});`);
   return answer(
     'html',
     `<!doctype html><title>${frame}</title><script type="module">${code.join('\n')}</script>`,
-    headers[frame] ?? [],
+    [...headersOfPage(frames[frame].page), ...(frames[frame].headers ?? [])],
   );
 }

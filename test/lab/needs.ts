@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import type { Lab } from './lab.ts';
-import { originOf } from './places.ts';
+import { originOf, pageOf } from './places.ts';
 import type { Scenario } from './scenario.ts';
 
 /** An extension that blocks, changes and makes requests of scenarios that need it, and of no others. */
@@ -13,21 +13,28 @@ const withExtension = new WeakSet<Browser>();
  * Makes true what a scenario needs of the browser, before it is run. Scenarios without needs need nothing.
  *
  * @param session of the browser target; a browser that may load extensions over a pipe
+ * @param ofPage of the page, with its network domain enabled
  */
 export async function prepare(
   scenario: Scenario,
   lab: Lab,
   browser: Browser,
   session: CDPSession,
+  ofPage: CDPSession,
 ): Promise<void> {
   const { needs } = scenario;
   if (needs === undefined) return;
   if ('permission' in needs) {
     await session.send('Browser.setPermission', {
-      origin: originOf(scenario.from, lab.origins),
+      // Of the page at the top, whatever frame asks.
+      origin: originOf(pageOf(scenario.from), lab.origins),
       permission: { name: needs.permission },
       setting: needs.state,
     });
+    return;
+  }
+  if ('blockedInDevtools' in needs) {
+    await ofPage.send('Network.setBlockedURLs', { urls: [`*/s/${scenario.id}/*`] });
     return;
   }
   if (withExtension.has(browser)) return;

@@ -1,18 +1,10 @@
+import { type Frame, frames } from './frames.ts';
 import type { PortName } from './ports.ts';
 import { unknownHost } from './ports.ts';
 import type { FrameName, PageName, Place, ServerName } from './scenario.ts';
 import type { Origins } from './urls.ts';
 
 export const pageNames: readonly PageName[] = ['app', 'http', 'localhost', 'public', 'public-http'];
-
-export const frameNames: readonly FrameName[] = [
-  'sandboxed',
-  'cross-site',
-  'csp',
-  'coep',
-  'service-worker',
-  'content-script',
-];
 
 type Numbers = Readonly<Record<PortName, number>>;
 
@@ -50,15 +42,21 @@ export function serverOrigins(ports: Numbers): Readonly<Record<Exclude<ServerNam
   };
 }
 
-/** The page to open for a place: frames live in the `app` page. */
+/** The page to open for a place: the one that a frame lives in. */
 export function pageOf(place: Place): PageName {
-  return pageNames.find((name) => name === place) ?? 'app';
+  return frameOf(place)?.page ?? (place as PageName);
+}
+
+/** null: the place is a page of its own. */
+export function frameOf(place: Place): Frame | null {
+  return Object.hasOwn(frames, place) ? frames[place as FrameName] : null;
 }
 
 /** The origin as servers see it. */
 export function originOf(place: Place, { pages, servers }: Origins): string {
-  if (place === 'sandboxed') return 'null';
-  return place === 'cross-site' ? servers.partner : pages[pageOf(place)];
+  const frame = frameOf(place);
+  if (frame?.attributes?.sandbox !== undefined) return 'null';
+  return frame?.server === undefined ? pages[pageOf(place)] : servers[frame.server];
 }
 
 /** Switches that make Chromium see the lab as many machines. */
@@ -70,4 +68,12 @@ export function chromiumArgs(ports: Numbers, spki: string): readonly string[] {
     `--ignore-certificate-errors-spki-list=${spki}`,
     `--ip-address-space-overrides=${spaces.join(',')}`,
   ];
+}
+
+/** URL of the document that a scenario runs in; null: it is the page itself. */
+export function frameUrl({ origins }: { readonly origins: Origins }, place: Place): string | null {
+  const frame = frameOf(place);
+  if (frame === null) return null;
+  const origin = frame.server === undefined ? origins.pages[frame.page] : origins.servers[frame.server];
+  return `${origin}/frame/${place}`;
 }

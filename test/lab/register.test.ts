@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonest } from './commonest.ts';
-import { frameNames, pageNames } from './places.ts';
+import { frameNames } from './frames.ts';
+import { pageNames } from './places.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios, themes } from './scenarios/register.ts';
 

@@ -41,6 +41,12 @@ const corsReasons: Readonly<Record<string, readonly ReasonId[]>> = {
 
 const netReasons: Readonly<Record<string, readonly ReasonId[]>> = {
   'mixed-content': ['mixed-content'],
+  csp: ['content-security-policy'],
+  integrity: ['integrity-policy'],
+  inspector: ['blocked-in-devtools'],
+  'net::ERR_BLOCKED_BY_RESPONSE': ['framing-refused'],
+  'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByDip': ['document-isolation-policy'],
+  'net::ERR_NETWORK_ACCESS_REVOKED': ['connection-allowlist'],
   'net::ERR_FAILED': ['service-worker-failed', 'network-error', 'redirect-mode-error'],
   'net::ERR_NAME_NOT_RESOLVED': ['dns-failed'],
   'net::ERR_CONNECTION_REFUSED': ['connection-refused'],
@@ -49,7 +55,8 @@ const netReasons: Readonly<Record<string, readonly ReasonId[]>> = {
   'net::ERR_CERT_AUTHORITY_INVALID': ['tls-failed'],
   'net::ERR_BAD_SSL_CLIENT_AUTH_CERT': ['client-certificate-required'],
   'net::ERR_UNSAFE_PORT': ['unsafe-port'],
-  'net::ERR_ABORTED': ['aborted'],
+  // Of a redirect that it does not follow, too.
+  'net::ERR_ABORTED': ['aborted', 'mixed-content', 'content-security-policy'],
   'net::ERR_INVALID_REDIRECT': ['redirect-invalid'],
   'net::ERR_UNSAFE_REDIRECT': ['redirect-invalid'],
   'net::ERR_TOO_MANY_REDIRECTS': ['too-many-redirects'],

@@ -5,8 +5,21 @@ import type { ReasonId } from '../../src/engine/reasons.ts';
 /** A page a person (or driver) opens at the top of a tab. All show the same cards; each runs its own. */
 export type PageName = 'app' | 'http' | 'localhost' | 'public' | 'public-http';
 
-/** A document inside the `app` page, for what a frame makes different. */
-export type FrameName = 'sandboxed' | 'cross-site' | 'csp' | 'coep' | 'service-worker' | 'content-script';
+/** A document inside a page, for what a frame makes different: `frames.ts` has what each is. */
+export type FrameName =
+  | 'sandboxed'
+  | 'cross-site'
+  | 'csp'
+  | 'csp-elements'
+  | 'coep'
+  | 'isolated'
+  | 'integrity-policy'
+  | 'allowlist'
+  | 'service-worker'
+  | 'content-script'
+  | 'embedded'
+  | 'embedded-allowed'
+  | 'permissions-policy';
 
 /** Where a scenario's code runs. */
 export type Place = PageName | FrameName;
@@ -81,7 +94,9 @@ export type Need =
       readonly state: 'granted' | 'denied' | 'prompt';
     }
   /** The extension in test/lab/extension. */
-  | { readonly extension: true };
+  | { readonly extension: true }
+  /** DevTools' own request blocking has the scenario's URLs. */
+  | { readonly blockedInDevtools: true };
 
 export interface Scenario {
   /** Kebab-case and stable: it stands in every URL of the scenario. */
@@ -105,8 +120,8 @@ export interface Scenario {
    */
   readonly run: string;
   readonly expect: Expectation;
-  /** Of the service worker's own fetch of the same URL, which stands in the log beside the page's. */
-  readonly expectOfServiceWorker?: Expectation;
+  /** Of the service worker's own fetch of the same URL, which stands in the log beside the page's; null: it made none. */
+  readonly expectOfServiceWorker?: Expectation | null;
   readonly needs?: Need;
   /**
    * Chromium leaves no entry in the network log, so there is no row. `elsewhere`: it does in that of another target, a

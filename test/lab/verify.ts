@@ -52,8 +52,8 @@ function differences(run: ScenarioRun): readonly string[] {
   const { scenario, asserted, requests } = run;
   const problems = [...registerDifferences(run)];
   if (scenario.noEntry) return asserted === null ? problems : [...problems, 'there is an entry'];
-  problems.push(...reasonDifferences(scenario.expect, asserted));
-  if (scenario.expectOfServiceWorker !== undefined) {
+  if (run.isIntegrityRefused !== true) problems.push(...reasonDifferences(scenario.expect, asserted));
+  if (scenario.expectOfServiceWorker) {
     const expect = scenario.expectOfServiceWorker;
     const own =
       requests.findLast(

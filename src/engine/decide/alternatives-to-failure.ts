@@ -1,6 +1,7 @@
 import type { Verdict } from '../decision.ts';
 import type { Exchange, Hop } from '../exchange.ts';
 import { isRedirect } from '../fetch/redirect.ts';
+import { gateOf } from '../local-network/local-network-check.ts';
 import { corsNetError, isAddressSpaceError } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { BlockedReason, FailedReason, Phase, ReasonId } from '../reasons.ts';
@@ -56,7 +57,8 @@ export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile):
 
   // Whatever answered a preflight may be reached, and asked by nobody in between.
   const connected = last.preflight?.response != null;
-  const isGated = profile.localNetworkAccess === 'local-network';
+  const hasSpaces = profile.localNetworkAccess === 'local-network';
+  const isGated = hasSpaces && gateOf(exchange, profile) !== 'none';
   const isSecure = exchange.client.secureContext !== false;
   const refusal = isSecure ? 'local-network-permission-denied' : 'local-network-insecure-context';
   const unpreflighted = isCors && last.preflight === null && chosen.preflightCauses.length > 0;
@@ -65,7 +67,8 @@ export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile):
     ...blocked('actual', ofResponse),
     ...(isCors ? blocked('redirect', ['redirect-with-credentials']) : []),
     ...(isGated && !connected ? blocked('actual', [refusal]) : []),
-    ...(isGated ? blocked('actual', ['local-network-space-mismatch']) : []),
+    // Whatever the page declared, it is held to.
+    ...(hasSpaces ? blocked('actual', ['local-network-space-mismatch']) : []),
     // Only secure contexts have service workers.
     ...(connected || !isSecure ? [] : [failed('service-worker-failed')]),
   ];

@@ -123,6 +123,13 @@ const silent: ReadonlySet<FailedReason> = new Set<FailedReason>([
   'cross-origin-embedder-policy',
   'mixed-content',
   'content-security-policy',
+  'framing-refused',
+  'document-isolation-policy',
+  'connection-allowlist',
+  'integrity-policy',
+  'integrity-mismatch',
+  'integrity-without-cors',
+  'blocked-in-devtools',
 ]);
 
 /** Schemes that Firefox lets no page load from; refused before CORS is asked. */

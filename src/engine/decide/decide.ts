@@ -9,6 +9,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { unseen } from './alternatives-to-failure.ts';
 import { unreported } from './alternatives-without-outcome.ts';
 import { type Assumption, assumptions } from './assumption.ts';
+import { otherRefusals } from './before-network.ts';
 import { corsErrorName, firefoxKey } from './browser-names.ts';
 import { explainsOutcome, wasLetThrough } from './explains-outcome.ts';
 import { judge } from './judge.ts';
@@ -41,7 +42,13 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
     .map((judgement) => untraced(judgement, exchange, profile))
     .filter(({ reason }) => reason === 'local-network-space-mismatch');
   const answers = distinct(
-    [...kept, ...mismatches, ...unseen(chosen, exchange, profile), ...unreported(chosen, exchange, profile)],
+    [
+      ...kept,
+      ...otherRefusals(chosen, exchange),
+      ...mismatches,
+      ...unseen(chosen, exchange, profile),
+      ...unreported(chosen, exchange, profile),
+    ],
     exchange,
     profile,
   );

@@ -7,7 +7,7 @@ import { get, type HeaderList } from '../fetch/header-list.ts';
 import { isSameOrigin, parseUrl } from '../fetch/origin.ts';
 import { preflightCheck } from '../fetch/preflight-check.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../fetch/preflight-question.ts';
-import { isRedirect, isRedirectStatus, locationUrl, redirectCheck } from '../fetch/redirect.ts';
+import { isRedirect, isRedirectStatus, redirectCheck } from '../fetch/redirect.ts';
 import { preflightOriginAt } from '../fetch/request-origin.ts';
 import { localNetworkCheck } from '../local-network/local-network-check.ts';
 import { privateNetworkContextCheck, withPrivateNetwork } from '../local-network/private-network-check.ts';
@@ -15,8 +15,10 @@ import { corsNetError, failedReason, isAddressSpaceError } from '../network-fail
 import type { Profile } from '../profiles/profile.ts';
 import { type FailedReason, isBlockedReason, type Phase } from '../reasons.ts';
 import type { Assumption } from './assumption.ts';
+import { refusalOfTarget } from './before-network.ts';
 import { cachedAnswer } from './cached-response.ts';
 import type { Trace } from './judgement.ts';
+import { framing, namedFailure, redirectRefusal } from './named-failure.ts';
 
 export interface HopContext {
   readonly exchange: Exchange;
@@ -35,7 +37,7 @@ export interface HopContext {
 
 /** Judges one hop. `next-hop`: it is a redirect that was followed. */
 export function judgeHop(context: HopContext): Verdict | 'next-hop' {
-  const { hop, index, trace, assumption, crossOrigin } = context;
+  const { exchange, hop, index, trace, assumption, crossOrigin } = context;
   const target = parseUrl(hop.url);
   if (target === null) {
     trace.add('actual', index, cannotTell('cors-applies', { received: hop.url }));
@@ -53,6 +55,19 @@ export function judgeHop(context: HopContext): Verdict | 'next-hop' {
     if (refused) trace.add('actual', index, spaceCheck(context.exchange, hop, context.profile));
     else if (isGatedAtHome(context)) trace.add('actual', index, ownSpaceRefusal(context, isPrivate));
     return trace.failure ? 'blocked' : withoutCors(context, 'not-cors');
+  }
+  // What the document's own policy forbids was refused for that, in whatever mode.
+  const byPolicy =
+    hop.symptom === 'never-opened' && crossOrigin
+      ? refusalOfTarget(exchange, hop.url, assumption.origin)
+      : null;
+  if (byPolicy?.reason === 'content-security-policy') {
+    trace.add(
+      'actual',
+      index,
+      fail('response-arrived', byPolicy.reason, { netError: '', ...byPolicy.evidence }),
+    );
+    return 'failed';
   }
   if (mode === 'same-origin') {
     const values = { expected: assumption.origin, received: hop.url };
@@ -308,11 +323,12 @@ function unfollowed(context: HopContext): Verdict {
     return 'failed';
   }
   const location = get(hop.response?.headers ?? [], 'Location');
-  if (exchange.redirectRefused) {
-    const target = locationUrl(location ?? '', hop.url);
-    const mixed = target?.protocol === 'http:' && assumption.origin.startsWith('https:');
-    const reason = mixed ? 'mixed-content' : 'content-security-policy';
-    trace.add('redirect', index, fail('response-arrived', reason, { netError: '' }, { received: location }));
+  const refusal = redirectRefusal({ exchange, hop, assumption });
+  if (refusal !== null || exchange.redirectRefused) {
+    // One that was refused, and not for what it leads to in plain http, was against the page's policy.
+    const { reason, evidence } = refusal ?? { reason: 'content-security-policy', evidence: {} };
+    const values = { received: location };
+    trace.add('redirect', index, fail('response-arrived', reason, { netError: '', ...evidence }, values));
     return 'failed';
   }
   // Whatever became of it, an element that asks without CORS shows it to no script.
@@ -414,6 +430,13 @@ function isKeptBack({ response }: Hop, { mode }: Assumption): boolean {
 /** Ports that no browser asks http of end up here with whatever policy refused the request. */
 function symptomReason({ hop, assumption }: HopContext, symptom: Symptom): FailedReason {
   if (symptom === 'tls-broken') return 'tls-failed';
+  // Of a frame that may not be shown there Firefox takes no body.
+  if (
+    symptom === 'cut-short' &&
+    assumption.mode === 'navigate' &&
+    Object.keys(framing(hop).evidence).length > 0
+  )
+    return 'framing-refused';
   if (symptom === 'cut-short')
     return isKeptBack(hop, assumption) ? 'cross-origin-resource-policy' : 'connection-reset';
   if (symptom === 'intercepted') return 'service-worker-failed';
@@ -426,11 +449,10 @@ function failure(
   step: 'response-arrived' | 'preflight-answered',
   reason: FailedReason,
   netError: string,
-  { hop, assumption }: HopContext,
+  { exchange, hop, assumption }: HopContext,
 ) {
-  const mixed = hop.url.startsWith('http:') && assumption.origin.startsWith('https:');
-  const known = reason === 'mixed-content' && !mixed ? 'network-error' : reason;
-  return fail(step, known, { netError }, { received: netError });
+  const { reason: known, evidence } = namedFailure({ exchange, hop, assumption }, reason, netError);
+  return fail(step, known, { netError, ...evidence }, { received: netError });
 }
 
 function blockedOrFailed(trace: Trace): 'blocked' | 'failed' {

@@ -1,6 +1,6 @@
 import type { Exchange, Hop } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
-import { mayBeGated } from '../local-network/local-network-check.ts';
+import { gateOf } from '../local-network/local-network-check.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { isBlockedReason } from '../reasons.ts';
@@ -70,5 +70,5 @@ function isSpaceMismatch({ hop, verdict }: Judgement, exchange: Exchange, profil
   if (verdict !== 'cannot-tell' || hop !== hops.length - 1) return false;
   const held = profile.localNetworkAccess === 'local-network' && profile.hasTargetAddressSpace;
   if (!held || !last.preflight?.response) return false;
-  return last.response === null && mayBeGated(exchange, profile);
+  return last.response === null && gateOf(exchange, profile) === 'closed';
 }

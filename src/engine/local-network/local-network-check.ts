@@ -4,6 +4,7 @@ import { corsNetError, isAddressSpaceError } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { BlockedReason } from '../reasons.ts';
 import { isLessPublic } from './address-space.ts';
+import { whoAsked } from './local-network-asker.ts';
 
 /**
  * Local Network Access, checked when the connection is made and so before any response: whatever answered was let
@@ -25,35 +26,40 @@ export function localNetworkCheck(exchange: Exchange, hop: Hop, profile: Profile
     targetSpace: received,
     clientSpace: exchange.client.addressSpace.candidates[0],
     permission: permissionState(exchange, received),
+    ...whoAsked(exchange, profile),
   });
   return fail(step, reason, facts, { expected, received });
 }
 
 /**
- * Whether nothing but an unanswered request is left, and its target is on this machine or its network. Where the target's
- * address is not known, a permission the page was denied speaks for it, or that the page cannot be asked about. The
- * address the page itself came from is no argument against it, since a proxy can make any page look local; its name is one.
+ * Whether nothing but an unanswered request is left, and its target is on this machine or its network, which the page is
+ * known not to be. Where the target's address is not known, a permission the page was denied speaks for it, or that the
+ * page cannot be asked about.
  */
 function mayBeRefusal(exchange: Exchange, hop: Hop, profile: Profile): boolean {
   if (hop.netError === null) return isDenied(exchange, hop, profile);
   if (hop.netError !== corsNetError || hop.preflight !== null) return false;
-  if (exchange.earlierCacheable !== null || exchange.answerUnseen === true) return false;
+  // What was refused got no response that could be kept from the log.
+  const isUnseen = exchange.answerUnseen === true && permissionOfTarget(exchange) !== 'denied';
+  if (exchange.earlierCacheable !== null || isUnseen) return false;
   // A file that lacks the preflight, or what the browser hid, lacks responses that may well have come.
   if (exchange.lacks !== undefined) return false;
   // The service worker's own request has that error then.
   if (exchange.serviceWorker === 'page') return false;
-  if (exchange.targetAddressSpace.candidates[0] !== 'unknown') return mayBeGated(exchange, profile);
+  const gate = gateOf(exchange, profile);
+  if (exchange.targetAddressSpace.candidates[0] !== 'unknown') return gate === 'closed';
   const { permissions, secureContext } = exchange.client;
   // A page that is no secure context has no service worker either, which is what else ends a request so.
-  if (secureContext === false) return isLessPublic('loopback', namedSpace(exchange), profile);
-  return permissions?.['local-network'] === 'denied' || permissions?.['loopback-network'] === 'denied';
+  if (secureContext === false) return gate !== 'none' && isKnown(exchange);
+  const isRefused =
+    permissions?.['local-network'] === 'denied' || permissions?.['loopback-network'] === 'denied';
+  return isRefused && gate !== 'none';
 }
 
 /** To Firefox's log a refusal is a server that does not answer: seen. What the page was denied tells them apart. */
 function isDenied(exchange: Exchange, hop: Hop, profile: Profile): boolean {
   if (exchange.outcome.kind !== 'not-reported' || hop.entry === null) return false;
-  const target = exchange.targetAddressSpace.candidates[0];
-  return permissionState(exchange, target) === 'denied' && mayBeGated(exchange, profile);
+  return permissionOfTarget(exchange) === 'denied' && gateOf(exchange, profile) === 'closed';
 }
 
 /**
@@ -63,24 +69,34 @@ function isDenied(exchange: Exchange, hop: Hop, profile: Profile): boolean {
 export function possibleRefusal(exchange: Exchange, profile: Profile): BlockedReason | null {
   const last = exchange.hops[exchange.hops.length - 1] as Hop;
   if (profile.localNetworkAccess !== 'local-network' || last.preflight?.response) return null;
+  if (gateOf(exchange, profile) === 'none') return null;
   const target = exchange.targetAddressSpace.candidates[0];
   const spaces: readonly AddressSpace[] = target === 'unknown' ? ['local', 'loopback'] : [target];
-  const isGated = (space: AddressSpace) =>
-    isLessPublic(space, namedSpace(exchange), profile) && permissionState(exchange, space) !== 'granted';
-  return spaces.some(isGated) ? refusal(exchange, profile) : null;
+  const isOpen = spaces.every((space) => permissionState(exchange, space) === 'granted');
+  return isOpen ? null : refusal(exchange, profile);
 }
 
-/** Whether the target is known to be less public than the page, as far as the page's name tells. */
-export function mayBeGated(exchange: Exchange, profile: Profile): boolean {
+/**
+ * What stands between page and target. `closed`: the target is known to be less public than the page. `none`: known not
+ * to be. `maybe`: one of the two is not known.
+ *
+ * A page that comes from loopback under another name may come through a proxy on this machine, so that its address says
+ * nothing; its name does. Then a permission that it was denied shows that it is asked about.
+ */
+export function gateOf(exchange: Exchange, profile: Profile): 'closed' | 'none' | 'maybe' {
   const target = exchange.targetAddressSpace.candidates[0];
-  return isLessPublic(target, namedSpace(exchange), profile);
+  const [client] = exchange.client.addressSpace.candidates;
+  const isLess = (space: AddressSpace) => isLessPublic(space, isKnown(exchange) ? client : 'public', profile);
+  if (target === 'public') return 'none';
+  if (target === 'unknown') return isLess('loopback') || isLess('local') ? 'maybe' : 'none';
+  if (!isLess(target)) return 'none';
+  return isKnown(exchange) || permissionOfTarget(exchange) === 'denied' ? 'closed' : 'maybe';
 }
 
-/** A page that comes from loopback under another name comes through a proxy on this machine, or from this machine itself. */
-function namedSpace({ client: { addressSpace } }: Exchange): AddressSpace {
-  const [space] = addressSpace.candidates;
-  const isTold = addressSpace.evidence === 'url-literal' || space === 'local';
-  return isTold ? space : 'public';
+/** Whether the page's address space is known, rather than that of a proxy that may be between. */
+function isKnown({ client: { addressSpace } }: Exchange): boolean {
+  if (addressSpace.evidence === 'nothing') return false;
+  return addressSpace.evidence !== 'server-address' || addressSpace.candidates[0] !== 'loopback';
 }
 
 function refusal(exchange: Exchange, profile: Profile): BlockedReason {
@@ -91,6 +107,10 @@ function refusal(exchange: Exchange, profile: Profile): BlockedReason {
   return granted && profile.hasTargetAddressSpace
     ? 'local-network-space-mismatch'
     : 'local-network-permission-denied';
+}
+
+function permissionOfTarget(exchange: Exchange): string | null {
+  return permissionState(exchange, exchange.targetAddressSpace.candidates[0]);
 }
 
 function permissionState(exchange: Exchange, target: AddressSpace): string | null {

@@ -40,6 +40,7 @@ export const fetchStandard: Profile = {
   addressBlocks: [['198.18.0.0/15', 'loopback'], ...reservedIpv6],
   dotLocalIsLocal: true,
   loopbackIsAsPublicAsLocal: false,
+  honoursTreatAsPublic: true,
   unknownClientIsExempt: false,
   dropsEmptyFields: false,
   redirectEndsPreflight: false,

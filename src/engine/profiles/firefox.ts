@@ -21,6 +21,7 @@ export function firefox(version: number | null): Profile {
     addressBlocks: [],
     dotLocalIsLocal: false,
     loopbackIsAsPublicAsLocal: true,
+    honoursTreatAsPublic: false,
     unknownClientIsExempt: true,
     dropsEmptyFields: true,
     preflightHasRedirectMode: true,

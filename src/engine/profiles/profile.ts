@@ -94,6 +94,9 @@ export interface Profile {
    */
   readonly loopbackIsAsPublicAsLocal: boolean;
 
+  /** Whether `treat-as-public-address` in its Content-Security-Policy makes a document public. Chromium. */
+  readonly honoursTreatAsPublic: boolean;
+
   /** Whether a page in no known space may reach any. Firefox gates public and local pages only (nsNetUtil.cpp). */
   readonly unknownClientIsExempt: boolean;
 

@@ -1,8 +1,11 @@
 import type { AddressSpace, Client, Fact } from '../../engine/exchange.ts';
+import { get } from '../../engine/fetch/header-list.ts';
 import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/fetch/origin.ts';
+import { isRedirectStatus } from '../../engine/fetch/redirect.ts';
 import { addressSpaceOf, addressSpaceOfUrl } from '../../engine/local-network/address-space.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';
+import { clientDocument, isOfWorker } from './client-document.ts';
 import { known } from './fact.ts';
 import { programOf } from './program.ts';
 
@@ -11,10 +14,23 @@ export function clientOf(scene: Scene, origin: Fact<string>): Client {
   const program = programOf(scene);
   return {
     ...(program === null ? {} : { program }),
+    ...asker(scene),
     secureContext: secureContext(scene, origin),
     addressSpace: clientAddressSpace(scene, origin),
     permissions: scene.page?.permissions ?? null,
   };
+}
+
+/** Who asked in vain: of what was answered it explains nothing. */
+function asker(scene: Scene): Pick<Client, 'document' | 'isWorker'> {
+  const { actual } = scene.chain.at(-1) ?? scene.chain[0];
+  if (actual === null) return {};
+  const { outcome, response } = actual;
+  const isAnswered = response.status !== null && !isRedirectStatus(response.status);
+  if (isAnswered || (outcome.reported && outcome.netError === null)) return {};
+  if (isOfWorker(scene)) return { isWorker: true };
+  const document = clientDocument(scene);
+  return document === null ? {} : { document };
 }
 
 /** A secure context needs every frame above it to be one: a trustworthy origin alone does not make it. */
@@ -27,12 +43,20 @@ function secureContext({ page }: Scene, origin: Fact<string>): boolean | null {
   return page?.url != null && isPotentiallyTrustworthy(page.url) ? true : null;
 }
 
-function clientAddressSpace({ chain, profile, knowledge }: Scene, origin: Fact<string>): Fact<AddressSpace> {
+export function clientAddressSpace(
+  { chain, profile, knowledge }: Scene,
+  origin: Fact<string>,
+): Fact<AddressSpace> {
   const [client] = origin.candidates;
   // A page that is at localhost by its name is so whatever else is known of it.
   const literal = addressSpaceOfUrl(client, profile);
   if (literal !== null) return known(literal, 'url-literal');
-  const address = knowledge.documentAddress(client, headOf(chain[0]).startedMs);
+  const { startedMs } = headOf(chain[0]);
+  const policies = profile.honoursTreatAsPublic ? knowledge.documentOf(client, startedMs)?.policies : null;
+  if (/\btreat-as-public-address\b/i.test(get(policies ?? [], 'Content-Security-Policy') ?? '')) {
+    return known('public', 'header-csp');
+  }
+  const address = knowledge.documentAddress(client, startedMs);
   return address === null
     ? known('unknown', 'nothing')
     : known(addressSpaceOf(address, profile), 'server-address');

@@ -4,10 +4,12 @@ import { serializeOrigin } from '../../engine/fetch/origin.ts';
 import { unlessRedacted } from '../../engine/redacted.ts';
 import { headOf } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import { documentOfCall } from './client-document.ts';
 import { known } from './fact.ts';
 
 /** The client's origin, as it was before any redirect; `null` without evidence where nothing tells it. */
-export function originFact({ chain, context, page }: Scene): Fact<string> {
+export function originFact(scene: Scene): Fact<string> {
+  const { chain, context, page } = scene;
   const [{ actual, preflight }] = chain;
 
   const sent = unlessRedacted(sentHeader(actual, 'Origin'));
@@ -40,6 +42,10 @@ export function originFact({ chain, context, page }: Scene): Fact<string> {
   if (given !== null) return known(given, 'header-origin');
 
   const pageOrigin = page?.url == null ? null : serializeOrigin(page.url);
+  // A frame may send no referrer, and is not the page.
+  const caller = actual === null ? null : documentOfCall(scene, actual);
+  const callerOrigin = caller === null ? null : serializeOrigin(caller.url);
+  if (callerOrigin !== null && callerOrigin !== pageOrigin) return known(callerOrigin, 'initiator');
   if (pageOrigin !== null) return known(pageOrigin, 'page-url');
   const script = actual?.initiator?.callSite?.url ?? actual?.initiator?.url ?? null;
   const scriptOrigin = script === null ? null : serializeOrigin(script);

@@ -1,15 +1,28 @@
+import type { Exchange } from '../../engine/exchange.ts';
 import { say } from '../../words/say.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
+
+/** Whether the local network may have been refused, and where the page comes from would tell. */
+function mayBeGated({ client, targetAddressSpace: { candidates } }: Exchange): boolean {
+  return (
+    client.addressSpace.evidence === 'nothing' && (candidates[0] === 'loopback' || candidates[0] === 'local')
+  );
+}
 
 export const blockedWithoutTrace: ReasonExplanation = {
   title: 'reason.blocked-without-trace.title',
   label: () => say('reason.blocked-without-trace.label'),
   summary: ({ evidence: { method, target } }) =>
     say('reason.blocked-without-trace.summary', { method, target }),
-  notes({ exchange: { answerUnseen, lacks }, response }) {
+  notes({ exchange, response }) {
+    const { answerUnseen, lacks } = exchange;
     if (lacks !== undefined) return [say(`note.file-lacks.${lacks}`)];
     if (answerUnseen === true) return [say('note.answer-unseen')];
-    return response === null ? [say('note.record-calls')] : [say('note.headers-changed')];
+    if (response !== null) return [say('note.headers-changed')];
+    return [
+      ...(mayBeGated(exchange) ? [say('note.local-network-unknown-page')] : []),
+      say('note.record-calls'),
+    ];
   },
   links: ['corsProtocol', 'mdnCors'],
 };

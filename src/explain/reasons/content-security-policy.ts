@@ -4,8 +4,15 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 export const contentSecurityPolicy: ReasonExplanation = {
   title: 'reason.content-security-policy.title',
   label: () => say('reason.content-security-policy.label'),
-  summary: ({ evidence: { pageOrigin, target } }) =>
-    say('reason.content-security-policy.summary', { pageOrigin, target }),
-  notes: () => [say('note.csp-mends')],
+  summary({ evidence: { pageOrigin, target, directive, document, location } }) {
+    if (directive === undefined) return say('reason.content-security-policy.summary', { pageOrigin, target });
+    return location === undefined
+      ? say('reason.content-security-policy.summary.directive', { document, directive, target })
+      : say('reason.content-security-policy.summary.redirect', { document, directive, target, location });
+  },
+  notes: ({ evidence: { directive } }) =>
+    directive === undefined
+      ? [say('note.csp-mends'), say('note.csp-meta')]
+      : [say('note.csp-fix', { directive: directive.split(' ', 1)[0] })],
   links: ['mdnConnectSrc'],
 };

@@ -1,15 +1,27 @@
+import { isRedirect } from '../../engine/fetch/redirect.ts';
 import { say } from '../../words/say.ts';
+import type { Case } from '../case.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const mixedContent: ReasonExplanation = {
   title: 'reason.mixed-content.title',
   label: () => say('reason.mixed-content.label'),
-  summary: ({ evidence: { pageOrigin, target } }) =>
-    say('reason.mixed-content.summary', { pageOrigin, target }),
-  notes: ({ exchange: { targetAddressSpace } }) => [
-    say('note.mixed-content-mends'),
+  summary: (about) => {
+    const { pageOrigin, target, location } = about.evidence;
+    return isOfRedirect(about)
+      ? say('reason.mixed-content.summary.redirect', { pageOrigin, target, location })
+      : say('reason.mixed-content.summary', { pageOrigin, target });
+  },
+  notes: (about) => {
+    if (isOfRedirect(about)) return [say('note.mixed-content-redirect')];
+    const [space] = about.exchange.targetAddressSpace.candidates;
     // A name tells nothing of its address, and what was never connected to has none.
-    ...(targetAddressSpace.candidates[0] === 'public' ? [] : [say('note.mixed-content-local')]),
-  ],
+    const mayBeLocal = space === 'public' ? [] : [say('note.mixed-content-local')];
+    return [say('note.mixed-content-mends'), ...mayBeLocal];
+  },
   links: ['mdnMixedContent'],
 };
+
+function isOfRedirect({ response }: Case): boolean {
+  return response !== null && isRedirect(response);
+}

@@ -10,9 +10,11 @@ import { allowOriginMissing } from './allow-origin-missing.ts';
 import { allowOriginRepeated } from './allow-origin-repeated.ts';
 import { allowOriginWildcardWithCredentials } from './allow-origin-wildcard-with-credentials.ts';
 import { blockedByExtension } from './blocked-by-extension.ts';
+import { blockedInDevtools } from './blocked-in-devtools.ts';
 import { blockedWithoutTrace } from './blocked-without-trace.ts';
 import { cachedWithoutAllowOrigin } from './cached-without-allow-origin.ts';
 import { clientCertificateRequired } from './client-certificate-required.ts';
+import { connectionAllowlist } from './connection-allowlist.ts';
 import { connectionRefused } from './connection-refused.ts';
 import { connectionReset } from './connection-reset.ts';
 import { connectionTimedOut } from './connection-timed-out.ts';
@@ -20,8 +22,13 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { crossOriginEmbedderPolicy } from './cross-origin-embedder-policy.ts';
 import { crossOriginResourcePolicy } from './cross-origin-resource-policy.ts';
 import { dnsFailed } from './dns-failed.ts';
+import { documentIsolationPolicy } from './document-isolation-policy.ts';
 import { emptyResponse } from './empty-response.ts';
+import { framingRefused } from './framing-refused.ts';
 import { headerNotAllowed } from './header-not-allowed.ts';
+import { integrityMismatch } from './integrity-mismatch.ts';
+import { integrityPolicy } from './integrity-policy.ts';
+import { integrityWithoutCors } from './integrity-without-cors.ts';
 import { localNetworkInsecureContext } from './local-network-insecure-context.ts';
 import { localNetworkPermissionDenied } from './local-network-permission-denied.ts';
 import { localNetworkSpaceMismatch } from './local-network-space-mismatch.ts';
@@ -91,6 +98,13 @@ export const reasonExplanations: Readonly<Record<ReasonId, ReasonExplanation>> =
   'cross-origin-embedder-policy': crossOriginEmbedderPolicy,
   'mixed-content': mixedContent,
   'content-security-policy': contentSecurityPolicy,
+  'framing-refused': framingRefused,
+  'document-isolation-policy': documentIsolationPolicy,
+  'connection-allowlist': connectionAllowlist,
+  'integrity-policy': integrityPolicy,
+  'integrity-mismatch': integrityMismatch,
+  'integrity-without-cors': integrityWithoutCors,
+  'blocked-in-devtools': blockedInDevtools,
   'blocked-by-extension': blockedByExtension,
   'service-worker-failed': serviceWorkerFailed,
   'network-error': networkError,

@@ -4,10 +4,16 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 export const serviceWorkerFailed: ReasonExplanation = {
   title: 'reason.service-worker-failed.title',
   label: () => say('reason.service-worker-failed.label'),
-  summary: ({ exchange: { cacheStorage }, evidence: { method, target } }) =>
-    cacheStorage === undefined
-      ? say('reason.service-worker-failed.summary', { method, target })
-      : say('reason.service-worker-failed.summary.stored', { method, target }),
-  notes: () => [],
+  summary: ({ exchange: { cacheStorage, serviceWorkerSource }, evidence: { method, target } }) => {
+    if (serviceWorkerSource === 'opaque')
+      return say('reason.service-worker-failed.summary.opaque', { method, target });
+    if (serviceWorkerSource === 'none')
+      return say('reason.service-worker-failed.summary.alone', { method, target });
+    return cacheStorage !== undefined
+      ? say('reason.service-worker-failed.summary.stored', { method, target })
+      : say('reason.service-worker-failed.summary', { method, target });
+  },
+  notes: ({ exchange: { serviceWorkerSource } }) =>
+    serviceWorkerSource === 'opaque' ? [say('note.opaque-to-cors')] : [],
   links: ['mdnServiceWorker'],
 };

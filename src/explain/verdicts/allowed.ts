@@ -11,7 +11,15 @@ const WORTH_SAYING = 100;
 export const allowed: ReasonExplanation = {
   title: 'verdict.allowed.title',
   label,
-  summary({ hop, evidence: { status, target, pageOrigin } }) {
+  summary({ exchange, hop, evidence: { status, target, pageOrigin } }) {
+    const { serviceWorker, serviceWorkerSource } = exchange;
+    if (serviceWorker === 'page') {
+      if (serviceWorkerSource === 'fallback-code')
+        return say('verdict.allowed.summary.made-up', { status, target });
+      return serviceWorkerSource === 'cache-storage'
+        ? say('verdict.allowed.summary.cache-storage', { status, target })
+        : say('verdict.allowed.summary.service-worker', { status, target });
+    }
     const page = pageOrigin === 'null' ? say('page.without-origin') : say('page.at', { pageOrigin });
     const allowedOrigin = get(hop.response?.headers ?? [], 'Access-Control-Allow-Origin');
     return allowedOrigin === null

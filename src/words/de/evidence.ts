@@ -17,6 +17,7 @@ export const evidence = {
   'evidence.preflight-sec-fetch-storage-access':
     'der Browser hat Sec-Fetch-Storage-Access mit dem Preflight gesendet, was er nur mit Anmeldedaten tut',
   'evidence.resource-type': 'Anfragen dieses Typs werden immer so gestellt',
+  'evidence.header-csp': 'die Content-Security-Policy der Seite sagt es',
   'evidence.initiator': 'das Protokoll sagt, was die Anfrage ausgelöst hat',
   'evidence.page-url': 'die Adresse der Seite sagt es',
   'evidence.server-address': 'das Protokoll enthält die IP-Adresse des Servers',

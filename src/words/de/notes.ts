@@ -36,10 +36,8 @@ export const notes = {
     'Häufige Weiterleitungen führen von http zu https, zu einer Adresse mit Schrägstrich am Ende oder zu einer Login-Seite. Der Server muss OPTIONS vor all diesen beantworten.',
   'note.no-server-header-helps':
     'Kein Header des Servers kann das ändern: Der Browser entscheidet, bevor er etwas sendet.',
-  'note.local-network-permission':
-    'Was hilft: den Zugriff für diese Website in den Einstellungen des Browsers erlauben („Lokales Netzwerk“ oder „Apps auf dem Gerät“). Bei einer Seite in einem Frame braucht der Frame außerdem `allow="local-network"` oder `allow="loopback-network"`.',
   'note.permission-denied':
-    'Jemand hat die Berechtigung für diese Seite verweigert, oder eine Richtlinie dieses Browsers tut es.',
+    'Jemand hat die Berechtigung für {site} verweigert, oder eine Richtlinie dieses Browsers tut es.',
   'note.permission-undecided':
     'Noch hat niemand darüber entschieden: Der Browser fragt, wenn die Seite es wieder versucht.',
   'note.serve-page-over-https':
@@ -107,4 +105,41 @@ export const notes = {
     'Mehr als {count} Anfragen auf einmal könnten zusammengehören, da sie an eine URL gingen oder dorthin weitergeleitet wurden. Mehr vergleicht CORS Lens nicht, während sie eintreffen: Ein Preflight oder eine Weiterleitung kann getrennt von der zugehörigen Anfrage stehen. In einer HAR-Datei werden alle miteinander verglichen.',
   'note.redirects-left-out':
     'Hier sind nur die ersten {count} Anfragen dieser Kette von Weiterleitungen, mehr als ein Browser befolgt; was danach kommt, steht für sich in der Liste.',
+  'note.framing-fix':
+    'Darüber entscheidet, wem die eingebettete Seite gehört: `frame-ancestors` in ihrer Content-Security-Policy führt auf, wer sie in einem Frame zeigen darf. X-Frame-Options kennt nur DENY und SAMEORIGIN. CORS-Header ändern hier nichts.',
+  'note.connection-allowlist-fix':
+    'Die Adresse in diesen Header aufnehmen. Am anderen Server kann das nichts ändern.',
+  'note.integrity-policy-fix':
+    'Dem Element `integrity` und `crossorigin="anonymous"` geben und den Server Access-Control-Allow-Origin senden lassen. Oder diese Art von Datei aus dem Header nehmen.',
+  'note.integrity-fix':
+    'Die Prüfsumme aus der Datei, die ausgeliefert wird, noch einmal erzeugen und eine Version in die Adresse aufnehmen. Ein Proxy, der Dateien verändert, verändert auch ihre Prüfsummen.',
+  'note.integrity-crossorigin':
+    'Das Element um `crossorigin="anonymous"` ergänzen. Dann muss der Server Access-Control-Allow-Origin senden.',
+  'note.devtools-blocking':
+    'In der Schublade der DevTools unter „Anfragebedingungen“ nachsehen (in älteren Versionen „Blockieren von Netzwerkanfragen“). Gesperrt wird nur, solange die DevTools offen sind.',
+  'note.csp-meta':
+    'Eine Content-Security-Policy kann auch in der Seite selbst stehen, in einem <meta>-Element, das das Protokoll nicht zeigt. Die Konsole der Seite nennt die Direktive.',
+  'note.csp-fix':
+    'Die Adresse in der Content-Security-Policy der Seite unter {directive} aufnehmen. Am anderen Server kann das nichts ändern.',
+  'note.mixed-content-redirect':
+    'Den Server zu einer https-Adresse weiterleiten lassen. Oft steht er hinter einem Proxy, der für ihn https spricht, und bildet die Adresse mit http, weil er X-Forwarded-Proto nicht liest.',
+  'note.opaque-to-cors':
+    'Den Service Worker mit der Anfrage holen lassen, die er bekommen hat, oder mit `mode: "cors"`. Dann muss der Server CORS-Header senden.',
+  'note.local-network-allow':
+    'Was hilft: {allow} am Element des Frames, in der Seite um ihn herum. Ohne das fragt der Browser niemanden, so oft der Frame es auch wieder versucht.',
+  'note.local-network-own-policy':
+    'Was hilft: {feature} aus diesem Header nehmen. Solange es dort steht, fragt der Browser niemanden.',
+  'note.local-network-worker':
+    'Ein Worker hat gefragt. Ein Dedicated Worker richtet sich nach der Erlaubnis seiner Seite. Ein Shared Worker oder Service Worker fragt nie: Eine Seite desselben Origins muss die Erlaubnis schon haben.',
+  'note.local-network-setting':
+    'Was hilft: „{setting}“ für {site} in den Einstellungen des Browsers erlauben.',
+  'setting.local-network.one': 'Zugriff auf lokales Netzwerk',
+  'setting.local-network.local': 'Lokales Netzwerk',
+  'setting.local-network.loopback': 'Apps auf dem Gerät',
+  'setting.local-network.firefox.local': 'Geräte im lokalen Netzwerk',
+  'setting.local-network.firefox.loopback': 'Apps und Dienste auf diesem Gerät',
+  'note.local-network-unknown-page':
+    'Woher die Seite selbst kommt, steht nicht im Protokoll: sie mit offenen DevTools neu laden.',
+  'note.local-network-settings':
+    'Was hilft: „{first}“ oder „{second}“ für {site} in den Einstellungen des Browsers erlauben.',
 } satisfies Translation<typeof english>;

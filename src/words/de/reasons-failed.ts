@@ -26,4 +26,11 @@ export const reasonsFailed = {
   'reason.no-browser.label': 'Nicht von einem Browser',
 
   'reason.network-error.label': 'Netzwerkfehler',
+  'reason.framing-refused.label': 'Frame verboten',
+  'reason.document-isolation-policy.label': 'Document-Isolation-Policy',
+  'reason.connection-allowlist.label': 'Nicht in Connection-Allowlist',
+  'reason.integrity-policy.label': 'Integrity-Policy',
+  'reason.integrity-mismatch.label': 'Prüfsumme passt nicht',
+  'reason.integrity-without-cors.label': 'Integrity braucht crossorigin',
+  'reason.blocked-in-devtools.label': 'Vor dem Senden verweigert',
 } satisfies Translation<typeof english>;

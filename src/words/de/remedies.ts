@@ -216,6 +216,27 @@ export const remedies = {
   'remedy.allow-in-csp.title': 'Die API in der eigenen Richtlinie der Seite erlauben',
   'remedy.allow-in-csp.text':
     'Die Content-Security-Policy der Seite verbietet es: {target} in connect-src aufnehmen.',
+  'remedy.let-page-be-framed.title': 'Die Seite in einem Frame zeigen lassen',
+  'remedy.let-page-be-framed.text':
+    'Wem sie gehört, führt den Origin der Seite ringsum in `frame-ancestors` auf und lässt X-Frame-Options weg.',
+  'remedy.allow-connection.title': 'Die Adresse in Connection-Allowlist aufnehmen',
+  'remedy.allow-connection.text': 'Der Header der Seite selbst führt {target} nicht auf.',
+  'remedy.add-integrity.title': 'Der Datei eine Prüfsumme geben',
+  'remedy.add-integrity.text':
+    'Die Integrity-Policy der Seite verlangt `integrity` und `crossorigin` am Element.',
+  'remedy.renew-integrity.title': 'Die Prüfsumme aus der ausgelieferten Datei erzeugen',
+  'remedy.renew-integrity.text': 'Das `integrity` in der Seite gehört zu einer anderen Datei.',
+  'remedy.load-with-cors.title': 'Mit `crossorigin` laden',
+  'remedy.load-with-cors.text': 'Ohne dieses Attribut kann der Browser die Prüfsumme nicht vergleichen.',
+  'remedy.look-at-request-blocking.title': 'Die Anfragesperre der DevTools prüfen',
+  'remedy.look-at-request-blocking.text':
+    'Der Browser hat die Anfrage abgelehnt, bevor etwas gesendet wurde.',
+  'remedy.delegate-to-frame.title': 'Dem Frame die Berechtigung mit `allow` geben',
+  'remedy.delegate-to-frame.text':
+    'Ein Frame eines anderen Origins hat keine eigene Berechtigung. Ohne `allow` an seinem Element fragt der Browser niemanden.',
+  'remedy.take-out-of-permissions-policy.title': 'Die Permissions-Policy des Dokuments selbst ändern',
+  'remedy.take-out-of-permissions-policy.text':
+    'Dieser Header verbietet dem Dokument das lokale Netz. Solange er das tut, fragt der Browser niemanden.',
   'remedy.skip-ngrok-warning.title': 'ngrok-skip-browser-warning senden',
   'remedy.skip-ngrok-warning.text':
     'Geantwortet hat die Warnseite von ngrok selbst, nicht Ihr Server, dessen Header dort nicht hinkommen. Den Header `ngrok-skip-browser-warning` mit beliebigem Wert mitsenden und auf dem Server erlauben. Oder eine bezahlte Adresse oder einen anderen Tunnel nehmen.',

@@ -246,4 +246,51 @@ export const summaries = {
   'verdict.unexplained.title': 'CORS Lens konnte diese Anfrage nicht erklären',
   'verdict.unexplained.summary':
     'Das ist ein Fehler in CORS Lens ({trouble}) und sagt nichts über den Server. Die anderen Anfragen betrifft es nicht.',
+  'reason.framing-refused.title': 'Die andere Seite darf hier nicht in einem Frame stehen',
+  'reason.framing-refused.summary':
+    'Die Antwort ({status}) von {target} sagt {rule}, und damit darf {pageOrigin} sie nicht in einem Frame zeigen. Deshalb bleibt der Frame leer.',
+  'reason.framing-refused.summary.unnamed':
+    'Der Browser zeigt {target} nicht in einem Frame von {pageOrigin}: X-Frame-Options oder die Direktive frame-ancestors verbietet es. Das Protokoll zeigt nicht, welche.',
+  'reason.document-isolation-policy.title': 'Das Dokument lädt nur, was dem zustimmt, und dies tut es nicht',
+  'reason.document-isolation-policy.summary':
+    'Ein Dokument von {pageOrigin} hat Document-Isolation-Policy: isolate-and-require-corp, also lädt es von anderen Origins nur, was dem zustimmt. Die Antwort von {target} hat keinen Header Cross-Origin-Resource-Policy, der zustimmt.',
+  'reason.connection-allowlist.title':
+    'Die Connection-Allowlist der Seite selbst enthält diese Adresse nicht',
+  'reason.connection-allowlist.summary':
+    'Das Dokument {document} sagt Connection-Allowlist: {policy}, und {target} steht nicht auf dieser Liste. Deshalb hat der Browser nichts gesendet.',
+  'reason.connection-allowlist.summary.unnamed':
+    'Ein Dokument von {pageOrigin} darf sich nur mit den Adressen in seinem Header Connection-Allowlist verbinden, und {target} gehört nicht dazu ({netError}). Deshalb hat der Browser nichts gesendet.',
+  'reason.integrity-policy.title': 'Die Seite lädt kein Skript ohne Prüfsumme',
+  'reason.integrity-policy.summary':
+    'Das Dokument {document} sagt Integrity-Policy: {policy}, also lädt es solche Dateien nur mit dem Attribut `integrity` und mit CORS. Hier fehlt eines davon, deshalb wurde an {target} nichts gesendet.',
+  'reason.integrity-mismatch.title': 'Die Datei ist nicht die, zu der die Prüfsumme gehört',
+  'reason.integrity-mismatch.summary':
+    'Die Antwort ({status}) von {target} hat CORS bestanden, aber sie passt nicht zu dem `integrity`, das die Seite angegeben hat. Deshalb hat der Browser sie verworfen.',
+  'reason.integrity-without-cors.title': 'Eine Prüfsumme braucht das Attribut `crossorigin`',
+  'reason.integrity-without-cors.summary':
+    'Die Seite lädt {url} mit `integrity` und ohne `crossorigin`. Von einem anderen Origin darf der Browser nur lesen, was CORS erlaubt, deshalb konnte er die Prüfsumme nicht vergleichen und hat die Datei verworfen.',
+  'reason.blocked-in-devtools.title':
+    'Der Browser hat es vor dem Senden verweigert, wahrscheinlich durch die Anfragesperre der DevTools',
+  'reason.blocked-in-devtools.summary':
+    'Der Browser hat die {method}-Anfrage an {target} verweigert, bevor etwas gesendet wurde, und nennt dafür keinen Fehler. Die wahrscheinlichste Ursache ist ein Muster in der Anfragesperre der DevTools.',
+  'reason.content-security-policy.summary.directive':
+    'Die Content-Security-Policy von {document} sagt {directive}, und damit darf es {target} nicht laden. Deshalb hat der Browser nichts gesendet.',
+  'reason.content-security-policy.summary.redirect':
+    'Die Antwort von {target} leitet weiter zu {location}, und die Content-Security-Policy von {document} sagt {directive}. Dorthin darf es damit nicht, deshalb ist der Browser der Weiterleitung nicht gefolgt.',
+  'reason.mixed-content.summary.redirect':
+    'Die Seite auf {pageOrigin} ist sicher (https), und die Antwort von {target} leitet weiter zu {location}, das es nicht ist (http). Browser verweigern diese Mischung, deshalb sind sie der Weiterleitung nicht gefolgt.',
+  'reason.service-worker-failed.summary.alone':
+    'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben: Sein Code ist gescheitert, oder er hat Response.error() zurückgegeben. Kein Server wurde gefragt.',
+  'reason.service-worker-failed.summary.opaque':
+    'Ein Service Worker hat die {method}-Anfrage übernommen, {target} mit `mode: "no-cors"` geholt und diese undurchsichtige Antwort zurückgegeben. Die Seite hat mit CORS gefragt, und solchen Aufrufen geben Browser keine undurchsichtige Antwort, deshalb ist er gescheitert.',
+  'verdict.allowed.summary.made-up':
+    'Ein Service Worker der Seite hat diese Antwort ({status}) selbst erzeugt. Der Server auf {target} wurde nicht gefragt, und CORS wurde nicht geprüft.',
+  'verdict.allowed.summary.cache-storage':
+    'Ein Service Worker der Seite hat diese Antwort ({status}) aus seinem Cache Storage genommen. Der Server auf {target} wurde dieses Mal nicht gefragt, und CORS wurde nicht noch einmal geprüft.',
+  'verdict.allowed.summary.service-worker':
+    'Ein Service Worker der Seite hat ihr diese Antwort ({status}) auf ihre Anfrage an {target} gegeben. CORS wurde geprüft, als der Service Worker gefragt hat, nicht für die Seite.',
+  'reason.local-network-permission-denied.summary.frame':
+    'Der Frame {document} hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es ein Attribut `allow` am Frame und die Erlaubnis des Menschen für die Seite um ihn herum, {within}; eines von beiden fehlt, deshalb wurde nichts gesendet.',
+  'reason.local-network-permission-denied.summary.policy':
+    'Das Dokument {document} hat {target} angefragt, das {targetSpace} liegt. Sein eigener Header Permissions-Policy ({policy}) verbietet ihm das, deshalb wurde nichts gesendet.',
 } satisfies Translation<typeof english>;

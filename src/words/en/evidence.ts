@@ -14,6 +14,7 @@ export const evidence = {
   'evidence.preflight-sec-fetch-storage-access':
     'the browser sent Sec-Fetch-Storage-Access on the preflight, which it only does with credentials',
   'evidence.resource-type': 'requests of this type are always made so',
+  'evidence.header-csp': 'the Content-Security-Policy of the page says so',
   'evidence.initiator': 'the log says what started the request',
   'evidence.page-url': 'the address of the page says so',
   'evidence.server-address': 'the log has the IP address of the server',

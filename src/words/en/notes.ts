@@ -33,9 +33,7 @@ export const notes = {
     'Common redirects are from http to https, to an address with a slash at its end, and to a login page. The server must answer OPTIONS before any of them.',
   'note.no-server-header-helps':
     'No header of the server can change this: the browser decides before it sends anything.',
-  'note.local-network-permission':
-    'What helps: allow it for this site in the settings of the browser (“Local network” or “Apps on device”). A page in a frame needs `allow="local-network"` or `allow="loopback-network"` on the frame as well.',
-  'note.permission-denied': 'Somebody, or a policy of this browser, has refused it for this page.',
+  'note.permission-denied': 'Somebody, or a policy of this browser, has refused it for {site}.',
   'note.permission-undecided': 'Nobody has decided about it yet: the browser asks when the page tries again.',
   'note.serve-page-over-https':
     'What helps: open the page over https, or on `localhost`. Then the browser can ask for permission.',
@@ -101,4 +99,40 @@ export const notes = {
     'More than {count} requests at once may belong together, since they went to one URL or were redirected to it. CORS Lens compares no more while they come: a preflight or a redirect may stand apart from its request. A HAR file of them is compared as a whole.',
   'note.redirects-left-out':
     'Only the first {count} requests of this chain of redirects are here, more than any browser follows; what comes after is listed by itself.',
+  'note.framing-fix':
+    'The owner of the framed page decides: `frame-ancestors` in its Content-Security-Policy lists who may frame it. X-Frame-Options knows only DENY and SAMEORIGIN. CORS headers change nothing here.',
+  'note.connection-allowlist-fix':
+    'Add the address to that header. Nothing on the other server can change this.',
+  'note.integrity-policy-fix':
+    'Give the element `integrity` and `crossorigin="anonymous"`, and let the server send Access-Control-Allow-Origin. Or take the kind of file out of the header.',
+  'note.integrity-fix':
+    'Make the checksum again from the file that is served, and put a version into the address. A proxy that changes files changes their checksums too.',
+  'note.integrity-crossorigin':
+    'Add `crossorigin="anonymous"` to the element. Then the server has to send Access-Control-Allow-Origin.',
+  'note.devtools-blocking':
+    'Look into the drawer of DevTools under “Request conditions” (in older versions “Network request blocking”). It blocks only while DevTools are open.',
+  'note.csp-meta':
+    'A Content-Security-Policy may also stand in the page itself, in a <meta> element, which the log does not show. The console of the page names the directive.',
+  'note.csp-fix':
+    'Add the address to {directive} in the Content-Security-Policy of the page. Nothing on the other server can change this.',
+  'note.mixed-content-redirect':
+    'Let the server redirect to an https address. Often it sits behind a proxy that speaks https for it, and builds the address with http since it does not read X-Forwarded-Proto.',
+  'note.opaque-to-cors':
+    'Let the service worker fetch with the request it was given, or with `mode: "cors"`. Then the server has to send CORS headers.',
+  'note.local-network-allow':
+    'What helps: {allow} on the element of the frame, in the page around it. Without that the browser asks nobody, however often the frame tries again.',
+  'note.local-network-own-policy':
+    'What helps: take {feature} out of that header. While it is there, the browser asks nobody.',
+  'note.local-network-worker':
+    'A worker asked. A dedicated worker goes by the permission of its page. A shared worker or a service worker never asks: a page of the same origin must have the permission already.',
+  'note.local-network-setting': 'What helps: allow “{setting}” for {site} in the settings of the browser.',
+  'setting.local-network.one': 'Local network access',
+  'setting.local-network.local': 'Local network',
+  'setting.local-network.loopback': 'Apps on device',
+  'setting.local-network.firefox.local': 'Local network devices',
+  'setting.local-network.firefox.loopback': 'Apps and services on this device',
+  'note.local-network-unknown-page':
+    'Where the page itself comes from is not in the log: reload it with DevTools open.',
+  'note.local-network-settings':
+    'What helps: allow “{first}” or “{second}” for {site} in the settings of the browser.',
 } as const;

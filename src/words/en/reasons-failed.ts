@@ -45,4 +45,11 @@ export const reasonsFailed = {
   'reason.no-browser.label': 'Not sent by a browser',
 
   'reason.network-error.label': 'Network error',
+  'reason.framing-refused.label': 'Framing forbidden',
+  'reason.document-isolation-policy.label': 'Document-Isolation-Policy',
+  'reason.connection-allowlist.label': 'Not on Connection-Allowlist',
+  'reason.integrity-policy.label': 'Integrity-Policy',
+  'reason.integrity-mismatch.label': 'Checksum does not match',
+  'reason.integrity-without-cors.label': 'Integrity needs crossorigin',
+  'reason.blocked-in-devtools.label': 'Refused before it was sent',
 } as const;

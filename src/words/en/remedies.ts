@@ -218,6 +218,26 @@ export const remedies = {
   'remedy.allow-in-csp.title': 'Allow the API in the page’s own policy',
   'remedy.allow-in-csp.text': 'The page’s Content-Security-Policy forbids it: add {target} to connect-src.',
 
+  'remedy.let-page-be-framed.title': 'Let the page be framed',
+  'remedy.let-page-be-framed.text':
+    'Its owner lists the origin of the page around it in `frame-ancestors` and drops X-Frame-Options.',
+  'remedy.allow-connection.title': 'Add the address to Connection-Allowlist',
+  'remedy.allow-connection.text': 'The page’s own header does not list {target}.',
+  'remedy.add-integrity.title': 'Give the file a checksum',
+  'remedy.add-integrity.text':
+    'The page’s Integrity-Policy wants `integrity` and `crossorigin` on the element.',
+  'remedy.renew-integrity.title': 'Make the checksum from the file that is served',
+  'remedy.renew-integrity.text': 'The `integrity` in the page belongs to another file.',
+  'remedy.load-with-cors.title': 'Load it with `crossorigin`',
+  'remedy.load-with-cors.text': 'Without that attribute the browser cannot compare the checksum.',
+  'remedy.look-at-request-blocking.title': 'Look at request blocking in DevTools',
+  'remedy.look-at-request-blocking.text': 'The browser refused the request before anything was sent.',
+  'remedy.delegate-to-frame.title': 'Give the frame the permission with `allow`',
+  'remedy.delegate-to-frame.text':
+    'A frame of another origin has no permission of its own. Without `allow` on its element the browser asks nobody.',
+  'remedy.take-out-of-permissions-policy.title': 'Change the document’s own Permissions-Policy',
+  'remedy.take-out-of-permissions-policy.text':
+    'That header forbids the document the local network. While it does, the browser asks nobody.',
   'remedy.skip-ngrok-warning.title': 'Send ngrok-skip-browser-warning',
   'remedy.skip-ngrok-warning.text':
     'ngrok’s own warning page answered, not your server, whose headers do not reach it. Send the header `ngrok-skip-browser-warning` with the request, with any value, and allow it on the server. Or use a paid address or another tunnel.',

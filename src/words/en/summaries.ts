@@ -234,4 +234,50 @@ export const summaries = {
   'verdict.unexplained.title': 'CORS Lens could not explain this request',
   'verdict.unexplained.summary':
     'This is a mistake in CORS Lens ({trouble}), and says nothing of the server. The other requests are not affected.',
+  'reason.framing-refused.title': 'The other page may not be shown in a frame here',
+  'reason.framing-refused.summary':
+    'The response ({status}) from {target} says {rule}, which does not let {pageOrigin} show it in a frame. So the frame stays empty.',
+  'reason.framing-refused.summary.unnamed':
+    'The browser does not show {target} in a frame of {pageOrigin}: X-Frame-Options or the directive frame-ancestors forbids it. The log does not show which.',
+  'reason.document-isolation-policy.title': 'The document loads only what agrees to it, and this does not',
+  'reason.document-isolation-policy.summary':
+    'A document of {pageOrigin} has Document-Isolation-Policy: isolate-and-require-corp, so from other origins it loads only what agrees to that. The response from {target} has no Cross-Origin-Resource-Policy header that agrees.',
+  'reason.connection-allowlist.title': "The page's own Connection-Allowlist does not have this address",
+  'reason.connection-allowlist.summary':
+    'The document {document} says Connection-Allowlist: {policy}, and {target} is not on that list. So the browser sent nothing.',
+  'reason.connection-allowlist.summary.unnamed':
+    'A document of {pageOrigin} may connect only to the addresses in its Connection-Allowlist header, and {target} is not one of them ({netError}). So the browser sent nothing.',
+  'reason.integrity-policy.title': 'The page loads no script without a checksum',
+  'reason.integrity-policy.summary':
+    'The document {document} says Integrity-Policy: {policy}, so it loads such a file only with the attribute `integrity` and with CORS. This one has not both, so nothing was sent to {target}.',
+  'reason.integrity-mismatch.title': 'The file is not the one that the checksum was made from',
+  'reason.integrity-mismatch.summary':
+    'The response ({status}) from {target} passed CORS, but it does not match the `integrity` that the page gave. So the browser dropped it.',
+  'reason.integrity-without-cors.title': 'A checksum needs the attribute `crossorigin`',
+  'reason.integrity-without-cors.summary':
+    'The page loads {url} with `integrity` and without `crossorigin`. From another origin the browser may read only what CORS allows, so it could not compare the checksum and dropped the file.',
+  'reason.blocked-in-devtools.title':
+    'The browser refused it before anything was sent, most likely by request blocking in DevTools',
+  'reason.blocked-in-devtools.summary':
+    'The browser refused your {method} to {target} before anything was sent, and gives no error for it. The most likely cause is a pattern in the request blocking of DevTools.',
+  'reason.content-security-policy.summary.directive':
+    'The Content-Security-Policy of {document} says {directive}, which does not let it load {target}. So the browser sent nothing.',
+  'reason.content-security-policy.summary.redirect':
+    'The response from {target} redirects to {location}, and the Content-Security-Policy of {document} says {directive}. That does not let it go there, so the browser did not follow the redirect.',
+  'reason.mixed-content.summary.redirect':
+    'The page at {pageOrigin} is secure (https), and the response from {target} redirects to {location}, which is not (http). Browsers refuse to mix the two, so the redirect was not followed.',
+  'reason.service-worker-failed.summary.alone':
+    'A service worker took over your {method} to {target} and gave the page no response: its code failed, or it returned Response.error(). No server was asked.',
+  'reason.service-worker-failed.summary.opaque':
+    'A service worker took over your {method}, fetched {target} with `mode: "no-cors"` and returned that opaque response. The page asked with CORS, and to such a call browsers give no opaque response, so it failed.',
+  'verdict.allowed.summary.made-up':
+    'A service worker of the page made this response ({status}) itself. The server at {target} was not asked, and CORS was not checked.',
+  'verdict.allowed.summary.cache-storage':
+    'A service worker of the page took this response ({status}) from its Cache Storage. The server at {target} was not asked this time, and CORS was not checked again.',
+  'verdict.allowed.summary.service-worker':
+    'A service worker of the page gave it this response ({status}) to its request to {target}. CORS was checked when the service worker asked, not for the page.',
+  'reason.local-network-permission-denied.summary.frame':
+    'The frame {document} asked for {target}, which is on {targetSpace}. That needs an `allow` attribute on the frame and the permission of the person for the page around it, {within}; one of the two is missing, so nothing was sent.',
+  'reason.local-network-permission-denied.summary.policy':
+    'The document {document} asked for {target}, which is on {targetSpace}. Its own header Permissions-Policy ({policy}) forbids it to do that, so nothing was sent.',
 } as const;

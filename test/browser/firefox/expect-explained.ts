@@ -39,7 +39,7 @@ export function expectExplained(recording: FirefoxRecording, scenario: Scenario)
   }
   expect(decision).not.toMatchObject(answer);
   expect(decision).toMatchObject(limit.ours);
-  expect(decision.alternatives).toContainEqual(expect.objectContaining(answer));
+  if (!limit.isSilent) expect(decision.alternatives).toContainEqual(expect.objectContaining(answer));
   return asserted;
 }
 

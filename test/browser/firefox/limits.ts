@@ -18,6 +18,8 @@ export interface Limit {
   readonly why: string;
   /** What our side says all the same; its alternatives hold the truth. */
   readonly ours: Answer;
+  /** The log shows a success, and nothing that leaves the truth open. */
+  readonly isSilent?: true;
 }
 
 const allowed: Answer = { verdict: 'allowed', reason: null };
@@ -30,8 +32,17 @@ const asked: Otherwise = {
 };
 const noTargetSpace = 'It has no targetAddressSpace.';
 
+const opaque: Answer = { verdict: 'opaque', reason: null };
+
 /** By the scenario's id. */
 export const otherwise: Readonly<Record<string, Otherwise>> = {
+  'document-isolation': { why: 'It has no Document-Isolation-Policy.', ...opaque },
+  'connection-allowlist': { why: 'It has no Connection-Allowlist.', ...allowed },
+  'document-policy-denied': {
+    why: 'Its question stays open: it knows no such Permissions-Policy.',
+    verdict: 'failed',
+    reason: 'aborted',
+  },
   'insecure-page-reads-local': asked,
   'insecure-page-to-local': asked,
   'insecure-page-to-loopback': asked,
@@ -65,6 +76,8 @@ const noAddress =
   'A refusal looks like a server that does not answer, and nothing tells the address of one that never did.';
 const givenUp = 'A request that the page gave up looks like one that nobody answered.';
 const noMode = 'Without Sec-Fetch headers and cookies nothing tells the credentials mode.';
+const noChecksum = 'The log has the response as it came, and nothing of the checksum.';
+const neverBegan = 'Of a request that never began the log has neither kind nor mode.';
 const keptBack = 'Of an opaque answer that is kept back the log has no body, as of one that broke.';
 const unfinished = { verdict: 'failed', reason: 'network-error' } as const;
 
@@ -78,6 +91,23 @@ export const limits: Readonly<Record<string, Limit>> = {
   'json-as-script': { why: keptBack, ours: { verdict: 'failed', reason: 'connection-reset' } },
   'insecure-page-reads-local': { why: noAddress, ours: unfinished },
   'insecure-page-to-local': { why: noAddress, ours: unfinished },
+  'csp-image': {
+    why: 'Page and frame are of one origin, and nothing tells which of the two asked.',
+    ours: cannotTell,
+  },
+  'csp-frame': { why: neverBegan, ours: cannotTell },
+  'csp-script': { why: neverBegan, ours: cannotTell },
+  'integrity-policy': { why: neverBegan, ours: cannotTell, isSilent: true },
+  'integrity-mismatch-script': { why: noChecksum, ours: allowed, isSilent: true },
+  'integrity-mismatch-fetch': { why: noChecksum, ours: allowed, isSilent: true },
+  'integrity-without-crossorigin': {
+    why: noChecksum,
+    ours: { verdict: 'opaque', reason: null },
+    isSilent: true,
+  },
+  'frame-not-delegated': { why: noAddress, ours: unfinished },
+  'frame-not-delegated-preflighted': { why: noAddress, ours: unfinished },
+  'document-policy-denied': { why: givenUp, ours: unfinished },
   'local-denied': { why: noAddress, ours: unfinished },
   'local-denied-preflighted': { why: noAddress, ours: unfinished },
   'loopback-undecided': { why: givenUp, ours: unfinished },

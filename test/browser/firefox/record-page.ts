@@ -1,4 +1,5 @@
 import type { Lab } from '../../lab/lab.ts';
+import { frameUrl } from '../../lab/places.ts';
 import type { PageName, Scenario } from '../../lab/scenario.ts';
 import type { RawEntry } from '../capture.ts';
 import { asIndexes, lean, urlOf } from '../recording.ts';
@@ -20,11 +21,14 @@ export async function recordPage(
     for (const scenario of scenarios) runs.push(await runScenario(firefox, tab, lab, scenario));
     const delivered = (await tab.capture.delivered()).map(lean);
     const har = (await tab.capture.har()).map(lean);
-    const document = delivered.filter((entry) => urlOf(entry) === lab.pageUrl(page)).slice(-1);
+    const last = (url: string) => delivered.filter((entry) => urlOf(entry) === url).slice(-1);
+    const document = last(lab.pageUrl(page));
     return runs.map((one) => {
       const isMine = (entry: RawEntry) => isOf(one, urlOf(entry));
-      const entries = [...document, ...delivered.filter(isMine)];
-      const log = [...document, ...har.filter(isMine)];
+      const frame = frameUrl(lab, one.scenario.from);
+      const documents = frame === null ? document : [...document, ...last(frame)];
+      const entries = [...documents, ...delivered.filter(isMine)];
+      const log = [...documents, ...har.filter(isMine)];
       const asked = lab.requestUrl(one.scenario, '');
       const url = one.url ?? log.map(urlOf).find((each) => each.startsWith(asked)) ?? asked;
       return {

@@ -36,11 +36,13 @@ function verdictsOf(script: FirefoxRecording['outcome']['script']): readonly Ver
   if (script === null) return ['failed', 'blocked', 'cannot-tell'];
   if (script.kind === 'response') {
     if (script.type === 'opaque') return ['opaque'];
-    return script.type === 'basic' ? ['not-cors'] : ['allowed'];
+    // What a service worker makes up reads as though it were the page's own.
+    return script.type === 'basic' ? ['not-cors', 'allowed'] : ['allowed'];
   }
   // Of an element script learns that something went wrong, which may be what the answer holds.
   const fetchFailed = /^(?:TypeError: NetworkError|TimeoutError|AbortError)/.test(script.text);
   if (script.kind === 'error')
     return fetchFailed ? ['failed', 'blocked'] : ['failed', 'blocked', ...delivered];
-  return delivered;
+  // A frame has its event whatever it shows.
+  return script.text === 'load event of <iframe>' ? [...delivered, 'failed'] : delivered;
 }

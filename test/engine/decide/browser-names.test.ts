@@ -161,7 +161,15 @@ const failed: readonly Row[] = [
   ['cross-origin-resource-policy', 'actual', null, null],
   ['cross-origin-embedder-policy', 'actual', null, null],
   ['mixed-content', 'actual', null, null],
+  ['mixed-content', 'redirect', null, 'CORSDidNotSucceed2'],
   ['content-security-policy', 'actual', null, null],
+  ['framing-refused', 'actual', null, null],
+  ['document-isolation-policy', 'actual', null, null],
+  ['connection-allowlist', 'actual', null, null],
+  ['integrity-policy', 'actual', null, null],
+  ['integrity-mismatch', 'actual', null, null],
+  ['integrity-without-cors', 'actual', null, null],
+  ['blocked-in-devtools', 'actual', null, null],
 ];
 
 const rows = [...blocked, ...failed];

@@ -338,7 +338,7 @@ const rows: readonly Row[] = [
   [
     'an empty error from a page that mixes nothing',
     { hops: [hop({ netError: '' })], outcome: failed('') },
-    { verdict: 'failed', reason: 'network-error' },
+    { verdict: 'failed', reason: 'blocked-in-devtools' },
   ],
   [
     'a stored answer without headers',
@@ -381,7 +381,7 @@ const rows: readonly Row[] = [
         targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['public'], evidence: 'nothing' },
+          addressSpace: { candidates: ['public'], evidence: 'server-address' },
           permissions: null,
         },
       },
@@ -401,7 +401,7 @@ const rows: readonly Row[] = [
         'allow-origin-repeated',
         'allow-origin-invalid',
         'redirect-with-credentials',
-        'local-network-permission-denied',
+
         'local-network-space-mismatch',
         'service-worker-failed',
       ],
@@ -543,7 +543,7 @@ const rows: readonly Row[] = [
         targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+          addressSpace: { candidates: ['public'], evidence: 'server-address' },
           permissions: null,
         },
       },
@@ -559,6 +559,36 @@ const rows: readonly Row[] = [
         'allow-origin-repeated',
         'allow-origin-invalid',
         'redirect-with-credentials',
+        'local-network-space-mismatch',
+      ],
+    },
+  ],
+  [
+    'a host whose address is not known, from a page on plain http from nobody knows where',
+    {
+      origin: 'http://app.test',
+      hops: [hop({ url: 'http://printer.test/', netError: 'net::ERR_FAILED' })],
+      outcome: corsFailure,
+      rest: {
+        targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+        client: {
+          secureContext: false,
+          addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+          permissions: null,
+        },
+      },
+    },
+    {
+      verdict: 'blocked',
+      reason: 'blocked-without-trace',
+      alternatives: [
+        'blocked-without-trace',
+        'allow-origin-missing',
+        'allow-origin-mismatch',
+        'allow-origin-repeated',
+        'allow-origin-invalid',
+        'redirect-with-credentials',
+        'local-network-insecure-context',
         'local-network-space-mismatch',
       ],
     },
@@ -636,7 +666,7 @@ const rows: readonly Row[] = [
         'allow-origin-repeated',
         'allow-origin-invalid',
         'redirect-with-credentials',
-        'local-network-permission-denied',
+
         'local-network-space-mismatch',
         'service-worker-failed',
       ],
@@ -678,7 +708,7 @@ const rows: readonly Row[] = [
         'allow-origin-wildcard-with-credentials',
         'allow-credentials-missing',
         'redirect-with-credentials',
-        'local-network-insecure-context',
+
         'local-network-space-mismatch',
       ],
     },
@@ -758,7 +788,7 @@ const rows: readonly Row[] = [
         'allow-origin-repeated',
         'allow-origin-invalid',
         'redirect-with-credentials',
-        'local-network-permission-denied',
+
         'local-network-space-mismatch',
         'service-worker-failed',
       ],
@@ -847,7 +877,7 @@ const rows: readonly Row[] = [
         'allow-origin-repeated',
         'allow-origin-invalid',
         'redirect-with-credentials',
-        'local-network-permission-denied',
+
         'local-network-space-mismatch',
         'service-worker-failed',
       ],
@@ -861,7 +891,7 @@ const rows: readonly Row[] = [
       reason: 'blocked-without-trace',
       alternatives: [
         'blocked-without-trace',
-        'local-network-permission-denied',
+
         'local-network-space-mismatch',
         'service-worker-failed',
       ],

@@ -176,6 +176,12 @@ const names: readonly Row<string>[] = [
 /** Every other difference that one value shows. */
 const values: readonly Row<(profile: Profile) => unknown>[] = [
   [
+    'honoursTreatAsPublic',
+    'a page that says it is public',
+    (profile) => profile.honoursTreatAsPublic,
+    ['true', 'true', 'false'],
+  ],
+  [
     'addedByBrowser',
     'Priority in a capture: the page’s own, or the browser’s',
     (profile) => preflightCauses('GET', headerLines('Priority: u=1'), profile).certain.length,

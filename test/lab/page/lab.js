@@ -27,7 +27,7 @@ async function run(id) {
   runs += 1;
   const task = { id, run: `${data.load}.${runs}`, request: entry.request, origins: entry.origins };
   show(cards.get(id), null);
-  const result = entry.from === data.page ? await execute(scenarios, task) : await inFrame(entry.from, task);
+  const result = entry.from === data.page ? await execute(scenarios, task) : await inFrame(entry, task);
   result.received = await (await fetch(`/seen/${id}/${task.run}`)).json();
   show(cards.get(id), result);
   return result;
@@ -45,14 +45,14 @@ async function runAll() {
   return results;
 }
 
-async function inFrame(name, task) {
+async function inFrame({ from: name, frame: { server, attributes } }, task) {
   let frame = frames.get(name);
   if (frame === undefined) {
     frame = document.createElement('iframe');
     frame.hidden = true;
     frame.title = name;
-    if (name === 'sandboxed') frame.sandbox = 'allow-scripts';
-    frame.src = `${name === 'cross-site' ? task.origins.partner : ''}/frame/${name}`;
+    for (const [key, value] of Object.entries(attributes)) frame.setAttribute(key, value);
+    frame.src = `${server === null ? '' : task.origins[server]}/frame/${name}`;
     frames.set(name, frame);
     frame.loaded = new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });

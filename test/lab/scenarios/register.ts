@@ -7,6 +7,8 @@ import { elements } from './elements.ts';
 import { embeddedFiles } from './embedded.ts';
 import { extensions } from './extensions.ts';
 import { localNetwork } from './local-network.ts';
+import { localNetworkFrames } from './local-network-frames.ts';
+import { pagePolicies } from './page-policies.ts';
 import { policies } from './policies.ts';
 import { preflightRefused } from './preflight-refused.ts';
 import { preflightUnanswered } from './preflight-unanswered.ts';
@@ -36,7 +38,9 @@ export const themes: readonly Theme[] = [
   extensions,
   transport,
   policies,
+  pagePolicies,
   localNetwork,
+  localNetworkFrames,
   working,
 ];
 

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { assembleExchanges } from '../../src/exchange/assemble.ts';
+import { readEntry } from '../../src/har/read-entry.ts';
+import { noon, type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+
+const page = 'https://app.test/';
+const context = {
+  browser: { name: 'chromium', version: 156 },
+  pages: [{ pageref: 'page_1', url: page, sinceMs: noon, secureContext: true, permissions: null }],
+} as const;
+
+const document = (url: string, dest: string, ...headers: readonly string[]): RawEntryParts => ({
+  url,
+  type: 'document',
+  start: 0,
+  request: [`Sec-Fetch-Dest: ${dest}`],
+  response: headers,
+});
+const top = document(page, 'document', 'Content-Security-Policy: top');
+const widget = document('https://widget.test/w', 'iframe', 'Content-Security-Policy: widget');
+const inner = document(`${page}inner`, 'iframe', 'Content-Security-Policy: inner');
+const by = (...urls: readonly string[]): object => ({
+  type: 'script',
+  stack: { callFrames: urls.map((url) => ({ url })) },
+});
+const refused: RawEntryParts = { start: 50, status: 0, error: '', type: 'image', request: [] };
+
+function asked(...entries: readonly RawEntryParts[]) {
+  const all = assembleExchanges(
+    entries.map((parts, index) => readEntry(rawEntry(parts), index)),
+    context,
+  );
+  const found = all.find(({ hops }) => hops[0].url === 'https://api.test/');
+  if (found === undefined) throw new Error('no such exchange');
+  return { document: found.client.document, isWorker: found.client.isWorker, origin: found.origin };
+}
+
+describe('the document that asked in vain', () => {
+  it.each<
+    [
+      says: string,
+      entries: readonly RawEntryParts[],
+      url: string | undefined,
+      policy: string | null,
+      isFrame: boolean | null,
+    ]
+  >([
+    ['is the page', [top, { ...refused, initiator: by(page) }], page, 'top', false],
+    ['is the page where nothing else is said', [top, refused], page, 'top', false],
+    ['is the page, of which the log has no response', [refused], page, null, false],
+    [
+      'is the frame in whose code the call began',
+      [top, widget, { ...refused, initiator: by('https://cdn.test/lib.js', 'https://widget.test/w') }],
+      'https://widget.test/w',
+      'widget',
+      true,
+    ],
+    [
+      'is the frame that loaded the script',
+      [
+        top,
+        widget,
+        {
+          url: 'https://cdn.test/lib.js',
+          type: 'script',
+          start: 10,
+          initiator: { type: 'parser', url: 'https://widget.test/w' },
+        },
+        { ...refused, initiator: by('https://cdn.test/lib.js') },
+      ],
+      'https://widget.test/w',
+      'widget',
+      true,
+    ],
+    [
+      'is the frame that the referrer names',
+      [top, widget, { ...refused, request: ['Referer: https://widget.test/'] }],
+      'https://widget.test/w',
+      'widget',
+      true,
+    ],
+    [
+      'is not known to be the one of two of one origin, so that no policy is',
+      [top, inner, { ...refused, request: [`Referer: ${page}`] }],
+      page,
+      null,
+      false,
+    ],
+  ])('%s', (_, entries, url, policy, isFrame) => {
+    const { document: found } = asked(...entries);
+    expect(found?.url).toBe(url);
+    expect(found?.policies?.[0]?.[1] ?? null).toBe(policy);
+    expect(found?.isFrame).toBe(isFrame);
+    expect(found?.within).toBe(isFrame ? page : null);
+  });
+
+  it('is not told of a request that was answered', () => {
+    expect(asked(top, { ...refused, status: 200, error: undefined as never }).document).toBeUndefined();
+  });
+
+  it('gives the origin where no header does', () => {
+    const frame = asked(top, widget, { ...refused, initiator: by('https://widget.test/w') });
+    expect(frame.origin).toEqual({ candidates: ['https://widget.test'], evidence: 'initiator' });
+  });
+
+  it.each<[says: string, entries: readonly RawEntryParts[]]>([
+    ['made of a blob', [top, { ...refused, initiator: by('blob:https://app.test/1') }]],
+    [
+      'with a script of its own',
+      [
+        { ...top, over: { pageref: 'page_1' } },
+        { url: `${page}worker.js`, type: 'script', start: 10, request: ['Sec-Fetch-Dest: worker'] },
+        { ...refused, initiator: by(`${page}worker.js`) },
+      ],
+    ],
+  ])('is none where a worker asked: %s', (_, entries) => {
+    expect(asked(...entries)).toMatchObject({ document: undefined, isWorker: true });
+  });
+});
