@@ -18,6 +18,16 @@ export const probeNatives = [
   { name: 'Promise', own: 'Promise' },
 ] as const satisfies readonly Native[];
 
+/** All that is called in the page to ask it since when it is there. */
+export const clockNatives = [
+  { name: 'Reflect.apply', own: 'apply' },
+  { name: 'Reflect.getOwnPropertyDescriptor', own: 'getOwnPropertyDescriptor' },
+  { name: 'performance', own: 'performance' },
+  { name: 'performance.timing', own: 'timing' },
+  { name: 'PerformanceTiming.responseStart', own: 'responseStart' },
+  { name: 'performance.timeOrigin', own: 'timeOrigin' },
+] as const satisfies readonly Native[];
+
 export type ProbeNative = (typeof probeNatives)[number]['name'];
 
 /** Nothing can be asked without these. */
@@ -80,6 +90,15 @@ export function declareProbe(name: string, id: number): string {
         9: part(window.PermissionStatus?.prototype, 'state', 'get'),
         10: part(getPrototypeOf((async () => {})()), 'constructor', 'value'),
       };
+      const clock = {
+        __proto__: null,
+        0: apply,
+        1: getOwnPropertyDescriptor,
+        2: natives[3],
+        3: part(window.Performance?.prototype, 'timing', 'get'),
+        4: part(window.PerformanceTiming?.prototype, 'responseStart', 'get'),
+        5: natives[4],
+      };
       const read = (getter, self) => apply(getter, self, []);
       let states = '';
       const query = async (name) => {
@@ -99,14 +118,22 @@ export function declareProbe(name: string, id: number): string {
           let isSecure = '';
           try { if (clock) origin = read(natives[4], read(natives[3], window)); } catch {}
           try { if (secure) isSecure = read(natives[5], window); } catch {}
+          states = '';
           if (permissions) {
-            states = '';
             query('local-network');
             query('loopback-network');
           }
           return origin + '\\n' + isSecure + '\\n' + location.href;
         },
         states: () => states,
+        clock,
+        came() {
+          try {
+            const performance = read(clock[2], window);
+            return read(clock[4], read(clock[3], performance)) || read(clock[5], performance);
+          } catch {}
+          return null;
+        },
       };
     } catch {
       return {
@@ -115,6 +142,8 @@ export function declareProbe(name: string, id: number): string {
         natives: { __proto__: null, 0: null },
         ask: () => '\\n\\n' + location.href,
         states: () => '',
+        clock: { __proto__: null, 0: null },
+        came: () => null,
       };
     }
   })(); ${id}`;

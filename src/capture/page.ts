@@ -1,7 +1,7 @@
-import { evalInPage } from './browser.ts';
+import { evalInPage, type PageAnswer } from './browser.ts';
 import type { PageFacts, PermissionAnswer } from './feed.ts';
 import { replacedNatives } from './natives.ts';
-import { type Askable, askable, declareProbe, probeNatives } from './page-probe.ts';
+import { type Askable, askable, clockNatives, declareProbe, probeNatives } from './page-probe.ts';
 
 const unknown: PageFacts = {
   url: null,
@@ -21,12 +21,20 @@ const rememberedAtMost = 100;
 /** Evaluation returns before any promise is settled: the answers are fetched after these. In milliseconds. */
 const settledAfterMs = [20, 100, 300];
 
-/** Asks the inspected page about itself, unseen. Never throws. */
+/** Where a document is, and since when its own response has come: milliseconds since the epoch. null: it does not say. */
+export interface PageStart {
+  readonly url: string | null;
+  readonly sinceMs: number | null;
+}
+
+/**
+ * Asks the inspected page about itself, unseen. Never throws; what it does not answer is null, and so is what it answers
+ * through a function that it has replaced.
+ */
 export interface PageQuestion {
-  /** What it does not answer is null, and so is what it answers through a function that it has replaced. */
   facts(): Promise<PageFacts>;
-  /** Asked once, and of nothing that takes the page time. */
-  start(): Promise<Pick<PageFacts, 'url' | 'sinceMs'>>;
+  /** Quickly, and once for a document. */
+  start(): Promise<PageStart>;
 }
 
 /** @param secret letters and digits; the same for as long as DevTools are open */
@@ -41,31 +49,38 @@ export function createPageQuestion(secret: string): PageQuestion {
       let trouble = '';
       for (const delay of askAgainAfterMs) {
         await pause(delay);
-        const asked = await ask(true);
+        const asked = await ask();
         if ('facts' in asked) return asked.facts;
         trouble = asked.trouble;
       }
       return { ...unknown, trouble };
     },
     async start() {
-      const asked = await ask(false);
-      return 'facts' in asked ? asked.facts : unknown;
+      const url = await evalInPage('location.href');
+      const probe = await probeThere();
+      const replaced = 'trouble' in probe ? null : await replacedNatives(`${name}.clock`, clockNatives);
+      const came = replaced?.length === 0 ? await evalInPage(`${name}.came()`) : { value: null };
+      return {
+        url: 'value' in url && typeof url.value === 'string' ? url.value : null,
+        sinceMs: 'value' in came && typeof came.value === 'number' ? came.value : null,
+      };
     },
   };
 
-  async function ask(
-    permissions: boolean,
-  ): Promise<{ readonly facts: PageFacts } | { readonly trouble: string }> {
-    let probe = await evalInPage(declareProbe(name, ++probes));
+  async function probeThere(): Promise<PageAnswer> {
+    const probe = await evalInPage(declareProbe(name, ++probes));
     // A document that was asked before has its probe.
-    if ('trouble' in probe && probe.thrown) probe = await evalInPage(`${name}.id`);
+    return 'trouble' in probe && probe.thrown ? evalInPage(`${name}.id`) : probe;
+  }
+
+  async function ask(): Promise<{ readonly facts: PageFacts } | { readonly trouble: string }> {
+    const probe = await probeThere();
     if ('trouble' in probe) return probe;
     const replaced = replacedIn.get(probe.value) ?? (await replacedNatives(`${name}.natives`, probeNatives));
     if (replaced === null) return { trouble: 'no answer' };
     if (replacedIn.size >= rememberedAtMost) replacedIn.clear();
     replacedIn.set(probe.value, replaced);
-    const able = askable(replaced);
-    const can = { ...able, permissions: permissions && able.permissions };
+    const can = askable(replaced);
     const answer = await evalInPage(`${name}.ask(${can.clock}, ${can.secure}, ${can.permissions})`);
     if ('trouble' in answer) return answer;
     return { facts: await factsOf(String(answer.value), can, replaced) };
