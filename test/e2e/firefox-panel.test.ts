@@ -1,30 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
-import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
+import { openPanelTab, type PanelTab } from '../browser/firefox/panel-tab.ts';
 import type { PanelRow } from '../browser/panel.ts';
 import { patienceMs } from '../patience.ts';
 
 /** The Firefox package in a real toolbox: what the panel says, without the recorder and with it. */
 
-const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
 let server: Server;
-let firefox: Firefox;
-let panel: FirefoxPanel;
+let tab: PanelTab;
+let panel: PanelTab['panel'];
 let home: string;
 let other: string;
 
 beforeAll(async () => {
-  await build({
-    mode: 'firefox',
-    logLevel: 'error',
-    build: { outDir: join(folder, 'package'), emptyOutDir: true },
-  });
   server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (url.startsWith('/page')) {
@@ -54,37 +43,17 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
-  await openBrowser();
+  tab = await openPanelTab();
+  ({ panel } = tab);
 });
 
 afterAll(async () => {
-  await firefox?.close();
+  await tab?.close();
   server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
-async function openBrowser(): Promise<void> {
-  await firefox?.close();
-  firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
-  const extension = await firefox.install(join(folder, 'package'));
-  await goto('about:blank');
-  panel = await openFirefoxPanel(firefox, extension);
-}
-
-async function goto(url: string): Promise<void> {
-  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
-  await firefox.marionette.send('WebDriver:Navigate', { url });
-}
-
-/** In the page, as its own script. */
-async function evaluate(expression: string): Promise<unknown> {
-  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
-  return firefox.marionette.send('WebDriver:ExecuteScript', {
-    script: `const s = document.createElement('script'); s.textContent = arguments[0]; document.head.append(s); s.remove();`,
-    args: [expression],
-    sandbox: null,
-  });
-}
+const goto = (url: string) => tab.goto(url);
+const evaluate = (script: string) => tab.run(script);
 
 /** The row whose URL has `part`, once it has `expected`. */
 async function expectRow(part: string, expected: Partial<PanelRow>): Promise<void> {
@@ -93,13 +62,7 @@ async function expectRow(part: string, expected: Partial<PanelRow>): Promise<voi
 }
 
 /** Whether calls of the page are recorded: else its own function stands there. */
-const isRecorded = () => inPage('return window.fetch !== window.own');
-
-/** What a script in the page returns. */
-async function inPage(script: string): Promise<unknown> {
-  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
-  return firefox.marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: null });
-}
+const isRecorded = () => tab.value('return window.fetch !== window.own');
 
 async function recorded(): Promise<void> {
   await expect.poll(isRecorded, { timeout: patienceMs }).toBe(true);
@@ -178,7 +141,7 @@ describe('in Firefox', () => {
     }`);
     const stacks = async (): Promise<unknown> => {
       await evaluate('window.seen = null; window.stacks().then((seen) => { window.seen = seen; });');
-      const seen = () => inPage('return window.seen');
+      const seen = () => tab.value('return window.seen');
       await expect.poll(seen, { timeout: patienceMs }).not.toBeNull();
       return seen();
     };

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { type Firefox, launchFirefox } from './launch.ts';
+import { type FirefoxPanel, openFirefoxPanel } from './panel.ts';
+
+/** A tab with the Firefox package's panel open in its toolbox. */
+export interface PanelTab {
+  readonly firefox: Firefox;
+  readonly panel: FirefoxPanel;
+  /** Resolves when the page has loaded. */
+  goto(url: string): Promise<void>;
+  /** Runs in the page, as its own script. */
+  run(script: string): Promise<void>;
+  /** What a function of the page's returns: its body. */
+  value(body: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Builds the package as it ships, and opens it. */
+export async function openPanelTab(): Promise<PanelTab> {
+  const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
+  const outDir = join(folder, 'package');
+  await build({ mode: 'firefox', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
+  const inPage = async (command: string, given: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+    return firefox.marionette.send(command, given);
+  };
+  const value = (script: string, args: readonly unknown[] = []): Promise<unknown> =>
+    inPage('WebDriver:ExecuteScript', { script, args, sandbox: null });
+  const goto = async (url: string): Promise<void> => void (await inPage('WebDriver:Navigate', { url }));
+
+  const extension = await firefox.install(outDir);
+  await goto('about:blank');
+  return {
+    firefox,
+    panel: await openFirefoxPanel(firefox, extension),
+    goto,
+    async run(script) {
+      await value(
+        `const s = document.createElement('script'); s.textContent = arguments[0]; document.head.append(s); s.remove();`,
+        [script],
+      );
+    },
+    value: (body) => value(body),
+    async close() {
+      await firefox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
