@@ -90,7 +90,8 @@ export function recordEntries(
     const index = refused.take(read) ?? ofRun ?? nextIndex++;
     refused.note({ ...read, index });
     watch.grew();
-    meanwhile?.push(tellEnded({ ...read, index }));
+    const entry = tellEnded({ ...read, index });
+    meanwhile?.push(entry);
   });
 
   return {

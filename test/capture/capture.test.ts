@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Feed, FeedState, PageFacts, Theme } from '../../src/capture/feed.ts';
+import type { Feed, FeedState, PageFacts, RunningState, Theme } from '../../src/capture/feed.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { eventually } from '../eventually.ts';
 import { rawEntry } from '../har/raw-entry.ts';
@@ -226,9 +226,14 @@ describe('a panel', () => {
 describe('the first log', () => {
   it('adds nothing that an event has told', async () => {
     const alike = entry('a', { time: 7 });
+    // Its log goes on being read when the next test has a browser of its own.
+    const own = browser;
+    let readings = 0;
     browser.log = async () => {
-      browser.finish(entry('a', { time: 3 }));
-      browser.finish(entry('b'));
+      if (readings++ === 0) {
+        own.finish(entry('a', { time: 3 }));
+        own.finish(entry('b'));
+      }
       return [alike, entry('a', { time: 3 }), entry('b')];
     };
     await startCapture();
@@ -241,13 +246,17 @@ describe('the first log', () => {
     ]);
   });
 
-  it('leaves out what has not finished', async () => {
+  it('tells what has not finished as running, until it has', async () => {
     browser.log = [entry('open', { status: 0 }), entry('done')];
     await startCapture();
     const panel = await openPanel();
-    await eventually(() => expect(urls(panel)).toEqual(['https://api.test/done']));
+    await eventually(() => expect(urls(panel)).toEqual(['https://api.test/open', 'https://api.test/done']));
+    expect([...panel.entries.values()].map(({ running }) => running)).toEqual([true, undefined]);
+    browser.log = [entry('open', { time: 90 }), entry('done')];
     browser.finish(entry('open', { time: 90 }));
-    await eventually(() => expect(panel.heard).toEqual([0, 1]));
+    await eventually(() => expect(panel.entries.get(0)?.running).toBeUndefined());
+    expect(panel.entries.get(0)).toMatchObject({ time: 90, response: { status: 200 } });
+    expect(panel.entries.size).toBe(2);
   });
 
   it('is completed by the event of what it had half', async () => {
@@ -284,6 +293,9 @@ describe('late headers', () => {
     await startCapture();
     const panel = await openPanel();
     await eventually(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    // Else it is read for what runs as well.
+    panel.feed.setVisible(false);
+    await settled();
     const before = browser.readings;
     const late = Array.from({ length: 50 }, (_, i) => i);
     for (const i of late) browser.finish(refused('burst', { time: 10 + i }));
@@ -337,6 +349,66 @@ describe('late headers', () => {
     const panel = await openPanel();
     browser.finish(raw);
     await eventually(() => expect(panel.entries.get(0)?.awaitingHeaders).toBe(false));
+  });
+});
+
+describe('what runs', () => {
+  it('is looked for while the panel is seen, and told until it ends', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    await eventually(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    browser.log = [entry('poll', { status: 0, time: 0 })];
+    await eventually(() => expect(panel.entries.get(0)).toMatchObject({ running: true, document: 0 }));
+    browser.log = [entry('poll', { time: 400 })];
+    browser.finish(entry('poll', { time: 400 }));
+    await eventually(() => expect(panel.entries.get(0)?.time).toBe(400));
+    expect(panel.entries.size).toBe(1);
+  });
+
+  it('is looked for at once where the person asks, and it is said when that was', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    const states: RunningState[] = [];
+    panel.feed.onRunning((state) => states.push(state));
+    await eventually(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    panel.feed.setVisible(false);
+    await settled();
+    const [readings, told] = [browser.readings, states.length];
+    browser.log = [entry('poll', { status: 0, time: 0 })];
+    panel.feed.lookForRunning();
+    await eventually(() => expect(states.length).toBe(told + 1));
+    expect(states.at(-1)).toMatchObject({ running: 1, leftOut: 0, byItself: true });
+    expect(browser.readings).toBe(readings + 1);
+  });
+
+  it('is told to a panel that comes after another', async () => {
+    await startCapture();
+    const first = await openPanel();
+    browser.log = [entry('poll', { status: 0, time: 0 }), entry('done')];
+    browser.finish(entry('done'));
+    await eventually(() => expect(first.entries.size).toBe(2));
+    first.feed.close();
+    await settled();
+    const second = await openPanel();
+    await eventually(() =>
+      expect([...urls(second)].sort()).toEqual(['done', 'poll'].map((x) => `https://api.test/${x}`)),
+    );
+    browser.finish(entry('poll', { time: 400 }));
+    await eventually(() => expect([...second.entries.values()].filter(({ running }) => running)).toEqual([]));
+    expect(second.entries.size).toBe(2);
+  });
+
+  it('was given up where its page was left', async () => {
+    await startCapture();
+    const panel = await openPanel();
+    browser.log = [entry('poll', { status: 0, time: 0 })];
+    await eventually(() => expect(panel.entries.get(0)?.running).toBe(true));
+    browser.log = [];
+    browser.navigate('https://app.test/two');
+    await eventually(() =>
+      expect(panel.entries.get(0)?.outcome).toEqual({ reported: true, netError: 'net::ERR_ABORTED' }),
+    );
+    expect(panel.entries.get(0)).toMatchObject({ document: 0 });
   });
 });
 

@@ -18,6 +18,9 @@ export const comparedReadings = 5;
 /** Until so many readings were made, the usual cost counts as one. */
 const enoughReadings = 2;
 
+/** In so many entries what each costs shows. */
+const longEnough = 100;
+
 /** One reading of the browser's log. Milliseconds of one clock. */
 export interface LogReading {
   readonly endedMs: number;
@@ -68,6 +71,7 @@ export function costOf(entries: number, readings: readonly LogReading[]): number
 
 /** A part of each reading costs the same however short the log is: what came since is not taken to cost as much. */
 function scaled({ tookMs, entries: read }: LogReading, entries: number): number {
-  if (entries > read) return tookMs + (entries - read) * usualCostMs;
+  const eachMs = read < longEnough ? usualCostMs : Math.max(usualCostMs, tookMs / read);
+  if (entries > read) return tookMs + (entries - read) * eachMs;
   return read === 0 ? tookMs : (tookMs * entries) / read;
 }

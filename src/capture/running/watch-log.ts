@@ -33,11 +33,12 @@ export function watchLog(
   let reading = false;
   let wantedAgain = false;
 
-  const next = (): number | null => nextReadingMs({ visible, entries, readings, nowMs: performance.now() });
+  const next = (seen: boolean): number | null =>
+    nextReadingMs({ visible: seen, entries, readings, nowMs: performance.now() });
 
   function plan(): void {
     clearTimeout(timer);
-    const atMs = reading ? null : next();
+    const atMs = reading ? null : next(visible);
     if (atMs !== null) timer = setTimeout(() => void start(), atMs - performance.now());
   }
 
@@ -48,12 +49,14 @@ export function watchLog(
     reading = true;
     try {
       const { running, leftOut } = await read();
-      tell({ atMs: Date.now(), running, leftOut, byItself: next() !== null });
-    } finally {
-      reading = false;
-      if (wantedAgain) void start();
-      else plan();
+      tell({ atMs: Date.now(), running, leftOut, byItself: next(true) !== null });
+    } catch (error) {
+      // An entry that breaks an assumption of ours must not end the looking.
+      console.error(error);
     }
+    reading = false;
+    if (wantedAgain) void start();
+    else plan();
   }
 
   return {

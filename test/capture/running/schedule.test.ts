@@ -97,7 +97,7 @@ describe('readings', () => {
   it('take no more than a hundredth of any minute, whatever they cost', () => {
     const shape = fc.record({
       perEntryMs: fc.double({ min: 0.04, max: 4, noNaN: true }),
-      entries: fc.integer({ min: 0, max: 20_000 }),
+      entries: fc.integer({ min: 100, max: 20_000 }),
       perReading: fc.integer({ min: 0, max: 40 }),
     });
     fc.assert(
@@ -119,8 +119,8 @@ describe('readings', () => {
             if (ended >= endedMs + 60_000) break;
             spent += tookMs;
           }
-          // Of a log that grows what came last is not known to cost more than usual.
-          expect(spent).toBeLessThanOrEqual(budgetMs * 1.05 + 60 * perEntryMs);
+          // What came since the last reading is guessed.
+          expect(spent).toBeLessThanOrEqual(budgetMs * 1.01 + 41 * perEntryMs);
         }
       }),
     );
