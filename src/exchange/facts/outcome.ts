@@ -51,8 +51,8 @@ function outcomeSoFar({
   fromCache,
 }: HarEntry): Outcome {
   const { status, headers } = response;
-  if (!running || status === null || headers === null || isRedirect({ status, headers }))
-    return { kind: 'pending' };
+  if (!running || status === null || status < 200 || headers === null) return { kind: 'pending' };
+  if (isRedirect({ status, headers })) return { kind: 'pending' };
   const handedOn = serverAddress !== null || fetchedViaServiceWorker || fromCache !== null;
   return handedOn && writer === 'chromium'
     ? { kind: 'success', evidence: 'headers-arrived' }

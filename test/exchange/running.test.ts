@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { type Analyzed, createAnalyzer } from '../../src/analyze.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
+import { readEntry } from '../../src/har/read-entry.ts';
+import { notes } from '../../src/words/en/notes.ts';
+import { plain } from '../../src/words/plain.ts';
+import { addMessages } from '../../src/words/say.ts';
+
+addMessages(notes);
+
+import { noon, type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
+
+/** Requests that still run, from their entry in the log to the words of their row. */
+
+const sent = ['Host: api.test', 'Origin: https://app.test', 'Sec-Fetch-Mode: cors'];
+const chromium = { name: 'chromium', version: 156 } as const;
+
+const running = (index: number, parts: RawEntryParts): HarEntry => ({
+  ...readEntry(rawEntry({ address: '203.0.113.5', request: sent, ...parts }), index),
+  time: null,
+  running: true,
+});
+const ended = (index: number, parts: RawEntryParts): HarEntry =>
+  readEntry(rawEntry({ address: '203.0.113.5', request: sent, ...parts }), index);
+const unanswered = { status: 0, address: '', request: ['Accept: */*'] };
+const put = { ...unanswered, method: 'PUT', request: ['Content-Type: text/plain'] };
+const asking = {
+  method: 'OPTIONS',
+  type: 'other',
+  initiator: { type: 'preflight', requestId: '1.1' },
+  start: 3,
+  request: ['Origin: https://app.test', 'Access-Control-Request-Method: PUT'],
+};
+const allows = ['Access-Control-Allow-Origin: https://app.test', 'Access-Control-Allow-Methods: PUT'];
+
+const analyzed = (...entries: readonly HarEntry[]): readonly Analyzed[] => {
+  const analyzer = createAnalyzer({ live: true, browser: chromium });
+  analyzer.add(entries);
+  return analyzer.analyzed();
+};
+const row = ({ exchange: { id }, decision, explanation }: Analyzed): string =>
+  `${id} ${decision.verdict}: ${plain(explanation.label)}`;
+
+describe('a request that still runs', () => {
+  it.each<[string, readonly HarEntry[], string]>([
+    [
+      'has no verdict before its response',
+      [running(0, unanswered)],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'is allowed once Chromium has handed its headers on',
+      [running(0, { response: ['Access-Control-Allow-Origin: *'] })],
+      'e0 allowed: Running · Allowed',
+    ],
+    [
+      'is judged by headers that have come before that: credentials are not known',
+      [running(0, { address: '', response: ['Access-Control-Allow-Origin: *'] })],
+      'e0 cannot-tell: Running · Depends on credentials',
+    ],
+    [
+      'is blocked by headers that no credentials mode lets pass',
+      [running(0, { address: '' })],
+      'e0 blocked: Running · No Allow-Origin header',
+    ],
+    [
+      'in mode no-cors is opaque',
+      [running(0, { request: ['Host: api.test', 'Sec-Fetch-Mode: no-cors'] })],
+      'e0 opaque: Running · Not readable (no-cors)',
+    ],
+    [
+      'in mode no-cors has no verdict before its response',
+      [running(0, { ...unanswered, request: ['Accept: */*'] })],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'and whose preflight has no response waits for that',
+      [running(0, put), running(1, { ...unanswered, ...asking })],
+      'e0 cannot-tell: Running · preflight not answered yet',
+    ],
+    [
+      'and whose preflight is alone in the log waits for that',
+      [running(1, { ...unanswered, ...asking })],
+      'e1 cannot-tell: Running · preflight not answered yet',
+    ],
+    [
+      'and whose preflight has passed, long ago, has no verdict',
+      [
+        running(0, put),
+        ended(1, { ...asking, type: 'preflight', time: 9_000, status: 204, response: allows }),
+      ],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'that was redirected has no verdict',
+      [
+        ended(0, {
+          status: 302,
+          location: '/there',
+          response: ['Location: /there', 'Access-Control-Allow-Origin: *'],
+        }),
+        running(1, { ...unanswered, start: 12, url: 'https://api.test/there' }),
+      ],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'is no more than a 103 far',
+      [running(0, { ...unanswered, status: 103 })],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+  ])('%s', (_, entries, expected) => {
+    expect(analyzed(...entries).map(row)).toEqual([expected]);
+  });
+
+  it('keeps its row and its id when it ends', () => {
+    const analyzer = createAnalyzer({ live: true, browser: chromium });
+    analyzer.add([running(0, put), running(1, { ...unanswered, ...asking })]);
+    analyzer.add([ended(1, { ...asking, type: 'preflight', time: 4_000, status: 204, response: allows })]);
+    expect(analyzer.analyzed().map(row)).toEqual(['e0 cannot-tell: Running · no response yet']);
+    analyzer.add([ended(0, { method: 'PUT', time: 8_000, queued: 4_010, response: allows })]);
+    expect(analyzer.analyzed().map(row)).toEqual(['e0 allowed: Allowed · preflight cost 4000 ms']);
+  });
+
+  it('says that the rest of the body changes nothing, and what it may wait for', () => {
+    const [stream] = analyzed(running(0, { response: ['Access-Control-Allow-Origin: *'] }));
+    expect(stream?.explanation.notes.map(plain).join()).toMatch(/still running/);
+    const prompt = { 'local-network': 'prompt', 'loopback-network': 'prompt' } as const;
+    const analyzer = createAnalyzer({
+      ...{ live: true, browser: chromium },
+      pages: [
+        {
+          url: 'https://app.test/',
+          pageref: null,
+          sinceMs: noon - 1,
+          secureContext: true,
+          permissions: prompt,
+        },
+      ],
+    });
+    analyzer.add([running(0, { ...unanswered, url: 'http://127.0.0.1:8080/' })]);
+    expect(analyzer.analyzed()[0]?.explanation.notes.map(plain).join()).toMatch(/asking for permission/);
+  });
+
+  it('to one URL, a thousand times, costs no more than its rows', () => {
+    const all = Array.from({ length: 1_000 }, (_, index) =>
+      running(index, { ...unanswered, start: index * 200 }),
+    );
+    expect(new Set(analyzed(...all).map(row)).size).toBe(1_000);
+  });
+});
