@@ -36,7 +36,10 @@ export async function startHeldServer(count: number): Promise<HeldServer> {
     else if (isPreflight) kind === 'asked' ? hold() : response.writeHead(204).end();
     else if (kind === 'poll') hold();
     else if (kind === 'stream' || kind === 'events') {
-      response.writeHead(200, { 'content-type': kind === 'events' ? 'text/event-stream' : 'text/plain' });
+      // Not text/plain: Chromium holds an XHR's response back while it guesses what a short text is.
+      response.writeHead(200, {
+        'content-type': kind === 'events' ? 'text/event-stream' : 'application/x-ndjson',
+      });
       response.write('data: 1\n\n');
       hold();
     } else if (kind === 'circle') response.writeHead(302, { location: url }).end();

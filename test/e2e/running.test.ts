@@ -193,7 +193,7 @@ describe('a row that runs, and settles under the same id:', () => {
     await panel.frame.click('[data-testid="look-for-running"]');
     await shown('a', { why: 'Running · no response yet' });
     await shown('b', { verdict: 'allowed' });
-    await panel.frame.type('.filter input', 'is:running');
+    await panel.frame.type('input.filter', 'is:running');
     await expect.poll(async () => Object.keys(await rows()), { timeout: patienceMs }).toEqual(['a']);
     expect(await panel.frame.$eval('[data-testid="running-look"]', (line) => line.textContent)).toMatch(
       /^Running calls: /,
@@ -268,7 +268,7 @@ describe('bad input', () => {
     await run(`for (let i = 0; i < 1000; i++) fetch('${at(0)}/stream/s' + i).catch(() => {});
       fetch('${at(1)}/circle/c').catch(() => {}); fetch('${at(2)}/early/e').catch(() => {});
       let times = 0; const timer = setInterval(() => { history.replaceState(0, '', '/page/' + times++); if (times > 200) clearInterval(timer); }, 10);`);
-    await panel.frame.type('.filter input', 'is:running');
+    await panel.frame.type('input.filter', 'is:running');
     const count = () =>
       panel.frame.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
     await panel.frame.waitForSelector('[role="grid"]');

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
+import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
+import { type HeldServer, startHeldServer } from '../browser/held-server.ts';
+import { patienceMs } from '../patience.ts';
+
+/** Firefox's log has what still runs, too; to read it costs many times as much, so that it is read more seldom. */
+
+const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
+let server: HeldServer;
+let firefox: Firefox;
+let panel: FirefoxPanel;
+
+beforeAll(async () => {
+  const outDir = join(folder, 'package');
+  await build({ mode: 'firefox', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  server = await startHeldServer(3);
+  firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
+  const extension = await firefox.install(outDir);
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  await firefox.marionette.send('WebDriver:Navigate', { url: `${server.home}/page` });
+  panel = await openFirefoxPanel(firefox, extension);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the rows say, by the end of their URL; what runs is looked for first. */
+async function rows(): Promise<Readonly<Record<string, string>>> {
+  await panel.evaluate(`document.querySelector('[data-testid="look-for-running"]')?.click()`);
+  await panel.rowsWhen(() => true);
+  return panel.evaluate(`Object.fromEntries(
+    [...document.querySelectorAll('[role="row"][data-url]')].map((row) => [
+      row.dataset.url.split('/').at(-1),
+      [row.dataset.method, row.dataset.verdict, row.querySelector('.why').textContent].join(' '),
+    ]),
+  )`);
+}
+
+const shown = (expected: Readonly<Record<string, string>>) =>
+  expect.poll(rows, { timeout: patienceMs, interval: 1_000 }).toMatchObject(expected);
+
+it('a long poll, a stream and a preflight that hangs have their row while they run, and settle', async () => {
+  const [a, b, c] = server.others;
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  await firefox.marionette.send('WebDriver:ExecuteScript', {
+    script: `window.kept = [];
+      for (const [url, method] of [['${a}/poll/a', 'GET'], ['${b}/stream/b', 'GET'], ['${c}/asked/c', 'PUT']])
+        fetch(url, { method }).then((r) => kept.push(r));`,
+    args: [],
+    sandbox: null,
+  });
+  await shown({
+    a: 'GET cannot-tell Running · no response yet',
+    b: 'GET allowed Running · Allowed',
+    c: 'PUT cannot-tell Running · preflight not answered yet',
+  });
+  server.letGo('');
+  await shown({ a: 'GET allowed Allowed', b: 'GET allowed Allowed' });
+  await expect
+    .poll(async () => (await rows()).c, { timeout: patienceMs, interval: 1_000 })
+    .toMatch(/^PUT allowed/);
+});
