@@ -57,8 +57,9 @@ export interface Sent {
 export interface RunningState {
   /** When the browser's log was last read for them. Milliseconds since the epoch. */
   readonly atMs: number;
-  /** Those there was no room for. */
+  /** Those there was no room for: there is for `limit`. */
   readonly leftOut: number;
+  readonly limit: number;
   readonly running: number;
   /** false: the log is too long to be read unless somebody asks for it. */
   readonly byItself: boolean;

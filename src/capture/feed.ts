@@ -54,8 +54,9 @@ export interface RunningState {
   /** When the browser's log was last read for them. Milliseconds since the epoch. */
   readonly atMs: number;
   readonly running: number;
-  /** Running ones there was no room for. */
+  /** Running ones there was no room for: there is for `limit`. */
   readonly leftOut: number;
+  readonly limit: number;
   /** false: the log is too long to be read unless somebody asks for it. */
   readonly byItself: boolean;
 }

@@ -5,7 +5,7 @@ import type { RunningState } from './feed.ts';
 import { createRepair, mayGetHeaders } from './late-headers.ts';
 import { createLogOrder } from './log-order.ts';
 import { RefusedRedirects } from './refused-redirects.ts';
-import { type Brought, LogBook } from './running/log-book.ts';
+import { type Brought, type Brought, LogBook, LogBook, runningAtMost } from './running/log-book.ts';
 import { type LogWatch, watchLog } from './running/watch-log.ts';
 import { Readings } from './same-entry.ts';
 
@@ -55,7 +55,7 @@ export function recordEntries(
   const tell = (entry: HarEntry): void => onEntry(inOrder.see(entry));
   const watch = watchLog(async () => {
     const { open, leftOut } = tellBrought(book.read(await readRawLog(), documentNow()));
-    return { running: open.filter(({ running }) => running).length, leftOut };
+    return { running: open.filter(({ running }) => running).length, leftOut, limit: runningAtMost };
   }, onRunning);
 
   async function readRawLog(): Promise<readonly unknown[]> {

@@ -10,7 +10,8 @@ export type Group =
   | 'input'
   | 'origins'
   | 'pasted'
-  | 'remedies';
+  | 'remedies'
+  | 'running';
 
 type Load = () => Promise<Catalogue>;
 
@@ -37,6 +38,7 @@ const translations = {
     input: async () => (await import('./de/input.ts')).input,
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
+    running: async () => (await import('./de/running.ts')).running,
     headers: async () => (await import('./de/headers.ts')).headers,
     remedies: async () => (await import('./de/remedies.ts')).remedies,
   },

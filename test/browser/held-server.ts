@@ -36,11 +36,11 @@ export async function startHeldServer(count: number): Promise<HeldServer> {
     else if (isPreflight) kind === 'asked' ? hold() : response.writeHead(204).end();
     else if (kind === 'poll') hold();
     else if (kind === 'stream' || kind === 'events') {
-      // Not text/plain: Chromium holds an XHR's response back while it guesses what a short text is.
+      // Not text/plain, and not short: Chromium holds back an XHR's text and any no-cors response to look what it is.
       response.writeHead(200, {
         'content-type': kind === 'events' ? 'text/event-stream' : 'application/x-ndjson',
       });
-      response.write('data: 1\n\n');
+      response.write(`data: ${'x'.repeat(4_000)}\n\n`);
       hold();
     } else if (kind === 'circle') response.writeHead(302, { location: url }).end();
     else if (kind === 'early') {

@@ -60,7 +60,7 @@ it('a long poll, a stream and a preflight that hangs have their row while they r
   await shown({
     a: 'GET cannot-tell Running · no response yet',
     b: 'GET allowed Running · Allowed',
-    c: 'PUT cannot-tell Running · preflight not answered yet',
+    c: 'PUT cannot-tell Running · in preflight',
   });
   server.letGo('');
   await shown({ a: 'GET allowed Allowed', b: 'GET allowed Allowed' });

@@ -138,7 +138,7 @@ const cases: readonly [
     'a call whose preflight hangs',
     (url) => `fetch('${url}', { method: 'PUT' })`,
     '/asked/h',
-    { method: 'PUT', verdict: 'cannot-tell', why: 'Running · preflight not answered yet' },
+    { method: 'PUT', verdict: 'cannot-tell', why: 'Running · in preflight' },
     { method: 'PUT', verdict: 'allowed' },
   ],
 ];
@@ -190,7 +190,8 @@ describe('a row that runs, and settles under the same id:', () => {
   it('a filter finds what runs, and Refresh looks at once', async () => {
     await run(`fetch('${at(0)}/poll/a'); fetch('${at(1)}/ok/b')`);
     await panel.frame.waitForSelector('[data-testid="look-for-running"]');
-    await panel.frame.click('[data-testid="look-for-running"]');
+    const look = '[data-testid="look-for-running"]';
+    await panel.frame.$eval(look, (button) => (button as HTMLElement).click());
     await shown('a', { why: 'Running · no response yet' });
     await shown('b', { verdict: 'allowed' });
     await panel.frame.type('input.filter', 'is:running');
@@ -287,6 +288,7 @@ describe('bad input', () => {
 
 it('where nothing is listed it says which calls are shown to nobody', async () => {
   await panel.frame.click('.toolbar button').catch(() => {});
+  await panel.frame.waitForSelector('[data-testid="missing-call"]');
   const text = await panel.frame.$eval('[data-testid="missing-call"]', (details) => details.textContent);
   expect(text).toMatch(/Content Security Policy.*SharedWorker.*still running/s);
 });

@@ -76,12 +76,12 @@ describe('a request that still runs', () => {
     [
       'and whose preflight has no response waits for that',
       [running(0, put), running(1, { ...unanswered, ...asking })],
-      'e0 cannot-tell: Running · preflight not answered yet',
+      'e0 cannot-tell: Running · in preflight',
     ],
     [
       'and whose preflight is alone in the log waits for that',
       [running(1, { ...unanswered, ...asking })],
-      'e1 cannot-tell: Running · preflight not answered yet',
+      'e1 cannot-tell: Running · in preflight',
     ],
     [
       'and whose preflight has passed, long ago, has no verdict',

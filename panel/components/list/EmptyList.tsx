@@ -1,12 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useFiles } from '../../state/files.ts';
 import type { Source } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import { ImportButton } from '../files/ImportButton.tsx';
-import { MissingCall } from './MissingCall.tsx';
-import { RunningLook } from './RunningLook.tsx';
+
+interface Props {
+  readonly source: Source;
+  /** Where what is not here may be. */
+  readonly children: ComponentChildren;
+}
 
 /** Nothing captured: says what to do, or what is wrong. */
-export function EmptyList({ source }: { readonly source: Source }) {
+export function EmptyList({ source, children }: Props) {
   const files = useFiles();
   return (
     <section class="empty" data-testid="empty">
@@ -26,8 +31,7 @@ export function EmptyList({ source }: { readonly source: Source }) {
               {told('panel.empty.own-tab')}
             </a>
           </p>
-          <MissingCall />
-          <RunningLook />
+          {children}
         </>
       )}
       {source.kind === 'alone' && (

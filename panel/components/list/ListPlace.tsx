@@ -1,11 +1,12 @@
 import type { State, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
+import { Later } from '../Later.tsx';
 import { Dropped } from './Dropped.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { MissingCall } from './MissingCall.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { RequestGrid } from './RequestGrid.tsx';
-import { RunningLook } from './RunningLook.tsx';
+
+const loadFoot = () => import('./ListFoot.tsx').then(({ ListFoot }) => ListFoot);
 
 interface Props {
   readonly store: Store;
@@ -15,7 +16,13 @@ interface Props {
 }
 
 export function ListPlace({ store, state, all, shown }: Props) {
-  if (all.length === 0) return <EmptyList source={state.source} />;
+  if (all.length === 0) {
+    return (
+      <EmptyList source={state.source}>
+        <Later load={loadFoot} props={{ searched: false }} />
+      </EmptyList>
+    );
+  }
   return (
     <section class="list-pane">
       <Dropped source={state.source} />
@@ -30,10 +37,7 @@ export function ListPlace({ store, state, all, shown }: Props) {
         store={store}
       />
       {shown.length === 0 && <NothingShown all={all} state={state} onShowAll={store.showAll} />}
-      <footer class="list-foot">
-        <MissingCall key={String(shown.length === 0)} open={shown.length === 0} />
-        <RunningLook />
-      </footer>
+      <Later load={loadFoot} props={{ searched: shown.length === 0 }} />
     </section>
   );
 }

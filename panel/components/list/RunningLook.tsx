@@ -2,9 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { type RunningState, usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 
-/** How many running calls the capture has room for. */
-const ROOM = 4_000;
-
 /** How old what is known of running calls is, and the way to know it now. Nothing where there is no page. */
 export function RunningLook() {
   const page = usePage();
@@ -27,7 +24,7 @@ export function RunningLook() {
     <p class="running-look" data-testid="running-look" title={told('panel.running.hint')}>
       {state !== null && state.leftOut > 0 && (
         <strong role="status">
-          {told('panel.running.left-out', { count: state.leftOut, limit: ROOM })}{' '}
+          {told('panel.running.left-out', { count: state.leftOut, limit: state.limit })}{' '}
         </strong>
       )}
       {ageOf(state, nowMs)}{' '}

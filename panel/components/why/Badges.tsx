@@ -16,9 +16,12 @@ export function Badges({ item: { exchange, decision }, owner, isSameElsewhere }:
   const { verdict, corsError } = decision;
   const { headersSet } = exchange;
   const blocked = verdict === 'blocked';
+  const isOpen = exchange.running === true && exchange.outcome.kind === 'pending';
   return (
     <ul class="badges">
-      <li class={`badge ${verdict}`}>{verdictWords(exchange, decision)}</li>
+      <li class={`badge ${verdict}`}>
+        {isOpen ? told('panel.verdict.running') : verdictWords(exchange, decision)}
+      </li>
       {headersSet !== undefined && (
         <li class="badge under-override" data-testid="under-override">
           {told('panel.under-override.name', { target: headersSet.target })}

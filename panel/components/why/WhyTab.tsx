@@ -34,6 +34,8 @@ export function WhyTab({ item, children }: Props) {
   const { exchange, decision, explanation } = item;
   // Where nothing is settled the answers are the news; else they are a reservation.
   const unsettled = decision.verdict === 'cannot-tell';
+  // What is still to come is no gap in the log.
+  const isOpen = exchange.running === true && exchange.outcome.kind === 'pending';
   const rules = useRules();
   const others = useMemo(() => differing(item, rules), [item, rules]);
   const consoleText = rules.name === 'chromium' ? chromiumConsoleText(exchange, decision) : null;
@@ -56,7 +58,7 @@ export function WhyTab({ item, children }: Props) {
           {told('panel.waiting.text')}
         </p>
       )}
-      {unsettled && <Alternatives item={item} />}
+      {unsettled && !isOpen && <Alternatives item={item} />}
       <Changes name={told('remedy.name')} remedies={remedies} />
       <Sequence item={item} />
       <Trace steps={explanation.steps} exchange={exchange} />

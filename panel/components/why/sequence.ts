@@ -120,6 +120,8 @@ function hopMessages(item: Analyzed, hop: Hop, index: number, server: number): r
     messages.push({ ...plain(BROWSER, server), text: question(item, hop), of });
     const { response, netError } = hop.preflight;
     messages.push(answerTo(item, index, 'preflight', response, netError, server));
+    // The request itself is not sent before that.
+    if (item.exchange.running && response === null && hop.response === null) return messages;
   }
   const { method } = hop.request;
   const name = splitUrl(hop.url).name;

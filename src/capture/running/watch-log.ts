@@ -18,11 +18,11 @@ export interface LogWatch {
 const minuteMs = 60_000;
 
 /**
- * @param read reads the log and tells what it brought; resolves to how many run and how many there was no room for
+ * @param read reads the log and tells what it brought
  * @param tell what the panel says of it
  */
 export function watchLog(
-  read: () => Promise<{ readonly running: number; readonly leftOut: number }>,
+  read: () => Promise<Pick<RunningState, 'running' | 'leftOut' | 'limit'>>,
   tell: (state: RunningState) => void,
 ): LogWatch {
   let visible = false;
@@ -48,8 +48,8 @@ export function watchLog(
     clearTimeout(timer);
     reading = true;
     try {
-      const { running, leftOut } = await read();
-      tell({ atMs: Date.now(), running, leftOut, byItself: next(true) !== null });
+      const found = await read();
+      tell({ ...found, atMs: Date.now(), byItself: next(true) !== null });
     } catch (error) {
       // An entry that breaks an assumption of ours must not end the looking.
       console.error(error);

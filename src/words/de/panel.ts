@@ -73,22 +73,6 @@ export const panel = {
   'panel.empty.unavailable': 'Nicht verbunden',
   'panel.empty.unavailable-text':
     'Die Seite, die auf Anfragen hört, antwortet nicht ({why}). Die DevTools schließen und wieder öffnen.',
-  'panel.missing-call.title': 'Ein Aufruf steht nicht in der Liste?',
-  'panel.missing-call.text':
-    'Manche Aufrufe hinterlassen keinen Eintrag im Netzwerkprotokoll: solche, die eine Content-Security-Policy anhält, solche mit dem Modus same-origin an einen anderen Origin und solche an Adressen ohne http oder https. Die Konsole nennt sie, und „Aufrufe aufzeichnen“ führt sie hier auf.',
-  'panel.missing-call.workers':
-    'Die Aufrufe eines SharedWorkers zeigen nur dessen eigene DevTools (chrome://inspect/#workers, about:debugging#workers), manche anderer Worker ebenso.',
-  'panel.missing-call.running':
-    'Einen Aufruf, der noch läuft, meldet kein Ereignis. Er wird von Zeit zu Zeit im Protokoll des Browsers gesucht, je länger es ist, desto seltener; „Aktualisieren“ sucht sofort.',
-  'panel.running.now': 'Laufende Aufrufe: aktuell',
-  'panel.running.seconds': 'Laufende Aufrufe: Stand vor {count} s',
-  'panel.running.minutes': 'Laufende Aufrufe: Stand vor {count} min',
-  'panel.running.never': 'Laufende Aufrufe: noch nicht gesucht',
-  'panel.running.asked': 'Das Protokoll ist lang: Laufende Aufrufe sucht nur „Aktualisieren“',
-  'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Platz ist für {limit}',
-  'panel.running.refresh': 'Aktualisieren',
-  'panel.running.hint':
-    'Sucht sofort nach Aufrufen, die noch laufen. DevTools meldet einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',
   'panel.dropped.text':
     'Die ersten {count} Anfragen fehlen: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
   'panel.none-shown.title': 'Hier gibt es nichts zu zeigen',

@@ -24,7 +24,7 @@ export const verdicts = {
   'verdict.cannot-tell.label.url': 'Adresse ist nicht lesbar',
   'running.label': 'Läuft · {label}',
   'running.label.no-response': 'Läuft · noch keine Antwort',
-  'running.label.preflight': 'Läuft · Preflight noch ohne Antwort',
+  'running.label.preflight': 'Läuft · im Preflight',
   'missing.credentials-mode': 'ob die Anfrage mit Anmeldedaten (Cookies oder Login) gesendet wurde',
   'missing.mode': 'in welchem Modus die Anfrage gestellt wurde',
   'missing.origin': 'welcher Origin gefragt hat',

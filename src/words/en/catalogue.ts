@@ -16,6 +16,7 @@ import type { preflightCauses } from './preflight-causes.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
 import type { remedies } from './remedies.ts';
+import type { running } from './running.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
 import { verdicts } from './verdicts.ts';
@@ -48,4 +49,5 @@ export type English = typeof english &
   typeof headers &
   typeof input &
   typeof origins &
-  typeof remedies;
+  typeof remedies &
+  typeof running;

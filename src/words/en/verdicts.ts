@@ -26,7 +26,7 @@ export const verdicts = {
 
   'running.label': 'Running · {label}',
   'running.label.no-response': 'Running · no response yet',
-  'running.label.preflight': 'Running · preflight not answered yet',
+  'running.label.preflight': 'Running · in preflight',
 
   'missing.credentials-mode': 'whether the request was sent with credentials (cookies or a login)',
   'missing.mode': 'in which mode the request was made',

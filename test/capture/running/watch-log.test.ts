@@ -26,7 +26,7 @@ function fakeLog(entries: number, perEntryMs = 0.06): FakeLog {
         log.readings++;
         log.spentMs += tookMs;
         log.watch.noted({ endedMs: performance.now(), tookMs, entries: log.entries });
-        return { running: 0, leftOut: 0 };
+        return { running: 0, leftOut: 0, limit: 9 };
       },
       (state) => states.push(state),
     ),

@@ -272,6 +272,29 @@ describe('the picture of an exchange', () => {
       ['0>1 image GET', '1>2 GET /v1/items', '2>1 200', '1>0 opaque response'],
     ],
     [
+      'sends nothing before a preflight that still runs',
+      {
+        exchange: {
+          running: true,
+          outcome: { kind: 'pending' },
+          hops: [
+            hop({
+              response: null,
+              preflight: preflight({ response: null }),
+              request: request({ method: 'PUT' }),
+            }),
+          ],
+        },
+        decision: { verdict: 'cannot-tell' },
+      },
+      [
+        '0>1 fetch PUT, credentials: include',
+        '1>2 OPTIONS: may I PUT?',
+        '2>1 waiting for the headers … (not-sent)',
+        '1>0 waiting for the headers … (not-sent)',
+      ],
+    ],
+    [
       'waits for headers that may still come',
       {
         exchange: {
