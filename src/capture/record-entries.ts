@@ -52,7 +52,8 @@ export function recordEntries(
   const inOrder = createLogOrder(readLogAgain, (entries) => {
     for (const entry of entries) onEntry(entry);
   });
-  const tell = (entry: HarEntry): void => onEntry(inOrder.see(entry));
+  /** What runs has its index from the log, in order; of alike ones another may end under it. */
+  const tell = (entry: HarEntry): void => onEntry(entry.running ? entry : inOrder.see(entry));
   const watch = watchLog(async () => {
     const { open, leftOut } = tellBrought(book.read(await readRawLog(), documentNow()));
     return { running: open.filter(({ running }) => running).length, leftOut, limit: runningAtMost };
