@@ -32,9 +32,8 @@ export function keptDraftOf(item: Analyzed, before: RequestDraft): RequestDraft 
 
 export function keepDraft(item: Analyzed, before: RequestDraft, draft: RequestDraft): void {
   const { lines, ...fields } = draft;
-  const changed = Object.entries(fields).filter(
-    ([name, value]) => before[name as keyof RequestDraft] !== value,
-  );
+  const was = new Map<string, string>(Object.entries(before));
+  const changed = Object.entries(fields).filter(([name, value]) => was.get(name) !== value);
   const lineChanges = lines === before.lines ? {} : { lines: lineChangesOf(before.lines, lines) };
   store(keyOf('request', item), { ...Object.fromEntries(changed), ...lineChanges });
 }

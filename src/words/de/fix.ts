@@ -29,7 +29,7 @@ export const fix = {
   'fix.try.both-fails': 'Geht in keinem der beiden Anmeldedaten-Modi durch.',
   'fix.try.both-depends':
     'Geht nur in einem Anmeldedaten-Modus durch, und das Protokoll zeigt nicht, welchen die Seite verwendet. „Aufrufe aufzeichnen“ zeigt es.',
-  'fix.try.reload-hint': 'Die Header bleiben gesetzt, während die Seite neu lädt',
+  'fix.try.reload-hint': 'Die Header bleiben gesetzt, während die Seite neu lädt.',
   'fix.try.not-the-servers':
     'CORS Lens hat für diese Anfrage Header in den Antworten von {target} gesetzt, darum zeigt sie nichts vom Server. Was am Server zu ändern ist, steht nach seinen anderen Anfragen hier.',
   'fix.try.waiting': 'Der Browser bittet um Zugriff auf die Hosts.',

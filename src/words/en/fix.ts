@@ -25,7 +25,7 @@ export const fix = {
   'fix.try.both-fails': 'Does not pass in either credentials mode.',
   'fix.try.both-depends':
     'Passes in one credentials mode alone, and the log does not show which the page uses. “Record calls” shows it.',
-  'fix.try.reload-hint': 'The headers stay set while the page loads again',
+  'fix.try.reload-hint': 'The headers stay set while the page loads again.',
   'fix.try.not-the-servers':
     'CORS Lens set headers on the responses of {target} for this request, so it shows nothing of the server. What the server has to change is told from its other requests.',
   'fix.try.waiting': 'Your browser asks you for access to the hosts.',
