@@ -5,7 +5,7 @@ import type { RunningState } from './feed.ts';
 import { createRepair, mayGetHeaders } from './late-headers.ts';
 import { createLogOrder } from './log-order.ts';
 import { RefusedRedirects } from './refused-redirects.ts';
-import { type Brought, type Brought, LogBook, LogBook, runningAtMost } from './running/log-book.ts';
+import { type Brought, LogBook, runningAtMost } from './running/log-book.ts';
 import { type LogWatch, watchLog } from './running/watch-log.ts';
 import { Readings } from './same-entry.ts';
 

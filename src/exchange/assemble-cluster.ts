@@ -3,13 +3,14 @@ import type { HarEntry } from '../har/entry.ts';
 import { browserOfEntry, profileOf } from './browser.ts';
 import type { AssemblyContext } from './context.ts';
 import { followRedirects, redirectTarget } from './follow-redirects.ts';
+import { withInnerPreflights } from './inner-request.ts';
 import type { Chain, Leg } from './leg.ts';
 import { isPreflight } from './preflight-question.ts';
 import { pairPreflights } from './preflights/pair-preflights.ts';
 import { pairRegardlessOfTime } from './preflights/pair-regardless-of-time.ts';
 import { joinByRequestId } from './same-request.ts';
 import { eachInSteps, type Steps } from './steps.ts';
-import { joinUpgraded } from './upgraded.ts';
+import { joinUnfollowed } from './unfollowed.ts';
 import { urlKey } from './url-key.ts';
 
 /** The chains that the entries of one cluster make: preflights paired, redirects followed. */
@@ -46,7 +47,9 @@ export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext
   yield;
   const joined = yield* joinByRequestId(whole);
   yield;
-  return joinUpgraded(joined);
+  const unfollowed = joinUnfollowed(joined);
+  yield;
+  return withInnerPreflights(unfollowed);
 }
 
 function* legsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Leg[]> {

@@ -6,7 +6,7 @@ import type { Made } from './make-exchanges.ts';
 import { isPreflight } from './preflight-question.ts';
 import { clockSlackMs, longestDelayMs } from './preflights/pair-times.ts';
 import { leadsTo } from './same-request.ts';
-import { upgradedUrl } from './upgraded.ts';
+import { upgradedUrl } from './unfollowed.ts';
 import { urlKey } from './url-key.ts';
 
 /**

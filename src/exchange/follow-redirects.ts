@@ -14,8 +14,8 @@ import { preflightHeader, sentHeader } from './scene.ts';
 import { eachInSteps, type Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
-/** No browser waits longer before it follows a redirect. */
-export const longestFollowingMs = 5_000;
+/** No browser waits longer before it follows a redirect; Firefox with every core busy was seen to take six seconds. */
+export const longestFollowingMs = 10_000;
 
 /** A different header, or a different initiator, outweighs any distance in time; a different request outweighs both. */
 const differenceCost = 1e8;
@@ -117,7 +117,8 @@ function leaving(leg: Leg): number {
  */
 function leeway(leg: Leg): number {
   const { writer, pageref, time } = headOf(leg);
-  return writer === 'chromium' && pageref === null ? Math.max(time ?? 0, clockSlackMs) : clockSlackMs;
+  // One more: a sum and a difference of fractions need not come to the same.
+  return writer === 'chromium' && pageref === null ? Math.max((time ?? 0) + 1, clockSlackMs) : clockSlackMs;
 }
 
 /** null: the one cannot follow the other. */

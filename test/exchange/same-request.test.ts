@@ -105,6 +105,30 @@ describe('a request whose second preflight fails is one row', () => {
       ['allowed null: 0<1 3<2'],
     ],
     [
+      'also where its preflight stands in the log before it, as the first of all',
+      [
+        { ...first, time: 60, request: ['Host: a'] },
+        { ...secondAsk, ...ask('9.1', 'https://app.test') },
+        { ...bare, start: 60 },
+      ],
+      ['blocked header-not-allowed: 0 2<1'],
+    ],
+    [
+      'also where its next request stands in the log before the redirect ended',
+      [
+        { ...first, method: 'GET', time: 90 },
+        {
+          url: 'https://b.test/to',
+          request: ['Host: b', 'Origin: null'],
+          response: allow,
+          start: 4,
+          time: 2,
+          over: { pageref: 'p' },
+        },
+      ],
+      ['allowed null: 0 1'],
+    ],
+    [
       'also where it was given up on the way',
       [
         { ...first, error: 'net::ERR_ABORTED' },

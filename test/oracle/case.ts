@@ -60,7 +60,8 @@ export type OtherApi =
   | 'beacon'
   | 'keepalive'
   | 'worker'
-  | 'worker-module';
+  | 'worker-module'
+  | 'iframe';
 
 /** The call a page makes. */
 export interface Call {
@@ -122,11 +123,13 @@ export type Outcome =
   | {
       readonly kind: 'resolved';
       /** Fetch's response type; of XHR `basic` or `cors` by the URL. */
-      readonly type: 'basic' | 'cors' | 'default' | 'opaque' | 'opaqueredirect' | 'error' | 'xhr';
+      readonly type: 'basic' | 'cors' | 'default' | 'opaque' | 'opaqueredirect' | 'error' | 'xhr' | 'element';
       readonly status: number;
       /** Names, lower case, sorted. */
       readonly headers: readonly string[];
       /** Whether the body was read to its end. */
       readonly bodyRead: boolean;
+      /** Of an element: the event that told its end; of a frame `load` where its document ran. */
+      readonly event?: 'load' | 'error';
     }
   | { readonly kind: 'rejected'; readonly error: string };

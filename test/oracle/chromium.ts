@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { captureExtension, openCapture } from '../browser/capture.ts';
+import { type Capture, captureExtension, openCapture } from '../browser/capture.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { type Truth, watchTruth } from '../browser/truth.ts';
 import { chromiumArgs } from '../lab/places.ts';
+import { patienceMs } from '../patience.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import type { Batch } from './exchange-seen.ts';
 import { type OracleBrowser, width } from './oracle-browser.ts';
@@ -39,6 +40,8 @@ async function runBatch(
     const early = devtools === 'open before' ? await openCapture(page) : null;
     await page.goto(pageUrl);
     const capture = early ?? (await openCapture(page));
+    // On a loaded machine the log is emptied for a new page after that has begun to ask.
+    await hasDocument(capture, pageUrl, early !== null);
     const truth = await watchTruth(page);
     const outcomes = await callAll(page, server, cases);
     await truth.settled(({ hops }) => hops[0].url.includes('/o/'), 500);
@@ -48,6 +51,15 @@ async function runBatch(
     return { browser: { name: 'chromium', version }, pageUrl, seen, entries };
   } finally {
     await page.close();
+  }
+}
+
+/** Waits until the log has the page's own document; DevTools that were opened later never have it. */
+async function hasDocument(capture: Capture, pageUrl: string, expected: boolean): Promise<void> {
+  const isThere = async () =>
+    (await capture.har()).some(({ request }) => (request as { url?: unknown } | undefined)?.url === pageUrl);
+  for (const end = Date.now() + patienceMs; expected && Date.now() < end && !(await isThere()); ) {
+    await new Promise((later) => setTimeout(later, 50));
   }
 }
 

@@ -60,7 +60,8 @@ type CallOf = ExchangeSeen['one']['call'];
 
 function withCallFacts(entry: RawEntry, facts: ReadonlyMap<string, CallOf>): RawEntry {
   const call = facts.get(String((entry.request as { url?: unknown } | undefined)?.url));
-  if (call === undefined) return entry;
+  // A navigation is no call, and has no facts of one.
+  if (call === undefined || call.api === 'iframe') return entry;
   return {
     ...entry,
     _corsLens: { credentialsMode: call.credentials, mode: call.mode, redirect: call.redirect },
@@ -75,6 +76,9 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
   const differs = (agreement: Agreement, difference: string) => ({ ...base, agreement, difference });
   if (stray.length > 0) return differs('stray', stray.map(describeStray).join('; '));
   if (truth === null) {
+    const isGivenUp = seen.outcome.kind === 'rejected' && seen.outcome.error.startsWith('AbortError');
+    if (unlisted === null && isGivenUp && ours === null)
+      return { ...base, unlisted: 'given-up', agreement: 'no-request', difference: '' };
     if (unlisted === null) return differs('different', 'no request, and it is not known why');
     if (ours !== null) return differs('stray', `a row of a call that became no request: ${unlisted}`);
     return { ...base, agreement: 'no-request', difference: '' };

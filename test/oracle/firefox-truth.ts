@@ -2,7 +2,7 @@ import type { CorsMessage } from '../browser/firefox/console-messages.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import { asksForItself } from './rows.ts';
 import type { Reached } from './server.ts';
-import { isBroken, isCors, type TrueVerdict } from './truth.ts';
+import { isBroken, isCors, readableOf, type TrueVerdict } from './truth.ts';
 
 /** What is known of a case beside what script saw. */
 export interface FirefoxReport {
@@ -32,9 +32,17 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   const none = { error: named ?? keys[0] ?? null, readable: null };
   // Of an answer that never came Firefox now and then says that it had the header twice: of the same exchange in one
   // run and not in the next. It cannot count fields where there is no head, and says so by the wrong key.
+  // Of what script gave up in the middle of a redirect Firefox now and then says that a header is wrong which is right.
+  if (outcome.kind === 'rejected' && outcome.error.startsWith('AbortError')) {
+    return { verdict: 'failed', error: null, readable: null };
+  }
   // The messages on what a service worker asked for itself name the same URL; a page in mode cors has one of its own.
   // What has `keepalive` passes every service worker by.
-  if (asksForItself.has(one.worker) && !one.call.keepalive && outcome.kind === 'rejected') {
+  const isAsked =
+    asksForItself.has(one.worker) &&
+    !one.call.keepalive &&
+    (one.call.mode !== 'same-origin' || !report.crossed);
+  if (isAsked && outcome.kind === 'rejected') {
     const own = one.call.mode === 'cors' && report.crossed && keys.includes(channelFailed);
     return { verdict: 'failed', error: own ? channelFailed : null, readable: null };
   }
@@ -46,7 +54,7 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
   if (isBroken(one, outcome)) return { verdict: 'failed', ...none };
   const verdict = isCors(one, outcome, report.crossed) ? 'allowed' : 'not-cors';
-  return { verdict, ...none, readable: outcome.headers };
+  return { verdict, ...none, readable: readableOf(one, report.crossed, outcome) };
 }
 
 function wasLeftUnanswered({ stops }: OracleCase, { reached }: FirefoxReport): boolean {

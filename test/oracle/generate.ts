@@ -50,13 +50,40 @@ function stops(call: Call): fc.Arbitrary<readonly [Stop, ...Stop[]]> {
             server: index === 0 ? firstServer : nextServer,
             userInfo: index === 0 ? fc.constant('') : userInfo,
             preflight: preflightTo(call),
-            answer: index < count ? redirectTo(call) : answerTo(call).map((answer) => typed(answer, call)),
+            answer: index < count ? redirectTo(call) : lastAnswer(call),
           }),
         ),
       )
       .map((list) => list as unknown as readonly [Stop, ...Stop[]]),
   );
 }
+
+function lastAnswer(call: Call): fc.Arbitrary<Answer> {
+  const answers = answerTo(call).map((answer) => typed(answer, call));
+  if (call.api !== 'iframe') return answers;
+  // A document without a body, or with half of one, shows nothing that could send word.
+  const shown = answers.map(
+    (answer): Answer => ({
+      ...answer,
+      headers: [...answer.headers.filter(([name]) => name !== 'Content-Type'), ['Content-Type', 'text/html']],
+      status: [204, 205, 304].includes(answer.status) ? 200 : answer.status,
+      broken: answer.broken === 'cut' ? 'no' : answer.broken,
+    }),
+  );
+  return fc
+    .tuple(shown, framing)
+    .map(([answer, more]) => ({ ...answer, headers: [...answer.headers, ...more] }));
+}
+
+/** Who may show a document in a frame. */
+const framing = oneOf<Answer['headers']>([
+  [3, []],
+  [1, [['X-Frame-Options', 'DENY']]],
+  [1, [['X-Frame-Options', 'SAMEORIGIN']]],
+  [1, [['Content-Security-Policy', "frame-ancestors 'none'"]]],
+  [1, [['Content-Security-Policy', "frame-ancestors 'self'"]]],
+  [2, [['Content-Security-Policy', 'frame-ancestors {page}']]],
+]);
 
 /** With the media type the call wants, where the answer names none: elements refuse what they cannot use. */
 function typed(answer: Answer, { api }: Call): Answer {

@@ -50,6 +50,8 @@ const kinds: Readonly<Record<OtherApi, Kind>> = {
     type: 'text/plain',
   },
   'worker-module': { asks: [anonymous], type: 'text/javascript' },
+  // A navigation, which is asked by no mode of these.
+  iframe: { asks: [plain], type: 'text/html' },
 };
 
 /** The media type that the thing asked for has when all is well; null: any will do. */

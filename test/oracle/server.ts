@@ -45,6 +45,8 @@ export interface Reached {
 }
 
 const body = 'the body of the answer, long enough to be cut in two';
+/** A document that tells the one around it that it is shown. */
+const framed = '<!doctype html><script>parent.postMessage(location.pathname, "*")</script>';
 const bodyHash = `sha256-${createHash('sha256').update(body).digest('base64')}`;
 
 /** Longest that a call is kept waiting that script is to give up. */
@@ -144,12 +146,13 @@ export async function startOracleServer(): Promise<OracleServer> {
     reached.set(one.id, { stop: Number(index), by: isPreflight ? 'preflight' : 'request' });
     const fill = filler(request, one, callerOf(one));
     if (isPreflight) {
-      send(stop.preflight, fill, response, []);
+      send(stop.preflight, fill, response, [], body);
       return;
     }
     const next = one.stops[Number(index) + 1];
     const location = next ? [['Location', urlAt(one, Number(index) + 1, next.userInfo)] as const] : [];
-    if (one.call.reads !== 'early' || next !== undefined) send(stop.answer, fill, response, location);
+    if (one.call.reads !== 'early' || next !== undefined)
+      send(stop.answer, fill, response, location, one.call.api === 'iframe' ? framed : body);
     else holdBack(response);
   }
 
@@ -226,14 +229,15 @@ function send(
   fill: (text: string) => string,
   response: ServerResponse,
   more: readonly (readonly [string, string])[],
+  text: string,
 ): void {
   const bodiless = [204, 205, 304].includes(answer.status);
   const fields = [...answer.headers, ...more].map(([name, value]) => [name, fill(value)] as const);
-  const length = [['Content-Length', String(body.length)] as const];
+  const length = [['Content-Length', String(text.length)] as const];
   sendAnswer(response, {
     status: answer.status,
     fields: bodiless ? fields : [...fields, ...length],
-    body: bodiless ? '' : body,
+    body: bodiless ? '' : text,
     broken: answer.broken,
   });
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { TrueRequest } from '../browser/truth.ts';
 import type { OracleCase, Outcome } from './case.ts';
+import { asksForItself } from './rows.ts';
 import type { Reached } from './server.ts';
 
 /** What the browser did with an exchange, in our words. */
@@ -32,14 +33,14 @@ export function chromiumVerdict(
   if (request?.corsError != null) return { verdict: 'blocked', error: request.corsError, readable: null };
   const none = { error: null, readable: null };
   if (one.call.api !== 'fetch' && one.call.api !== 'xhr')
-    return { verdict: otherVerdict(one, request, crossed), ...none };
+    return { verdict: otherVerdict(one, outcome, request, crossed), ...none };
   if (outcome.kind === 'rejected') return { verdict: 'failed', ...none };
   if (outcome.type === 'opaqueredirect' || outcome.type === 'opaque') return { verdict: 'opaque', ...none };
   if (isBroken(one, outcome)) return { verdict: 'failed', ...none };
   return {
     verdict: isCors(one, outcome, crossed) ? 'allowed' : 'not-cors',
     error: null,
-    readable: outcome.headers,
+    readable: readableOf(one, crossed, outcome),
   };
 }
 
@@ -52,7 +53,17 @@ export function isCors(
   { type }: Outcome & { readonly kind: 'resolved' },
   crossed: boolean,
 ): boolean {
+  if (worker !== 'none' && !crossed) return false;
   return type === 'cors' || (crossed && (type === 'xhr' || worker === 'makes'));
+}
+
+/** null: not to be compared. To the page's own origin a service worker may hand on what came from another, filtered. */
+export function readableOf(
+  { worker }: OracleCase,
+  crossed: boolean,
+  outcome: Outcome & { readonly kind: 'resolved' },
+): readonly string[] | null {
+  return asksForItself.has(worker) && !crossed ? null : outcome.headers;
 }
 
 /**
@@ -63,16 +74,37 @@ export function isBroken({ call }: OracleCase, outcome: Outcome): boolean {
   return outcome.kind === 'resolved' && call.reads === 'whole' && !outcome.bodyRead;
 }
 
-/** Of what is neither fetch nor XHR, script learns little; Chromium's own report has to do. */
-function otherVerdict({ call, stops }: OracleCase, request: TrueRequest | null, crossed: boolean): Verdict {
+/** Of what is neither fetch nor XHR script learns an end at most; Chromium's own report has to do for the rest. */
+function otherVerdict(
+  one: OracleCase,
+  outcome: Outcome,
+  request: TrueRequest | null,
+  crossed: boolean,
+): Verdict {
+  const event = outcome.kind === 'resolved' ? outcome.event : undefined;
+  if (one.call.api === 'iframe') return event === 'load' ? 'not-cors' : 'failed';
   if (request === null) return 'cannot-tell';
+  const reported = reportedVerdict(one, request, crossed);
+  // An element that has loaded was not refused; a script or style of a good status that has not was.
+  const isUsed = ['script', 'stylesheet'].includes(one.call.api);
+  const status = request.hops.at(-1)?.status ?? 0;
+  const came = request.hops.length === one.stops.length && status >= 200 && status <= 299;
+  if (event === 'error' && isUsed && came && reported !== 'cannot-tell') return 'failed';
+  return event === 'load' && reported === 'failed' ? fineVerdict(one, crossed) : reported;
+}
+
+function reportedVerdict(one: OracleCase, request: TrueRequest, crossed: boolean): Verdict {
   const { outcome, netError, hops } = request;
-  const opaque = call.mode === 'no-cors' && crossed;
-  const answered = hops.length === stops.length && hops.at(-1)?.status != null;
+  const opaque = one.call.mode === 'no-cors' && crossed;
+  const answered = hops.length === one.stops.length && hops.at(-1)?.status != null;
   // What no use is made of is ended as though it were aborted: the response was there, and had passed.
   if (outcome === 'failed' && !(answered && netError === 'net::ERR_ABORTED')) return 'failed';
   // A body that nobody may read is at times not ended at all.
   if (outcome === 'pending' && !(answered && opaque)) return 'cannot-tell';
+  return fineVerdict(one, crossed);
+}
+
+function fineVerdict({ call }: OracleCase, crossed: boolean): Verdict {
   if (!crossed) return 'not-cors';
-  return opaque ? 'opaque' : 'allowed';
+  return call.mode === 'no-cors' ? 'opaque' : 'allowed';
 }

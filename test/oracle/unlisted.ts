@@ -7,6 +7,7 @@ export const unlistedReasons = {
   'connect-src': 'the document’s `connect-src` refuses the URL: no log of the browser has it',
   'refused-keepalive':
     '`keepalive` in Firefox: what a policy, mixed content or the mode refuses before it is sent is in no log',
+  'given-up': 'script gave the call up before it was a request',
 } as const;
 
 export type UnlistedReason = keyof typeof unlistedReasons;

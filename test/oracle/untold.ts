@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/engine/decision.ts';
 import type { ExchangeSeen } from './exchange-seen.ts';
+import { asksForItself } from './rows.ts';
 
 /** What became of a call and no log of the browser tells, so that our word can only be what the log leads to. */
 export const untoldReasons = {
@@ -9,6 +10,14 @@ export const untoldReasons = {
     'a redirect to where the document’s policy does not let it go, which Firefox refuses before it looks at CORS',
   'keepalive-credentials':
     '`keepalive` with credentials in Firefox: it has not the header that tells of credentials, and the log does not say which has `keepalive`',
+  'given-up':
+    'a call that script gave up as its response or its preflight’s came: Firefox’s log does not tell of it',
+  'sandboxed-no-cors':
+    '`no-cors` from a sandboxed frame to its page’s host over plain http: it sends nothing that tells it from the page',
+  'worker-elsewhere':
+    'the page’s own URL, for which its service worker followed a redirect to another origin: the page’s row shows none of that',
+  'frame-refused':
+    'a call of a frame that its mode forbids, which Firefox lists without a header that names the frame',
 } as const;
 
 export type UntoldReason = keyof typeof untoldReasons;
@@ -22,9 +31,17 @@ export function untoldReason(
   const withCookies = one.call.keepalive && one.call.credentials === 'include';
   const isTakenForNone = !decision.credentialsMode.candidates.includes('include');
   if (browser === 'firefox' && withCookies && isTakenForNone) return 'keepalive-credentials';
+  const isGivenUp = outcome.kind === 'rejected' && outcome.error.startsWith('AbortError');
+  if (browser === 'firefox' && isGivenUp && decision.verdict === 'blocked') return 'given-up';
   const early = one.from === 'csp' && truth?.error === 'CORSDidNotSucceed2' && decision.phase === 'redirect';
   if (early && truth.verdict === 'failed' && decision.verdict === 'blocked') return 'policy-on-redirect';
+  const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
+  const isRefused = one.call.mode === 'same-origin' && truth?.verdict === 'blocked' && truth.error === null;
+  if (browser === 'firefox' && ofFrame && isRefused && decision.verdict === 'failed') return 'frame-refused';
+  const isOpaque = decision.verdict === 'not-cors' && truth?.verdict === 'opaque';
+  if (isOpaque && one.from === 'sandboxed' && one.page === 'http') return 'sandboxed-no-cors';
+  if (isOpaque && asksForItself.has(one.worker)) return 'worker-elsewhere';
   const checked = one.call.integrity !== 'none' && outcome.kind === 'rejected';
-  const isFine = ['allowed', 'not-cors', 'opaque'].includes(decision.verdict);
+  const isFine = ['allowed', 'not-cors', 'opaque', 'cannot-tell'].includes(decision.verdict);
   return checked && isFine && truth?.verdict === 'failed' && truth.error === null ? 'integrity' : null;
 }

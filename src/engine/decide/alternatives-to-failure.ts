@@ -49,6 +49,10 @@ export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile):
   const isKept = exchange.serviceWorker === 'page' && exchange.serviceWorkerSource !== 'network';
   if (isKept && chosen.verdict === 'opaque' && chosen.assumption.mode === 'no-cors')
     return [other('allowed', null, null)];
+  // A request that was given up behind a redirect looks like the one that is begun for a redirect nobody follows.
+  const isBegun = last.response === null && last.netError === 'net::ERR_ABORTED';
+  if (chosen.verdict === 'opaque' && isBegun && chosen.hop === exchange.hops.length - 2)
+    return [other('failed', 'aborted', 'actual')];
   if (!isGuess(chosen, exchange)) return [];
 
   const credentialed = exchange.credentialsMode.candidates.includes('include') ? ofCredentials : [];

@@ -41,6 +41,9 @@ export function unreported(chosen: Judgement, exchange: Exchange, profile: Profi
   }
   // It follows redirects, and no request came of this one: a policy forbids it, script gave up, or it is still to come.
   const leads = last.response !== null && isRedirect(last.response) && chosen.verdict === 'cannot-tell';
+  if (exchange.redirectRefused && chosen.phase === 'redirect' && chosen.verdict === 'failed') {
+    return [other('failed', 'aborted', 'redirect')];
+  }
   if (exchange.redirectMode === 'follow' && leads) {
     return [other('failed', 'content-security-policy', 'redirect'), other('failed', 'aborted', 'redirect')];
   }

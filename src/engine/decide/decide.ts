@@ -96,6 +96,11 @@ function reported(judgement: Judgement, exchange: Exchange, profile: Profile, ex
   const { outcome } = exchange;
   if (outcome.kind === 'pending') return { ...judgement, verdict: 'cannot-tell', reason: null, phase: null };
   if (outcome.kind === 'success') {
+    // Script had no response that fails its check: what was given up then is the request, not the body.
+    if (outcome.evidence === 'headers-arrived' && !explained && judgement.verdict === 'blocked') {
+      const facts = evidence({ netError: 'net::ERR_ABORTED' });
+      return { ...judgement, verdict: 'failed', reason: 'aborted', phase: 'actual', evidence: facts };
+    }
     const overruled = judgement.verdict === 'cannot-tell' || !explained;
     return overruled ? { ...judgement, verdict: 'allowed', reason: null, phase: null } : judgement;
   }

@@ -149,7 +149,9 @@ function withCors(context: HopContext): Verdict | 'next-hop' {
 
   if (exchange.serviceWorker === 'page') {
     trace.add('actual', index, notApplicable('allow-origin-matches', { received: 'service worker' }));
-    const redirected = hop.response !== null && isRedirect(hop.response) && isManualRedirect(context);
+    // A service worker can hand a redirect on to who follows none, and to nobody else.
+    const handedOn = context.isLast || isManualRedirect(context);
+    const redirected = hop.response !== null && isRedirect(hop.response) && handedOn;
     if (redirected || isOpaqueRedirect(context)) return 'opaque';
     arrival(context);
     return trace.failure ? 'failed' : 'allowed';
@@ -260,6 +262,7 @@ function isConditional({ request }: Hop): boolean {
 function isManualRedirect({ exchange, index, isLast, assumption }: HopContext): boolean {
   if (isLast && exchange.outcome.kind === 'not-reported') return assumption.redirectMode === 'manual';
   if (isLast) return exchange.outcome.kind === 'success';
+  if (exchange.redirectMode === 'follow') return false;
   const next = exchange.hops[index + 1];
   return (
     next !== undefined &&

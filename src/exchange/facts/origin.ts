@@ -29,15 +29,18 @@ export function originFact(scene: Scene): Fact<string> {
   }
   const own = headOf(chain[0]).request.url;
   const ownOrigin = own === null ? null : serializeOrigin(own);
-  if (ownOrigin !== null && sentHeader(actual, 'Sec-Fetch-Site') === 'same-origin') {
-    return known(ownOrigin, 'header-sec-fetch-site');
-  }
+  const site = sentHeader(actual, 'Sec-Fetch-Site');
+  if (ownOrigin !== null && site === 'same-origin') return known(ownOrigin, 'header-sec-fetch-site');
+  // What is foreign to the URL's own origin is not of it: a sandboxed frame, whose page may be.
+  const isForeign = site === 'cross-site' || site === 'same-site';
+  const usable = (origin: string | null): origin is string =>
+    origin !== null && !(isForeign && origin === ownOrigin);
   if (context.origin !== null) return known(context.origin, 'option');
 
   // Provisional headers have the referrer, too: the page decides it.
   const referrer = get(actual?.request.headers ?? [], 'Referer');
   const referrerOrigin = referrer === null ? null : serializeOrigin(referrer);
-  if (referrerOrigin !== null) return known(referrerOrigin, 'header-referer');
+  if (usable(referrerOrigin)) return known(referrerOrigin, 'header-referer');
   const given = unlessRedacted(pageHeader(actual, 'Origin'));
   if (given !== null) return known(given, 'header-origin');
 
@@ -46,9 +49,10 @@ export function originFact(scene: Scene): Fact<string> {
   const caller = actual === null ? null : documentOfCall(scene, actual);
   const callerOrigin = caller === null ? null : serializeOrigin(caller.url);
   if (callerOrigin !== null && callerOrigin !== pageOrigin) return known(callerOrigin, 'initiator');
-  if (pageOrigin !== null) return known(pageOrigin, 'page-url');
+  if (usable(pageOrigin)) return known(pageOrigin, 'page-url');
   const script = actual?.initiator?.callSite?.url ?? actual?.initiator?.url ?? null;
   const scriptOrigin = script === null ? null : serializeOrigin(script);
-  if (scriptOrigin !== null) return known(scriptOrigin, 'initiator');
+  if (usable(scriptOrigin)) return known(scriptOrigin, 'initiator');
+  if (isForeign && pageOrigin !== null) return known('null', 'header-sec-fetch-site');
   return known('null', 'nothing');
 }

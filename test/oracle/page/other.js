@@ -14,8 +14,31 @@ function loaded(element) {
   return new Promise((resolve) => {
     for (const type of ['load', 'error', 'loadeddata']) element.addEventListener(type, resolve);
     document.body.append(element);
-  }).finally(() => element.remove());
+  })
+    .then(({ type }) => told(type === 'error' ? 'error' : 'load'))
+    .finally(() => element.remove());
 }
+
+/** What an element's event tells script. */
+const told = (event) => ({ ...ended, type: 'element', event });
+
+/** A document that was refused has an end as well; one that is shown sends word from its own script before. */
+function iframe(url) {
+  const frame = document.createElement('iframe');
+  return new Promise((resolve) => {
+    const listen = ({ data, source }) => {
+      if (source === frame.contentWindow && String(data).startsWith('/o/')) resolve(told('load'));
+    };
+    addEventListener('message', listen);
+    frame.onload = () => setTimeout(resolve, wordMs, told('error'));
+    setTimeout(resolve, 2 * wordMs, told('error'));
+    frame.src = url;
+    document.body.append(frame);
+  }).finally(() => frame.remove());
+}
+
+/** Longest that a frame's word comes after its end: it may be in another process. */
+const wordMs = 4_000;
 
 function element(name, source, attributes = {}) {
   return (url, call) => {
@@ -104,12 +127,15 @@ const others = {
   keepalive,
   worker: inWorker,
   'worker-module': inWorker,
+  iframe,
 };
 
 /** null: `call` is for page.js. */
 globalThis.makeOther = (url, call) => {
   const make = others[call.api];
   if (make === undefined) return null;
-  const late = new Promise((resolve) => setTimeout(resolve, limitMs));
-  return Promise.race([Promise.resolve(make(url, call)).catch(() => {}), late]).then(() => ended);
+  const late = new Promise((resolve) => setTimeout(resolve, call.api === 'iframe' ? 3 * wordMs : limitMs));
+  return Promise.race([Promise.resolve(make(url, call)).catch(() => {}), late]).then((outcome) =>
+    outcome?.kind === 'resolved' ? outcome : ended,
+  );
 };

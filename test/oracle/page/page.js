@@ -88,10 +88,14 @@ function viaXhr(url, call) {
       note();
       if (call.reads === 'abort' && xhr.readyState === 2) xhr.abort();
     };
-    const done = (bodyRead) => () => {
-      if (status === 0) resolve(rejected('XMLHttpRequest error'));
-      else resolve({ kind: 'resolved', type: 'xhr', status, headers: [...new Set(names)].sort(), bodyRead });
-    };
+    const done =
+      (bodyRead) =>
+      ({ type }) => {
+        if (status === 0)
+          resolve(rejected(type === 'abort' ? { name: 'AbortError' } : 'XMLHttpRequest error'));
+        else
+          resolve({ kind: 'resolved', type: 'xhr', status, headers: [...new Set(names)].sort(), bodyRead });
+      };
     xhr.onload = done(true);
     xhr.onerror = done(false);
     xhr.onabort = done(false);

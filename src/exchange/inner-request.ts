@@ -1,0 +1,45 @@
+import type { HarEntry } from '../har/entry.ts';
+import { isProvisional } from './captured-headers.ts';
+import { Groups } from './groups.ts';
+import { type Chain, endOf } from './leg.ts';
+import { clockSlackMs } from './preflights/pair-times.ts';
+import { urlKey } from './url-key.ts';
+
+/**
+ * Gives a preflight to the inner of two requests that are the same but for their script, one within the time of the
+ * other: a page's call that a service worker passed on has none of its own. Where the log names the page of neither,
+ * nothing else tells the two apart.
+ */
+export function withInnerPreflights(chains: readonly Chain[]): readonly Chain[] {
+  const bare = new Groups<Chain>();
+  for (const chain of chains) {
+    const { actual } = chain[0];
+    if (chain.length > 1 || actual === null || !isRefused(actual)) continue;
+    bare.add(`${actual.request.method} ${urlKey(actual.request.url)}`, chain);
+  }
+  const changed = new Map<Chain, Chain>();
+  for (const group of bare.lists()) {
+    // Of more than two alike any could be whose.
+    const [one, other] = group;
+    if (one === undefined || other === undefined || group.length > 2) continue;
+    const [outer, inner] = one[0].preflight === null ? [other, one] : [one, other];
+    const { preflight } = outer[0];
+    if (preflight === null || inner[0].preflight !== null || !isInside(inner[0].actual, outer[0].actual))
+      continue;
+    changed.set(outer, [{ ...outer[0], preflight: null } as Chain[0]]);
+    changed.set(inner, [{ ...inner[0], preflight } as Chain[0]]);
+  }
+  return changed.size === 0 ? chains : chains.map((chain) => changed.get(chain) ?? chain);
+}
+
+function isRefused(entry: HarEntry): boolean {
+  const { outcome, response } = entry;
+  return entry.writer === 'chromium' && response.status === null && outcome.reported && isProvisional(entry);
+}
+
+function isInside(inner: HarEntry | null, outer: HarEntry | null): boolean {
+  if (inner?.startedMs == null || outer?.startedMs == null || inner.pageref !== outer.pageref) return false;
+  const [a, b] = [inner.initiator?.callSite?.url, outer.initiator?.callSite?.url];
+  if (a === undefined || b === undefined || a === b) return false;
+  return inner.startedMs >= outer.startedMs && (endOf(inner) ?? 0) <= (endOf(outer) ?? 0) + clockSlackMs;
+}
