@@ -227,7 +227,10 @@ function spanOf(entry: HarEntry): Span {
   if (entry.startedMs === null || end === null) return always;
   const slack = 2 * clockSlackMs;
   if (entry.writer === 'firefox') return [entry.startedMs - slack, end + longestFollowingMs];
-  if (leadsTo(entry) !== null) return [entry.startedMs - slack, end + longestFollowingMs];
+  // A preflight that was redirected is followed nowhere, and noted as late as others.
+  if (leadsTo(entry) !== null && !isPreflight(entry)) {
+    return [entry.startedMs - slack, end + longestFollowingMs];
+  }
   if (isPreflight(entry))
     return [entry.startedMs - longestDelayMs, end + (entry.datedOnWire ? aSecondMs : slack)];
   if (entry.queued === null || entry.fetchedViaServiceWorker) return [entry.startedMs - slack, end + slack];

@@ -48,7 +48,7 @@ function followed(first: Chain, next: ReadonlyMap<Chain, Chain>): Chain {
     chain !== undefined && legs.length < longestChain;
     chain = next.get(chain)
   ) {
-    legs.push(...chain);
+    for (const leg of chain) legs.push(leg);
   }
   return legs as unknown as Chain;
 }

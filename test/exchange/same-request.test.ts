@@ -148,6 +148,21 @@ describe('a request whose second preflight fails is one row', () => {
   });
 });
 
+describe('a redirected preflight that was noted after its request had ended', () => {
+  it('is its request’s', () => {
+    const refused = { ...bare, url: 'https://a.test/from', start: 0, request: ['X-Id: 7'] };
+    const late = {
+      ...firstAsk,
+      status: 302,
+      location: '/elsewhere',
+      response: [...allow, 'Location: /elsewhere'],
+      error: 'net::ERR_INVALID_REDIRECT',
+      start: 140,
+    };
+    expect(rows([refused, late])).toEqual(['blocked preflight-redirected: 0<1']);
+  });
+});
+
 describe('a request that was given up while its preflight came back', () => {
   it('is failed, whatever the preflight says', () => {
     const given = {
