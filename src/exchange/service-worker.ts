@@ -119,7 +119,10 @@ function isWithin(worker: Chain, page: Chain): boolean {
   const ofNoPage = outer.pageref !== null && inner.pageref === null && a !== null;
   if (inner.request.method !== outer.request.method && !ofNoPage) return false;
   if (!outer.fetchedViaServiceWorker && !failed(worker) && !ofNoPage) return false;
-  return inner.startedMs >= outer.startedMs - 1 && innerEnd <= outerEnd + clockSlackMs;
+  if (inner.startedMs < outer.startedMs - 1) return false;
+  // What the page could not have, its worker may still be reading.
+  const readsOn = ofNoPage && !outer.fetchedViaServiceWorker && inner.response.status !== null;
+  return readsOn ? inner.startedMs <= outerEnd : innerEnd <= outerEnd + clockSlackMs;
 }
 
 /** What a call in mode `cors` is not given. */

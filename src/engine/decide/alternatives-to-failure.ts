@@ -50,7 +50,8 @@ export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile):
   if (isKept && chosen.verdict === 'opaque' && chosen.assumption.mode === 'no-cors')
     return [other('allowed', null, null)];
   // A request that was given up behind a redirect looks like the one that is begun for a redirect nobody follows.
-  const isBegun = last.response === null && last.netError === 'net::ERR_ABORTED';
+  const isBegun =
+    exchange.redirectMode === null && last.response === null && last.netError === 'net::ERR_ABORTED';
   if (chosen.verdict === 'opaque' && isBegun && chosen.hop === exchange.hops.length - 2)
     return [other('failed', 'aborted', 'actual')];
   if (!isGuess(chosen, exchange)) return [];
