@@ -34,7 +34,9 @@ function waitsForPreflight({ exchange }: Case): boolean {
 }
 
 function mayWaitForPerson({ exchange: { client, targetAddressSpace } }: Case): boolean {
-  const { permissions } = client;
+  const { permissions, addressSpace } = client;
+  // A page that is itself on this network or computer is asked nothing.
+  if (!addressSpace.candidates.some((space) => space === 'public' || space === 'unknown')) return false;
   return (
     (permissions?.['local-network'] === 'prompt' && targetAddressSpace.candidates.includes('local')) ||
     (permissions?.['loopback-network'] === 'prompt' && targetAddressSpace.candidates.includes('loopback'))
