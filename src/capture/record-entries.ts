@@ -73,7 +73,10 @@ export function recordEntries(
   }
 
   function tellBrought(brought: Brought): Brought {
-    for (const entry of brought.told) tell(entry);
+    for (const entry of brought.told) {
+      if (entry.running) tell(entry);
+      else tellEnded(entry);
+    }
     return brought;
   }
 

@@ -53,7 +53,7 @@ export function haveEnded(entries: readonly HarEntry[], part: string, count: num
   const mine = [...last.values()].filter(
     ({ request, resourceType }) => request.url?.includes(part) && resourceType !== 'preflight',
   );
-  return mine.length >= count && mine.every(({ awaitingHeaders }) => !awaitingHeaders);
+  return mine.length >= count && mine.every(({ awaitingHeaders, running }) => !awaitingHeaders && !running);
 }
 
 /** As the panel makes exchanges of them: in the order and portions they were told. */
