@@ -110,6 +110,12 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
     io.err(`cors-lens: ${plain(told(words, command))}\n`);
   }
   const fixes = result.map(command.keepSecrets ? (each) => each : cleanFix);
+  if (command.forBackend && !command.json && fixes.length > 0) {
+    const { forBackend } = await import('./fix/for-backend.ts');
+    const kept = exchanges.filter((item) => !odd.some((each) => each.item === item));
+    await write([forBackend(kept, command).join('\n---\n\n')], io);
+    return 1;
+  }
   if (command.json) await write([fixJson(fixes)], io);
   else if (fixes.length === 0) await write([`${plain(say('cli.fix.nothing'))}\n`], io);
   else

@@ -25,6 +25,11 @@ export const lintSeverity = {
   'max-age-above-cap': 'warning',
   'max-age-invalid': 'warning',
   'authorization-left-to-wildcard': 'warning',
+  'private-network-without-effect': 'warning',
+  'expose-cookies': 'warning',
+  'request-header-in-response': 'warning',
+  'credentials-not-true': 'warning',
+  'expose-wildcard-literal': 'warning',
 } as const satisfies Readonly<Record<string, 'never' | 'warning'>>;
 
 export type LintId = keyof typeof lintSeverity;
@@ -102,6 +107,27 @@ export function lintAnswer({ origin, headers, triedAs }: Answer): readonly LintF
   const names = (get(headers, 'Access-Control-Allow-Headers') ?? '').split(',').map((name) => name.trim());
   if (names.includes('*') && !names.some((name) => /^authorization$/i.test(name)))
     findings.push({ id: 'authorization-left-to-wildcard', value: '*' });
+  return [...findings, ...withoutEffect(headers, credentials)];
+}
+
+/** What a server says to no avail: no browser looks at it, or not in this way. */
+function withoutEffect(headers: HeaderList, credentials: boolean): readonly LintFinding[] {
+  const findings: LintFinding[] = [];
+  const add = (id: LintId, value: string | null) => {
+    if (value !== null) findings.push({ id, value });
+  };
+  const items = (name: string) =>
+    (get(headers, name) ?? '')
+      .split(',')
+      .slice(0, 500)
+      .map((item) => item.trim().toLowerCase());
+  add('private-network-without-effect', get(headers, 'Access-Control-Allow-Private-Network'));
+  add('request-header-in-response', get(headers, 'Access-Control-Request-Headers'));
+  const allowed = get(headers, 'Access-Control-Allow-Credentials');
+  if (allowed !== null && allowed !== 'true') add('credentials-not-true', allowed);
+  const exposed = items('Access-Control-Expose-Headers');
+  if (exposed.includes('set-cookie')) add('expose-cookies', 'Set-Cookie');
+  if (exposed.includes('*') && credentials) add('expose-wildcard-literal', '*');
   return findings;
 }
 

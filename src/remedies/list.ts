@@ -1,5 +1,6 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
+import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { askedMethod, askedNames } from '../engine/fetch/preflight-question.ts';
 import { byReason } from './by-reason.ts';
@@ -50,6 +51,7 @@ function ofResponse(c: Case): readonly Draft[] {
   const own = [
     ...page,
     ...(maker?.drafts ?? []),
+    ...anotherLayer(c, maker !== null),
     ...telltales(c),
     ...(maker === null ? byStatus(c) : []),
     ...serviceWorkerImage(c),
@@ -132,6 +134,30 @@ function policy(c: Case, originIsThere: boolean): readonly Draft[] {
   const { reason } = c.decision;
   const grounds = reason === null ? [] : [{ kind: 'reason', reason } as const];
   return [{ id: 'allow-by-cors', target, parts, grounds, suffices: true }];
+}
+
+/** The preflight was answered well by one server, and the request by another, which knows nothing of CORS. */
+function anotherLayer(c: Case, isKnown: boolean): readonly Draft[] {
+  const { hop, response, phase, decision } = c;
+  const asked = hop.preflight?.response ?? null;
+  if (isKnown || decision.reason !== 'allow-origin-missing' || phase === 'preflight') return [];
+  if (asked === null || response === null || get(asked.headers, 'Access-Control-Allow-Origin') === null)
+    return [];
+  const [back, front] = [asked, response].map(({ headers }) => productOf(get(headers, 'Server')));
+  if (!back || !front || back.toLowerCase() === front.toLowerCase()) return [];
+  const server = get(response.headers, 'Server') ?? '';
+  return [
+    {
+      id: 'configure-this-layer',
+      evidence: { back, front },
+      grounds: [{ kind: 'header', name: 'Server', value: server }],
+    },
+  ];
+}
+
+/** `nginx/1.24 (Ubuntu)` is nginx. */
+function productOf(server: string | null): string | null {
+  return server === null ? null : (/^[^/\s(;,]{1,60}/.exec(server)?.[0] ?? null);
 }
 
 /** A picture that a service worker asks for again, by a fetch in mode `cors`, needs headers it never needed before. */

@@ -96,3 +96,66 @@ describe('what it prints', () => {
     expect(shown.out.includes('\u001b')).toBe(true);
   });
 });
+
+describe('for the backend', () => {
+  const given = chromiumHar('custom-header-not-allowed');
+
+  it('it is a text to send on: what was asked, what came, the configuration, two commands', async () => {
+    const { out, code, err } = await fixHar(given, '--for-backend', '--server', 'nginx');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/^# CORS: /);
+    for (const part of ['## What to do', '## What came', '## Configuration', 'nginx', '## See it'])
+      expect(out).toContain(part);
+    expect(out).toMatch(/^curl --include /m);
+    expect(out).toMatch(/^cors-lens check /m);
+    expect(out).toMatch(/^> access-control-request-headers: /im);
+  });
+
+  it('no secret is in it unless it is kept', async () => {
+    const text = JSON.stringify(given).replaceAll(
+      '"name":"Referer"',
+      '"name":"Authorization","value":"Bearer s3cr3t-t0k3n-abcdef"},{"name":"Referer"',
+    );
+    const run = (...more: readonly string[]) =>
+      runCli(['fix', '--for-backend', ...more, '-'], { stdin: text });
+    expect(text).toContain('s3cr3t');
+    expect((await run()).out).not.toContain('s3cr3t-t0k3n');
+    expect((await run('--keep-secrets')).out).toContain('s3cr3t-t0k3n');
+  });
+
+  it('is nothing where nothing has to change', async () => {
+    const { out, code } = await fixHar(chromiumHar('get-ok'), '--for-backend');
+    expect([code, out]).toEqual([0, 'There is nothing to change at any server in it\n']);
+  });
+});
+
+describe('of one request', () => {
+  const entry = (path: string, method: string, at: number) => ({
+    startedDateTime: new Date(Date.UTC(2026, 0, 1, 0, 0, at)).toISOString(),
+    time: 1,
+    request: {
+      method,
+      url: `https://api.test${path}`,
+      headers: [
+        { name: 'Origin', value: 'https://app.test' },
+        { name: 'Sec-Fetch-Mode', value: 'cors' },
+      ],
+    },
+    response: {
+      status: 200,
+      headers: [{ name: 'Content-Type', value: 'text/plain' }],
+      _error: 'net::ERR_FAILED',
+    },
+    _resourceType: 'fetch',
+    _initiator: { type: 'script' },
+  });
+  const log = har([entry('/one', 'GET', 0), entry('/two', 'GET', 1), entry('/three', 'POST', 2)]);
+
+  it('it answers for that one, and counts what the others of the page need', async () => {
+    const alone = JSON.parse((await fixHar(log, '--url', '/one', '--json')).out).apis;
+    expect(alone).toMatchObject([{ policy: { methods: ['GET'] }, others: 1 }]);
+    const together = JSON.parse((await fixHar(log, '--url', '/one', '--together', '--json')).out).apis;
+    expect(together).toMatchObject([{ policy: { methods: ['GET', 'POST'] }, others: 0 }]);
+    expect((await fixHar(log, '--url', '/one')).out).toContain('One more request of this page to');
+  });
+});

@@ -118,3 +118,33 @@ describe('an answer', () => {
     for (const { id } of found) expect(lintSeverity[id]).toBeDefined();
   });
 });
+
+describe('what is to no avail', () => {
+  it.each([
+    ['Access-Control-Allow-Private-Network: true', 'private-network-without-effect'],
+    ['Access-Control-Expose-Headers: Set-Cookie', 'expose-cookies'],
+    ['Access-Control-Request-Headers: x-a', 'request-header-in-response'],
+    ['Access-Control-Allow-Credentials: false', 'credentials-not-true'],
+    ['Access-Control-Allow-Credentials: TRUE', 'credentials-not-true'],
+  ])('%s', (line, id) => {
+    const headers = headerLines(`Access-Control-Allow-Origin: ${app}`, 'Vary: Origin', line);
+    expect(lintAnswer({ origin: app, headers, triedAs: null }).map((each) => each.id)).toEqual([id]);
+    expect(lintSeverity).toHaveProperty(id);
+  });
+
+  it('`*` for exposed headers, with credentials alone', () => {
+    const found = (...more: readonly string[]) =>
+      lintAnswer({
+        origin: app,
+        headers: headerLines(
+          `Access-Control-Allow-Origin: ${app}`,
+          'Vary: Origin',
+          'Access-Control-Expose-Headers: *',
+          ...more,
+        ),
+        triedAs: null,
+      }).map(({ id }) => id);
+    expect(found()).toEqual([]);
+    expect(found('Access-Control-Allow-Credentials: true')).toEqual(['expose-wildcard-literal']);
+  });
+});

@@ -287,6 +287,19 @@ export const remedyCases: Readonly<Record<string, RemedyCase>> = {
     owner: 'api-server',
   },
 
+  'the preflight by one server, the request by another': {
+    method: 'PUT',
+    preflight: {
+      status: 204,
+      headers: ['Server: uvicorn', allow, 'Access-Control-Allow-Methods: PUT'],
+    },
+    answer: { status: 413, headers: ['Server: nginx/1.24.0'] },
+    first: 'configure-this-layer',
+    owner: 'proxy',
+    also: ['allow-larger-body'],
+    says: /uvicorn.*nginx/,
+  },
+
   // Who made it.
   'ngrok’s warning page': {
     sent: ['Authorization: Bearer x'],

@@ -7,6 +7,7 @@ import type { AgainProps } from '../again/props.ts';
 import { TextView } from '../TextView.tsx';
 import { TextList } from '../why/TextList.tsx';
 import { Changes } from './Changes.tsx';
+import { ForBackend } from './ForBackend.tsx';
 import { fixOf } from './fix-of.ts';
 import { PolicyTable } from './PolicyTable.tsx';
 import { ServerConfiguration } from './ServerConfiguration.tsx';
@@ -87,6 +88,7 @@ export function FixTab({ item, all, again }: FixTabProps) {
         </p>
       )}
       <Changes name={told('fix.heading.instead')} remedies={after} />
+      <ForBackend item={item} fix={fix} guesses={guesses} />
       <TextList
         name={told('fix.heading.doubts')}
         texts={fix.doubts.map((doubt) => say(`fix.doubt.${doubt}`))}

@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Case } from '../case.ts';
+import { joined } from '../joined.ts';
 import { consequence } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
@@ -21,8 +22,8 @@ export const headerNotAllowed: ReasonExplanation = {
 };
 
 function summary(c: Case): Text {
-  const { target, name, allowed } = c.evidence;
-  const words = { target, name, consequence: consequence(c) };
+  const { target, allowed } = c.evidence;
+  const words = { target, name: joined(refusedNames(c)), consequence: consequence(c) };
   if (allowed === undefined) return say('reason.header-not-allowed.summary.absent', words);
   switch (meaning(c)) {
     case 'literal':
@@ -32,6 +33,16 @@ function summary(c: Case): Text {
     case 'not-listed':
       return say('reason.header-not-allowed.summary.listed', { ...words, allowed });
   }
+}
+
+/** All that were asked for in vain: whoever allows the first alone meets the next. */
+function refusedNames({ decision, evidence }: Case): readonly string[] {
+  const names = decision.trace
+    .filter(
+      ({ step, outcome, hop }) => step === 'header-allowed' && outcome === 'fail' && hop === decision.hop,
+    )
+    .flatMap(({ subject }) => subject ?? []);
+  return [...new Set([...(evidence.name === undefined ? [] : [evidence.name]), ...names])];
 }
 
 /** What a `*` in the list came to: nothing with credentials, everything but Authorization without. */

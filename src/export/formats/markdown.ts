@@ -67,7 +67,7 @@ function report({ exchange, decision, explanation, contract }: Exportable): stri
 }
 
 /** To be pasted into a shell: the server is named, and secrets are asked of the environment. */
-function curlCommand(ask: Ask): string {
+export function curlCommand(ask: Ask): string {
   const url = ask.url.map((piece) => (typeof piece === 'string' ? piece : (piece.fallback ?? piece)));
   const words = curlWords({ ...ask, url });
   const input = curlInput(ask);

@@ -63,7 +63,9 @@ Optionen von export
 Optionen von fix
   --server <name>      Name des Servers, etwa nginx oder express
                        (sonst an seinen Antworten erkannt, falls sie es verraten)
-  --url <part>         APIs mit einer URL, die dies enthält; mehrfach möglich
+  --url <part>         Anfragen, deren URL dies enthält; mehrfach möglich
+  --together           mit --url: auch was andere Anfragen dieser Seite an die API brauchen
+  --for-backend        ein Text in Markdown, zum Weitergeben an den Betreiber der API
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
   --json               JSON (Version 1) statt Text ausgeben
 

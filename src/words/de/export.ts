@@ -96,6 +96,10 @@ export const exported = {
   'export.page.is-refused':
     'Heute kann eine Seite dieses Origins die Antwort nicht lesen. Kann sie es jetzt, ist der Fehler weg.',
 
+  'export.backend.do': 'Was zu tun ist',
+  'export.backend.configuration': 'Konfiguration',
+  'export.backend.see': 'So ist es zu sehen',
+  'export.backend.copy': 'Für das Backend kopieren',
   'export.report.heading': 'CORS: {title}',
   'export.report.asked': 'Was angefragt wurde',
   'export.report.came': 'Was zurückkam',

@@ -335,6 +335,15 @@ export const fix = {
   'fix.lint.authorization-left-to-wildcard':
     'Nach dem Standard umfasst `*` nicht Authorization: Es muss auch genannt werden.',
 
+  'fix.lint.private-network-without-effect':
+    'Access-Control-Allow-Private-Network bewirkt seit Chrome 142 nichts mehr: Er bittet stattdessen den Menschen um eine Berechtigung. Es kann weg.',
+  'fix.lint.expose-cookies': '{value} wird vergeblich lesbar gemacht: Kein Skript liest es je.',
+  'fix.lint.request-header-in-response':
+    'Access-Control-Request-Headers ist ein Header von Anfragen. In einer Antwort bewirkt er nichts; Access-Control-Allow-Headers war gemeint.',
+  'fix.lint.credentials-not-true':
+    'Access-Control-Allow-Credentials: {value} bewirkt nichts. Nur das bloße Wort true zählt; um keine zu erlauben, den Header weglassen.',
+  'fix.lint.expose-wildcard-literal':
+    'Mit Anmeldedaten ist `*` in Access-Control-Expose-Headers ein Name wie jeder andere: Die Header nennen.',
   'fix.lacks.origins': 'Dieser Server kann die Origins nicht einschränken.',
   'fix.lacks.methods': 'Dieser Server kann eine der Methoden nicht erlauben.',
   'fix.lacks.requestHeaders': 'Dieser Server kann die Header der Anfrage nicht nennen.',

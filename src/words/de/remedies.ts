@@ -17,8 +17,7 @@ export const remedies = {
   'remedy.shown-by.address': 'Erkannt an der Adresse {value}',
   'remedy.shown-by.body': 'Die Antwort sagt {value}',
   'remedy.allow-by-cors.title': 'Die CORS-Header senden',
-  'remedy.allow-by-cors.text':
-    '{target} sollte erlauben, worum Seiten von {origin} bitten: {parts}. Der Befehl `cors-lens fix` und der Tab Beheben haben die Konfiguration dazu.',
+  'remedy.allow-by-cors.text': '{target} sollte erlauben, worum Seiten von {origin} bitten: {parts}.',
   'remedy.expose-headers.title': '{names} lesbar machen',
   'remedy.expose-headers.text':
     'Ein Client von {protocol} liest {names}, und der Browser verbirgt es. {target} sollte es in Access-Control-Expose-Headers nennen.',

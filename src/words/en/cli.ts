@@ -62,7 +62,9 @@ Options of export
 Options of fix
   --server <name>      the server's name, such as nginx or express
                        (otherwise told from its answers, if they tell)
-  --url <part>         APIs with a URL that holds this; may be repeated
+  --url <part>         requests whose URL holds this; may be repeated
+  --together           with --url: also what this page's other requests to the API need
+  --for-backend        a text in Markdown, to send on to whoever runs the API
   --expose <name>      a response header that script has to read; may be repeated
   --json               print JSON (version 1) instead of text
 

@@ -91,6 +91,10 @@ export const exported = {
   'export.page.is-refused':
     'Today a page of this origin cannot read the answer. If it can now, the fault is gone.',
 
+  'export.backend.do': 'What to do',
+  'export.backend.configuration': 'Configuration',
+  'export.backend.see': 'See it',
+  'export.backend.copy': 'Copy for the backend',
   'export.report.heading': 'CORS: {title}',
   'export.report.asked': 'What was asked',
   'export.report.came': 'What came',

@@ -314,6 +314,15 @@ export const fix = {
   'fix.lint.max-age-invalid': 'Access-Control-Max-Age is a whole number of seconds.',
   'fix.lint.authorization-left-to-wildcard': 'By the standard `*` does not cover Authorization: name it too.',
 
+  'fix.lint.private-network-without-effect':
+    'Access-Control-Allow-Private-Network does nothing since Chrome 142, which asks the person for a permission in its place. It can go.',
+  'fix.lint.expose-cookies': '{value} is exposed to no avail: no script ever reads it.',
+  'fix.lint.request-header-in-response':
+    'Access-Control-Request-Headers is a header of requests. On a response it does nothing; Access-Control-Allow-Headers was meant.',
+  'fix.lint.credentials-not-true':
+    'Access-Control-Allow-Credentials: {value} does nothing. Only the bare word true counts; to allow none, leave the header out.',
+  'fix.lint.expose-wildcard-literal':
+    'With credentials `*` in Access-Control-Expose-Headers is a name like any other: name the headers.',
   'fix.lacks.origins': 'This server cannot limit the origins.',
   'fix.lacks.methods': 'This server cannot allow one of the methods.',
   'fix.lacks.requestHeaders': 'This server cannot name the request headers.',

@@ -16,8 +16,7 @@ export const remedies = {
   'remedy.shown-by.body': 'The response says {value}',
 
   'remedy.allow-by-cors.title': 'Send the CORS headers',
-  'remedy.allow-by-cors.text':
-    'Let {target} allow what pages of {origin} ask for: {parts}. The command `cors-lens fix` and the Fix tab have the configuration.',
+  'remedy.allow-by-cors.text': 'Let {target} allow what pages of {origin} ask for: {parts}.',
   'remedy.expose-headers.title': 'Expose {names}',
   'remedy.expose-headers.text':
     'A client of {protocol} reads {names}, and the browser hides it. Let {target} name it in Access-Control-Expose-Headers.',
