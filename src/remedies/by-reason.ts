@@ -83,10 +83,7 @@ function scheme({ evidence: { scheme: name = '', url = '' } }: Case): readonly D
     : [{ id: 'use-http-address' }];
 }
 
-/** 0.0.0.0 is where a server listens, and no address to call. */
 function unreachable({ hop }: Case): readonly Draft[] {
-  if (/^https?:\/\/0\.0\.0\.0(?=[:/?#]|$)/i.test(hop.url))
-    return [{ id: 'call-localhost', evidence: { better: hop.url.replace('0.0.0.0', 'localhost') } }];
   return [{ id: isOwnMachine(hop.url) ? 'start-the-server' : 'reach-the-server' }];
 }
 

@@ -16,7 +16,8 @@ export function byStatus(c: Case): readonly Draft[] {
     grounds: [ground],
     ...more,
   });
-  if (response !== null && isRedirect(response)) return phase === 'preflight' ? redirected(c, draft) : [];
+  if (response !== null && isRedirect(response))
+    return phase === 'preflight' ? redirected(c, draft) : moved(c, draft);
   if (status < 400) return [];
   const both = anywhere(status);
   if (both !== null) return [draft(both)];
@@ -79,6 +80,12 @@ function redirected({ hop, response }: Case, draft: Make): readonly Draft[] {
         draft('answer-options-before-redirect'),
       ]
     : [draft('answer-options-before-login', { evidence: { location: placeOf(location) } })];
+}
+
+/** A redirect that only tidies the address, or leads to another host, and has no headers of its own. */
+function moved({ hop, response }: Case, draft: Make): readonly Draft[] {
+  const to = locationUrl(get(response?.headers ?? [], 'Location') ?? '', hop.url);
+  return to === null ? [] : [draft('call-final-address', { evidence: { final: to.origin + to.pathname } })];
 }
 
 /** The address without what may be a secret in it. */

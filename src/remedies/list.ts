@@ -40,8 +40,12 @@ function draftsOf(c: Case): readonly Draft[] {
   if (verdict === 'not-cors') return sameOriginRefusal(c);
   if ((verdict !== 'blocked' && verdict !== 'failed') || reason === null) return [];
   const treatment = byReason[reason];
-  if (treatment !== 'response') return treatment(c);
-  return ofResponse(c);
+  const own = treatment === 'response' ? ofResponse(c) : treatment(c);
+  // Where a server listens, and no address to call: whatever else is wrong, this is.
+  const { url } = c.hop;
+  return isNoAddress(url)
+    ? [{ id: 'call-localhost', evidence: { better: url.replace('0.0.0.0', 'localhost') } }, ...own]
+    : own;
 }
 
 function ofResponse(c: Case): readonly Draft[] {
@@ -176,6 +180,10 @@ function isOfAnotherSite({ hop, decision }: Case): boolean {
   const page = new URL(origin).hostname;
   if (/^(?:localhost|127(?:\.\d+){3}|\[::1\]|.*\.local|10\..*|192\.168\..*)$/.test(host)) return false;
   return siteOf(host) !== siteOf(page);
+}
+
+function isNoAddress(url: string): boolean {
+  return /^https?:\/\/0\.0\.0\.0(?=[:/?#]|$)/i.test(url);
 }
 
 /** Method and header names, as a preflight asks for them. */

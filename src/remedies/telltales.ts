@@ -125,7 +125,7 @@ const dropping: readonly (readonly [server: RegExp, name: string, code: string])
 
 /** What a template, a variable or a language left in a value that should have been an origin. */
 const unrealValue =
-  /^(?:false|true|undefined|null|\(null\)|none|nil|nan|\[object object\]|function.*|\$.*|%.*%|\{\{.*\}\}|\$\{.*\}|<.*>|["'].*["']|\/.*\/|\^.*|.*\\\..*|all|any|\*\..*|.*\/\*)$/i;
+  /^(?:false|true|undefined|null|\(null\)|none|nil|nan|\[object object\]|function.*|\$.*|%.*%|%\{.*|\[.*\]|\{\{.*\}\}|\$\{.*\}|<.*>|["'].*["']|\/.*\/|\^.*|.*\\\..*|all|any|\*\..*|.*\/\*)$/i;
 
 function unreal(headers: HeaderList): readonly Draft[] {
   for (const [name, ok] of [

@@ -12,7 +12,7 @@ export interface RemedyCase {
   /** Response to the request; null: none came. */
   readonly answer?: Answer | null;
   /** Where a redirect of `answer` led, and what came there. */
-  readonly then?: Answer & { readonly url: string };
+  readonly then?: Partial<Answer> & { readonly url: string; readonly preflight?: Answer };
   readonly resourceType?: string;
   /** Of the page. */
   readonly origin?: string;
@@ -265,6 +265,11 @@ export const remedyCases: Readonly<Record<string, RemedyCase>> = {
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
+  },
+  'a list in brackets': {
+    answer: { status: 200, headers: ['Access-Control-Allow-Origin: ["https://app.test"]'] },
+    first: 'set-real-value',
+    owner: 'api-server',
   },
   undefined: {
     answer: { status: 200, headers: ['Access-Control-Allow-Origin: undefined'] },
@@ -591,6 +596,20 @@ export const remedyCases: Readonly<Record<string, RemedyCase>> = {
   },
 
   // The page.
+  '0.0.0.0 is no address to call': {
+    url: 'http://0.0.0.0:8000/a',
+    answer: { status: 200 },
+    first: 'call-localhost',
+    owner: 'page-code',
+    says: /http:\/\/localhost:8000\/a/,
+  },
+  'a redirect to a slash without headers': {
+    answer: { status: 301, headers: ['Location: https://api.test/data/'] },
+    first: 'call-final-address',
+    owner: 'page-code',
+    also: [policy],
+    says: /https:\/\/api\.test\/data\//,
+  },
   'patch in small letters': {
     method: 'patch',
     preflight: { status: 200, headers: [allow, 'Access-Control-Allow-Methods: PATCH'] },

@@ -8,6 +8,7 @@ import { remedyKinds } from '../../src/remedies/remedy.ts';
 import { plain } from '../../src/words/plain.ts';
 import { corsFailure, exchange, hop, preflight } from '../engine/build-exchange.ts';
 import { type Answer, headersOf, type RemedyCase, remedyCases } from './cases.ts';
+import { reports } from './reports.ts';
 
 const response = (answer: Answer | null | undefined): CapturedResponse | null =>
   answer == null
@@ -34,7 +35,16 @@ function listed(one: RemedyCase) {
   });
   const led =
     one.then &&
-    hop({ url: one.then.url, method, requestHeaders: [['Origin', origin]], response: response(one.then) });
+    hop({
+      url: one.then.url,
+      method,
+      requestHeaders: [...requestHeaders, ['Origin', origin]],
+      response: one.then.status === undefined ? null : response({ ...one.then, status: one.then.status }),
+      preflight:
+        one.then.preflight === undefined
+          ? null
+          : preflight(response(one.then.preflight), { method, names, origin }),
+    });
   const built = exchange({
     origin,
     credentials: one.include ? 'include' : 'same-origin',
@@ -46,16 +56,22 @@ function listed(one: RemedyCase) {
   return { decision, remedies: remediesOf(built, decision) };
 }
 
+function expectFirst(one: RemedyCase): void {
+  const { decision, remedies } = listed(one);
+  expect(decision.verdict).toBe('blocked');
+  const ids = remedies.map(({ id }) => id);
+  expect([ids[0], remedies[0]?.owner]).toEqual([one.first, one.owner]);
+  for (const id of one.also ?? []) expect(ids).toContain(id);
+  for (const id of one.never ?? []) expect(ids).not.toContain(id);
+  if (one.says !== undefined && remedies[0]) expect(plain(remedyText(remedies[0]))).toMatch(one.says);
+}
+
 describe('the first thing to do', () => {
-  it.each(Object.entries(remedyCases))('%s', (_name, one) => {
-    const { decision, remedies } = listed(one);
-    expect(decision.verdict).toBe('blocked');
-    const ids = remedies.map(({ id }) => id);
-    expect([ids[0], remedies[0]?.owner]).toEqual([one.first, one.owner]);
-    for (const id of one.also ?? []) expect(ids).toContain(id);
-    for (const id of one.never ?? []) expect(ids).not.toContain(id);
-    if (one.says !== undefined && remedies[0]) expect(plain(remedyText(remedies[0]))).toMatch(one.says);
-  });
+  it.each(Object.entries(remedyCases))('%s', (_name, one) => expectFirst(one));
+});
+
+describe('a public report is ended by the first thing to do', () => {
+  it.each(reports)('$source', (one) => expectFirst(one));
 });
 
 describe('every list', () => {
