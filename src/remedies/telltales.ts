@@ -1,4 +1,5 @@
 import { get, getAll, type HeaderList } from '../engine/fetch/header-list.ts';
+import type { ReasonId } from '../engine/reasons.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './remedy.ts';
 
@@ -21,15 +22,15 @@ const names: readonly string[] = [
 ];
 
 /** Which headers a reason misses, so that only a misspelling of those explains it. */
-const missing: Readonly<Record<string, readonly string[]>> = {
-  'allow-origin-missing': ['access-control-allow-origin'],
-  'allow-credentials-missing': ['access-control-allow-credentials'],
-  'method-not-allowed': ['access-control-allow-methods'],
-  'header-not-allowed': ['access-control-allow-headers'],
-};
+const missing: ReadonlyMap<ReasonId, readonly string[]> = new Map<ReasonId, readonly string[]>([
+  ['allow-origin-missing', ['access-control-allow-origin']],
+  ['allow-credentials-missing', ['access-control-allow-credentials']],
+  ['method-not-allowed', ['access-control-allow-methods']],
+  ['header-not-allowed', ['access-control-allow-headers']],
+]);
 
-function misspelt(headers: HeaderList, reason: string | null): readonly Draft[] {
-  const wanted = missing[reason ?? ''] ?? [];
+function misspelt(headers: HeaderList, reason: ReasonId | null): readonly Draft[] {
+  const wanted = (reason === null ? undefined : missing.get(reason)) ?? [];
   for (const [sent, value] of headers.slice(0, 500)) {
     const meant = meantName(sent.toLowerCase());
     if (meant === null || !wanted.includes(meant) || get(headers, meant) !== null) continue;
