@@ -9,6 +9,7 @@ import { exported as germanExported } from '../../src/words/de/export.ts';
 import { notes as germanNotes } from '../../src/words/de/notes.ts';
 import { pasted as germanPasted } from '../../src/words/de/pasted.ts';
 import { preflightCauses as germanPreflightCauses } from '../../src/words/de/preflight-causes.ts';
+import { remedies as germanRemedies } from '../../src/words/de/remedies.ts';
 import { steps as germanSteps } from '../../src/words/de/steps.ts';
 import { summaries as germanSummaries } from '../../src/words/de/summaries.ts';
 import { advice } from '../../src/words/en/advice.ts';
@@ -20,6 +21,7 @@ import { exported } from '../../src/words/en/export.ts';
 import { notes } from '../../src/words/en/notes.ts';
 import { pasted } from '../../src/words/en/pasted.ts';
 import { preflightCauses } from '../../src/words/en/preflight-causes.ts';
+import { remedies } from '../../src/words/en/remedies.ts';
 import { steps } from '../../src/words/en/steps.ts';
 import { summaries } from '../../src/words/en/summaries.ts';
 import { parseTemplate } from '../../src/words/template.ts';
@@ -51,7 +53,7 @@ const languages: readonly Language[] = [
     messages: Object.entries<string>({
       ...{ ...english, ...advice, ...detail, ...notes, ...summaries },
       ...{ ...cli, ...exported, ...evidence, ...preflightCauses, ...steps },
-      ...pasted,
+      ...{ ...pasted, ...remedies },
     }),
     stilted: /\b(?:utili[sz]e|leverage|simple request|please|simply|ensure|(?:e\.g|i\.e|etc)\.)(?!\w)/i,
   },
@@ -60,7 +62,7 @@ const languages: readonly Language[] = [
     messages: Object.entries<string>({
       ...{ ...german, ...germanAdvice, ...germanDetail, ...germanNotes, ...germanSummaries },
       ...{ ...germanCli, ...germanExported, ...germanEvidence, ...germanPreflightCauses, ...germanSteps },
-      ...germanPasted,
+      ...{ ...germanPasted, ...germanRemedies },
     }),
     stilted:
       /\b(?:bitte|einfach nur|sicherstellen|mittels|seitens|(?:bzgl|usw|bzw|etc|d\. ?h|z\. ?B)\.)(?!\w)/i,
@@ -116,7 +118,7 @@ describe.each(languages)('every message, $name', ({ messages, stilted }) => {
   });
 
   test('begins with a capital, a value or a literal where it stands alone', () => {
-    const starts = /^(?:[A-ZÄÖÜ1-9`{“„(–·]|no-cors|http|localhost)/;
+    const starts = /^(?:[A-ZÄÖÜ1-9`{“„(–·]|no-cors|http|localhost|ngrok|storage\.)/;
     expect(
       offenders((message, key) => !(isSentence(key) || isFewWords(key)) || starts.test(message)),
     ).toEqual([]);
