@@ -117,7 +117,7 @@ const page: PageActions | null = acting && {
   openSource: openSource === null ? null : ({ url, line, column }) => openSource?.(url, line, column),
   async readScripts(urls, document) {
     const { readScripts } = await import('../src/capture/page-scripts.ts');
-    const scripts = await readScripts(urls);
+    const scripts = await readScripts(urls, document);
     const now = store.get().pages.at(-1);
     return document !== null && now !== undefined && now.number !== document ? null : scripts;
   },

@@ -24,7 +24,13 @@ const notOfThePage = /^(?:chrome|moz|safari-web)-extension:|^node:|^native /;
 /** Longer URLs are no files. */
 const longest = 2_000;
 
-/** Whether code stands where libraries do, and not the person's own. */
+/** Whether a source that a source map names is a library's: bundlers keep its path, so that its file may have any name. */
+export function isLibrarySource(url: string): boolean {
+  const { host, path } = partsOf(url.slice(0, longest));
+  return libraryPaths.test(path) || libraryHosts.test(host);
+}
+
+/** Whether a script that runs stands where libraries do, and is not the person's own. */
 export function isLibraryCode(url: string): boolean {
   const start = url.slice(0, longest);
   if (notOfThePage.test(start)) return true;

@@ -1,6 +1,6 @@
 import type { Exchange, StackFrame } from '../../src/engine/exchange.ts';
 import { clientFrames } from './client-frames.ts';
-import { isLibraryCode } from './library-code.ts';
+import { isLibraryCode, isLibrarySource } from './library-code.ts';
 
 /** Where a frame stands in the sources, as its script's source map says. Lines and columns are counted from 1. */
 export interface Original {
@@ -48,7 +48,8 @@ export function placedFrames(
     return {
       ...{ name: name ?? frame.name, url, line, column },
       ...(frame.after === undefined ? {} : { after: frame.after }),
-      library: i < ofClient || isLibraryCode(url) || original?.ignored === true,
+      library:
+        i < ofClient || (original === null ? isLibraryCode(url) : original.ignored || isLibrarySource(url)),
       generated: frame,
     };
   });

@@ -84,6 +84,14 @@ describe('the person’s own frame', () => {
     });
   });
 
+  test('stands in a source of any name, where the map says that it is no package’s', () => {
+    const placed = placedFrames(stack('get', 'load'), [
+      { url: 'https://app.test/src-of/axios.js', line: 3, column: 1, name: null, ignored: false },
+      null,
+    ]);
+    expect(ownFrame(placed)?.line).toBe(3);
+  });
+
   test('10,000 frames are looked through in one go', () => {
     const many = stack(...Array.from({ length: 10_000 }, (): [string, string] => ['xhr', axios]), 'load');
     expect(ownFrame(placedFrames(many))?.line).toBe(10_001);
