@@ -29,6 +29,11 @@ export function getHar(): Promise<unknown> {
   return settle((done) => (devtools?.network.getHAR as GetHar | undefined)?.(done));
 }
 
+/** Whether reading the log costs nothing but time: in Firefox it costs what comes meanwhile. */
+export function canReadLogAnyTime(): boolean {
+  return !/Firefox\//.test(navigator.userAgent);
+}
+
 export function onRequestFinished(listener: (request: unknown) => void): void {
   devtools?.network.onRequestFinished.addListener(listener);
 }

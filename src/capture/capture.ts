@@ -1,5 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
-import { onNavigated, tabId } from './browser.ts';
+import { canReadLogAnyTime, onNavigated, tabId } from './browser.ts';
 import { Documents, type Placed } from './documents.ts';
 import { findDocuments } from './find-documents.ts';
 import { createIdentify } from './identify.ts';
@@ -52,7 +52,7 @@ export function startCapture(): (shown: boolean) => void {
     onRecord: (on, reload) => void record(on, reload),
     onVisible(visible) {
       isSeen = visible;
-      recording.watch.setVisible(isShown && isSeen);
+      recording.watch.setVisible(isShown && isSeen && canReadLogAnyTime());
     },
     onLook: () => recording.watch.refresh(),
   });
@@ -94,6 +94,6 @@ export function startCapture(): (shown: boolean) => void {
   tellPage();
   return (shown) => {
     isShown = shown;
-    recording.watch.setVisible(isShown && isSeen);
+    recording.watch.setVisible(isShown && isSeen && canReadLogAnyTime());
   };
 }
