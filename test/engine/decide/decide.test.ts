@@ -234,7 +234,7 @@ const rows: readonly Row[] = [
       ],
       outcome: failed('net::ERR_ABORTED'),
     },
-    { verdict: 'opaque' },
+    { verdict: 'opaque', alternatives: [null, 'aborted'] },
   ],
   [
     'the next request aborted after it was sent',
