@@ -19,6 +19,7 @@ const batch = (broken: 'no' | 'cut', truth: 'blocked' | null): Batch => ({
       },
       url: 'https://api.test/',
       crossed: true,
+      outcome: { kind: 'rejected', error: 'TypeError' },
       truth: truth && { verdict: truth, error: null },
     },
   ] as unknown as Batch['seen'],
