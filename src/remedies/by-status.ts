@@ -83,7 +83,9 @@ function redirected({ hop, response }: Case, draft: Make): readonly Draft[] {
 }
 
 /** A redirect that only tidies the address, or leads to another host, and has no headers of its own. */
-function moved({ hop, response }: Case, draft: Make): readonly Draft[] {
+function moved({ hop, response, decision }: Case, draft: Make): readonly Draft[] {
+  // Headers that are there and wrong are put right where they are.
+  if (decision.reason !== 'allow-origin-missing') return [];
   const to = locationUrl(get(response?.headers ?? [], 'Location') ?? '', hop.url);
   return to === null ? [] : [draft('call-final-address', { evidence: { final: to.origin + to.pathname } })];
 }
