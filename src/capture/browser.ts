@@ -31,7 +31,7 @@ export function getHar(): Promise<unknown> {
 
 /** Whether reading the log costs nothing but time: in Firefox it costs what comes meanwhile. */
 export function canReadLogAnyTime(): boolean {
-  return !/Firefox\//.test(navigator.userAgent);
+  return !/Firefox\//.test(globalThis.navigator?.userAgent ?? '');
 }
 
 export function onRequestFinished(listener: (request: unknown) => void): void {

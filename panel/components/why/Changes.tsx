@@ -1,6 +1,6 @@
 import { ownerWords, type Remedy, remedyText, remedyTitle } from '../../../src/remedies/index.ts';
 import { TextView } from '../TextView.tsx';
-import { Section } from '../why/Section.tsx';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly name: string;
