@@ -1,5 +1,12 @@
 import type { Decision, Evidence, Step } from '../engine/decision.ts';
-import type { CapturedRequest, CapturedResponse, Exchange, Hop, Preflight } from '../engine/exchange.ts';
+import type {
+  CapturedRequest,
+  CapturedResponse,
+  Client,
+  Exchange,
+  Hop,
+  Preflight,
+} from '../engine/exchange.ts';
 import type { Header, HeaderList } from '../engine/fetch/header-list.ts';
 import { explain } from '../explain/explain.ts';
 import { troubleOf, unexplained } from '../explain/unexplained.ts';
@@ -69,8 +76,24 @@ function redactExchange(exchange: Exchange, redactor: Redactor): Exchange {
   return {
     ...shownParts,
     hops: [hop(first), ...rest.map(hop)],
+    client: redactClient(exchange.client, redactor),
     earlierCacheable: redactResponse(earlierCacheable, redactor),
     ...(callSite === undefined ? {} : { callSite: { ...callSite, url: shown(redactor.url(callSite.url)) } }),
+  };
+}
+
+function redactClient(client: Client, redactor: Redactor): Client {
+  const { document } = client;
+  if (document === undefined) return client;
+  const url = (text: string) => shown(redactor.url(text));
+  return {
+    ...client,
+    document: {
+      ...document,
+      url: url(document.url),
+      within: document.within === null ? null : url(document.within),
+      policies: document.policies && redactHeaders(document.policies, redactor),
+    },
   };
 }
 
@@ -102,6 +125,7 @@ function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
 
 /** A secret is taken out of every text once it was met anywhere, so all are met before the first text is written. */
 export function meetSecrets({ exchange }: Subject, body: string | null, redactor: Redactor): void {
+  redactClient(exchange.client, redactor);
   for (const { url, request, response, preflight } of exchange.hops) {
     redactor.url(url);
     for (const list of [

@@ -20,6 +20,11 @@ const outside: ReadonlySet<ReasonId> = new Set<ReasonId>([
   'opaque-response-blocked',
   'mixed-content',
   'content-security-policy',
+  'connection-allowlist',
+  'integrity-policy',
+  'integrity-mismatch',
+  'integrity-without-cors',
+  'blocked-in-devtools',
   'blocked-by-extension',
   'service-worker-failed',
 ]);

@@ -365,6 +365,21 @@ describe('what runs', () => {
     expect(panel.entries.size).toBe(1);
   });
 
+  it('is not looked for by itself where reading the log loses what comes meanwhile', async () => {
+    browser.readsLogAnyTime = false;
+    await startCapture();
+    const panel = await openPanel();
+    await eventually(() => expect(panel.states.at(-1)?.kind).toBe('live'));
+    await settled();
+    const { readings } = browser;
+    panel.feed.setVisible(false);
+    panel.feed.setVisible(true);
+    await settled();
+    expect(browser.readings).toBe(readings);
+    panel.feed.lookForRunning();
+    await eventually(() => expect(browser.readings).toBe(readings + 1));
+  });
+
   it('is looked for at once where the person asks, and it is said when that was', async () => {
     await startCapture();
     const panel = await openPanel();

@@ -6,6 +6,8 @@ export interface FakeBrowser {
   log: readonly object[] | (() => Promise<readonly object[]>);
   /** How often the log was read. */
   readings: number;
+  /** In Firefox reading the log costs what comes meanwhile. */
+  readsLogAnyTime: boolean;
   /** What the page answers to each expression. */
   page: {
     url: string;
@@ -39,6 +41,7 @@ export function fakeBrowser(): FakeBrowser {
     tabId: Math.floor(Math.random() * 2 ** 40),
     log: [],
     readings: 0,
+    readsLogAnyTime: true,
     page: { url: 'https://app.test/', secureContext: true, states: {}, natives: {}, trouble: null },
     theme: 'default',
     finish: (entry) => told(entry),
@@ -53,6 +56,7 @@ export function fakeBrowser(): FakeBrowser {
       return {
         tabId: fake.tabId,
         showInNetwork: null,
+        canReadLogAnyTime: () => fake.readsLogAnyTime,
         async getHar() {
           fake.readings++;
           return { entries: typeof fake.log === 'function' ? await fake.log() : fake.log };

@@ -122,7 +122,7 @@ export class LogBook {
   #runs({ raw, mayRun, runs }: Glance, first: boolean): boolean {
     if (!mayRun || (first && !runs)) return false;
     const { startedDateTime } = raw as { readonly startedDateTime?: unknown };
-    return !(Date.parse(String(startedDateTime)) <= this.#forgottenMs);
+    return typeof startedDateTime !== 'string' || !(Date.parse(startedDateTime) <= this.#forgottenMs);
   }
 
   /** The same copy where nothing is new. */

@@ -1,11 +1,18 @@
 import { askedInVain } from '../../engine/asked-in-vain.ts';
 import type { Decision } from '../../engine/decision.ts';
-import type { CapturedRequest, CapturedResponse, Exchange, Hop } from '../../engine/exchange.ts';
+import type {
+  CapturedRequest,
+  CapturedResponse,
+  ClientDocument,
+  Exchange,
+  Hop,
+} from '../../engine/exchange.ts';
 import { get, type HeaderList } from '../../engine/fetch/header-list.ts';
 import { plain } from '../../words/plain.ts';
 import type { Exportable, Format } from '../format.ts';
 import { redactSubject } from '../redact-subject.ts';
 import { shown } from '../template.ts';
+import { documentsOf } from './har-documents.ts';
 
 /** HAR 1.2 of these exchanges alone, which `cors-lens explain` and every browser's DevTools read. Bodies only on request. */
 export const har: Format = {
@@ -21,13 +28,33 @@ export const har: Format = {
 };
 
 function log(items: readonly Exportable[]): object {
+  const documents = documentsOf(items, documentEntry);
   return {
     log: {
       version: '1.2',
       creator: { name: 'CORS Lens', version: '1' },
-      pages: [],
-      entries: items.flatMap((item) => entriesOf(item)),
+      pages: documents.pages,
+      entries: [
+        ...documents.entries,
+        ...items.flatMap((item) => entriesOf(item).map((entry) => ({ ...documents.ofPage(item), ...entry }))),
+      ],
     },
+  };
+}
+
+function documentEntry({ url, isFrame, policies }: ClientDocument, exchange: Exchange): object {
+  const { startedMs } = exchange.hops[0];
+  const destination = isFrame === true ? 'iframe' : 'document';
+  return {
+    ...timed(exchange, startedMs === null ? null : startedMs - 1, 0),
+    _resourceType: 'document',
+    ...messages(
+      url,
+      { method: 'GET', headers: [['Sec-Fetch-Dest', destination]], headersKind: 'wire' },
+      { status: 200, headers: policies ?? [] },
+      true,
+      null,
+    ),
   };
 }
 
