@@ -47,7 +47,7 @@ export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext
   yield;
   const joined = yield* joinByRequestId(whole);
   yield;
-  const unfollowed = joinUnfollowed(joined);
+  const unfollowed = yield* joinUnfollowed(joined);
   yield;
   return withInnerPreflights(unfollowed);
 }

@@ -3,6 +3,7 @@ import { redirectTarget } from './follow-redirects.ts';
 import { Groups } from './groups.ts';
 import { type Chain, endOf, headOf } from './leg.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
+import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
 /** The same URL over https: what a secure page asks for instead, of images, audio and video. null: it is https already. */
@@ -16,7 +17,7 @@ export function upgradedUrl(url: string | null): string | null {
  * ended, since a page is told late of what was followed for it (`keepalive`). Only what nothing else explains is looked
  * at: a chain that ends with a redirect, and one that begins with its target.
  */
-export function joinUnfollowed(chains: readonly Chain[]): readonly Chain[] {
+export function* joinUnfollowed(chains: readonly Chain[]): Steps<readonly Chain[]> {
   const ends = new Groups<Chain>();
   for (const chain of chains) {
     const { actual } = chain[chain.length - 1] ?? chain[0];
@@ -31,6 +32,7 @@ export function joinUnfollowed(chains: readonly Chain[]): readonly Chain[] {
   const next = new Map<Chain, Chain>();
   const followers = new Set<Chain>();
   for (const chain of chains) {
+    yield;
     const url = urlKey(headOf(chain[0]).request.url);
     const from = ends.take(url, (one) => one !== chain && isNext(one, chain));
     if (from === undefined) continue;
