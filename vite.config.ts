@@ -36,14 +36,14 @@ const firefoxManifest = {
  * loads none of it, and what is seldom looked at stays out.
  */
 const core: readonly RegExp[] = [
-  /\/src\/engine\//,
-  /\/src\/exchange\//,
+  /\/src\/engine\/(?!asked-in-vain|fetch\/(?:max-age|preflight-cache|preflight-request)\.|profiles\/any-browser)/,
+  /\/src\/exchange\/(?!headers-set)/,
   /\/src\/analyze\.ts$/,
-  /\/src\/explain\/(?!advice\/|console-text|links|messages)/,
-  /\/src\/words\/[a-z-]+\.ts$/,
+  /\/src\/explain\/(?!advice\/|alternatives|console-text|different-origin|links|max-age|messages|without-query)/,
+  /\/src\/words\/(?!input-words|rules-name)[a-z-]+\.ts$/,
   ...inFolder('src/words/en', 'catalogue common panel phases reasons-blocked reasons-failed verdicts'),
   // Small ones that what loads later shares.
-  ...inFolder('panel', 'cors-header download keep rules own-rules split-url shorten words'),
+  ...inFolder('panel', 'download keep rules own-rules split-url shorten words'),
   ...inFolder(
     'panel/state',
     'page-actions repeats timing store view-model filter intake page-lines overrides selection kept',
