@@ -23,7 +23,8 @@ export function documentsOf(items: readonly Exportable[], message: MessageOf): H
     const page = pageOf(item);
     if (page === null) continue;
     if (!pages.has(page)) pages.set(page, `page_${pages.size + 1}`);
-    if (document === undefined || document.policies === null || entries.has(document.url)) continue;
+    if (document === undefined || document.policies === null || !bearsOn(item)) continue;
+    if (entries.has(document.url)) continue;
     entries.set(document.url, { pageref: pages.get(page), ...message(document, exchange) });
   }
   return {
@@ -51,4 +52,9 @@ function pageOf({ exchange, decision }: Exportable): string | null {
   const { request, preflight } = exchange.hops[0];
   const says = [request, preflight?.request].some((sent) => get(sent?.headers ?? [], 'Origin') !== null);
   return says || decision.origin.candidates.length > 1 || !/^https?:/.test(origin) ? null : `${origin}/`;
+}
+
+/** What failed its check was sent, whatever its document's policies say. */
+function bearsOn({ decision: { verdict, reason } }: Exportable): boolean {
+  return verdict === 'failed' || reason?.startsWith('local-network') === true;
 }
