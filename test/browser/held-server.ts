@@ -12,6 +12,8 @@ export interface HeldServer {
   readonly home: string;
   /** Other origins, as many as were asked for. */
   readonly others: readonly string[];
+  /** How many responses wait. */
+  held(): number;
   /** Ends whatever is held whose path and query end so. */
   letGo(ending: string): void;
   close(): void;
@@ -57,6 +59,7 @@ export async function startHeldServer(count: number): Promise<HeldServer> {
   return {
     home: `http://localhost:${first}`,
     others: ports.map((port) => `http://127.0.0.1:${port}`),
+    held: () => held.size,
     letGo(ending) {
       for (const [response, url] of held) if (url.endsWith(ending)) response.end('end');
     },
