@@ -116,7 +116,8 @@ test('a request goes out with its body, once the person agrees', async () => {
       fetch(at, { method: 'POST', body: '{"a":"ü"}', headers: { Authorization: 'body' } }).catch(() => {}),
     url,
   );
-  const isIt = (row: PanelRow) => row.url === url && row.method === 'POST';
+  // While it runs it has a row already, and its detail moves when it ends.
+  const isIt = (row: PanelRow) => row.url === url && row.method === 'POST' && row.verdict === 'blocked';
   const [row] = (await session.panel.rowsWhen((now) => now.some(isIt), patient.timeout)).filter(isIt);
   await sendAgain(row as PanelRow);
   const posts = async () => (await bodiesIn(top())).filter((one) => one === post);

@@ -26,7 +26,7 @@ describe('how old what is known of running calls is', () => {
       'in a log that is too long',
       read({ byItself: false }),
       20_000,
-      'The log is long: running calls are looked for only on “Refresh”',
+      'Running calls are looked for only on “Refresh”',
     ],
   ])('%s', (_, state, nowMs, expected) => {
     expect(ageOf(state, nowMs)).toBe(expected);

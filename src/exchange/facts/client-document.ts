@@ -77,9 +77,15 @@ export function isOfWorker({ chain: [leg], knowledge }: Scene): boolean {
   return url.startsWith('blob:') || knowledge.isWorkerScript(url, startedMs);
 }
 
-/** Whether a frame made the call that runs in a process of its own, and so belongs to no page of the log. */
+/**
+ * Whether a frame made the call that runs in a process of its own, and so belongs to no page of the log. A frame of the
+ * page's own origin runs in the page's.
+ */
 export function isOfFrame(scene: Scene): boolean {
   const document = documentOfCall(scene, headOf(scene.chain[0]));
   if (document === null) return false;
-  return document.isFrame ?? (scene.page?.url != null && document.url !== withoutFragment(scene.page.url));
+  if (scene.page?.url == null) return document.isFrame === true;
+  const page = withoutFragment(scene.page.url);
+  if (serializeOrigin(document.url) === serializeOrigin(page)) return false;
+  return document.isFrame ?? document.url !== page;
 }

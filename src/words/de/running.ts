@@ -13,7 +13,7 @@ export const running = {
   'panel.running.seconds': 'Laufende Aufrufe: Stand vor {count} s',
   'panel.running.minutes': 'Laufende Aufrufe: Stand vor {count} min',
   'panel.running.never': 'Laufende Aufrufe: noch nicht gesucht',
-  'panel.running.asked': 'Das Protokoll ist lang: Laufende Aufrufe sucht nur „Aktualisieren“',
+  'panel.running.asked': 'Laufende Aufrufe sucht nur „Aktualisieren“',
   'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Platz ist für {limit}',
   'panel.running.refresh': 'Aktualisieren',
   'panel.running.hint':

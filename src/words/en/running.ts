@@ -11,7 +11,7 @@ export const running = {
   'panel.running.seconds': 'Running calls: as of {count} s ago',
   'panel.running.minutes': 'Running calls: as of {count} min ago',
   'panel.running.never': 'Running calls: not looked for yet',
-  'panel.running.asked': 'The log is long: running calls are looked for only on “Refresh”',
+  'panel.running.asked': 'Running calls are looked for only on “Refresh”',
   'panel.running.left-out': '{count} more running calls are not listed: there is room for {limit}',
   'panel.running.refresh': 'Refresh',
   'panel.running.hint':
