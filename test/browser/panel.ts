@@ -147,28 +147,30 @@ function panelIn(devtools: Page, frame: Frame): Panel {
 /**
  * Runs in the panel, all in one go: hundreds of rows are read. Selects the row and reads both tabs; null: the row is
  * not there, or what it opens does not appear. A row may have changed its verdict since it was read.
+ *
+ * It has no named function in it: `npm start` runs it through tsx, which keeps names by a helper that no page has.
  */
-async function readDetail(selector: string, wanted: PanelRow, limitMs: number): Promise<PanelDetail | null> {
-  const find = (): HTMLElement | undefined => {
-    const alike = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-      ({ dataset }) => dataset.url === wanted.url && dataset.method === wanted.method,
-    );
-    const same = alike.filter(
-      ({ dataset }) => dataset.verdict === wanted.verdict && (dataset.reason || null) === wanted.reason,
-    );
-    return same.at(-1) ?? alike.at(-1);
-  };
-  const row = find();
-  if (row === undefined) return null;
-  row.click();
+export async function readDetail(
+  selector: string,
+  wanted: PanelRow,
+  limitMs: number,
+): Promise<PanelDetail | null> {
+  let clicked: HTMLElement | null = null;
   for (const end = Date.now() + limitMs; Date.now() < end; await new Promise((next) => setTimeout(next))) {
     // Drawn again, it is another element.
-    const now: HTMLElement | undefined = row.isConnected ? row : find();
-    if (now === undefined) return null;
-    if (now.getAttribute('aria-selected') !== 'true') {
-      if (now !== row) now.click();
-      continue;
+    if (clicked?.isConnected !== true) {
+      const alike = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        ({ dataset }) => dataset.url === wanted.url && dataset.method === wanted.method,
+      );
+      const same = alike.filter(
+        ({ dataset }) => dataset.verdict === wanted.verdict && (dataset.reason || null) === wanted.reason,
+      );
+      const row: HTMLElement | undefined = same.at(-1) ?? alike.at(-1);
+      if (row === undefined) return null;
+      clicked = row;
+      if (row.getAttribute('aria-selected') !== 'true') row.click();
     }
+    if (clicked.getAttribute('aria-selected') !== 'true') continue;
     const why = document.querySelector<HTMLElement>('[data-testid="detail"] #tab-why');
     const sentence = document.querySelector('[data-testid="sentence"]');
     if (sentence === null) {
