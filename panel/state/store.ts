@@ -106,7 +106,7 @@ export interface Store<Entry = never> {
   setPage(page: Page): void;
   /** A request was sent once more: what comes of it repeats it. */
   sentAgain(sent: SentAgain): void;
-  /** When responses were changed in this tab; what was asked for then may be judged anew. */
+  /** When responses were changed in this tab; what was asked for then may be judged again. */
   setOverrides(overrides: readonly OverrideSpan[]): void;
   setFilter(filter: string): void;
   toggleVerdict(verdict: Verdict): void;

@@ -21,7 +21,7 @@ export const tabId: number | null = devtools?.inspectedWindow?.tabId ?? null;
 type GetHar = (done: (log: unknown) => void) => unknown;
 
 /**
- * The `log` of a HAR with everything DevTools still hold; null where there is none to be had. While Firefox 153 builds one,
+ * The `log` of a HAR with everything DevTools still hold; null where there is none. While Firefox 153 builds one,
  * its Network panel takes up nothing (`enableActions(false)` in netmonitor/src/har/har-exporter.js): what comes meanwhile is
  * in no event and in no log after it, or half. There it is for what a person asks for, and never for what is under way.
  */

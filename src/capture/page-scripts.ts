@@ -16,7 +16,7 @@ const sameUrlAtMost = 3;
 const patienceMs = 3_000;
 
 /**
- * DevTools make their list anew for each question, in their main thread, and a development page has thousands of
+ * DevTools make their list again for each question, in their main thread, and a development page has thousands of
  * sources: 250 take some 100 ms. In milliseconds.
  */
 const listedForMs = 30_000;
