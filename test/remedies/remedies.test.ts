@@ -7,8 +7,9 @@ import { type RemedyId, remediesOf, remedyText, remedyTitle } from '../../src/re
 import { remedyKinds } from '../../src/remedies/remedy.ts';
 import { plain } from '../../src/words/plain.ts';
 import { corsFailure, exchange, hop, preflight } from '../engine/build-exchange.ts';
-import { type Answer, headersOf, type RemedyCase, remedyCases } from './cases.ts';
-import { reports } from './reports.ts';
+import { remedyCases } from './cases/register.ts';
+import { type Answer, headersOf, type RemedyCase } from './remedy-case.ts';
+import { reports } from './reports/register.ts';
 
 const response = (answer: Answer | null | undefined): CapturedResponse | null =>
   answer == null
@@ -66,8 +67,8 @@ function expectFirst(one: RemedyCase): void {
   if (one.says !== undefined && remedies[0]) expect(plain(remedyText(remedies[0]))).toMatch(one.says);
 }
 
-describe('the first thing to do', () => {
-  it.each(Object.entries(remedyCases))('%s', (_name, one) => expectFirst(one));
+describe.each(Object.entries(remedyCases))('the first thing to do, %s', (_file, cases) => {
+  it.each(Object.entries(cases))('%s', (_name, one) => expectFirst(one));
 });
 
 describe('a public report is ended by the first thing to do', () => {
@@ -75,7 +76,9 @@ describe('a public report is ended by the first thing to do', () => {
 });
 
 describe('every list', () => {
-  const lists = Object.entries(remedyCases).map(([name, one]) => [name, listed(one).remedies] as const);
+  const lists = Object.values(remedyCases)
+    .flatMap((cases) => Object.entries(cases))
+    .map(([name, one]) => [name, listed(one).remedies] as const);
 
   it.each(lists)('is in order, each once, and says only what it knows: %s', (_name, remedies) => {
     expect(remedies.map(({ order }) => order)).toEqual(remedies.map((_each, index) => index));

@@ -1,15 +1,8 @@
-import type { RemedyCase } from './cases.ts';
+import { policy } from '../remedy-case.ts';
+import { github, type Report } from '../report.ts';
 
-/** A public report, rebuilt as small as it gets: what ended the thread is the first thing to do. */
-export interface Report extends RemedyCase {
-  readonly source: string;
-}
-
-const github = (path: string) => `https://github.com/${path}`;
-const allow = 'Access-Control-Allow-Origin: https://app.test';
-const policy = 'allow-by-cors' as const;
-
-export const reports: readonly Report[] = [
+/** A login or an identity provider stood in the way. */
+export const loginReports: readonly Report[] = [
   {
     source: github('thomseddon/traefik-forward-auth/issues/227'),
     url: 'https://app.test/api/items',
@@ -51,28 +44,6 @@ export const reports: readonly Report[] = [
     never: [policy],
   },
   {
-    source: github('jikan-me/jikan-rest/issues/148'),
-    answer: { status: 429, headers: ['Server: nginx'] },
-    first: 'ask-less-often',
-    owner: 'proxy',
-    says: /limit of requests/,
-  },
-  {
-    source: github('strongloop/loopback/issues/1257'),
-    method: 'POST',
-    answer: { status: 413 },
-    first: 'allow-larger-body',
-    owner: 'proxy',
-    says: /too large/,
-  },
-  {
-    source: github('staticfile/static/issues/197'),
-    answer: { status: 502 },
-    first: 'mend-gateway',
-    owner: 'proxy',
-    never: ['look-at-the-error'],
-  },
-  {
     source: github('Azure-Samples/ms-identity-javascript-angular-spa-aspnetcore-webapi/issues/34'),
     origin: 'http://localhost:4200',
     method: 'POST',
@@ -96,38 +67,5 @@ export const reports: readonly Report[] = [
     owner: 'login-layer',
     also: ['open-the-login'],
     never: [policy],
-  },
-  {
-    source: github('Kong/kong/issues/1292'),
-    sent: ['apikey: x'],
-    preflight: {
-      status: 401,
-      headers: ['Server: kong/0.8.3', 'WWW-Authenticate: Key realm="kong"'],
-    },
-    first: 'set-gateway-plugin',
-    owner: 'proxy',
-    says: /Kong/,
-  },
-  {
-    source: github('netdata/netdata/pull/22258'),
-    method: 'POST',
-    sent: ['mcp-protocol-version: 2025-06-18'],
-    preflight: { status: 204, headers: [allow, 'Access-Control-Allow-Headers: content-type'] },
-    first: policy,
-    owner: 'api-server',
-    never: ['drop-library-header'],
-  },
-  {
-    source: github('nuxt/nuxt/issues/31184'),
-    url: 'https://x.trycloudflare.com/a.ts',
-    answer: {
-      status: 403,
-      headers: ['Server: cloudflare'],
-      said: 'Blocked request. This host ("x.trycloudflare.com") is not allowed.\nTo allow this host, add it to `server.allowedHosts` in vite.config.js.',
-    },
-    first: 'allow-dev-host',
-    owner: 'api-server',
-    never: ['skip-cloudflare-challenge'],
-    says: /server\.allowedHosts/,
   },
 ];

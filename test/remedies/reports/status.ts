@@ -1,0 +1,27 @@
+import { github, type Report } from '../report.ts';
+
+/** The status was the real error. */
+export const statusReports: readonly Report[] = [
+  {
+    source: github('jikan-me/jikan-rest/issues/148'),
+    answer: { status: 429, headers: ['Server: nginx'] },
+    first: 'ask-less-often',
+    owner: 'proxy',
+    says: /limit of requests/,
+  },
+  {
+    source: github('strongloop/loopback/issues/1257'),
+    method: 'POST',
+    answer: { status: 413 },
+    first: 'allow-larger-body',
+    owner: 'proxy',
+    says: /too large/,
+  },
+  {
+    source: github('staticfile/static/issues/197'),
+    answer: { status: 502 },
+    first: 'mend-gateway',
+    owner: 'proxy',
+    never: ['look-at-the-error'],
+  },
+];
