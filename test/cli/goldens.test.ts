@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { expectGolden } from '../golden.ts';
 import { chromiumHar, har, steady } from './har.ts';
 import { explainHar } from './run-cli.ts';
 import { charlesHar, firefoxHar, playwrightHar, safariHar, wildcardHar } from './writers.ts';
@@ -23,18 +24,13 @@ const goldens: Readonly<
   sanitized: [wildcardHar()],
 };
 const folder = new URL('goldens/', import.meta.url);
-const write = process.env.CORS_LENS_GOLDENS === 'write';
 
 test.each(Object.entries(goldens))(
   '%s prints what its golden file has',
   async (id, [given, options, columns]) => {
     const world = columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } };
     const { code, out } = await explainHar(steady(given), options, world);
-    const text = `${out}exit code ${code}\n`;
-    const file = new URL(`${id}.txt`, folder);
-    if (write) writeFileSync(file, text);
-    expect(existsSync(file), `${id}.txt is missing: npm run goldens`).toBe(true);
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expectGolden(new URL(`${id}.txt`, folder), `${out}exit code ${code}\n`);
   },
 );
 

@@ -7,15 +7,15 @@ interface Recording {
 }
 
 /** Entries as DevTools' HAR listed them at the end of a recorded scenario, the page's own document first. */
-export function recordedEntries(scenario: string): readonly object[] {
-  const file = new URL(`../fixtures/chromium-156/${scenario}.json`, import.meta.url);
+export function recordedEntries(scenario: string, browser = 'chromium-156'): readonly object[] {
+  const file = new URL(`../fixtures/${browser}/${scenario}.json`, import.meta.url);
   const { har, entries } = JSON.parse(readFileSync(file, 'utf8')) as Recording;
   return har.map((entry) => (typeof entry === 'number' ? (entries[entry] as object) : entry));
 }
 
 /** The file that Chromium's Network panel saves: the scenarios one after the other, in one page. */
 export function chromiumHar(...scenarios: readonly string[]): object {
-  const [first = [], ...others] = scenarios.map(recordedEntries);
+  const [first = [], ...others] = scenarios.map((scenario) => recordedEntries(scenario));
   const entries = [...first, ...others.flatMap((each) => each.slice(1))];
   const document = entries[0] as { startedDateTime: string; request: { url: string } };
   return har(entries, {

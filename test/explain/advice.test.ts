@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type AdviceId, advices } from '../../src/explain/advice/register.ts';
 import type { Advice } from '../../src/explain/advice.ts';
 import { caseOf } from '../../src/explain/case.ts';
 import { plain } from '../../src/words/plain.ts';
+import { expectGolden } from '../golden.ts';
 import { adviceCases } from './cases-advice.ts';
 import type { ExplainCase } from './cases-blocked.ts';
 
@@ -30,8 +30,5 @@ test('every advice reads as the golden file does', () => {
       return [`## ${id}`, ...lines, ''].join('\n');
     })
     .join('\n');
-  const file = new URL('goldens-advice.txt', import.meta.url);
-  if (process.env.CORS_LENS_GOLDENS === 'write') writeFileSync(file, text);
-  expect(existsSync(file), 'goldens-advice.txt is missing: npm run goldens').toBe(true);
-  expect(text).toBe(readFileSync(file, 'utf8'));
+  expectGolden(new URL('goldens-advice.txt', import.meta.url), text);
 });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { adviceBeside } from '../../src/explain/advice/register.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { remediesOf } from '../../src/remedies/index.ts';
+import { expectGolden } from '../golden.ts';
 import { blockedCases, type Cases } from './cases-blocked.ts';
 import { failedCases } from './cases-failed.ts';
 import { verdictCases } from './cases-verdicts.ts';
@@ -11,7 +12,6 @@ import { print } from './print.ts';
 /** One file for each reason and each verdict without one. Refreshed by `npm run goldens`, and then read aloud. */
 const goldens: Readonly<Record<string, Cases>> = { ...blockedCases, ...failedCases, ...verdictCases };
 const folder = new URL('goldens/', import.meta.url);
-const write = process.env.CORS_LENS_GOLDENS === 'write';
 
 test.each(Object.entries(goldens))('%s reads as its golden file does', (id, cases) => {
   const text = Object.entries(cases)
@@ -20,10 +20,7 @@ test.each(Object.entries(goldens))('%s reads as its golden file does', (id, case
         `## ${name}\n${print(explain(exchange, decision), adviceBeside(exchange, decision), remediesOf(exchange, decision))}\n`,
     )
     .join('\n');
-  const file = new URL(`${id}.txt`, folder);
-  if (write) writeFileSync(file, text);
-  expect(existsSync(file), `${id}.txt is missing: npm run goldens`).toBe(true);
-  expect(text).toBe(readFileSync(file, 'utf8'));
+  expectGolden(new URL(`${id}.txt`, folder), text);
 });
 
 test('no golden file is left over', () => {

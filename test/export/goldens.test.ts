@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Mode } from '../../src/export/contract.ts';
 import { exportSubjects } from '../../src/export/export.ts';
 import { type FormatId, formatIds } from '../../src/export/formats/register.ts';
 import { plain } from '../../src/words/plain.ts';
+import { expectGolden } from '../golden.ts';
 import { built, builtBodies, PLANTED } from './built.ts';
 
 /** What every format makes of a few exchanges. Refreshed by `npm run goldens`, and then read aloud. */
 const folder = new URL('goldens/', import.meta.url);
-const write = process.env.CORS_LENS_GOLDENS === 'write';
 
 const goldens = formatIds.flatMap((format): readonly [FormatId, Mode, string][] => [
   ...Object.keys(built).map((id): [FormatId, Mode, string] => [format, 'regression', id]),
@@ -19,14 +19,7 @@ const goldens = formatIds.flatMap((format): readonly [FormatId, Mode, string][] 
 const nameOf = ([format, mode, id]: readonly [FormatId, Mode, string]) => `${format}.${mode}.${id}.txt`;
 
 test.each(goldens)('%s, a %s of %s, reads as its golden file does', (...golden) => {
-  const text = exportedText(...golden);
-  const file = new URL(nameOf(golden), folder);
-  if (write) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(existsSync(file), `${nameOf(golden)} is missing: npm run goldens`).toBe(true);
-  expect(text).toBe(readFileSync(file, 'utf8'));
+  expectGolden(new URL(nameOf(golden), folder), exportedText(...golden));
 });
 
 test('no golden file is left over', () => {
