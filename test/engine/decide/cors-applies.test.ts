@@ -1,0 +1,43 @@
+import { hop, response, success } from '../build-exchange.ts';
+import { app, expectDecided, failed, open } from './decided-rows.ts';
+
+expectDecided('where CORS applies', [
+  [
+    'an open answer',
+    { hops: [hop({ response: response(200, open) })], outcome: success },
+    { verdict: 'allowed' },
+  ],
+  ['same-origin', { hops: [hop({ url: `${app}/x`, response: response(200) })] }, { verdict: 'not-cors' }],
+  ['a navigation', { mode: 'navigate', hops: [hop({ response: response(200) })] }, { verdict: 'not-cors' }],
+  [
+    'a WebSocket',
+    { mode: 'websocket', hops: [hop({ url: 'wss://api.test/', response: response(101) })] },
+    { verdict: 'not-cors' },
+  ],
+  ['data:', { hops: [hop({ url: 'data:,x', response: response(200) })] }, { verdict: 'not-cors' }],
+  [
+    'no-cors',
+    { mode: 'no-cors', hops: [hop({ response: response(200) })], outcome: success },
+    { verdict: 'opaque' },
+  ],
+  [
+    'mode same-origin',
+    { mode: 'same-origin', hops: [hop()] },
+    { verdict: 'blocked', reason: 'mode-same-origin', phase: 'actual', corsError: 'DisallowedByMode' },
+  ],
+  ['a URL that does not parse', { hops: [hop({ url: 'http://[' })] }, { verdict: 'cannot-tell' }],
+  [
+    'an opaque answer whose body nobody read',
+    {
+      mode: 'no-cors',
+      hops: [hop({ response: response(200), netError: 'net::ERR_ABORTED' })],
+      outcome: failed('net::ERR_ABORTED'),
+    },
+    { verdict: 'opaque' },
+  ],
+  [
+    'a no-cors request aborted before its answer',
+    { mode: 'no-cors', hops: [hop({ netError: 'net::ERR_ABORTED' })], outcome: failed('net::ERR_ABORTED') },
+    { verdict: 'failed', reason: 'aborted' },
+  ],
+]);
