@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../../src/engine/exchange.ts';
+import { assembleExchanges } from '../../../src/exchange/assemble.ts';
+import type { AssemblyContext } from '../../../src/exchange/context.ts';
+import { readEntry } from '../../../src/har/read-entry.ts';
+import { type RawEntryParts, rawEntry } from '../../har/raw-entry.ts';
+import { chromium, exchangeOf, firefox, preflight } from './exchange-of.ts';
+
+describe('the outcome', () => {
+  const cases: readonly [
+    says: string,
+    entry: RawEntryParts,
+    outcome: Exchange['outcome'],
+    context?: Partial<AssemblyContext>,
+  ][] = [
+    ['is success where Chromium says so', {}, { kind: 'success' }],
+    [
+      'is the failure Chromium names',
+      { error: 'net::ERR_FAILED' },
+      { kind: 'failure', netError: 'net::ERR_FAILED' },
+    ],
+    ['is a failure without a name', { status: 0, error: '' }, { kind: 'failure', netError: '' }],
+    [
+      'is success where only a body was given up that had begun to come',
+      { error: 'net::ERR_ABORTED' },
+      { kind: 'success', evidence: 'headers-arrived' },
+    ],
+    [
+      'is success where there was no body to read',
+      { status: 204, error: 'net::ERR_ABORTED' },
+      { kind: 'success', evidence: 'headers-arrived' },
+    ],
+    [
+      'is a failure where it was given up before a response came',
+      { status: 0, error: 'net::ERR_ABORTED' },
+      { kind: 'failure', netError: 'net::ERR_ABORTED' },
+    ],
+    [
+      'is a failure where a redirect was not gone on with: script gets no redirect',
+      { status: 307, response: ['Location: https://user:secret@b.test/'], error: 'net::ERR_ABORTED' },
+      { kind: 'failure', netError: 'net::ERR_ABORTED' },
+    ],
+    ['is not reported by Firefox', { writer: 'firefox' }, { kind: 'not-reported' }, firefox],
+    [
+      'is pending where the response lost its headers',
+      { over: { response: { status: 200, _error: null } } },
+      { kind: 'pending' },
+    ],
+    [
+      'is pending for a preflight whose request may still come',
+      preflight,
+      { kind: 'pending' },
+      { ...chromium, live: true },
+    ],
+    ['is not reported for a preflight whose request never came', preflight, { kind: 'not-reported' }],
+    [
+      'is not reported for a live preflight in Firefox, which may leave the request out',
+      { ...preflight, writer: 'firefox' },
+      { kind: 'not-reported' },
+      { ...firefox, live: true },
+    ],
+  ];
+  it.each(cases)('%s', (_, entry, outcome, context) => {
+    expect(exchangeOf([entry], context).outcome).toEqual(outcome);
+  });
+
+  it('is pending while headers are awaited', () => {
+    const entry = {
+      ...readEntry(rawEntry({ status: 0, error: 'net::ERR_FAILED' }), 0),
+      awaitingHeaders: true,
+    };
+    expect(assembleExchanges([entry], chromium)[0]?.outcome).toEqual({ kind: 'pending' });
+  });
+
+  it('is pending while those of its preflight are', () => {
+    const refused: RawEntryParts = { method: 'PUT', request: [], status: 0, error: 'net::ERR_FAILED' };
+    const preflight: RawEntryParts = {
+      method: 'OPTIONS',
+      type: 'preflight',
+      request: ['Host: api.test', 'Access-Control-Request-Method: PUT'],
+      status: 0,
+      error: 'net::ERR_INVALID_REDIRECT',
+    };
+    const entries = [
+      { ...readEntry(rawEntry(preflight), 0), awaitingHeaders: true },
+      readEntry(rawEntry(refused), 1),
+    ];
+    const [only, ...others] = assembleExchanges(entries, chromium);
+    expect([only?.outcome, others]).toEqual([{ kind: 'pending' }, []]);
+  });
+});
