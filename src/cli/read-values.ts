@@ -9,9 +9,10 @@ export function readRules(text: string): Rules | undefined {
   return { name: lower, version: version === undefined ? null : Number(version) };
 }
 
-/** As a browser writes it in `Origin`; a slash at the end is forgiven, a path is not. */
+/** As a browser writes it in `Origin`, `file://` of a web view too; a slash at the end is forgiven, a path is not. */
 export function readOrigin(text: string): string | undefined {
   if (text === 'null') return text;
+  if (/^file:\/\/\/?$/i.test(text)) return 'file://';
   if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s]+\/?$/i.test(text) || !URL.canParse(text)) return undefined;
   const { origin, protocol, host } = new URL(text);
   return origin === 'null' ? `${protocol}//${host}` : origin;

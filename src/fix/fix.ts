@@ -1,5 +1,5 @@
 import { serializeOrigin } from '../engine/fetch/origin.ts';
-import { missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
+import { isOfOneInstallation, missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
 import { byTarget } from './by-target.ts';
 import { answersOf, grantedIn } from './granted.ts';
 import { type Decided, type Need, needsOf } from './need.ts';
@@ -26,6 +26,8 @@ export type Doubt =
   | 'list-cut'
   /** The origin `null` was asked for and is not allowed: every site can send it. */
   | 'null-not-suggested'
+  /** An origin in the list was made by chance at one installation: nobody else's browser has it. */
+  | 'one-installation'
   /** The server allowed every origin; from now on only those in the list. */
   | 'wildcard-narrowed'
   /** The server allowed every origin at some paths and not at all; the policy is for all, and has a list. */
@@ -179,6 +181,7 @@ function doubtsOf(parts: PolicyParts, refused: readonly Decided[], policy: Polic
     'not-suggested': texts.includes(false),
     'list-cut': isCut(parts),
     'null-not-suggested': policy.origins !== '*' && needs.some(({ origin }) => origin === 'null'),
+    'one-installation': policy.origins !== '*' && policy.origins.some(isOfOneInstallation),
     'wildcard-narrowed': narrowed && isOpenAtAllPaths(granted) && policy.credentials,
     'wildcard-on-some-paths': narrowed && !isOpenAtAllPaths(granted),
     'wildcard-with-authorization': narrowed && isOpenAtAllPaths(granted) && !policy.credentials,

@@ -8,11 +8,14 @@ import { serializeOrigin } from '../engine/fetch/origin.ts';
  * needs an allowance lives there, and every configuration language gives some of them a meaning.
  */
 export function isSuggestibleOrigin(origin: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(origin) &&
-    origin.length <= LONGEST
+  return shape.test(origin) && origin.length <= LONGEST
     ? serializeOrigin(origin) === origin || isOfApp(origin)
     : false;
 }
+
+/** Safari writes the id of an extension in capitals. */
+const shape =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?|safari-web-extension:\/\/[A-F0-9-]+)$/;
 
 /** An app names the scheme of its pages as it likes; those that browsers know otherwise are nobody's origin. */
 function isOfApp(origin: string): boolean {

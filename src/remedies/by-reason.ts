@@ -1,5 +1,6 @@
 import type { ReasonId } from '../engine/reasons.ts';
 import type { Case } from './case.ts';
+import { isOfExtension } from './page-origin.ts';
 import type { Draft, RemedyId } from './remedy.ts';
 
 /**
@@ -98,13 +99,11 @@ function serviceWorker({ exchange }: Case): readonly Draft[] {
     : [{ id: 'cache-readable-responses', evidence: { cache: exchange.cacheStorage }, suffices: true }];
 }
 
-const extensionOrigin = /^[a-z]+-(?:web-)?extension:\/\//;
-
 /** Nothing came, and nothing says why. */
 function networkError(c: Case): readonly Draft[] {
   const { hop, decision } = c;
   const [origin] = decision.origin.candidates;
-  if (extensionOrigin.test(origin) && !isOwnMachine(hop.url))
+  if (isOfExtension(origin) && !isOwnMachine(hop.url))
     return [{ id: 'get-host-permission' }, { id: 'reach-the-server' }];
   return unreachable(c);
 }

@@ -12,6 +12,7 @@
 
 export { aroundHeaders } from './around-headers.ts';
 export { remediesOf } from './list.ts';
+export { isOfOneInstallation } from './page-origin.ts';
 export type { Ground, Owner, PolicyPart, Remedy, RemedyId, RemedyKind } from './remedy.ts';
-export { doneElsewhere, isOutsideTheServer, loginHop, missedHeaders } from './testable.ts';
+export { doneElsewhere, isOutsideTheServer, loginHop, missedHeaders, originFirst } from './testable.ts';
 export { groundWords, ownerWords, remedyText, remedyTitle } from './words.ts';

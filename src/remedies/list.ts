@@ -7,7 +7,8 @@ import { byReason } from './by-reason.ts';
 import { byStatus, placeOf } from './by-status.ts';
 import { type Case, caseOf } from './case.ts';
 import { exposedHeaders } from './exposed.ts';
-import { libraryHeader, pageFaults, withoutCredentials, withoutPreflight } from './page.ts';
+import { libraryHeader, nullOrigin, pageFaults, withoutCredentials, withoutPreflight } from './page.ts';
+import { isOfExtension, isOfOneInstallation } from './page-origin.ts';
 import { failedParts } from './policy-parts.ts';
 import { type Draft, type Remedy, remedyKinds } from './remedy.ts';
 import { sameOriginRefusal } from './same-origin.ts';
@@ -66,9 +67,13 @@ function ofResponse(c: Case): readonly Draft[] {
   const there = own.some(({ id }) => id === 'send-header-once');
   const headers = policy(c, there);
   const elsewhere: Draft = { id: 'call-through-own-server', evidence: { vendor: hostOf(c.hop.url) } };
+  const permission = hostPermission(c);
   return [
     ...own,
+    // A server that lists such an origin knows one person's browser.
+    ...(isOfOneInstallation(c.decision.origin.candidates[0]) ? permission : []),
     ...headers,
+    ...permission,
     ...libraryHeader(c),
     ...withoutCredentials(c),
     ...(own.some(({ id }) => id === 'take-out-response-header') ? [] : withoutPreflight(c)),
@@ -88,6 +93,7 @@ function atThirdParty(
     ({ id }) => id === 'look-at-the-error' || id === 'see-why-refused' || id === 'renew-token',
   );
   return [
+    ...hostPermission(c),
     ...libraryHeader(c),
     ...own.filter(({ id }) => remedyKinds[id][0] === 'page-code'),
     ...(isError ? [{ id: 'see-vendor-error', evidence } as const] : []),
@@ -135,9 +141,17 @@ function policy(c: Case, originIsThere: boolean): readonly Draft[] {
     (part) => !originIsThere || (part !== 'origins' && part !== 'credentials'),
   );
   if (parts.length === 0) return [];
+  // No server may list the origin `null`: whatever else is missing, the page has to have another first.
+  if (parts.includes('origins') && nullOrigin(c).length > 0) return [];
   const { reason } = c.decision;
   const grounds = reason === null ? [] : [{ kind: 'reason', reason } as const];
   return [{ id: 'allow-by-cors', target, parts, grounds, suffices: true }];
+}
+
+/** Pages of an extension read without CORS what its manifest names. */
+function hostPermission({ decision }: Case): readonly Draft[] {
+  const [origin] = decision.origin.candidates;
+  return isOfExtension(origin) ? [{ id: 'get-host-permission', suffices: true }] : [];
 }
 
 /** The preflight was answered well by one server, and the request by another, which knows nothing of CORS. */

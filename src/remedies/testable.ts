@@ -46,6 +46,14 @@ const elsewhere: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'skip-ngrok-warning',
 ]);
 
+/** The page has no origin of its own: a test would ask a server for what no server may do. */
+const nobodys: ReadonlySet<RemedyId> = new Set<RemedyId>(['give-page-an-origin', 'serve-file-over-http']);
+
+/** The remedy that gives the page an origin; null: it has one. */
+export function originFirst(exchange: Exchange, decision: Decision): Remedy | null {
+  return remediesOf(exchange, decision).find(({ id }) => nobodys.has(id)) ?? null;
+}
+
 /** The first remedy, where it leaves nothing for a test of the server to show; null: there is something. */
 export function doneElsewhere(exchange: Exchange, decision: Decision): Remedy | null {
   const [first] = remediesOf(exchange, decision);

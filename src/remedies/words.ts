@@ -30,7 +30,8 @@ export function remedyText(remedy: Remedy): Text {
   return say(key, words as Parameters<typeof say<typeof key>>[1]);
 }
 
-function keyOf({ id, evidence }: Remedy) {
+function keyOf({ id, evidence, suffices }: Remedy) {
+  if (id === 'get-host-permission' && suffices) return 'remedy.get-host-permission.text.cors';
   if (id === 'expose-headers' && evidence.protocol === '') return 'remedy.expose-headers.text.asked';
   if (id === 'send-header-once' && evidence.code !== undefined) return 'remedy.send-header-once.text.front';
   if (id === 'look-at-the-error' && evidence.said !== undefined) return 'remedy.look-at-the-error.text.said';

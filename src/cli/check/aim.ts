@@ -19,7 +19,9 @@ export function aimed(url: Template, env: Io['env']): Template | null {
   if (typeof second !== 'string' || !/^[/?#]/.test(second)) return null;
   const set = env[first.env];
   const origin = set ? readOrigin(set) : first.fallback;
-  return origin === undefined || origin === null || origin === 'null' ? null : [origin, ...url.slice(1)];
+  // Of a server: pages may have other ones.
+  if (origin === undefined || origin === null || (set && originOfUrl(origin) === null)) return null;
+  return [origin, ...url.slice(1)];
 }
 
 /** The origin that a URL has whatever its secrets are; null: it has none, or they would choose it. */

@@ -286,6 +286,8 @@ export const fix = {
   'fix.doubt.list-cut':
     'Zu sehen waren mehr Origins, Methoden oder Header-Namen, als in eine Konfiguration gehören: Nur die ersten im Alphabet stehen hier.',
   'fix.doubt.null-not-suggested': 'Der Origin `null` wurde weggelassen: Jede Website kann ihn senden.',
+  'fix.doubt.one-installation':
+    'Ein Origin in dieser Liste ist zufällig und gilt für einen einzigen Browser (Erweiterungen von Firefox und Safari, Webviews von VS Code): Andere Personen haben andere. Eine Erweiterung braucht stattdessen eine Host-Berechtigung, eine Webview muss ihre Erweiterung fragen lassen.',
   'fix.doubt.wildcard-narrowed':
     'Der Server hat jeden Origin erlaubt, was Anmeldedaten ausschließen. Die anderen Origins, die ihn aufrufen, ergänzen.',
   'fix.doubt.wildcard-on-some-paths':

@@ -184,6 +184,8 @@ export const remedies = {
   'remedy.get-host-permission.title': 'Der Erweiterung den Zugriff auf den Host geben',
   'remedy.get-host-permission.text':
     'Die Erweiterung {page} hat {target} gefragt und nichts bekommen. Erweiterungen brauchen dafür eine Host-Berechtigung im Manifest, und in Firefox kann man sie verweigern. Auch ein anderes Add-on kann es blockieren.',
+  'remedy.get-host-permission.text.cors':
+    'Seiten der Erweiterung {page} lesen {target} ganz ohne CORS-Header, sobald im Manifest eine Host-Berechtigung dafür steht. Content-Skripte nicht: Sie müssen über das Hintergrundskript fragen.',
   'remedy.reach-the-server.title': 'Zuerst den Server erreichen',
   'remedy.reach-the-server.text': 'Es gab überhaupt keine Antwort ({netError}). CORS kommt erst danach.',
   'remedy.start-the-server.title': 'Den Server starten',

@@ -269,6 +269,8 @@ export const fix = {
   'fix.doubt.list-cut':
     'More origins, methods or header names were seen than a configuration should list: only the first in the alphabet are here.',
   'fix.doubt.null-not-suggested': 'The origin `null` was left out: every site can send it.',
+  'fix.doubt.one-installation':
+    'An origin in this list was made by chance for one browser (Firefox’s and Safari’s extensions, webviews of VS Code): other people have others. An extension needs a host permission instead, a webview has to let its extension ask.',
   'fix.doubt.wildcard-narrowed':
     'The server allowed every origin, which credentials rule out. Add the other origins that call it.',
   'fix.doubt.wildcard-on-some-paths':

@@ -188,6 +188,8 @@ export const remedies = {
   'remedy.get-host-permission.title': 'Give the extension a host permission',
   'remedy.get-host-permission.text':
     'The extension {page} asked {target}, and got nothing. Extensions need a host permission for it in their manifest, and Firefox lets people refuse it. Another add-on may block it as well.',
+  'remedy.get-host-permission.text.cors':
+    'Pages of the extension {page} read {target} without any CORS header once its manifest has a host permission for it. Content scripts do not: they have to ask through the background script.',
   'remedy.reach-the-server.title': 'Reach the server first',
   'remedy.reach-the-server.text': 'There was no response at all ({netError}). CORS comes after that.',
   'remedy.start-the-server.title': 'Start the server',
