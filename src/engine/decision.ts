@@ -38,6 +38,7 @@ export type StepId =
   | 'method-allowed'
   | 'header-allowed'
   | 'response-arrived'
+  | 'integrity-matches'
   | 'redirect-location-http'
   | 'redirect-count'
   | 'redirect-without-credentials';

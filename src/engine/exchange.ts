@@ -125,6 +125,11 @@ export type Outcome =
   | { readonly kind: 'success'; readonly evidence?: EvidenceId }
   /** `netError` as the browser wrote it; Chromium's `net::ERR_FAILED` stands for every CORS failure. `''` is what mixed content leaves. */
   | { readonly kind: 'failure'; readonly netError: string }
+  /**
+   * The response came, and the page was not given it, since it is not what `integrity` said. `passedCors`: the browser
+   * reported that the rest went well.
+   */
+  | { readonly kind: 'integrity-refused'; readonly passedCors: boolean }
   /** The entry is not complete: its response headers, or the request itself, may still arrive. */
   | { readonly kind: 'pending' };
 

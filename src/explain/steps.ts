@@ -24,6 +24,7 @@ const names: Readonly<Record<StepId, PlainKey>> = {
   'method-allowed': 'step.method-allowed',
   'header-allowed': 'step.header-allowed',
   'response-arrived': 'step.response-arrived',
+  'integrity-matches': 'step.integrity-matches',
   'redirect-location-http': 'step.redirect-location-http',
   'redirect-count': 'step.redirect-count',
   'redirect-without-credentials': 'step.redirect-without-credentials',

@@ -142,6 +142,8 @@ export interface HarEntry {
     readonly stack?: readonly HarStackFrame[];
     /** Names of response headers, lower case, that script asked for and got nothing. Not there: none is known. */
     readonly askedInVain?: readonly string[];
+    /** The page named a checksum, and was not given the response; not there: not known. */
+    readonly integrityRefused?: true;
     /** Whether script got an answer; null or not there: not known. */
     readonly answered?: boolean | null;
   } | null;

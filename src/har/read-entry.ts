@@ -82,6 +82,7 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
           mode: optionalString(entry._corsLens.mode),
           redirect: optionalString(entry._corsLens.redirect),
           ...readAskedInVain(entry._corsLens.askedInVain),
+          ...(entry._corsLens.integrityRefused === true ? { integrityRefused: true as const } : {}),
         }
       : null,
     awaitingHeaders: false,

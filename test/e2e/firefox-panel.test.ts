@@ -36,6 +36,7 @@ beforeAll(async () => {
       response.writeHead(302, { location: '/page-router' }).end();
       return;
     }
+    if (url.startsWith('/ok.js')) response.setHeader('content-type', 'text/javascript');
     if (!url.startsWith('/refused')) response.setHeader('access-control-allow-origin', '*');
     response.end('answer');
   });
@@ -172,6 +173,21 @@ describe('in Firefox', () => {
     await evaluate(`fetch('${other}/refused?recorded').catch(() => {})`);
     await expectRow('/refused?recorded', { verdict: 'blocked', reason: 'allow-origin-missing' });
     await expectFacts(`${other}/ok?put`, /Credentials ?omit ?\(the call itself was recorded\)/);
+  });
+
+  it.each([
+    ['fetch', `fetch('URL', { integrity: 'WRONG' }).catch(() => {})`],
+    [
+      'script',
+      `document.head.append(Object.assign(document.createElement('script'),
+        { crossOrigin: 'anonymous', integrity: 'WRONG', src: 'URL' }))`,
+    ],
+  ])('the recorder knows of a %s whose checksum is of another file', async (kind, code) => {
+    await goto(`${home}/page`);
+    await recorded();
+    const wrong = `sha256-${Buffer.alloc(32).toString('base64')}`;
+    await evaluate(code.replace('URL', `${other}/ok.js?${kind}`).replace('WRONG', wrong));
+    await expectRow(`/ok.js?${kind}`, { verdict: 'failed', reason: 'integrity-mismatch' });
   });
 
   it('"reload and record" has what the page calls as it starts, and where in the code', async () => {

@@ -48,6 +48,84 @@ describe('a call without an entry', () => {
   });
 });
 
+describe('a response that the page was not given for its checksum', () => {
+  const asked = (dest: string, mode: string) =>
+    [
+      ['Origin', 'https://app.test'],
+      ['Sec-Fetch-Dest', dest],
+      ['Sec-Fetch-Mode', mode],
+    ] as const;
+  const allow = ['Access-Control-Allow-Origin', '*'] as const;
+  const says = (status: number, type: string, ...more: readonly (readonly [string, string])[]) => ({
+    response: { status, headers: [...more, ['Content-Type', type] as const], redirectUrl: null },
+  });
+  const request = (dest: string, mode = 'cors') => ({
+    request: { method: 'GET', url: 'https://api.test/items', headers: asked(dest, mode) },
+    resourceType: dest === 'empty' ? 'fetch' : dest === 'style' ? 'stylesheet' : dest,
+  });
+  const refused = {
+    credentialsMode: 'same-origin',
+    mode: null,
+    redirect: null,
+    integrityRefused: true,
+  } as const;
+  const firefox = { writer: 'firefox', resourceType: null, outcome: { reported: false } } as const;
+  const broken = { outcome: { reported: true, netError: 'net::ERR_CONTENT_LENGTH_MISMATCH' } } as const;
+  const js = 'text/javascript; charset=utf-8';
+  const mismatch = 'failed integrity-mismatch';
+
+  it.each<[string, Partial<HarEntry>, string]>([
+    ['a fetch', { ...request('empty'), ...says(200, 'text/html', allow) }, mismatch],
+    [
+      'a fetch with an error of the server',
+      { ...request('empty'), ...says(500, 'text/html', allow) },
+      mismatch,
+    ],
+    ['a script', { ...request('script'), ...says(200, js, allow) }, mismatch],
+    ['a style sheet', { ...request('style'), ...says(200, 'text/css', allow) }, mismatch],
+    [
+      'a script without CORS',
+      { ...request('script', 'no-cors'), ...says(200, js) },
+      'failed integrity-without-cors',
+    ],
+    [
+      'a script that is not there: its status is the cause',
+      { ...request('script'), ...says(404, js, allow) },
+      'allowed null',
+    ],
+    [
+      'a script of another type: that is the cause',
+      { ...request('script'), ...says(200, 'text/html', allow) },
+      'allowed null',
+    ],
+    [
+      'a font, of which nothing is known',
+      { ...request('font'), ...says(200, 'font/woff2', allow) },
+      'allowed null',
+    ],
+    [
+      'a fetch that broke off',
+      { ...request('empty'), ...says(200, js, allow), ...broken },
+      'failed connection-reset',
+    ],
+    ['a fetch in Firefox', { ...request('empty'), ...says(200, js, allow), ...firefox }, mismatch],
+    ['a script in Firefox', { ...request('script'), ...says(200, js, allow), ...firefox }, mismatch],
+    [
+      'a fetch that CORS hides in Firefox',
+      { ...request('empty'), ...says(200, js), ...firefox },
+      'blocked allow-origin-missing',
+    ],
+  ])('%s', (_, part, expected) => {
+    const [item] = analyze([entry({ index: 0, ...part, call: refused })], {});
+    expect(`${item?.decision.verdict} ${item?.decision.reason}`).toBe(expected);
+  });
+
+  it('is allowed where nobody recorded that', () => {
+    const [item] = analyze([entry({ index: 0, ...request('script'), ...says(200, js, allow) })]);
+    expect(item?.decision).toMatchObject({ verdict: 'allowed', reason: null });
+  });
+});
+
 describe('what a call said', () => {
   it('is known of its exchange, and by what', () => {
     const [item] = analyze([

@@ -23,6 +23,8 @@ interface Noted {
   /** Names of response headers that script asked for and did not get. */
   readonly asked: Set<string>;
   byPolicy: boolean;
+  /** What came does not match the checksum it named, as far as script's error tells. */
+  mismatch: boolean;
   /** It was waited for long enough. */
   waited: boolean;
   /** It is shown as an entry of its own. */
@@ -76,8 +78,8 @@ export class CallBook {
       if (line.what === 'call') this.#noteCall(line.call);
       else if (line.what === 'done') this.#noteEnd(this.#byId.get(line.id), line.ok);
       else if (line.what === 'asked') this.#noteAsked(this.#byId.get(line.id), line.name);
-      else if (line.what === 'worker') continue;
-      else this.#noteNear(line);
+      else if (line.what === 'mismatch') this.#noteMismatch(this.#byId.get(line.id));
+      else if (line.what === 'timed' || line.what === 'refused') this.#noteNear(line);
     }
   }
 
@@ -127,7 +129,11 @@ export class CallBook {
     for (const [entry, { call, facts }] of callFacts(pairs)) {
       const noted = byCall.get(call) as Noted;
       const asked = noted.asked.size === 0 ? {} : { askedInVain: [...noted.asked] };
-      const now = { call: { ...facts, answered: noted.answered, ...asked }, byPolicy: noted.byPolicy };
+      const refused = noted.mismatch ? { integrityRefused: true as const } : {};
+      const now = {
+        call: { ...facts, answered: noted.answered, ...asked, ...refused },
+        byPolicy: noted.byPolicy,
+      };
       if (nowMs - call.atMs >= settledMs) {
         noted.settled = entry.index;
         settled.add(entry.index);
@@ -157,6 +163,7 @@ export class CallBook {
       answered: null,
       asked: new Set<string>(),
       byPolicy: false,
+      mismatch: false,
       waited: false,
       shown: false,
       settled: null,
@@ -180,6 +187,12 @@ export class CallBook {
   #noteAsked(noted: Noted | undefined, name: string): void {
     if (noted === undefined || noted.asked.has(name)) return;
     noted.asked.add(name);
+    this.#reopen(noted);
+  }
+
+  #noteMismatch(noted: Noted | undefined): void {
+    if (noted === undefined) return;
+    noted.mismatch = true;
     this.#reopen(noted);
   }
 

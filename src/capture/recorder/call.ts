@@ -53,6 +53,10 @@ export type LogLine =
   | { readonly what: 'timed'; readonly url: string; readonly atMs: number; readonly ok: boolean }
   /** A response header that script asked for and did not get; `name` in lower case. */
   | { readonly what: 'asked'; readonly id: number; readonly name: string }
+  /** Script got a TypeError of a fetch with `integrity`. */
+  | { readonly what: 'mismatch'; readonly id: number }
+  /** An element with `integrity` did not take its file. */
+  | { readonly what: 'unloaded'; readonly url: string; readonly atMs: number }
   | { readonly what: 'worker'; readonly worker: Worker }
   /** The page's Content-Security-Policy refused a request. */
   | { readonly what: 'refused'; readonly url: string; readonly atMs: number };

@@ -51,6 +51,7 @@ export function recordCalls(
     at(ms: number): number;
     now(): number;
     isPromise(value: unknown): boolean;
+    isTypeError(value: unknown): boolean;
     readonly thenOf: Callable;
     requestOf(value: object): ((field: string) => unknown) | null;
     /** The header list of a response, which is the same object each time it is asked for; null: it cannot be asked. */
@@ -81,6 +82,7 @@ export function recordCalls(
     mode: unknown;
     credentials: unknown;
     redirect: unknown;
+    integrity: unknown;
     /** Of headers, a line each; null: not known. */
     names: string | null;
     /** Names of response headers that were asked for in vain, a line each. */
@@ -152,6 +154,7 @@ export function recordCalls(
     ...{
       44: own(root.ServiceWorker?.prototype, 'scriptURL', 'get'),
       45: own(root.URL?.prototype, 'href', 'get'),
+      46: own(ofRequest, 'integrity', 'get'),
     },
   };
 
@@ -229,6 +232,7 @@ export function recordCalls(
     return {
       ...{ id: ++calls, kind, indirect, at: realm.now(), stack: stackHere(), names: '', asked: '' },
       ...{ url: null, method: 'GET', mode: 'cors', credentials: 'same-origin', redirect: 'follow' },
+      integrity: '',
     };
   }
 
@@ -309,12 +313,14 @@ export function recordCalls(
       if (headers !== null) keep(answered, headers, call);
       return response;
     });
-    return apply(realm.thenOf, promise, [noted, throwWithoutUs]);
+    const thrown = named((error: unknown) => {
+      if (typeof call.integrity === 'string' && call.integrity !== '' && realm.isTypeError(error)) {
+        tell(`["mismatch",${call.id}]`);
+      }
+      throw withoutUs(error);
+    });
+    return apply(realm.thenOf, promise, [noted, thrown]);
   }
-
-  const throwWithoutUs = named((error: unknown) => {
-    throw withoutUs(error);
-  });
 
   /** What turns into the same text, when and if the API asks for it. */
   function watched(value: unknown, note: (text: string) => void): unknown {
@@ -343,6 +349,7 @@ export function recordCalls(
           if (field === 'method' || field === 'mode' || field === 'credentials' || field === 'redirect') {
             call[field] = typeof value === 'string' ? value : null;
           }
+          if (field === 'integrity') call.integrity = value;
           return field === 'headers' ? watchedHeaders(call, value, realm) : value;
         }),
       } as ProxyHandler<object>,
@@ -459,6 +466,7 @@ export function recordCalls(
     const PromiseOf = window.Promise;
     const speciesOf = getOwnPropertyDescriptor(PromiseOf, species)?.get;
     const { timeOrigin } = performance;
+    const ofTypeErrors = window.TypeError.prototype;
     const base = getter(window.Node.prototype, 'baseURI');
     const origin = getter(window, 'origin');
     const headersOf = getter(window.Request.prototype, 'headers');
@@ -470,7 +478,7 @@ export function recordCalls(
     const { navigator } = window;
     const { forEach } = window.Headers.prototype;
     const fields: Record<string, (self: unknown) => unknown> = { __proto__: null } as never;
-    const read = ['url', 'method', 'mode', 'credentials', 'redirect'];
+    const read = ['url', 'method', 'mode', 'credentials', 'redirect', 'integrity'];
     for (let i = 0; i < read.length; i++) {
       fields[read[i] as string] = getter(window.Request.prototype, read[i] as string);
     }
@@ -484,6 +492,7 @@ export function recordCalls(
         getOwnPropertyDescriptor(PromiseOf.prototype, 'constructor')?.value === PromiseOf &&
         getOwnPropertyDescriptor(PromiseOf, species)?.get === speciesOf,
       thenOf: PromiseOf.prototype.then as Callable,
+      isTypeError: (value) => isObject(value) && getPrototypeOf(value) === ofTypeErrors,
       origin: () => origin(window),
       at: (ms) => timeOrigin + ms,
       now: () => timeOrigin + apply(now, performance, []),
@@ -563,6 +572,7 @@ export function recordCalls(
       call.mode = request('mode');
       call.credentials = request('credentials');
       call.redirect = request('redirect');
+      call.integrity = request('integrity');
       call.names = request('names') as string | null;
     }
     if (isObject(init)) args[1] = watchedInit(call, init, realm);
@@ -874,6 +884,37 @@ export function recordCalls(
     undoLater(realm, () => apply(unlisten, document, ['securitypolicyviolation', note, true]));
   }
 
+  /** Elements whose file came and was not taken, where they say what it has to be. */
+  function watchElements(window: Realm, realm: Natives): void {
+    const { document } = window;
+    const listen = window.EventTarget.prototype.addEventListener;
+    const unlisten = window.EventTarget.prototype.removeEventListener;
+    const target = unreplaced(window.Event.prototype, 'target');
+    const script = window.HTMLScriptElement.prototype;
+    const link = window.HTMLLinkElement.prototype;
+    const kinds = [
+      { url: unreplaced(script, 'src'), integrity: unreplaced(script, 'integrity') },
+      { url: unreplaced(link, 'href'), integrity: unreplaced(link, 'integrity') },
+    ];
+    const note = (event: Event): void => {
+      const trusted = getOwnPropertyDescriptor(event, 'isTrusted')?.get;
+      if (trusted === undefined || apply(trusted, event, []) !== true) return;
+      const element = target(event);
+      for (let i = 0; i < kinds.length; i++) {
+        try {
+          const { url, integrity } = kinds[i] as (typeof kinds)[number];
+          const wanted = integrity(element);
+          if (typeof wanted !== 'string' || wanted === '') continue;
+          tell(`["unloaded",${json(url(element))},${realm.now()}]`);
+        } catch {
+          // An element of another kind.
+        }
+      }
+    };
+    apply(listen, document, ['error', note, true]);
+    undoLater(realm, () => apply(unlisten, document, ['error', note, true]));
+  }
+
   named(through as Callable);
 
   function install(window: Realm): void {
@@ -891,6 +932,7 @@ export function recordCalls(
     attempt(replaceStacks, window, realm);
     attempt(watchTimes, window, realm);
     attempt(watchPolicy, window, realm);
+    attempt(watchElements, window, realm);
   }
 
   /** A page may have taken away what one of them needs. */

@@ -38,6 +38,15 @@ function readLine(text: string, replaced: readonly string[]): LogLine | null {
       if (typeof id !== 'number' || typeof name !== 'string') return null;
       return { what: 'asked', id, name: name.toLowerCase() };
     }
+    case 'mismatch': {
+      const [, id] = fields;
+      return typeof id === 'number' ? { what: 'mismatch', id } : null;
+    }
+    case 'unloaded': {
+      const [, url, atMs] = fields;
+      if (typeof url !== 'string' || typeof atMs !== 'number') return null;
+      return { what: 'unloaded', url: withoutFragment(url), atMs };
+    }
     case 'worker': {
       const [, name, url, base] = fields;
       const kind = name === 'SharedWorker' ? 'sharedworker' : 'worker';

@@ -49,6 +49,7 @@ export const recorderNatives: readonly Native[] = [
   { name: 'ServiceWorkerContainer.controller', own: 'controller' },
   { name: 'ServiceWorker.scriptURL', own: 'scriptURL' },
   { name: 'URL.href', own: 'href' },
+  { name: 'Request.integrity', own: 'integrity' },
 ];
 
 /** With another in the place of any of these, the page writes what the recorder says. */

@@ -9,6 +9,7 @@ import { expressions } from './expressions.ts';
 import { readLog } from './read-log.ts';
 import { isSpoiled, recorderNatives } from './recorder-natives.ts';
 import { entriesOfPage, UnheardWorkers } from './unheard-workers.ts';
+import { UnloadedElements } from './unloaded-elements.ts';
 
 const isFirefox = /\bFirefox\//.test(globalThis.navigator?.userAgent ?? '');
 
@@ -40,6 +41,7 @@ export function createRecorder(
   const script = expressions(crypto.randomUUID().replaceAll('-', ''), isFirefox);
   let current = document;
   let book = new CallBook(current);
+  let elements = new UnloadedElements();
   let state: RecorderState = { kind: 'off' };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let taking = false;
@@ -103,13 +105,16 @@ export function createRecorder(
         });
       }
     }
-    const told = book.settle(Date.now(), nextIndex);
+    const told = [...book.settle(Date.now(), nextIndex), ...elements.settle(Date.now())];
     if (told.length > 0) tell(told);
   }
 
   function note(lines: readonly LogLine[]): void {
     book.note(lines);
-    for (const line of lines) if (line.what === 'worker') workers.add(line.worker);
+    for (const line of lines) {
+      if (line.what === 'worker') workers.add(line.worker);
+      else if (line.what === 'unloaded') elements.note(line);
+    }
   }
 
   /** Those that were there first. */
@@ -139,6 +144,7 @@ export function createRecorder(
     record(on, reload) {
       if (on && state.kind === 'off') {
         book = new CallBook(current);
+        elements = new UnloadedElements();
         replaced = null;
         change({
           kind: 'on',
@@ -174,7 +180,7 @@ export function createRecorder(
     see(entry) {
       if (state.kind === 'off') return entry;
       if (entry.document === undefined || entry.document === current) workers.see(entry);
-      return book.see(entry);
+      return elements.see(book.see(entry));
     },
   };
 }

@@ -12,6 +12,7 @@ import { type Assumption, assumptions } from './assumption.ts';
 import { otherRefusals } from './before-network.ts';
 import { corsErrorName, firefoxKey } from './browser-names.ts';
 import { explainsOutcome, wasLetThrough } from './explains-outcome.ts';
+import { refusedByIntegrity } from './integrity.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { ofNoBrowser } from './no-browser.ts';
@@ -104,6 +105,7 @@ function reported(judgement: Judgement, exchange: Exchange, profile: Profile, ex
     const overruled = judgement.verdict === 'cannot-tell' || !explained;
     return overruled ? { ...judgement, verdict: 'allowed', reason: null, phase: null } : judgement;
   }
+  if (outcome.kind === 'integrity-refused' && !explained) return refusedByIntegrity(judgement);
   const isOpen = outcome.kind === 'failure' && judgement.verdict === 'cannot-tell';
   return explained && !isOpen ? judgement : untraced(judgement, exchange, profile);
 }

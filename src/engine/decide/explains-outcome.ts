@@ -1,6 +1,7 @@
 import type { Exchange, Hop } from '../exchange.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import { webkitSentence } from '../webkit-sentence.ts';
+import { isIntegrityReason } from './integrity.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Whether a judgement is one the browser could have come to, given what it reported and how far the exchange got. */
@@ -17,6 +18,9 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
     case 'not-reported':
       // Firefox leaves out the request whose preflight failed, and only that one.
       return last.entry !== null || judgement.phase === 'preflight';
+    case 'integrity-refused':
+      if (judgement.reason !== null && isIntegrityReason(judgement.reason)) return true;
+      return !exchange.outcome.passedCors && verdict === 'blocked';
     case 'failure':
       if (sentence !== null) return judgement.reason !== null && sentence.reasons.includes(judgement.reason);
       // The request that was begun for a redirect nobody was to follow, or a body that nobody was to read.

@@ -15,6 +15,10 @@ export function elsewhere(exchange: Exchange, decision: Decision): Exchange {
   const known: Exchange = { ...exchange, credentialsMode, mode, origin };
   if (outcome.kind === 'pending') return known;
   if (outcome.kind === 'failure' && failedReason(outcome.netError) !== null) return known;
+  // A checksum is the same everywhere, and CORS comes before it.
+  if (outcome.kind === 'integrity-refused') {
+    return { ...known, supposed: true, outcome: { kind: 'integrity-refused', passedCors: false } };
+  }
   return {
     ...known,
     supposed: true,

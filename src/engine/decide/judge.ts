@@ -4,6 +4,7 @@ import { isSameOrigin } from '../fetch/origin.ts';
 import { requestOriginAt } from '../fetch/request-origin.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Assumption } from './assumption.ts';
+import { integrityCheck } from './integrity.ts';
 import { type HopContext, judgeHop } from './judge-hop.ts';
 import { type Judgement, Trace } from './judgement.ts';
 
@@ -35,7 +36,7 @@ export function judge(exchange: Exchange, assumption: Assumption, profile: Profi
       trace,
       causes,
     };
-    verdict = judgeHop(context);
+    verdict = integrityCheck(context, judgeHop(context));
     if (verdict !== 'next-hop') break;
   }
 

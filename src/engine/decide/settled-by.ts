@@ -14,6 +14,7 @@ export function settledBy(exchange: Exchange, decision: Decision): EvidenceId | 
   if (verdict === 'cannot-tell') return null;
   if (reason === 'no-browser') return told(client.program?.evidence ?? 'nothing');
   if (outcome.kind === 'success') return outcome.evidence ?? null;
+  if (outcome.kind === 'integrity-refused') return 'recorder';
   if (outcome.kind === 'failure') {
     const sentence = webkitSentence(outcome.netError);
     return reason !== null && sentence?.reasons.includes(reason) ? 'error-sentence' : null;

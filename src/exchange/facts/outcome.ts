@@ -5,6 +5,7 @@ import { corsNetError } from '../../engine/network-failure.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import type { CaptureBrowser } from '../context.ts';
 import type { Scene } from '../scene.ts';
+import { integrityOutcome } from './integrity.ts';
 
 /**
  * A redirect to an address that is not http is followed by a request of which Chromium tells an extension nothing, and
@@ -17,8 +18,17 @@ function leadsOutOfLog({ request, response: { status, headers }, outcome }: HarE
   return target !== null && !/^https?:$/.test(target.protocol);
 }
 
+/** What is known to have become of the exchange: the page's own word stands over the browser's, which ends earlier. */
+export function outcomeOf(scene: Scene): Outcome {
+  const reported = reportedOutcome(scene);
+  const { chain } = scene;
+  const last = (chain.at(-1) ?? chain[0]).actual;
+  if (last === null || chain[0].actual?.call?.integrityRefused !== true || last.running) return reported;
+  return integrityOutcome(last, reported) ?? reported;
+}
+
 /** What the browser reported of the exchange: of its last request, since the earlier ones were redirected. */
-export function outcomeOf({ chain, context, browser }: Scene): Outcome {
+function reportedOutcome({ chain, context, browser }: Scene): Outcome {
   const last = chain.at(-1) ?? chain[0];
   if (last.actual?.running || last.preflight?.running) {
     return last.actual === null ? { kind: 'pending' } : outcomeSoFar(last.actual);

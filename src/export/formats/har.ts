@@ -60,7 +60,10 @@ function documentEntry({ url, isFrame, policies }: ClientDocument, exchange: Exc
 
 function entriesOf({ exchange, decision, explanation, contract }: Exportable): readonly object[] {
   const { hops, outcome } = exchange;
-  const reported = outcome.kind === 'success' || outcome.kind === 'failure';
+  const reported =
+    outcome.kind === 'success' ||
+    outcome.kind === 'failure' ||
+    (outcome.kind === 'integrity-refused' && outcome.passedCors);
   const body =
     contract?.asks.find((ask) => ask.kind === 'request' && ask.hop === 0)?.body ?? contract?.call?.body;
   return hops.flatMap((hop, index) => {
@@ -114,6 +117,7 @@ function call(exchange: Exchange, decision: Decision): object {
       credentialsMode: known(credentialsMode),
       mode: known(mode),
       redirect: redirectMode ?? undefined,
+      integrityRefused: exchange.outcome.kind === 'integrity-refused' ? true : undefined,
       // Names that the response has: any other is the page's own text.
       askedInVain: asked.length === 0 ? undefined : asked,
       // By this browser, on the responses: no server sent them.

@@ -23,6 +23,7 @@ export const steps = {
   'step.header-allowed': 'Header sind erlaubt',
   'step.header-allowed.subject': 'Header {subject} ist erlaubt',
   'step.response-arrived': 'Eine Antwort ist angekommen',
+  'step.integrity-matches': 'Die Antwort passt zu `integrity`',
   'step.redirect-location-http': 'Weiterleitung führt zu http oder https',
   'step.redirect-count': 'Höchstens 20 Weiterleitungen',
   'step.redirect-without-credentials': 'Kein Benutzername in der Weiterleitung',

@@ -21,6 +21,7 @@ export const steps = {
   'step.header-allowed': 'Headers are allowed',
   'step.header-allowed.subject': 'Header {subject} is allowed',
   'step.response-arrived': 'An answer arrived',
+  'step.integrity-matches': 'The response matches `integrity`',
   'step.redirect-location-http': 'Redirect leads to http or https',
   'step.redirect-count': 'At most 20 redirects',
   'step.redirect-without-credentials': 'No user name in the redirect',

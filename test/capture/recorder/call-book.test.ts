@@ -58,6 +58,19 @@ describe('the call book', () => {
     expect(book.settle(9100, next)).toMatchObject([{ index: 0, call: { askedInVain: ['etag', 'link'] } }]);
   });
 
+  it('a fetch that script did not get for its checksum is told with the entry, also later', () => {
+    const book = new CallBook();
+    book.see(entry({ index: 0 }));
+    book.note([noted()]);
+    expect(book.settle(1010, next)[0]?.call?.integrityRefused).toBeUndefined();
+    book.settle(9000, next);
+    book.note([
+      { what: 'mismatch', id: 1 },
+      { what: 'mismatch', id: 9 },
+    ]);
+    expect(book.settle(9100, next)).toMatchObject([{ index: 0, call: { integrityRefused: true } }]);
+  });
+
   const stack = [{ name: 'load', url: 'https://app.test/a.js', line: 3, column: 1 }];
   it.each([
     ['where the browser tells none', entry({ index: 0, writer: 'firefox' }), stack],

@@ -24,6 +24,18 @@ function callOf(part: Partial<typeof fields> = {}) {
 }
 
 describe('the log of the page', () => {
+  it.each([
+    ['["mismatch",3]', [{ what: 'mismatch', id: 3 }]],
+    ['["mismatch","3"]', []],
+    [
+      '["unloaded","https://cdn.test/a.js#x",5]',
+      [{ what: 'unloaded', url: 'https://cdn.test/a.js', atMs: 5 }],
+    ],
+    ['["unloaded",null,5]', []],
+  ])('%s is read where it can be used', (line, expected) => {
+    expect(readLog(line)).toEqual(expected);
+  });
+
   it('is read as it was written', () => {
     expect(callOf()).toEqual({
       id: 3,

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { analyzeExchange, analyzeLog } from '../../src/analyze.ts';
+import { fetchStandard } from '../../src/engine/profiles/register.ts';
+import { exportSubjects } from '../../src/export/export.ts';
+import { readHarText } from '../../src/har/read-text.ts';
+import { exchange, hop, PAGE, response } from '../explain/build.ts';
+
+test.each([true, false])('a refused checksum is in the HAR that is written of it: %s', (passedCors) => {
+  const headers = [
+    ['Access-Control-Allow-Origin', PAGE] as const,
+    ['Access-Control-Allow-Credentials', 'true'] as const,
+  ];
+  const item = analyzeExchange(
+    exchange([hop({ requestHeaders: [['Sec-Fetch-Dest', 'empty']], response: response(200, headers) })], {
+      outcome: { kind: 'integrity-refused', passedCors },
+      resourceType: 'fetch',
+    }),
+    fetchStandard,
+  );
+  const exported = exportSubjects([item], 'har');
+  if ('cannot' in exported) throw new Error('it can be written');
+  const read = readHarText(exported.files[0]?.text ?? '');
+  if ('notJson' in read) throw new Error('it is JSON');
+  const [again] = analyzeLog(read.log, { rules: { name: 'fetch', version: null } }).exchanges;
+  expect(again?.decision.reason).toBe('integrity-mismatch');
+});
