@@ -1,7 +1,6 @@
-import type { Verdict } from '../decision.ts';
 import { fail } from '../fetch/check.ts';
 import type { ReasonId } from '../reasons.ts';
-import type { HopContext } from './judge-hop.ts';
+import type { HopContext, HopVerdict } from './hop-context.ts';
 import type { Judgement } from './judgement.ts';
 
 export function isIntegrityReason(reason: ReasonId): boolean {
@@ -9,12 +8,12 @@ export function isIntegrityReason(reason: ReasonId): boolean {
 }
 
 /**
- * The last check of a response, where the page was not given it for that. A response that was got without CORS cannot be
+ * Main fetch 22: the last check of a response, where the page was not given it for that. A response that was got without CORS cannot be
  * compared at all.
  *
  * @see https://fetch.spec.whatwg.org/#concept-main-fetch
  */
-export function integrityCheck(context: HopContext, verdict: Verdict | 'next-hop'): Verdict | 'next-hop' {
+export function integrityCheck(context: HopContext, verdict: HopVerdict): HopVerdict {
   const { exchange, index, trace } = context;
   if (exchange.outcome.kind !== 'integrity-refused') return verdict;
   if (verdict !== 'allowed' && verdict !== 'opaque' && verdict !== 'not-cors') return verdict;

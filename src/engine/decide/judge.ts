@@ -1,11 +1,11 @@
-import type { Verdict } from '../decision.ts';
 import type { Exchange } from '../exchange.ts';
 import { isSameOrigin } from '../fetch/origin.ts';
 import { requestOriginAt } from '../fetch/request-origin.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Assumption } from './assumption.ts';
+import type { HopContext, HopVerdict } from './hop-context.ts';
 import { integrityCheck } from './integrity.ts';
-import { type HopContext, judgeHop } from './judge-hop.ts';
+import { judgeHop } from './judge-hop.ts';
 import { type Judgement, Trace } from './judgement.ts';
 
 /**
@@ -17,7 +17,7 @@ export function judge(exchange: Exchange, assumption: Assumption, profile: Profi
   const trace = new Trace();
   const causes: Judgement['preflightCauses'][number][] = [];
   let crossOrigin = false;
-  let verdict: Verdict | 'next-hop' = 'next-hop';
+  let verdict: HopVerdict = 'next-hop';
   let index = 0;
 
   for (const [i, hop] of exchange.hops.entries()) {

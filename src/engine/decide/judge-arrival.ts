@@ -1,0 +1,82 @@
+import type { Hop, Symptom } from '../exchange.ts';
+import { isBadPort } from '../fetch/bad-port.ts';
+import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
+import { get } from '../fetch/header-list.ts';
+import { parseUrl } from '../fetch/origin.ts';
+import { corsNetError, failedReason } from '../network-failure.ts';
+import type { FailedReason } from '../reasons.ts';
+import type { Assumption } from './assumption.ts';
+import { type HopContext, networkFailure } from './hop-context.ts';
+import { framing } from './named-failure.ts';
+
+/**
+ * HTTP-network-or-cache fetch: whether the response came, and whole.
+ *
+ * @see https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch
+ */
+export function judgeArrival(context: HopContext): void {
+  context.trace.add('actual', context.index, arrivalCheck(context));
+}
+
+function arrivalCheck(context: HopContext): Check {
+  const { exchange, hop } = context;
+  const { netError, response } = hop;
+  const failure = (reason: FailedReason, name: string) =>
+    networkFailure('response-arrived', reason, name, context);
+
+  const reason = netError === null ? null : failedReason(netError);
+  if (netError !== null && reason !== null) return failure(reason, netError);
+  if (hop.symptom !== undefined) return failure(reasonOfSymptom(context, hop.symptom), '');
+  if (response === null && netError === corsNetError) return afterCorsError(context);
+  if (isHandshakeRefused(context)) {
+    const values = { expected: '101', received: String(response?.status) };
+    return fail('response-arrived', 'network-error', { netError: '' }, values);
+  }
+  // A finished entry without a response: the network failed, and nothing says how.
+  if (response === null && exchange.outcome.kind === 'not-reported' && hop.entry !== null) {
+    return failure('network-error', netError ?? '');
+  }
+  return response === null
+    ? cannotTell('response-arrived', { received: netError })
+    : pass('response-arrived', { received: String(response.status) });
+}
+
+/** The browser's name for CORS stands for a failed service worker too, and at the page's own origin for any failure. */
+function afterCorsError(context: HopContext): Check {
+  const { serviceWorker, answerUnseen } = context.exchange;
+  if (serviceWorker === 'page')
+    return networkFailure('response-arrived', 'service-worker-failed', corsNetError, context);
+  if (!context.crossOrigin && !answerUnseen)
+    return networkFailure('response-arrived', 'network-error', corsNetError, context);
+  return cannotTell('response-arrived', { received: corsNetError });
+}
+
+/** Whether a WebSocket got an ordinary http response: a status of 101 alone opens one. */
+function isHandshakeRefused({ exchange, assumption, hop }: HopContext): boolean {
+  if (assumption.mode !== 'websocket' || exchange.outcome.kind !== 'not-reported') return false;
+  return hop.response !== null && hop.response.status !== 101;
+}
+
+/** Main fetch 7, as Firefox shows it: what it refuses has no error of its own. */
+function reasonOfSymptom({ hop, assumption }: HopContext, symptom: Symptom): FailedReason {
+  if (symptom === 'tls-broken') return 'tls-failed';
+  // Of a frame that may not be shown there Firefox takes no body.
+  if (
+    symptom === 'cut-short' &&
+    assumption.mode === 'navigate' &&
+    Object.keys(framing(hop).evidence).length > 0
+  )
+    return 'framing-refused';
+  if (symptom === 'cut-short')
+    return isKeptBack(hop, assumption) ? 'cross-origin-resource-policy' : 'connection-reset';
+  if (symptom === 'intercepted') return 'service-worker-failed';
+  const { protocol = null, port = '' } = parseUrl(hop.url) ?? {};
+  if (protocol === 'http:' && assumption.origin.startsWith('https:')) return 'mixed-content';
+  return isBadPort(port) ? 'unsafe-port' : 'content-security-policy';
+}
+
+/** HTTP fetch 5: whether the response itself says that no page of another origin may have it, not even opaque. */
+function isKeptBack({ response }: Hop, { mode }: Assumption): boolean {
+  const policy = get(response?.headers ?? [], 'Cross-Origin-Resource-Policy');
+  return mode === 'no-cors' && (policy === 'same-origin' || policy === 'same-site');
+}
