@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { App, loadDetail } from '../../panel/components/App.tsx';
+import { loadNow } from '../../panel/components/Later.tsx';
+import { createStore, type Store } from '../../panel/state/store.ts';
+import type { Analyzed } from '../../src/analyze.ts';
+import { eventually } from '../eventually.ts';
+
+export let root: HTMLElement;
+
+export let store: Store<Analyzed>;
+
+beforeAll(() => loadNow(loadDetail));
+
+beforeEach(() => {
+  localStorage.clear();
+  root = document.createElement('div');
+  document.body.append(root);
+  let all: readonly Analyzed[] = [];
+  store = createStore<Analyzed>({
+    add: (items) => {
+      all = items;
+    },
+    clear: () => {},
+    forget: () => {},
+    analyzed: () => all,
+  });
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+export function show(items: readonly Analyzed[], first: () => void = () => {}): void {
+  store.setSource({ kind: 'live', dropped: 0, limit: 100 });
+  store.addEntries(items);
+  first();
+  act(() => render(<App store={store} />, root));
+}
+
+/** What is loaded when it is first shown. */
+export const appeared = (selector: string) => eventually(() => one(selector));
+
+export function one<T extends Element = HTMLElement>(selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (element === null) throw new Error(`nothing at ${selector}`);
+  return element;
+}
+
+export const rows = () => [...root.querySelectorAll<HTMLElement>('[role="row"][data-url]')];
+
+export const words = (selector: string) => one(selector).textContent?.replace(/\s+/g, ' ').trim();
+
+export const click = (element: HTMLElement) => act(() => element.click());
+
+export function press(element: HTMLElement, key: string): void {
+  act(() => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
