@@ -3,6 +3,7 @@ import type { HarEntry } from '../../src/har/entry.ts';
 import { explained } from './explained.ts';
 import { burst, ordinary, readAll } from './generated.ts';
 import { median } from './measure.ts';
+import { ofProcess } from './processor-time.ts';
 import type { Question, Row } from './row.ts';
 
 const shapes = { 'many URLs over time': ordinary, 'all at once to one URL': burst };
@@ -38,10 +39,8 @@ export const growth: Question = async (tell) => {
   return rows;
 };
 
-/** Of the processor: what else the machine does meanwhile is long enough to count here. */
 function cost(entries: readonly HarEntry[]): number {
-  const begun = process.cpuUsage();
+  const begun = ofProcess();
   for (const exchange of assembleExchanges(entries, { browser })) explained(exchange);
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
+  return ofProcess() - begun;
 }

@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../src/analyze.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { longTexts, type Shape, shapes } from './hostile-shapes.ts';
+import { ofMainThread, ofProcess } from './processor-time.ts';
 import type { Question, Row } from './row.ts';
 
 const commands = {
@@ -25,7 +26,7 @@ interface Grown {
   /** For an eighth, a quarter, a half and all of its full size. In milliseconds of the processor. */
   readonly took: readonly number[];
   readonly bytes: number;
-  /** Of all tasks in the panel, the longest. */
+  /** Of all tasks in the panel, the longest. In milliseconds of the main thread. */
   readonly longestTask: number | null;
 }
 
@@ -61,11 +62,11 @@ async function growth(shape: Shape, part: keyof typeof commands | 'panel'): Prom
     const entries = shape.make(Math.ceil(shape.full / share / 2) * 2);
     const text = JSON.stringify({ log: { version: '1.2', entries } });
     bytes = Buffer.byteLength(text);
-    const begun = now();
+    const begun = ofProcess();
     if (part === 'panel') longestTask = inPanel(entries);
     else await runCli([...commands[part], '-'], { stdin: text });
     // The first is the compiler's.
-    if (share < 16) took.push(now() - begun);
+    if (share < 16) took.push(ofProcess() - begun);
   }
   return { name: shape.name, part, took, bytes, longestTask };
 }
@@ -73,7 +74,7 @@ async function growth(shape: Shape, part: keyof typeof commands | 'panel'): Prom
 /**
  * As the panel takes entries: by its own intake, whose tasks run one after the other.
  *
- * @returns the longest of all tasks, in milliseconds
+ * @returns the longest of all tasks, in milliseconds of the main thread
  */
 function inPanel(raw: readonly object[]): number {
   const analyzer = createAnalyzer({
@@ -99,17 +100,11 @@ function inPanel(raw: readonly object[]): number {
   intake.add(raw.map((raw, index) => readEntry(raw, index)));
   let longest = 0;
   for (let task = planned.shift(); task !== undefined; task = planned.shift()) {
-    const begun = now();
+    const begun = ofMainThread();
     task();
-    longest = Math.max(longest, now() - begun);
+    longest = Math.max(longest, ofMainThread() - begun);
   }
   return longest;
-}
-
-/** Of the processor: what else the machine does meanwhile does not count. */
-function now(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function rowsOf({ name, part, took, bytes, longestTask }: Grown): readonly Row[] {
