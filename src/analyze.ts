@@ -1,5 +1,5 @@
 import { decide } from './engine/decide/decide.ts';
-import { elsewhere } from './engine/decide/for-another-browser.ts';
+import { forAnotherBrowser } from './engine/decide/for-another-browser.ts';
 import type { Decision } from './engine/decision.ts';
 import type { Exchange } from './engine/exchange.ts';
 import { isCrossOrigin } from './engine/fetch/cross-origin.ts';
@@ -197,7 +197,7 @@ function answerOf({ decision: { verdict, phase, hop, reason } }: Analyzed): stri
  * the exchange as it was counts no more.
  */
 export function reconsider(item: Analyzed, change: (exchange: Exchange) => Exchange, rules: Rules): Analyzed {
-  return analyzeExchange(change(elsewhere(item.exchange, item.decision)), profileOfRules(rules));
+  return analyzeExchange(change(forAnotherBrowser(item.exchange, item.decision)), profileOfRules(rules));
 }
 
 /** Whether an exchange left the page's origin, or may have. */
@@ -209,7 +209,7 @@ export function leavesOrigin({ exchange, decision }: Analyzed): boolean {
 export function analyzeUnder(item: Analyzed, own: Rules, rules: Rules): Analyzed {
   if (sameBrowser(own, rules)) return item;
   try {
-    return analyzeExchange(elsewhere(item.exchange, item.decision), profileOfRules(rules));
+    return analyzeExchange(forAnotherBrowser(item.exchange, item.decision), profileOfRules(rules));
   } catch (error) {
     return notExplained(item.exchange, 'decide', error);
   }

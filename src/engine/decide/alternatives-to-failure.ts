@@ -28,7 +28,11 @@ const ofPreflight: readonly BlockedReason[] = [
  * What may have become of a request beside what was decided, where that rests on something the capture lacks: the headers
  * as the browser had them, the answer itself, or the redirect mode. Likeliest first; empty where nothing is lacking.
  */
-export function unseen(chosen: Judgement, exchange: Exchange, profile: Profile): readonly Judgement[] {
+export function alternativesToFailure(
+  chosen: Judgement,
+  exchange: Exchange,
+  profile: Profile,
+): readonly Judgement[] {
   const last = exchange.hops[exchange.hops.length - 1] as Hop;
   const isCors = exchange.mode.candidates.includes('cors');
   const assumption = isCors ? { ...chosen.assumption, mode: 'cors' as const } : chosen.assumption;

@@ -11,7 +11,11 @@ import type { Judgement } from './judgement.ts';
  * What else may have become of a request of which the capture has no outcome, above all under a redirect mode that is
  * not known. Likeliest first; empty where the capture leaves nothing open.
  */
-export function unreported(chosen: Judgement, exchange: Exchange, profile: Profile): readonly Judgement[] {
+export function alternativesWithoutOutcome(
+  chosen: Judgement,
+  exchange: Exchange,
+  profile: Profile,
+): readonly Judgement[] {
   const index = exchange.hops.length - 1;
   const last = exchange.hops[index] as Hop;
   if (exchange.outcome.kind !== 'not-reported' || chosen.hop !== index) return [];

@@ -9,7 +9,7 @@ import { corsNetError, failedReason } from '../network-failure.ts';
  *
  * @param decision under the profile of the browser that made the capture
  */
-export function elsewhere(exchange: Exchange, decision: Decision): Exchange {
+export function forAnotherBrowser(exchange: Exchange, decision: Decision): Exchange {
   const { outcome } = exchange;
   const { credentialsMode, mode, origin } = decision;
   const known: Exchange = { ...exchange, credentialsMode, mode, origin };

@@ -4,8 +4,8 @@ import { type Check, fail } from '../fetch/check.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type FailedReason, isBlockedReason } from '../reasons.ts';
 import type { Assumption } from './assumption.ts';
-import type { Trace } from './judgement.ts';
 import { namedFailure } from './named-failure.ts';
+import type { Trace } from './trace.ts';
 
 /** What one hop is judged by, and what its checks are written to. */
 export interface HopContext {

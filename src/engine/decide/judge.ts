@@ -6,7 +6,8 @@ import type { Assumption } from './assumption.ts';
 import type { HopContext, HopVerdict } from './hop-context.ts';
 import { integrityCheck } from './integrity.ts';
 import { judgeHop } from './judge-hop.ts';
-import { type Judgement, Trace } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
+import { Trace } from './trace.ts';
 
 /**
  * Walks the exchange as main fetch would, hop by hop, under one assumption, and stops where the browser had to.

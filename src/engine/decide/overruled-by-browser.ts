@@ -5,10 +5,50 @@ import { corsNetError, failedReason } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { isBlockedReason } from '../reasons.ts';
 import { type Sentence, webkitSentence } from '../webkit-sentence.ts';
+import { refusedByIntegrity } from './integrity.ts';
 import type { Judgement } from './judgement.ts';
 
+/**
+ * Lets the browser's report have the last word. A success that left a check open passed it. A report that no assumption
+ * explains stands even so: the capture is then missing what would explain it.
+ *
+ * @param isExplained whether any judgement explains the report
+ */
+export function overruledByBrowser(
+  judgement: Judgement,
+  exchange: Exchange,
+  profile: Profile,
+  isExplained: boolean,
+): Judgement {
+  const { outcome } = exchange;
+  if (outcome.kind === 'pending') return { ...judgement, verdict: 'cannot-tell', reason: null, phase: null };
+  if (outcome.kind === 'success') {
+    // Script had no response that fails its check: what was given up then is the request, not the body.
+    if (outcome.evidence === 'headers-arrived' && !isExplained && judgement.verdict === 'blocked') {
+      const facts = evidence({ netError: 'net::ERR_ABORTED' });
+      return { ...judgement, verdict: 'failed', reason: 'aborted', phase: 'actual', evidence: facts };
+    }
+    const isOverruled = judgement.verdict === 'cannot-tell' || !isExplained;
+    return isOverruled ? { ...judgement, verdict: 'allowed', reason: null, phase: null } : judgement;
+  }
+  if (outcome.kind === 'integrity-refused' && !isExplained) return refusedByIntegrity(judgement);
+  const isOpen = outcome.kind === 'failure' && judgement.verdict === 'cannot-tell';
+  return isExplained && !isOpen ? judgement : asReported(judgement, exchange, profile);
+}
+
+/** Those judgements that come to a wrong address space, once the browser's failure is believed. */
+export function spaceMismatches(
+  judgements: readonly Judgement[],
+  exchange: Exchange,
+  profile: Profile,
+): readonly Judgement[] {
+  return judgements
+    .map((judgement) => asReported(judgement, exchange, profile))
+    .filter(({ reason }) => reason === 'local-network-space-mismatch');
+}
+
 /** What to make of a judgement that does not account for the failure the browser reported. */
-export function untraced(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
+function asReported(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
   const netError = exchange.outcome.kind === 'failure' ? exchange.outcome.netError : null;
   const named = netError === null ? null : webkitSentence(netError);
   if (named !== null) return asNamed(judgement, exchange, named);

@@ -18,7 +18,7 @@ export interface CorsCheckInput {
  * The CORS check, one answer a question. All browsers refuse the same responses but for repeated fields;
  * they differ in what they call the failure, which the profile says.
  *
- * @see https://fetch.spec.whatwg.org/#concept-cors-check
+ * @see https://fetch.spec.whatwg.org/#concept-cors-check, numbered as in the review draft of June 2026
  */
 export function corsCheck(input: CorsCheckInput, profile: Profile): readonly Check[] {
   return [...allowOriginChecks(input, profile), allowCredentialsCheck(input, profile)];
@@ -30,6 +30,7 @@ function allowOriginChecks(input: CorsCheckInput, profile: Profile): readonly Ch
   const allowed = get(headers, 'Access-Control-Allow-Origin');
   const expected = include ? origin : `${origin} | *`;
 
+  // CORS check 2: the header is missing.
   if (allowed === null) {
     return [
       fail('allow-origin-present', 'allow-origin-missing', {}, { expected }),
@@ -40,16 +41,19 @@ function allowOriginChecks(input: CorsCheckInput, profile: Profile): readonly Ch
   const values = { expected, received: allowed };
   const facts = evidence({ allowed, fields: String(fields.length) });
 
+  // CORS check 4: `get` joins repeated fields, and no origin has a comma in it.
   if (fields.length > 1 && profile.repeatedAllowOriginFails) {
     return [present, fail('allow-origin-single', 'allow-origin-repeated', facts, values)];
   }
   if (isRedacted(allowed)) return [present, cannotTell('allow-origin-matches', values)];
+  // CORS check 3: without credentials the wildcard is enough. With them step 4 compares it like any other value.
   if (allowed === '*') {
     return include
       ? [present, fail('allow-origin-matches', 'allow-origin-wildcard-with-credentials', facts, values)]
       : [present, pass('allow-origin-matches', values)];
   }
   if (originUnknown && isOrigin(allowed)) return [present, cannotTell('allow-origin-matches', values)];
+  // CORS check 4: byte for byte.
   if (allowed === origin) return [present, pass('allow-origin-matches', values)];
   if (/[ ,]/.test(allowed)) {
     return [present, fail('allow-origin-single', 'allow-origin-repeated', facts, values)];
@@ -68,10 +72,12 @@ function isOrigin(value: string): boolean {
 function allowCredentialsCheck({ include, headers }: CorsCheckInput, profile: Profile): Check {
   const allowCredentials = getCombined(headers, 'Access-Control-Allow-Credentials', profile);
   const values = { expected: 'true', received: allowCredentials };
+  // CORS check 5: nothing more is asked.
   if (!include) return notApplicable('allow-credentials-true', { received: allowCredentials });
   if (allowCredentials !== null && isRedacted(allowCredentials)) {
     return cannotTell('allow-credentials-true', values);
   }
+  // CORS check 7: byte for byte, so that `True` is no `true`.
   return allowCredentials === 'true'
     ? pass('allow-credentials-true', values)
     : fail('allow-credentials-true', 'allow-credentials-missing', evidence({ allowCredentials }), values);

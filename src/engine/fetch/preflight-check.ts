@@ -29,10 +29,11 @@ export interface PreflightCheckInput {
  * What CORS-preflight fetch asks of the answer, in the order the browser asks. The CORS check comes before the status,
  * so a 404 without headers is told as missing headers.
  *
- * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch (step 7)
+ * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7 of the review draft of June 2026
  */
 export function preflightCheck(input: PreflightCheckInput, profile: Profile): readonly Check[] {
   const { response, netError } = input.preflight;
+  // 6: there is a response.
   if (response === null) {
     return [cannotTell('preflight-answered', { expected: '200–299', received: netError })];
   }
@@ -49,6 +50,7 @@ export function preflightCheck(input: PreflightCheckInput, profile: Profile): re
   ];
 }
 
+/** 6: the preflight is no fetch that follows redirects, so that 7 finds a status that is not ok. */
 function redirectCheck({ status, headers }: CapturedResponse, redirected: boolean): Check {
   const location = get(headers, 'Location');
   if (!redirected) return pass('preflight-not-redirected', { received: String(status) });
@@ -57,6 +59,7 @@ function redirectCheck({ status, headers }: CapturedResponse, redirected: boolea
   return fail('preflight-not-redirected', 'preflight-redirected', facts, values);
 }
 
+/** 7: the status is an ok status. */
 function statusCheck(status: number, redirected: boolean): Check {
   const values = { expected: '200–299', received: String(status) };
   if (redirected) return notApplicable('preflight-status-ok', values);
@@ -70,6 +73,7 @@ function allowanceChecks(
   headers: HeaderList,
   profile: Profile,
 ): readonly Check[] {
+  // 7.1 and 7.2
   const methods = extractHeaderListValues(headers, 'Access-Control-Allow-Methods');
   const names = extractHeaderListValues(headers, 'Access-Control-Allow-Headers');
   const allowMethods = get(headers, 'Access-Control-Allow-Methods');
@@ -90,6 +94,7 @@ function listed(list: HeaderListValues): readonly string[] {
   return list.kind === 'values' ? list.values : [];
 }
 
+/** 7.3: neither header's value fails to parse. */
 function parses(
   step: 'allow-methods-parses' | 'allow-headers-parses',
   reason: 'allow-methods-unparsable' | 'allow-headers-unparsable',
@@ -102,6 +107,7 @@ function parses(
     : fail(step, reason, evidence({ allowed: received, item: list.item }), { received });
 }
 
+/** 7.5: the method is listed, is safelisted, or is covered by `*` without credentials. */
 function methodCheck(
   { method, include }: PreflightCheckInput,
   methods: readonly string[],
@@ -118,7 +124,7 @@ function methodCheck(
   );
 }
 
-/** A step for each name, as far as there is room for them; the first that is refused has its own in any case. */
+/** 7.6 and 7.7: a step for each name, as far as there is room for them; the first that is refused has its own in any case. */
 function nameChecks(
   { unsafeNames, include }: PreflightCheckInput,
   list: HeaderListValues,
@@ -153,7 +159,7 @@ function headerCheck(
   allowed: string | null,
   profile: Profile,
 ): Check {
-  // A CORS non-wildcard request-header name has to be listed by name; no shipping browser enforces it yet.
+  // 7.6: a CORS non-wildcard request-header name has to be listed by name; no shipping browser enforces it yet.
   const wildcardCovers = !include && (name !== 'authorization' || profile.authorizationCoveredByWildcard);
   const values = { expected: wildcardCovers ? `${name} | *` : name, received: allowed, subject: name };
   if (listed.has(name) || (wildcardCovers && listed.has('*'))) return pass('header-allowed', values);

@@ -60,12 +60,13 @@ export interface RedirectCheckInput {
 /**
  * What HTTP-redirect fetch asks of a `Location` in mode `cors`.
  *
- * @see https://fetch.spec.whatwg.org/#http-redirect-fetch
+ * @see https://fetch.spec.whatwg.org/#http-redirect-fetch, numbered as in the review draft of June 2026
  */
 export function redirectCheck(input: RedirectCheckInput): readonly Check[] {
   const location = get(input.response.headers, 'Location') ?? '';
   const url = locationUrl(location, input.from);
   const values = { received: location };
+  // 5: it does not parse. 6: its scheme is not HTTP(S).
   if (url === null || (!isHttp(url) && isUnsafeTarget(url))) {
     return [
       fail(
@@ -91,6 +92,7 @@ export function redirectCheck(input: RedirectCheckInput): readonly Check[] {
   }
   return [
     pass('redirect-location-http', values),
+    // 7: twenty redirects are followed.
     input.count < redirectLimit
       ? pass('redirect-count', { received: String(input.count + 1) })
       : fail(
@@ -99,6 +101,7 @@ export function redirectCheck(input: RedirectCheckInput): readonly Check[] {
           { location },
           { expected: `≤ ${redirectLimit}`, received: String(input.count + 1) },
         ),
+    // 9 and 10: no user name or password to another origin, or once the request has left its own.
     credentialsCheck(url, location, input),
   ];
 }

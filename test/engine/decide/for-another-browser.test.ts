@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
-import { elsewhere } from '../../../src/engine/decide/for-another-browser.ts';
+import { forAnotherBrowser } from '../../../src/engine/decide/for-another-browser.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
 import {
@@ -58,7 +58,7 @@ const table: readonly [
     'allow-origin-repeated',
   ],
   [
-    'a request that was never sent, and would have been elsewhere: its answer is not known',
+    'a request that was never sent, and would have been forAnotherBrowser: its answer is not known',
     fetchStandard,
     {
       outcome: corsFailure,
@@ -88,12 +88,12 @@ const table: readonly [
   ],
 ];
 
-describe('elsewhere', () => {
+describe('forAnotherBrowser', () => {
   it.each(table)('%s', (_, seen, parts, verdict, other, otherVerdict, reason) => {
     const given = exchange(parts);
     const decision = decide(given, seen);
     expect(decision.verdict).toBe(verdict);
-    const there = decide(elsewhere(given, decision), other);
+    const there = decide(forAnotherBrowser(given, decision), other);
     expect([there.verdict, there.reason]).toEqual([otherVerdict, reason]);
   });
 
@@ -104,7 +104,7 @@ describe('elsewhere', () => {
       hops: [hop({ response: response(200, 'Access-Control-Allow-Origin: *') })],
     });
     const decision = decide(given, chromium(156));
-    expect(elsewhere(given, decision).credentialsMode).toEqual({
+    expect(forAnotherBrowser(given, decision).credentialsMode).toEqual({
       candidates: ['include'],
       evidence: 'outcome',
     });

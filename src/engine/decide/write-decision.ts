@@ -1,0 +1,102 @@
+import type { Alternative, Decision, Evidence, Verdict } from '../decision.ts';
+import type { Exchange, Fact, Hop } from '../exchange.ts';
+import { evidence } from '../fetch/check.ts';
+import { get } from '../fetch/header-list.ts';
+import { serializeOrigin } from '../fetch/origin.ts';
+import { preflightOriginAt, requestOriginAt } from '../fetch/request-origin.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Assumption } from './assumption.ts';
+import { corsErrorName } from './browser-names.ts';
+import { consoleKey } from './console-key.ts';
+import type { Judgement } from './judgement.ts';
+import { readable } from './readable.ts';
+
+/**
+ * The chosen judgement as a decision, as far as the others agree.
+ *
+ * @param left the judgements that explain the outcome, the chosen one among them
+ */
+export function writeDecision(
+  chosen: Judgement,
+  left: readonly Judgement[],
+  alternatives: readonly Alternative[],
+  exchange: Exchange,
+  profile: Profile,
+): Decision {
+  const agreed = left.every(({ verdict }) => isSameForPerson(verdict, chosen.verdict));
+  const verdict = agreed ? chosen.verdict : 'cannot-tell';
+  const settled = verdict === 'blocked' || verdict === 'failed' ? chosen : null;
+  const facts = evidenceOf(exchange, chosen);
+  return {
+    verdict,
+    phase: settled?.phase ?? null,
+    hop: chosen.hop,
+    reason: agreed ? chosen.reason : null,
+    evidence: facts,
+    trace: chosen.trace,
+    also: chosen.trace.filter((step) => step.afterFailure && step.outcome === 'fail'),
+    alternatives,
+    corsError: settled && corsErrorName(settled.reason, settled.phase, facts),
+    firefoxKey: settled && consoleKey(settled, exchange, facts),
+    credentialsMode: narrowed(exchange.credentialsMode, left, (assumption) => assumption.credentialsMode),
+    mode: narrowed(exchange.mode, left, (assumption) => assumption.mode),
+    origin: narrowed(exchange.origin, left, (assumption) => assumption.origin),
+    preflightCauses: chosen.preflightCauses,
+    readable: readable(exchange, verdict, chosen.assumption, profile),
+    missing: verdict === 'cannot-tell' ? missing(exchange, left) : [],
+  };
+}
+
+/** Neither a response that script reads nor one it asked to be opaque is anything to fix. */
+function isSameForPerson(one: Verdict, other: Verdict): boolean {
+  const fine = (verdict: Verdict) =>
+    verdict !== 'blocked' && verdict !== 'failed' && verdict !== 'cannot-tell';
+  return one === other || (fine(one) && fine(other));
+}
+
+/** The fact with the candidates that are left; `outcome` is the evidence where the browser's report dropped some. */
+function narrowed<T>(fact: Fact<T>, left: readonly Judgement[], of: (assumption: Assumption) => T): Fact<T> {
+  const candidates = fact.candidates.filter((candidate) =>
+    left.some(({ assumption }) => of(assumption) === candidate),
+  );
+  if (candidates.length === 0 || candidates.length === fact.candidates.length) return fact;
+  return { candidates: candidates as unknown as [T, ...T[]], evidence: 'outcome' };
+}
+
+function evidenceOf(exchange: Exchange, chosen: Judgement): Evidence {
+  const hop = exchange.hops[chosen.hop] as Hop;
+  const pageOrigin = chosen.assumption.origin;
+  const originAt = chosen.phase === 'preflight' ? preflightOriginAt : requestOriginAt;
+  const origin = originAt(exchange, chosen.hop, pageOrigin);
+  const response = chosen.phase === 'preflight' ? hop.preflight?.response : hop.response;
+  return {
+    ...evidence({
+      url: hop.url,
+      firstUrl: exchange.hops[0].url,
+      target: serializeOrigin(hop.url),
+      method: hop.request.method,
+      origin,
+      pageOrigin,
+      status: response ? String(response.status) : null,
+      tainted: origin === 'null' && pageOrigin !== 'null' ? 'true' : null,
+      location: get(response?.headers ?? [], 'Location'),
+    }),
+    ...chosen.evidence,
+  };
+}
+
+/** The facts that would settle it. */
+function missing(exchange: Exchange, left: readonly Judgement[]): Decision['missing'] {
+  const open: Decision['missing'][number][] = [];
+  if (exchange.outcome.kind === 'pending') open.push('response-headers');
+  if (exchange.outcome.kind === 'not-reported') open.push('outcome');
+  const differ = (of: (assumption: Assumption) => string) =>
+    new Set(left.map(({ assumption }) => of(assumption))).size > 1;
+  if (differ(({ credentialsMode }) => credentialsMode)) open.push('credentials-mode');
+  if (differ(({ mode }) => mode)) open.push('mode');
+  if (differ(({ origin }) => origin)) open.push('origin');
+  const last = exchange.hops[exchange.hops.length - 1];
+  if (last && !URL.canParse(last.url)) open.push('url');
+  if (last && last.response === null && exchange.outcome.kind !== 'pending') open.push('response-headers');
+  return open;
+}
