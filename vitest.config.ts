@@ -24,8 +24,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: browserTests,
-          // One browser at a time: several would share two cores and a profile's quirks.
-          fileParallelism: false,
+          // Two browsers at a time: their tests wait for states, so that a core beside them is idle most of the time.
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 1_800_000,
         },
