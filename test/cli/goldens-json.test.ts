@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { expectGolden } from '../golden.ts';
+import { testGoldens } from '../golden.ts';
 import { har, recordedEntries, steady } from './har.ts';
 import { runCli } from './run-cli.ts';
 import { charlesHar, firefoxHar, playwrightHar, safariHar, wildcardHar } from './writers.ts';
@@ -28,7 +27,6 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   fix: ['fix', '--json', '--server', 'nginx'],
   case: ['export', '--format', 'case'],
 };
-const folder = new URL('goldens-json/', import.meta.url);
 const words = new Set(['title', 'summary', 'text', 'files']);
 
 const corpora: Readonly<Record<string, readonly (readonly [name: string, har: object])[]>> = {
@@ -44,27 +42,33 @@ const corpora: Readonly<Record<string, readonly (readonly [name: string, har: ob
   writers: Object.entries(written),
 };
 
-describe.each(Object.entries(corpora))('%s', (corpus, hars) => {
-  it.each(Object.entries(commands))('%s prints what its golden file has', async (command, options) => {
-    let text = '';
-    const seen = new Set<string>();
-    for (const [name, given] of hars) {
-      const { code, out } = await runCli([...options, '-'], { stdin: JSON.stringify(given) });
-      // The page's own document is the same in most scenarios.
-      const lines = linesOf(out).filter((line) => !seen.has(line));
-      for (const line of lines) seen.add(line);
-      text += [`## ${name}: ${code}`, ...lines, ''].join('\n');
-    }
-    expectGolden(new URL(`${corpus}.${command}.txt`, folder), text);
-  });
-});
+testGoldens(
+  import.meta.url,
+  Object.fromEntries(
+    Object.entries(corpora).flatMap(([corpus, hars]) =>
+      Object.entries(commands).map(([command, options]) => [
+        `${corpus}.${command}`,
+        () => printed(hars, options),
+      ]),
+    ),
+  ),
+);
 
-it('no golden file is left over', () => {
-  const expected = Object.keys(corpora).flatMap((corpus) =>
-    Object.keys(commands).map((command) => `${corpus}.${command}.txt`),
-  );
-  expect(readdirSync(folder).sort()).toEqual(expected.sort());
-});
+async function printed(
+  hars: readonly (readonly [name: string, har: object])[],
+  options: readonly string[],
+): Promise<string> {
+  let text = '';
+  const seen = new Set<string>();
+  for (const [name, given] of hars) {
+    const { code, out } = await runCli([...options, '-'], { stdin: JSON.stringify(given) });
+    // The page's own document is the same in most scenarios.
+    const lines = linesOf(out).filter((line) => !seen.has(line));
+    for (const line of lines) seen.add(line);
+    text += [`## ${name}: ${code}`, ...lines, ''].join('\n');
+  }
+  return text;
+}
 
 function scenariosOf(browser: string): readonly string[] {
   return readdirSync(new URL(`../fixtures/${browser}/`, import.meta.url))

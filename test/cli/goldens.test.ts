@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { expectGolden } from '../golden.ts';
+import { testGoldens } from '../golden.ts';
 import { chromiumHar, har, steady } from './har.ts';
 import { explainHar } from './run-cli.ts';
 import { charlesHar, firefoxHar, playwrightHar, safariHar, wildcardHar } from './writers.ts';
@@ -23,18 +21,16 @@ const goldens: Readonly<
   safari: [safariHar],
   sanitized: [wildcardHar()],
 };
-const folder = new URL('goldens/', import.meta.url);
-
-test.each(Object.entries(goldens))(
-  '%s prints what its golden file has',
-  async (id, [given, options, columns]) => {
-    const world = columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } };
-    const { code, out } = await explainHar(steady(given), options, world);
-    expectGolden(new URL(`${id}.txt`, folder), `${out}exit code ${code}\n`);
-  },
+testGoldens(
+  import.meta.url,
+  Object.fromEntries(
+    Object.entries(goldens).map(([id, [given, options, columns]]) => [
+      id,
+      async () => {
+        const world = columns === undefined ? {} : { columns, env: { NO_COLOR: '1' } };
+        const { code, out } = await explainHar(steady(given), options, world);
+        return `${out}exit code ${code}\n`;
+      },
+    ]),
+  ),
 );
-
-test('no golden file is left over', () => {
-  const files = readdirSync(folder).map((name) => name.replace(/\.txt$/, ''));
-  expect(files.sort()).toEqual(Object.keys(goldens).sort());
-});

@@ -3,21 +3,12 @@ import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { describe, expect, it, test } from 'vitest';
 import type { Policy } from '../../src/fix/policy.ts';
-import type { Server } from '../../src/fix/server.ts';
 import { serverById, servers } from '../../src/fix/servers/register.ts';
-import { policies, policy } from './policies.ts';
+import { policy } from './policies.ts';
+import { printed } from './printed.ts';
 import { heavyRigs, rigs } from './rigs/register.ts';
 
 const byId = servers.map((server) => [server.id, server] as const);
-
-/** A configuration as one text, for people to read. */
-function printed(server: Server, of: Policy): string {
-  const { snippets, lacks } = server.configure(of);
-  return [
-    ...snippets.map(({ file, place, language, text }) => `--- ${file} (${place}, ${language})\n${text}\n`),
-    ...(lacks.length > 0 ? [`lacks: ${lacks.join(', ')}\n`] : []),
-  ].join('');
-}
 
 describe('the register', () => {
   test('holds every file of its folder, each under its own name', () => {
@@ -46,11 +37,6 @@ describe.each(byId)('%s', (id, server) => {
     expect(server.writtenFor).not.toBe('');
     expect(server.traps.length).toBeGreaterThan(0);
     expect(new Set(server.traps).size).toBe(server.traps.length);
-  });
-
-  test('is told as in its golden file', async () => {
-    const all = Object.entries(policies).map(([name, each]) => `=== ${name}\n${printed(server, each)}`);
-    await expect(all.join('\n')).toMatchFileSnapshot(`goldens/${id}.txt`);
   });
 
   // The proxies are of the page's own origin and need no allowance.
