@@ -14,6 +14,7 @@ export {
 /** All that views need of fixes, in one place that can be loaded when a fix is first looked at. */
 export { byTarget } from './by-target.ts';
 export { changedLines, type MarkedLine } from './changed-lines.ts';
+export { clueWords } from './clue-words.ts';
 export { credentialedOrigins, widenedOrigins } from './credentials.ts';
 export { guessServers, type ServerClue, type ServerGuess } from './detect-server.ts';
 export { type Doubt, type Fix, type FixOptions, fixesFor } from './fix.ts';

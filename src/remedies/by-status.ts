@@ -1,6 +1,7 @@
 import { get } from '../engine/fetch/header-list.ts';
 import { isRedirect, locationUrl } from '../engine/fetch/redirect.ts';
 import type { Case } from './case.ts';
+import { redirectHints, tidied } from './redirects.ts';
 import type { Draft, Ground, RemedyId } from './remedy.ts';
 
 /**
@@ -69,17 +70,19 @@ function redirected({ hop, response }: Case, draft: Make): readonly Draft[] {
   const location = get(response?.headers ?? [], 'Location') ?? '';
   const to = locationUrl(location, hop.url);
   const from = URL.canParse(hop.url) ? new URL(hop.url) : null;
-  const same =
-    to !== null &&
-    from !== null &&
-    to.pathname.replace(/\/$/, '') === from.pathname.replace(/\/$/, '') &&
-    to.search === from.search;
-  return same
-    ? [
-        draft('call-final-address', { suffices: false, evidence: { final: to.origin + to.pathname } }),
-        draft('answer-options-before-redirect'),
-      ]
-    : [draft('answer-options-before-login', { evidence: { location: placeOf(location) } })];
+  // Who is not logged in is mostly sent to a front page; logins themselves are told before this.
+  if (to === null || from === null || (to.pathname === '/' && from.pathname !== '/'))
+    return [draft('answer-options-before-login', { evidence: { location: placeOf(location) } })];
+  const how = tidied(from, to);
+  const hint = how === null ? undefined : redirectHints[how];
+  return [
+    draft('call-final-address', {
+      suffices: false,
+      evidence: { final: to.origin + to.pathname },
+      ...(hint && { hint }),
+    }),
+    draft('answer-options-before-redirect'),
+  ];
 }
 
 /** A redirect that only tidies the address, or leads to another host, and has no headers of its own. */

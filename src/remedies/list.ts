@@ -7,6 +7,7 @@ import { byReason } from './by-reason.ts';
 import { byStatus, placeOf } from './by-status.ts';
 import { type Case, caseOf } from './case.ts';
 import { exposedHeaders } from './exposed.ts';
+import { withHint } from './hints.ts';
 import { libraryHeader, nullOrigin, pageFaults, withoutCredentials, withoutPreflight } from './page.ts';
 import { isOfExtension, isOfOneInstallation } from './page-origin.ts';
 import { failedParts } from './policy-parts.ts';
@@ -50,7 +51,13 @@ function draftsOf(c: Case): readonly Draft[] {
 }
 
 function ofResponse(c: Case): readonly Draft[] {
+  return withHint(c, draftsOfResponse(c));
+}
+
+function draftsOfResponse(c: Case): readonly Draft[] {
   const page = pageFaults(c);
+  // Nobody's headers are for a script of an extension.
+  if (page.some(({ id }) => id === 'ask-from-background')) return page;
   const maker = whoMadeIt(c);
   if (maker?.instead) return [...maker.drafts, ...page];
   const own = [
@@ -66,6 +73,8 @@ function ofResponse(c: Case): readonly Draft[] {
   // Where a header is there twice, or under another name, its value stands somewhere already.
   const there = own.some(({ id }) => id === 'send-header-once');
   const headers = policy(c, there);
+  // A bucket is somebody's, and has rules of its own.
+  const isBucket = own.some(({ id }) => id === 'set-bucket-cors');
   const elsewhere: Draft = { id: 'call-through-own-server', evidence: { vendor: hostOf(c.hop.url) } };
   const permission = hostPermission(c);
   return [
@@ -77,7 +86,7 @@ function ofResponse(c: Case): readonly Draft[] {
     ...libraryHeader(c),
     ...withoutCredentials(c),
     ...(own.some(({ id }) => id === 'take-out-response-header') ? [] : withoutPreflight(c)),
-    ...(headers.length > 0 && isOfAnotherSite(c) ? [elsewhere] : []),
+    ...(headers.length > 0 && isOfAnotherSite(c) && !isBucket ? [elsewhere] : []),
   ];
 }
 
@@ -234,5 +243,6 @@ function finished(draft: Draft, order: number, c: Case): Remedy {
     grounds:
       draft.grounds ?? (c.decision.reason === null ? [] : [{ kind: 'reason', reason: c.decision.reason }]),
     evidence: { ...usual, ...draft.evidence },
+    ...(draft.hint && { hint: draft.hint }),
   };
 }

@@ -12,6 +12,7 @@ function isMisspeltMethod(requested: string): boolean {
 export function pageFaults(c: Case): readonly Draft[] {
   const { decision, evidence } = c;
   const { reason } = decision;
+  if (isContentScript(c)) return [{ id: 'ask-from-background' }];
   if (reason === 'method-not-allowed' && isMisspeltMethod(evidence.requested ?? ''))
     return [{ id: 'write-method-in-capitals', suffices: true }];
   if (reason === 'header-not-allowed' && (evidence.name ?? '').startsWith('access-control-'))
@@ -20,6 +21,17 @@ export function pageFaults(c: Case): readonly Draft[] {
   if (reason === 'blocked-without-trace')
     return [{ id: c.exchange.lacks === undefined ? 'look-at-the-answer' : 'save-all-rows' }];
   return nullOrigin(c);
+}
+
+const extension = /^(?:chrome|moz|safari-web|ms-browser)-extension:\/\//;
+
+/** A script that an extension put into the page made the call, and asks as the page would. */
+function isContentScript({ exchange, decision }: Case): boolean {
+  const { callSite, callStack } = exchange;
+  const [origin] = decision.origin.candidates;
+  if (callSite === undefined || extension.test(origin) || !extension.test(callSite.url)) return false;
+  // One that only wraps the page's own calls has the page's code below it.
+  return callStack === undefined || callStack.every(({ url }) => url === '' || extension.test(url));
 }
 
 /** `null` is nobody's name: allowing it lets every site in. */

@@ -1,5 +1,6 @@
 import type { Evidence, StepId } from '../engine/decision.ts';
 import type { Phase, ReasonId } from '../engine/reasons.ts';
+import type { HintKey } from './known-servers/known-server.ts';
 
 /** Whose work it is. */
 export type Owner =
@@ -69,6 +70,8 @@ export interface Remedy {
   readonly grounds: readonly Ground[];
   /** What the words are filled with. */
   readonly evidence: Evidence;
+  /** What the server at hand does in its own way: said after the text. */
+  readonly hint?: HintKey;
 }
 
 /** What a finder says of a remedy; the rest follows from its place in the list. */
@@ -82,6 +85,7 @@ export interface Draft {
   readonly suffices?: boolean;
   readonly grounds?: readonly Ground[];
   readonly evidence?: Evidence;
+  readonly hint?: HintKey;
 }
 
 /** Every remedy, with whose work it is as a rule, and of what kind. */
@@ -93,6 +97,8 @@ export const remedyKinds = {
   'send-header-once': ['proxy', 'server-setting'],
   'spell-header': ['api-server', 'server-setting'],
   'set-real-value': ['api-server', 'server-setting'],
+  'send-one-origin': ['api-server', 'server-setting'],
+  'write-origin-exactly': ['api-server', 'server-setting'],
   'configure-this-layer': ['proxy', 'server-setting'],
 
   // The status is the real error.
@@ -113,6 +119,7 @@ export const remedyKinds = {
   'answer-options-before-login': ['login-layer', 'server-setting'],
   'answer-options-before-redirect': ['proxy', 'server-setting'],
   'answer-options': ['api-server', 'server-setting'],
+  'put-cors-first': ['api-server', 'server-setting'],
   'answer-bare-preflight': ['api-server', 'server-setting'],
   'put-on-the-list': ['api-server', 'server-setting'],
   'avoid-preflight': ['page-code', 'page-change'],
@@ -153,6 +160,7 @@ export const remedyKinds = {
   'allow-private-network': ['api-server', 'server-setting'],
   'switch-extension-off': ['browser-extension', 'ask'],
   'get-host-permission': ['browser-extension', 'page-change'],
+  'ask-from-background': ['browser-extension', 'page-change'],
   'reach-the-server': ['network', 'ask'],
   'start-the-server': ['api-server', 'server-setting'],
   'log-in-to-company-proxy': ['network', 'ask'],
@@ -188,6 +196,11 @@ export const remedyKinds = {
   'sign-what-is-sent': ['page-code', 'page-change'],
   'call-storage-api': ['page-code', 'page-change'],
   'allow-in-firewall': ['proxy', 'server-setting'],
+  'let-method-through': ['proxy', 'server-setting'],
+  'take-out-webdav': ['api-server', 'server-setting'],
+  'start-function': ['proxy', 'server-setting'],
+  'set-bucket-cors': ['api-server', 'server-setting'],
+  'set-program-option': ['api-server', 'server-setting'],
   'set-gateway-plugin': ['proxy', 'server-setting'],
   'make-port-public': ['login-layer', 'server-setting'],
   'allow-dev-host': ['api-server', 'server-setting'],

@@ -1,6 +1,11 @@
+import type { CapturedResponse } from '../engine/exchange.ts';
 import { get, getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import type { Case } from './case.ts';
+import { serversOf } from './known-servers/find.ts';
+import type { KnownServer } from './known-servers/known-server.ts';
+import { knownServers } from './known-servers/register.ts';
+import { originValues } from './origin-values.ts';
 import type { Draft } from './remedy.ts';
 
 /** What the headers of a response give away of the mistake that made them. */
@@ -8,7 +13,14 @@ export function telltales(c: Case): readonly Draft[] {
   const { response, decision } = c;
   if (response === null) return [];
   const { headers } = response;
-  return [...misspelt(headers, decision.reason), ...repeated(headers), ...unreal(headers)];
+  const [origin] = decision.origin.candidates;
+  return [
+    ...misspelt(headers, decision.reason),
+    ...repeated(response),
+    ...unreal(headers),
+    ...originValues(headers, origin),
+    ...ownOptions(c),
+  ];
 }
 
 /** The name that each part of a policy goes by. */
@@ -76,7 +88,8 @@ function properName(name: string): string {
 }
 
 /** One field too many: two layers add it, or one adds it twice. */
-function repeated(headers: HeaderList): readonly Draft[] {
+function repeated(response: CapturedResponse): readonly Draft[] {
+  const { headers } = response;
   for (const name of ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials']) {
     const fields = getAll(headers, name);
     const [first = ''] = fields;
@@ -89,7 +102,7 @@ function repeated(headers: HeaderList): readonly Draft[] {
     return [
       {
         id: 'send-header-once',
-        evidence: { header: name, value, count, ...layersOf(headers, name) },
+        evidence: { header: name, value, count, ...layersOf(response, name) },
         grounds: [{ kind: 'header', name, value }],
       },
     ];
@@ -109,24 +122,30 @@ function isListOfSame(value: string): boolean {
 }
 
 /** The pair that was seen: what stands in front, and the line by which it drops what the application sends. */
-function layersOf(headers: HeaderList, header: string): { readonly front?: string; readonly code?: string } {
-  const server = get(headers, 'Server') ?? get(headers, 'Via') ?? '';
-  const found = dropping.find(([pattern]) => pattern.test(server.slice(0, 200)));
-  if (found === undefined) return {};
-  return { front: found[1], code: found[2].replace('NAME', header) };
+function layersOf(
+  response: CapturedResponse,
+  header: string,
+): { readonly front?: string; readonly code?: string } {
+  for (const { id } of serversOf([{ response, preflight: false }])) {
+    const { name, drops }: KnownServer = knownServers[id];
+    if (drops !== undefined) return { front: name, code: drops.replace('NAME', header) };
+  }
+  return {};
 }
 
-const dropping: readonly (readonly [server: RegExp, name: string, code: string])[] = [
-  [/^(?:nginx|openresty)/i, 'nginx', 'proxy_hide_header NAME;'],
-  [/^apache(?!-coyote)/i, 'Apache', 'Header onsuccess unset NAME'],
-  [/caddy/i, 'Caddy', 'header_down -NAME'],
-  [/envoy/i, 'Envoy', 'response_headers_to_remove: [NAME]'],
-  [/^microsoft-iis/i, 'IIS', '<remove name="NAME" />'],
-];
+/** The preflight went well, at something that answers OPTIONS for itself and knows nothing of CORS. */
+function ownOptions({ phase, response, decision }: Case): readonly Draft[] {
+  if (phase !== 'preflight' || response === null || decision.reason !== 'allow-origin-missing') return [];
+  const { status, headers } = response;
+  const allow = get(headers, 'Allow');
+  if (status >= 300 || allow === null || headers.some(([name]) => /^access-control-/i.test(name))) return [];
+  const grounds = [{ kind: 'header', name: 'Allow', value: allow } as const];
+  return [{ id: 'put-cors-first', grounds, evidence: { allow } }];
+}
 
 /** What a template, a variable or a language left in a value that should have been an origin. */
 const unrealValue =
-  /^(?:false|true|undefined|null|\(null\)|none|nil|nan|\[object object\]|function.*|\$.*|%.*%|%\{.*|\[.*\]|\{\{.*\}\}|\$\{.*\}|<.*>|["'].*["']|\/.*\/|\^.*|.*\\\..*|all|any|\*\..*|.*\/\*)$/i;
+  /^(?:|false|true|undefined|null|\(null\)|none|nil|nan|\[object object\]|function.*|\$.*|%.*%|%\{.*|\[.*\]|\{\{.*\}\}|\$\{.*\}|<.*>|["'].*["']|\/.*\/|\^.*|.*\\\..*|all|any|\*\..*|.*\/\*)$/i;
 
 function unreal(headers: HeaderList): readonly Draft[] {
   for (const [name, ok] of [

@@ -36,6 +36,7 @@ export function isOutsideTheServer({ reason }: Decision): boolean {
 /** What somebody has to do elsewhere: the server that was asked answers the same to a test before and after. */
 const elsewhere: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'answer-apps-script',
+  'ask-from-background',
   'call-storage-api',
   'log-in-to-company-proxy',
   'log-in-to-proxy',

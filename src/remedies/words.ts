@@ -11,8 +11,10 @@ export function ownerWords(owner: Owner): Text {
 /** What to do, in a few words. */
 export function remedyTitle({ id, evidence }: Remedy): Text {
   const { names, header, meant, status, origin, name, gateway, provider, vendor } = evidence;
+  const { method, platform, program, store } = evidence;
   return say(`remedy.${id}.title`, {
     ...{ names, header, meant, status, name, gateway, provider, vendor },
+    ...{ method, platform, program, store },
     origin: origin ?? evidence.page,
   });
 }
@@ -21,19 +23,26 @@ export function remedyTitle({ id, evidence }: Remedy): Text {
 export function remedyText(remedy: Remedy): Text {
   const { evidence, parts } = remedy;
   const key = keyOf(remedy);
+  const said = hintText(remedy);
   const words = {
     ...evidence,
     netError: evidence.netError || say('remedy.no-error'),
     origin: evidence.origin ?? evidence.page,
     parts: partsWords(parts),
   };
-  return say(key, words as Parameters<typeof say<typeof key>>[1]);
+  const text = say(key, words as Parameters<typeof say<typeof key>>[1]);
+  return said === null ? text : [...text, { text: ' ' }, ...said];
+}
+
+function hintText({ hint }: Remedy): Text | null {
+  return hint === undefined ? null : say(hint);
 }
 
 function keyOf({ id, evidence, suffices }: Remedy) {
   if (id === 'get-host-permission' && suffices) return 'remedy.get-host-permission.text.cors';
   if (id === 'expose-headers' && evidence.protocol === '') return 'remedy.expose-headers.text.asked';
   if (id === 'send-header-once' && evidence.code !== undefined) return 'remedy.send-header-once.text.front';
+  if (id === 'set-real-value' && evidence.value === '') return 'remedy.set-real-value.text.empty';
   if (id === 'look-at-the-error' && evidence.said !== undefined) return 'remedy.look-at-the-error.text.said';
   if (id === 'avoid-preflight' && evidence.instead) return 'remedy.avoid-preflight.text.type';
   if (id === 'call-final-address' && evidence.final !== undefined)

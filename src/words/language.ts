@@ -40,7 +40,14 @@ const translations = {
     pasted: async () => (await import('./de/pasted.ts')).pasted,
     running: async () => (await import('./de/running.ts')).running,
     headers: async () => (await import('./de/headers.ts')).headers,
-    remedies: async () => (await import('./de/remedies.ts')).remedies,
+    remedies: async () => {
+      const parts = await Promise.all([
+        import('./de/remedies.ts'),
+        import('./de/remedy-hints.ts'),
+        import('./de/remedy-makers.ts'),
+      ]);
+      return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
+    },
   },
 } satisfies Record<string, Readonly<Record<'catalogue' | Group, Load>>>;
 

@@ -50,6 +50,12 @@ describe('a server is told by', () => {
     ['X-Amz-Cf-Id: abc', ['aws-cloudfront']],
     ['X-Goog-Storage-Class: STANDARD', ['google-cloud-storage']],
     ['CF-Worker: app.test', ['cloudflare-workers']],
+    ['X-AspNet-Version: 4.0.30319', ['iis']],
+    ['Server: Microsoft-HTTPAPI/2.0', ['iis']],
+    ['Server: CloudFront', ['aws-cloudfront']],
+    ['X-Debug-Token: abc', ['symfony']],
+    ['Set-Cookie: csrftoken=abc', ['django']],
+    ['Cache-Control: no-cache, no-store, max-age=0, must-revalidate', []],
     ['X-Unknown: nginx', []],
     ['Server: my-nginx-clone', []],
   ])('%s', (line, ids) => {
@@ -60,6 +66,31 @@ describe('a server is told by', () => {
   it('the framework before the proxy in front of it', () => {
     const ids = guess(response(200, 'Server: nginx', 'X-Powered-By: Express')).map(({ id }) => id);
     expect(ids).toEqual(['express', 'nginx']);
+  });
+
+  const error = (status: number, said: string) => ({ ...response(status), said });
+  it.each([
+    ['nginx’s error page', error(502, '<hr><center>nginx</center>'), ['nginx']],
+    ['Apache’s', error(404, '<address>Apache/2.4.62 (Debian) Server at a Port 80</address>'), ['apache']],
+    ['HAProxy’s', error(503, 'No server is available to handle this request.'), ['haproxy']],
+    ['Express’s', error(404, '<pre>Cannot OPTIONS /a</pre>'), ['express']],
+    [
+      'NestJS’s',
+      error(404, '{"message":"Cannot OPTIONS /a","error":"Not Found","statusCode":404}'),
+      ['nestjs'],
+    ],
+    ['Fastify’s', error(404, '{"message":"Route OPTIONS:/a not found","error":"Not Found"}'), ['fastify']],
+    ['Django’s', error(405, '{"detail":"Method \\"OPTIONS\\" not allowed."}'), ['django']],
+    ['FastAPI’s', error(405, '{"detail":"Method Not Allowed"}'), ['fastapi']],
+    ['Spring’s', error(404, '{"timestamp":"2026","status":404,"error":"Not Found"}'), ['spring-mvc']],
+    [
+      'Spring Security’s headers',
+      response(401, 'Cache-Control: no-cache, no-store, max-age=0, must-revalidate', 'Expires: 0'),
+      ['spring-mvc'],
+    ],
+    ['nobody’s', error(404, 'nginx is not here'), []],
+  ])('%s', (_name, answer, ids) => {
+    expect(guess(answer).map(({ id }) => id)).toEqual(ids);
   });
 
   it('what it says, once', () => {

@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     of: { hops: [hop({ response: response(200, `Access-Control-Allow-Origin: ${app}/`) })] },
     policy: { origins: [app] },
     changed: ['origins', 'varyOrigin'],
-    changes: [],
+    changes: ['write-origin-exactly'],
   },
   {
     name: 'a page without an origin: null is never allowed',
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
     of: { hops: [hop({ response: response(200, 'Access-Control-Allow-Origin: app.test') })] },
     policy: { origins: [app] },
     changed: ['origins', 'varyOrigin'],
-    changes: [],
+    changes: ['write-origin-exactly'],
   },
   {
     name: 'any origin, with credentials: only this one from now on',

@@ -1,61 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
-import type { CapturedResponse } from '../../src/engine/exchange.ts';
-import { corsUnsafeRequestHeaderNames } from '../../src/engine/fetch/preflight-needed.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type RemedyId, remediesOf, remedyText, remedyTitle } from '../../src/remedies/index.ts';
 import { remedyKinds } from '../../src/remedies/remedy.ts';
 import { plain } from '../../src/words/plain.ts';
-import { corsFailure, exchange, hop, preflight } from '../engine/build-exchange.ts';
+import { exchange, hop } from '../engine/build-exchange.ts';
 import { remedyCases } from './cases/register.ts';
+import { listed } from './listed.ts';
 import { type Answer, headersOf, type RemedyCase } from './remedy-case.ts';
 import { reports } from './reports/register.ts';
-
-const response = (answer: Answer | null | undefined): CapturedResponse | null =>
-  answer == null
-    ? null
-    : {
-        status: answer.status,
-        headers: headersOf(answer.headers),
-        ...(answer.said === undefined ? {} : { said: answer.said }),
-      };
-
-/** As Chromium would have captured it. */
-function listed(one: RemedyCase) {
-  const origin = one.origin ?? 'https://app.test';
-  const method = one.method ?? 'GET';
-  const requestHeaders = headersOf(one.sent);
-  const names = corsUnsafeRequestHeaderNames(requestHeaders, chromium(null)).names.join(',');
-  const first = hop({
-    url: one.url ?? 'https://api.test/data',
-    method,
-    requestHeaders: [...requestHeaders, ['Origin', origin]],
-    response: response(one.answer),
-    preflight:
-      one.preflight === undefined ? null : preflight(response(one.preflight), { method, names, origin }),
-  });
-  const led =
-    one.then &&
-    hop({
-      url: one.then.url,
-      method,
-      requestHeaders: [...requestHeaders, ['Origin', origin]],
-      response: one.then.status === undefined ? null : response({ ...one.then, status: one.then.status }),
-      preflight:
-        one.then.preflight === undefined
-          ? null
-          : preflight(response(one.then.preflight), { method, names, origin }),
-    });
-  const built = exchange({
-    origin,
-    credentials: one.include ? 'include' : 'same-origin',
-    outcome: corsFailure,
-    hops: led ? [first, led] : [first],
-    rest: { resourceType: one.resourceType ?? 'fetch' },
-  });
-  const decision = decide(built, chromium(156));
-  return { decision, remedies: remediesOf(built, decision) };
-}
 
 function expectFirst(one: RemedyCase): void {
   const { decision, remedies } = listed(one);
@@ -65,6 +18,8 @@ function expectFirst(one: RemedyCase): void {
   for (const id of one.also ?? []) expect(ids).toContain(id);
   for (const id of one.never ?? []) expect(ids).not.toContain(id);
   if (one.says !== undefined && remedies[0]) expect(plain(remedyText(remedies[0]))).toMatch(one.says);
+  for (const remedy of one.neverSays === undefined ? [] : remedies)
+    expect(`${plain(remedyTitle(remedy))}. ${plain(remedyText(remedy))}`).not.toMatch(one.neverSays ?? /$^/);
 }
 
 describe.each(Object.entries(remedyCases))('the first thing to do, %s', (_file, cases) => {

@@ -17,6 +17,8 @@ export interface RemedyCase {
   /** Of the page. */
   readonly origin?: string;
   readonly include?: boolean;
+  /** URL of the script that made the call. */
+  readonly calledFrom?: string;
 
   readonly first: RemedyId;
   readonly owner: Owner;
@@ -25,6 +27,8 @@ export interface RemedyCase {
   readonly never?: readonly RemedyId[];
   /** Matches the text of the first. */
   readonly says?: RegExp;
+  /** Matches the title and the text of none. */
+  readonly neverSays?: RegExp;
 }
 
 export interface Answer {

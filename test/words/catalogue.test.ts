@@ -10,6 +10,8 @@ import { notes as germanNotes } from '../../src/words/de/notes.ts';
 import { pasted as germanPasted } from '../../src/words/de/pasted.ts';
 import { preflightCauses as germanPreflightCauses } from '../../src/words/de/preflight-causes.ts';
 import { remedies as germanRemedies } from '../../src/words/de/remedies.ts';
+import { remedyHints as germanHints } from '../../src/words/de/remedy-hints.ts';
+import { remedyMakers as germanMakers } from '../../src/words/de/remedy-makers.ts';
 import { steps as germanSteps } from '../../src/words/de/steps.ts';
 import { summaries as germanSummaries } from '../../src/words/de/summaries.ts';
 import { advice } from '../../src/words/en/advice.ts';
@@ -22,6 +24,8 @@ import { notes } from '../../src/words/en/notes.ts';
 import { pasted } from '../../src/words/en/pasted.ts';
 import { preflightCauses } from '../../src/words/en/preflight-causes.ts';
 import { remedies } from '../../src/words/en/remedies.ts';
+import { remedyHints } from '../../src/words/en/remedy-hints.ts';
+import { remedyMakers } from '../../src/words/en/remedy-makers.ts';
 import { steps } from '../../src/words/en/steps.ts';
 import { summaries } from '../../src/words/en/summaries.ts';
 import { parseTemplate } from '../../src/words/template.ts';
@@ -53,7 +57,7 @@ const languages: readonly Language[] = [
     messages: Object.entries<string>({
       ...{ ...english, ...advice, ...detail, ...notes, ...summaries },
       ...{ ...cli, ...exported, ...evidence, ...preflightCauses, ...steps },
-      ...{ ...pasted, ...remedies },
+      ...{ ...pasted, ...remedies, ...remedyHints, ...remedyMakers },
     }),
     stilted: /\b(?:utili[sz]e|leverage|simple request|please|simply|ensure|(?:e\.g|i\.e|etc)\.)(?!\w)/i,
   },
@@ -62,7 +66,7 @@ const languages: readonly Language[] = [
     messages: Object.entries<string>({
       ...{ ...german, ...germanAdvice, ...germanDetail, ...germanNotes, ...germanSummaries },
       ...{ ...germanCli, ...germanExported, ...germanEvidence, ...germanPreflightCauses, ...germanSteps },
-      ...{ ...germanPasted, ...germanRemedies },
+      ...{ ...germanPasted, ...germanRemedies, ...germanHints, ...germanMakers },
     }),
     stilted:
       /\b(?:bitte|einfach nur|sicherstellen|mittels|seitens|(?:bzgl|usw|bzw|etc|d\. ?h|z\. ?B)\.)(?!\w)/i,

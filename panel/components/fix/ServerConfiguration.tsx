@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   changedLines,
+  clueWords,
   type Fix,
   type Policy,
   type ServerGuess,
@@ -9,7 +10,6 @@ import {
   widenedTexts,
 } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
-import type { Text } from '../../../src/words/text.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { Links } from '../why/Links.tsx';
@@ -45,10 +45,7 @@ export function ServerConfiguration({ fix, guesses }: Props) {
         <ServerPicker selected={server.id} onSelect={choose} />
         <p class="because">
           <TextView
-            text={clueWords(
-              chosen === server.id,
-              guesses.find(({ id }) => id === server.id),
-            )}
+            text={clueWords(guesses.find(({ id }) => id === server.id)?.clue ?? null, chosen === server.id)}
           />
           {'. '}
           <TextView
@@ -80,12 +77,4 @@ export function ServerConfiguration({ fix, guesses }: Props) {
       <Links links={[{ label: `${server.title}: ${told('fix.heading.docs')}`, url: server.docs }]} />
     </>
   );
-}
-
-function clueWords(chosen: boolean, guess: ServerGuess | undefined): Text {
-  if (chosen) return say('fix.clue.chosen');
-  if (guess === undefined) return say('fix.clue.none');
-  const { clue } = guess;
-  if (clue.kind === 'header') return say('fix.clue.header', clue);
-  return clue.kind === 'preflight' ? say('fix.clue.preflight', clue) : say('fix.clue.address', clue);
 }

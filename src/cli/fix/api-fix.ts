@@ -73,7 +73,7 @@ export function cleanFix({ fix, lint, clue, server, others }: ApiFix): ApiFix {
     },
     server,
     others,
-    clue: clue?.kind === 'header' ? { ...clue, value: text(clue.value) } : clue,
+    clue: clue?.kind === 'header' || clue?.kind === 'body' ? { ...clue, value: text(clue.value) } : clue,
     lint: lint.map((finding) => ({ ...finding, value: text(finding.value) })),
   };
 }

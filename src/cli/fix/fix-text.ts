@@ -1,13 +1,13 @@
 import {
   aroundHeaders,
   changedLines,
+  clueWords,
   credentialedOrigins,
   ownerWords,
   type Policy,
   type Remedy,
   remedyText,
   remedyTitle,
-  type ServerClue,
   someOf,
   warningText,
   widenedTexts,
@@ -110,13 +110,6 @@ function allowed(policy: Policy, part: (typeof parts)[number]): Text {
   if (value === null) return say('fix.value.not-said');
   if (typeof value === 'number') return say('fix.value.seconds', { count: value });
   return value.length === 0 ? say('fix.value.none') : [{ text: value.join(', ') }];
-}
-
-function clueWords(clue: ServerClue | null, named: boolean): Text {
-  if (named) return say('fix.clue.chosen');
-  if (clue === null) return say('fix.clue.none');
-  if (clue.kind === 'header') return say('fix.clue.header', clue);
-  return clue.kind === 'preflight' ? say('fix.clue.preflight', clue) : say('fix.clue.address', clue);
 }
 
 function* paragraph(text: Text, { width }: Page): Generator<string> {

@@ -1,5 +1,5 @@
 import type { Signature } from '../signature.ts';
-import { bodyGround, firstGround, headerGround, hostGround } from '../signature.ts';
+import { bodyGround, firstGround, headerGround } from '../signature.ts';
 
 /**
  * What Cloudflare answers by itself: a challenge only a person can pass, a block, an error of the way to the origin.
@@ -39,25 +39,4 @@ const causes: Readonly<Record<number, string>> = {
   525: 'SSL handshake failed',
   526: 'invalid SSL certificate',
   530: 'origin DNS or tunnel error',
-};
-
-/** The login that Cloudflare puts before an application. */
-export const cloudflareAccess: Signature = {
-  find({ c, response, url }) {
-    const ground = firstGround(
-      hostGround(url, /\.cloudflareaccess\.com$/),
-      headerGround(response, 'WWW-Authenticate', /^Cloudflare-Access/i),
-      headerGround(response, 'Location', /^https:\/\/[^/?#]*\.cloudflareaccess\.com\//),
-    );
-    if (ground === null) return null;
-    const target = URL.canParse(c.exchange.hops[0].url) ? new URL(c.exchange.hops[0].url).origin : url.origin;
-    const grounds = [ground];
-    return {
-      drafts: [
-        { id: 'renew-cloudflare-access', grounds, target },
-        { id: 'open-the-login', grounds, evidence: { location: url.origin } },
-      ],
-      instead: true,
-    };
-  },
 };

@@ -1,3 +1,7 @@
+import { get } from '../../engine/fetch/header-list.ts';
+import { isRedirect, locationUrl } from '../../engine/fetch/redirect.ts';
+import type { HintKey } from '../known-servers/known-server.ts';
+import { tidied } from '../redirects.ts';
 import type { Draft, Ground } from '../remedy.ts';
 import type { About, Signature } from '../signature.ts';
 import { bodyGround, firstGround, hostGround } from '../signature.ts';
@@ -22,6 +26,14 @@ const hosts: readonly (readonly [name: string, setting: string, host: RegExp])[]
   ['Ping', 'Allowed origins', /\.pingone\.(?:com|eu|asia)$/],
   ['GitHub', 'none for pages', /^github\.com$/],
 ];
+/** What a refused token mostly comes from at each. */
+const ways: ReadonlyMap<string, HintKey> = new Map<string, HintKey>([
+  ['Microsoft Entra', 'remedy.hint.idp.entra'],
+  ['Auth0', 'remedy.hint.idp.auth0'],
+  ['Okta', 'remedy.hint.idp.okta'],
+  ['Google', 'remedy.hint.idp.google'],
+  ['Keycloak', 'remedy.hint.idp.keycloak'],
+]);
 /** Keycloak stands on anybody's host, and has paths of its own. */
 const realm = /\/realms\/[^/]+\/protocol\/(?:openid-connect|saml)\b/;
 /** A page to log in at, rather than an endpoint for scripts. */
@@ -30,6 +42,9 @@ const people = /\/(?:authorize|authorise|auth|login|signin|sign-in|logout|sso|sa
 export const identityProviders: Signature = {
   find(about) {
     const { url, response } = about;
+    // Its redirect to https or to another name of itself is no refusal.
+    const to = isRedirect(response) ? locationUrl(get(response.headers, 'Location') ?? '', url.href) : null;
+    if (to !== null && tidied(url, to) !== null) return null;
     const named = hosts.find(([, , host]) => host.test(url.hostname));
     const ground: Ground | null =
       named === undefined
@@ -44,7 +59,9 @@ export const identityProviders: Signature = {
     if (people.test(url.pathname) && !/\/token$/.test(url.pathname))
       return { drafts: [{ id: 'navigate-to-login', grounds, evidence }], instead: true };
     const register: Draft = { id: 'register-page-origin', grounds, evidence, target: url.origin };
-    return { drafts: response.status >= 400 ? [errorOf(about), register] : [register], instead: true };
+    if (response.status < 400) return { drafts: [register], instead: true };
+    const hint = ways.get(provider);
+    return { drafts: [{ ...errorOf(about), ...(hint && { hint }) }, register], instead: true };
   },
 };
 

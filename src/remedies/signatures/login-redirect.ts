@@ -1,5 +1,6 @@
 import { get } from '../../engine/fetch/header-list.ts';
 import { isRedirect, locationUrl } from '../../engine/fetch/redirect.ts';
+import { tidied } from '../redirects.ts';
 import type { Signature } from '../signature.ts';
 
 const words =
@@ -34,6 +35,7 @@ export const loginRedirect: Signature = {
 };
 
 function leadsToLogin(to: URL, from: URL): boolean {
+  if (tidied(from, to) !== null) return false;
   if (words.test(to.pathname)) return !words.test(from.pathname) || to.origin !== from.origin;
   return to.hostname !== from.hostname && hosts.test(to.hostname);
 }

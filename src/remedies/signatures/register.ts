@@ -1,17 +1,29 @@
 import type { Signature } from '../signature.ts';
-import { apiGateways, supabaseGateway } from './api-gateways.ts';
-import { apiGateway, s3Refused, s3Region } from './aws.ts';
-import { cloudflare, cloudflareAccess } from './cloudflare.ts';
+import { apiGateways } from './api-gateways.ts';
+import { appsScript } from './apps-script.ts';
+import { apiGateway } from './aws-api-gateway.ts';
+import { bucketCors } from './bucket-cors.ts';
+import { cloudflare } from './cloudflare.ts';
+import { cloudflareAccess } from './cloudflare-access.ts';
+import { cloudfrontMethods } from './cloudfront-methods.ts';
 import { companyProxy } from './company-proxy.ts';
 import { corsMiddleware } from './cors-middleware.ts';
 import { devServers } from './dev-servers.ts';
 import { firewall } from './firewall.ts';
-import { appsScript, googleIap, googleInvoker, googleStorageHost } from './google.ts';
+import { googleIap } from './google-iap.ts';
+import { googleInvoker } from './google-invoker.ts';
+import { googleStorageHost } from './google-storage-host.ts';
 import { identityProviders } from './identity-providers.ts';
+import { iisWebdav } from './iis-webdav.ts';
 import { loginRedirect } from './login-redirect.ts';
 import { ngrok } from './ngrok.ts';
+import { platformRouter } from './platforms.ts';
 import { privatePorts } from './private-ports.ts';
+import { program } from './programs.ts';
+import { s3Refused } from './s3-refused.ts';
+import { s3Region } from './s3-region.ts';
 import { socketIo } from './socket-io.ts';
+import { supabaseGateway } from './supabase-gateway.ts';
 import { vercel } from './vercel.ts';
 
 /**
@@ -23,6 +35,7 @@ export const signatures = {
   ngrok,
   'cloudflare-access': cloudflareAccess,
   cloudflare,
+  'platform-router': platformRouter,
   firewall,
   vercel,
   'google-iap': googleIap,
@@ -31,9 +44,13 @@ export const signatures = {
   'apps-script': appsScript,
   's3-region': s3Region,
   's3-refused': s3Refused,
+  'bucket-cors': bucketCors,
+  'cloudfront-methods': cloudfrontMethods,
   'api-gateway': apiGateway,
   'private-port': privatePorts,
   'dev-server': devServers,
+  'iis-webdav': iisWebdav,
+  program,
   'cors-middleware': corsMiddleware,
   'supabase-gateway': supabaseGateway,
   'api-gateways': apiGateways,

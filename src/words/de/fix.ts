@@ -89,6 +89,7 @@ export const fix = {
   'fix.clue.header': 'Erkannt an {name}: {value}',
   'fix.clue.preflight': 'Erkannt daran, wie er einen Preflight abgelehnt hat, mit {status}',
   'fix.clue.address': 'Erkannt an der Adresse {value}',
+  'fix.clue.body': 'Erkannt daran, was die Antwort sagt: {value}',
   'fix.clue.chosen': 'Selbst gewählt',
   'fix.clue.none': 'Nichts verrät, welcher Server es ist',
   'fix.proven': 'Geprüft mit {version}, am echten Server und mit echten Chromium-Seiten',

@@ -16,6 +16,8 @@ import type { preflightCauses } from './preflight-causes.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
 import type { remedies } from './remedies.ts';
+import type { remedyHints } from './remedy-hints.ts';
+import type { remedyMakers } from './remedy-makers.ts';
 import type { running } from './running.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
@@ -50,4 +52,6 @@ export type English = typeof english &
   typeof input &
   typeof origins &
   typeof remedies &
+  typeof remedyHints &
+  typeof remedyMakers &
   typeof running;

@@ -83,6 +83,7 @@ export const fix = {
   'fix.clue.header': 'Told from {name}: {value}',
   'fix.clue.preflight': 'Told from how it refused a preflight, with {status}',
   'fix.clue.address': 'Told from its address {value}',
+  'fix.clue.body': 'Told from what the response says: {value}',
   'fix.clue.chosen': 'Chosen by you',
   'fix.clue.none': 'Nothing says which server it is',
   'fix.proven': 'Proven on {version}, by the real server and real Chromium pages',

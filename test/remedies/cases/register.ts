@@ -1,4 +1,5 @@
 import type { RemedyCases } from '../remedy-case.ts';
+import { makerCases } from './makers.ts';
 import { pageCases } from './page.ts';
 import { policyCases } from './policy.ts';
 import { preflightCases } from './preflight.ts';
@@ -14,6 +15,7 @@ export const remedyCases: Readonly<Record<string, RemedyCases>> = {
   preflight: preflightCases,
   telltales: telltaleCases,
   signatures: signatureCases,
+  makers: makerCases,
   'third-parties': thirdPartyCases,
   page: pageCases,
 };

@@ -126,8 +126,9 @@ export const signatureCases: RemedyCases = {
   'a bucket without rules': {
     url: 'https://b.s3.eu-central-1.amazonaws.com/o',
     answer: { status: 200, headers: ['Server: AmazonS3'] },
-    first: policy,
+    first: 'set-bucket-cors',
     owner: 'api-server',
+    also: [policy],
   },
   'a company’s proxy': {
     answer: { status: 307, headers: ['Server: Zscaler/6.2', 'Location: https://gateway.zscaler.net/auD'] },
@@ -206,7 +207,7 @@ export const signatureCases: RemedyCases = {
       headers: ['Server: AmazonS3'],
       said: '<Message>CORSResponse: CORS is not enabled for this bucket.</Message>',
     },
-    first: 'put-on-the-list',
+    first: 'set-bucket-cors',
     owner: 'api-server',
     also: [policy],
   },

@@ -2,13 +2,19 @@ import type { Report } from '../report.ts';
 import { developmentReports } from './development.ts';
 import { gatewaysReports } from './gateways.ts';
 import { loginReports } from './login.ts';
+import { middlemenReports } from './middlemen.ts';
 import { preflightsReports } from './preflights.ts';
+import { serversReports } from './servers.ts';
+import { servicesReports } from './services.ts';
 import { statusReports } from './status.ts';
 
 export const reports: readonly Report[] = [
   ...developmentReports,
   ...gatewaysReports,
   ...loginReports,
+  ...middlemenReports,
   ...preflightsReports,
+  ...serversReports,
+  ...servicesReports,
   ...statusReports,
 ];

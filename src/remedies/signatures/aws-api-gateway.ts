@@ -50,39 +50,3 @@ export const apiGateway: Signature = {
     };
   },
 };
-
-const bucket = /(?:^|\.)s3[.-](?:[a-z0-9-]+\.)*amazonaws\.com$/;
-
-/** A request that was signed for another region, or for none: S3 sends it on, and no preflight survives that. */
-export const s3Region: Signature = {
-  find({ response, url }) {
-    const region = headerGround(response, 'x-amz-bucket-region');
-    const wrong =
-      response.status === 301 ||
-      response.status === 307 ||
-      (response.status === 400 &&
-        bodyGround(response, /AuthorizationHeaderMalformed|PermanentRedirect|IllegalLocationConstraint/) !==
-          null);
-    if (region?.kind !== 'header' || !wrong || !bucket.test(url.hostname)) return null;
-    return {
-      drafts: [{ id: 'sign-for-region', grounds: [region], evidence: { region: region.value } }],
-      instead: true,
-    };
-  },
-};
-
-/** A bucket that has CORS rules, or none, and refused the request itself: its signature, its time, its rights. */
-export const s3Refused: Signature = {
-  find({ response, url, preflight }) {
-    const store = firstGround(
-      headerGround(response, 'Server', /^AmazonS3/i),
-      headerGround(response, 'x-amz-request-id'),
-    );
-    if (store === null || !bucket.test(url.hostname) || preflight || response.status !== 403) return null;
-    const why = bodyGround(
-      response,
-      /SignatureDoesNotMatch|AccessDenied|RequestTimeTooSkewed|ExpiredToken|InvalidAccessKeyId|Request has expired/,
-    );
-    return { drafts: [{ id: 'sign-what-is-sent', grounds: [why ?? store] }], instead: false };
-  },
-};

@@ -1,0 +1,6 @@
+import { header, host, type KnownServer } from './known-server.ts';
+
+export const awsS3 = {
+  name: 'Amazon S3',
+  marks: [header('Server', /^amazons3/i), host(/(?:^|\.)s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com$/)],
+} as const satisfies KnownServer;

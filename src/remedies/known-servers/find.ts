@@ -1,0 +1,86 @@
+import type { CapturedResponse } from '../../engine/exchange.ts';
+import { get } from '../../engine/fetch/header-list.ts';
+import type { KnownServer, Mark } from './known-server.ts';
+import { type KnownServerId, knownServers } from './register.ts';
+
+/** What a guess rests on, for people to judge it by. */
+export type ServerClue =
+  | { readonly kind: 'header'; readonly name: string; readonly value: string }
+  /** What the body of an error says. */
+  | { readonly kind: 'body'; readonly value: string }
+  /** The form of a response to a preflight that a library gives away by. */
+  | { readonly kind: 'preflight'; readonly status: number }
+  | { readonly kind: 'address'; readonly value: string };
+
+export interface ServerGuess {
+  readonly id: KnownServerId;
+  readonly clue: ServerClue;
+}
+
+/** A response, with what it answered. */
+export interface Answered {
+  readonly response: CapturedResponse;
+  readonly preflight: boolean;
+}
+
+const inOrder = Object.entries<KnownServer>(knownServers) as (readonly [KnownServerId, KnownServer])[];
+
+/** Who made these responses, the likeliest first, as far as they say so themselves. */
+export function serversOf(answers: readonly Answered[]): readonly ServerGuess[] {
+  return [...told(answers, 'said'), ...told(answers, 'form')];
+}
+
+/** Who answers at an address, where the host says so. */
+export function serversAt(url: string): readonly ServerGuess[] {
+  if (!URL.canParse(url)) return [];
+  const { host, hostname } = new URL(url);
+  return inOrder.flatMap(([id, { marks }]) =>
+    marks.some((mark) => mark.kind === 'host' && (mark.host.test(hostname) || mark.host.test(host)))
+      ? [{ id, clue: { kind: 'address', value: host } }]
+      : [],
+  );
+}
+
+function told(answers: readonly Answered[], by: 'said' | 'form'): readonly ServerGuess[] {
+  return inOrder.flatMap(([id, { marks }]) => {
+    for (const mark of marks) {
+      if ((mark.kind === 'preflight') !== (by === 'form')) continue;
+      for (const answer of answers) {
+        const clue = clueIn(answer, mark);
+        if (clue !== null) return [{ id, clue }];
+      }
+    }
+    return [];
+  });
+}
+
+/** No more is looked at of a hostile value than a name takes. */
+const longest = 4096;
+
+function clueIn({ response, preflight }: Answered, mark: Mark): ServerClue | null {
+  const { headers, status, said = '' } = response;
+  switch (mark.kind) {
+    case 'header': {
+      const value = headerThat(response, mark.name, mark.value);
+      const [name, pattern] = mark.beside ?? [mark.name, mark.value];
+      return value === null || headerThat(response, name, pattern) === null
+        ? null
+        : { kind: 'header', name: mark.name.toLowerCase(), value };
+    }
+    case 'body': {
+      const [value] = mark.text.exec(said.slice(0, longest)) ?? [];
+      return value === undefined ? null : { kind: 'body', value };
+    }
+    case 'preflight':
+      return preflight && get(headers, 'Access-Control-Allow-Origin') === null && mark.is(response)
+        ? { kind: 'preflight', status }
+        : null;
+    case 'host':
+      return null;
+  }
+}
+
+function headerThat({ headers }: CapturedResponse, name: string, pattern: RegExp): string | null {
+  const value = get(headers, name);
+  return value !== null && pattern.test(value.slice(0, longest)) ? value : null;
+}

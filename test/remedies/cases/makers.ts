@@ -1,0 +1,153 @@
+import { allow, policy, type RemedyCases } from '../remedy-case.ts';
+
+/** Who made the response, by marks that no report above has; each row is the smallest of its kind. */
+export const makerCases: RemedyCases = {
+  'Heroku’s own error': {
+    answer: { status: 503, said: '<iframe src="//www.herokucdn.com/error-pages/application-error.html">' },
+    first: 'start-function',
+    owner: 'proxy',
+    never: [policy],
+    says: /Heroku/,
+  },
+  'Railway without an application': {
+    answer: { status: 502, headers: ['x-railway-fallback: true'] },
+    first: 'start-function',
+    owner: 'proxy',
+    says: /Railway/,
+  },
+  'a function of Vercel’s that crashed': {
+    answer: { status: 500, headers: ['Server: Vercel', 'X-Vercel-Error: FUNCTION_INVOCATION_FAILED'] },
+    first: 'start-function',
+    owner: 'proxy',
+    never: [policy],
+  },
+  'an AWS load balancer without a target': {
+    answer: { status: 503, headers: ['Server: awselb/2.0'] },
+    first: 'start-function',
+    owner: 'proxy',
+    says: /AWS Load Balancer/,
+  },
+  'a key that Azure API Management misses': {
+    url: 'https://api.contoso.test/echo',
+    answer: {
+      status: 401,
+      headers: ['WWW-Authenticate: AzureApiManagementKey realm="https://api.contoso.test/echo"'],
+    },
+    first: 'renew-token',
+    owner: 'proxy',
+    also: ['set-gateway-plugin', policy],
+  },
+  'Azure API Management, where it allowed the origin': {
+    url: 'https://shop.azure-api.net/echo',
+    sent: ['X-A: 1'],
+    preflight: { status: 200, headers: [allow] },
+    first: policy,
+    owner: 'api-server',
+    never: ['set-gateway-plugin'],
+  },
+  'a bucket’s rules under a name of one’s own': {
+    method: 'PUT',
+    url: 'https://files.api.test/o',
+    preflight: { status: 403, headers: ['Server: AmazonS3'] },
+    first: 'set-bucket-cors',
+    owner: 'api-server',
+  },
+  'an error of a bucket is its error': {
+    url: 'https://storage.googleapis.com/b/o',
+    answer: { status: 404 },
+    first: 'call-right-address',
+    owner: 'page-code',
+    never: ['set-bucket-cors'],
+  },
+  'WordPress’s own REST API': {
+    answer: { status: 200, headers: ['Link: <https://api.test/wp-json/>; rel="https://api.w.org/"'] },
+    first: 'set-program-option',
+    owner: 'api-server',
+    says: /allowed_http_origins/,
+  },
+  'an error of a program is its error': {
+    url: 'http://localhost:9200/none/_search',
+    answer: { status: 404 },
+    first: 'call-right-address',
+    owner: 'page-code',
+    never: ['set-program-option'],
+  },
+  'a function that refuses a preflight without a token': {
+    url: 'https://abcdefgh.supabase.co/functions/v1/hello',
+    sent: ['Authorization: Bearer x'],
+    preflight: { status: 401 },
+    first: 'answer-options-before-login',
+    owner: 'login-layer',
+  },
+  '405 without WebDAV’s marks is the method': {
+    method: 'PUT',
+    answer: { status: 405, headers: ['Server: Microsoft-IIS/10.0', 'Allow: GET'] },
+    first: 'use-right-method',
+    owner: 'page-code',
+    never: ['take-out-webdav'],
+  },
+  'nginx answers 405 where it serves files': {
+    method: 'POST',
+    answer: { status: 405, headers: ['Server: nginx'] },
+    first: 'use-right-method',
+    owner: 'page-code',
+    also: [policy],
+  },
+  'a preflight that went elsewhere is no login': {
+    method: 'PUT',
+    preflight: { status: 301, headers: ['Location: https://api.test/en/data'] },
+    first: 'call-final-address',
+    owner: 'page-code',
+    also: ['answer-options-before-redirect'],
+  },
+  'a preflight that was sent to the front page may be one': {
+    method: 'PUT',
+    preflight: { status: 302, headers: ['Location: https://api.test/'] },
+    first: 'answer-options-before-login',
+    owner: 'login-layer',
+  },
+  'an identity provider’s http address': {
+    method: 'POST',
+    url: 'http://id.test/realms/a/protocol/openid-connect/token',
+    answer: {
+      status: 301,
+      headers: [allow, 'Location: https://id.test/realms/a/protocol/openid-connect/token'],
+    },
+    // biome-ignore lint/suspicious/noThenProperty: a redirect, and what came then.
+    then: { url: 'https://id.test/realms/a/protocol/openid-connect/token', status: 200 },
+    first: 'register-page-origin',
+    owner: 'identity-provider',
+  },
+  'OPTIONS answered with nothing at all': {
+    sent: ['X-A: 1'],
+    preflight: { status: 200 },
+    first: policy,
+    owner: 'api-server',
+    never: ['put-cors-first'],
+  },
+  'the allowed origin in capitals': {
+    answer: { status: 200, headers: ['Access-Control-Allow-Origin: HTTPS://APP.TEST'] },
+    first: 'write-origin-exactly',
+    owner: 'api-server',
+    also: [policy],
+  },
+  'the allowed origin without its scheme': {
+    answer: { status: 200, headers: ['Access-Control-Allow-Origin: app.test'] },
+    first: 'write-origin-exactly',
+    owner: 'api-server',
+  },
+  'another origin is another': {
+    answer: { status: 200, headers: ['Access-Control-Allow-Origin: https://www.app.test'] },
+    first: policy,
+    owner: 'api-server',
+    never: ['write-origin-exactly', 'send-one-origin'],
+  },
+  'an extension’s own page needs its headers, or a permission': {
+    origin: 'chrome-extension://fcbfihpahdldpdceoodfcnmgdpfcpdhb',
+    calledFrom: 'chrome-extension://fcbfihpahdldpdceoodfcnmgdpfcpdhb/popup.js',
+    answer: { status: 200 },
+    first: policy,
+    owner: 'api-server',
+    never: ['ask-from-background'],
+  },
+};

@@ -1,0 +1,130 @@
+import { allow, policy } from '../remedy-case.ts';
+import { github, type Report } from '../report.ts';
+
+/** What stands before the application answered, or tidied the address. */
+export const middlemenReports: readonly Report[] = [
+  {
+    source: github('openfoodfacts/openfoodfacts-infrastructure/issues/672'),
+    answer: { status: 504, headers: ['Server: nginx', 'Content-Type: text/html'] },
+    first: 'mend-gateway',
+    owner: 'proxy',
+    says: /add_header.*always/,
+    neverSays: /Check the address/,
+  },
+  {
+    source: github('jcmoraisjr/haproxy-ingress/issues/1391'),
+    answer: {
+      status: 504,
+      headers: ['Cache-Control: no-cache', 'Content-Type: text/html'],
+      said: "<html><body><h1>504 Gateway Time-out</h1>\nThe server didn't respond in time.\n</body></html>\n",
+    },
+    first: 'mend-gateway',
+    owner: 'proxy',
+    says: /http-after-response/,
+    neverSays: /nginx/,
+  },
+  {
+    source: github('MicrosoftDocs/azure-docs/issues/31889'),
+    url: 'https://shop.azure-api.net/echo/resource',
+    sent: ['Ocp-Apim-Subscription-Key: x'],
+    preflight: { status: 200, headers: [allow, 'Access-Control-Allow-Headers: ocp-apim-subscription-key'] },
+    answer: {
+      status: 403,
+      headers: ['Content-Type: application/json', 'Retry-After: 1800'],
+      said: '{ "statusCode": 403, "message": "Out of call volume quota. Quota will be replenished in 00:30:00." }',
+    },
+    first: 'set-gateway-plugin',
+    owner: 'proxy',
+    says: /API Management.*on-error/,
+    neverSays: /firewall/,
+  },
+  {
+    source: github('MicrosoftDocs/azure-docs/issues/55313'),
+    url: 'https://shop.azure-api.net/orders',
+    sent: ['Authorization: Bearer x'],
+    preflight: { status: 200, headers: ['Content-Length: 0'] },
+    first: 'set-gateway-plugin',
+    owner: 'proxy',
+    says: /without a slash/,
+    neverSays: /status of 200 to 299/,
+  },
+  {
+    source: github('magda-io/magda/issues/736'),
+    method: 'POST',
+    url: 'https://d1.cloudfront.net/api/v0/feedback',
+    sent: ['Content-Type: application/json'],
+    preflight: {
+      status: 403,
+      headers: ['Server: CloudFront', 'X-Cache: Error from cloudfront', 'Content-Type: text/html'],
+      said: '<H2>The request could not be satisfied.</H2>\nThis distribution is not configured to allow the HTTP request method that was used for this request.',
+    },
+    first: 'let-method-through',
+    owner: 'proxy',
+    says: /CloudFront.*Allowed HTTP methods/,
+    neverSays: /login check/,
+  },
+  {
+    source: github('wso2/product-microgateway/issues/3242'),
+    sent: ['Internal-Key: x'],
+    preflight: {
+      status: 404,
+      headers: ['Server: envoy', 'Content-Type: application/json'],
+      said: '{"message":"Not Found","description":"The requested resource is not available.","code":"404"}',
+    },
+    first: 'set-gateway-plugin',
+    owner: 'proxy',
+    says: /Envoy/,
+    neverSays: /the address does not exist/,
+  },
+  {
+    source: github('Rob--W/cors-anywhere/issues/478'),
+    method: 'POST',
+    url: 'https://my-proxy.vercel.app/https://school.test/api/learner.php',
+    sent: ['Content-Type: application/json'],
+    preflight: {
+      status: 308,
+      headers: ['Server: Vercel', 'Location: /https:/school.test/api/learner.php'],
+    },
+    first: 'call-final-address',
+    owner: 'page-code',
+    also: ['answer-options-before-redirect'],
+    says: /two slashes/,
+    neverSays: /login/i,
+  },
+  {
+    source: github('digiaonline/lumen-cors/issues/66'),
+    url: 'http://api.test/v1/cart',
+    sent: ['X-Requested-With: XMLHttpRequest'],
+    preflight: {
+      status: 302,
+      headers: ['Server: Microsoft-IIS/8.5', 'Location: https://api.test/v1/cart'],
+    },
+    first: 'call-final-address',
+    owner: 'page-code',
+    says: /https:\/\/api\.test\/v1\/cart/,
+    neverSays: /login/i,
+  },
+  {
+    source: github('aws-samples/cloudfront-authorization-at-edge/issues/233'),
+    url: 'https://d1.cloudfront.net/data/a.json',
+    answer: {
+      status: 307,
+      headers: [
+        'Server: CloudFront',
+        'Access-Control-Allow-Origin: *',
+        'Location: https://x.auth.ap-southeast-2.amazoncognito.com/oauth2/authorize?client_id=y',
+      ],
+    },
+    // biome-ignore lint/suspicious/noThenProperty: a redirect, and what came then.
+    then: {
+      url: 'https://x.auth.ap-southeast-2.amazoncognito.com/oauth2/authorize?client_id=y',
+      status: 302,
+      headers: ['Location: https://x.auth.ap-southeast-2.amazoncognito.com/login?client_id=y'],
+    },
+    first: 'answer-401',
+    owner: 'login-layer',
+    also: ['open-the-login'],
+    never: [policy],
+    says: /401/,
+  },
+];
