@@ -1,4 +1,4 @@
-import { runToEnd } from '../run-to-end.ts';
+import { runToEnd } from '../run/run-to-end.ts';
 import type { BrowserUi, UiPart } from './browser-ui.ts';
 import type { Display } from './display.ts';
 

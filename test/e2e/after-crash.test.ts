@@ -10,8 +10,8 @@ import { type Display, displayPackages, openDisplay } from '../browser/display.t
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { answerPrompt } from '../browser/permission-prompt.ts';
-import { installPackages } from '../debian-packages.ts';
 import { patienceMs } from '../patience.ts';
+import { installPackages } from '../run/debian-packages.ts';
 
 /** A browser that is ended keeps no rule, but what a person has granted. */
 const folder = builtExtension.replace(/\/$/, '');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ordinary } from '../bench/generated.ts';
 import { chromiumHar, har } from '../cli/har.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { installApart } from '../install-apart.ts';
+import { installApart } from '../run/install-apart.ts';
 
 interface DuckDb {
   readonly DuckDBInstance: {

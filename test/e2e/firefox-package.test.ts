@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installApart } from '../install-apart.ts';
-import { runToEnd } from '../run-to-end.ts';
+import { installApart } from '../run/install-apart.ts';
+import { runToEnd } from '../run/run-to-end.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-package-'));
 

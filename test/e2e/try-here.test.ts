@@ -8,10 +8,10 @@ import { launchChromium } from '../browser/launch.ts';
 import { openOwnTab } from '../browser/own-tab.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
 import { answerPrompt, type PromptAnswer } from '../browser/permission-prompt.ts';
-import { installPackages } from '../debian-packages.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
 import { patienceMs } from '../patience.ts';
+import { installPackages } from '../run/debian-packages.ts';
 
 /**
  * The extension as built, with nothing granted: what it may do, a mouse and a keyboard give it in the browser's own

@@ -1,141 +1,35 @@
-import type { Decision } from '../../src/engine/decision.ts';
-import type { Exchange } from '../../src/engine/exchange.ts';
 import type { AdviceId } from '../../src/explain/advice/register.ts';
-import { API, because, decision, exchange, hop, PAGE, preflight, response } from './build.ts';
-import { blockedCases, type Cases, type ExplainCase } from './cases-blocked.ts';
+import {
+  allowed,
+  askedFor,
+  between,
+  blocked,
+  byMethod,
+  hiddenWith,
+  include,
+  leftBehind,
+  mismatched,
+  missingAt,
+  named,
+  noCors,
+  opaqueRedirect,
+  plainlyAllowed,
+  plainlyBlocked,
+  preflighted,
+  redirectFrom,
+  refusedWith,
+  star,
+  wildcardHeaders,
+  withMethod,
+} from './advice-parts.ts';
+import { API, because, exchange, hop, preflight, response } from './build.ts';
+import type { Cases } from './cases-blocked.ts';
 import { verdictCases } from './cases-verdicts.ts';
 
 interface FoundAndNot {
   readonly found: Cases;
   readonly notFound: Cases;
 }
-
-const allowed = (about: Exchange, more: Partial<Decision> = {}): ExplainCase => ({
-  exchange: about,
-  decision: decision(about, { verdict: 'allowed', ...more }),
-});
-
-const blocked = (reason: keyof typeof blockedCases, name: string): ExplainCase => {
-  const found = blockedCases[reason][name];
-  if (!found) throw new Error(`no case ${reason}: ${name}`);
-  return found;
-};
-
-const include = { candidates: ['include'], evidence: 'header-sec-fetch-storage-access' } as const;
-const byMethod = [{ kind: 'method', method: 'PUT' }] as const;
-const star = [['Access-Control-Allow-Origin', '*']] as const;
-const named = [['Access-Control-Allow-Origin', PAGE]] as const;
-
-const missingAt = (status: number) =>
-  because('allow-origin-missing', 'actual', exchange([hop({ response: response(status) })]));
-
-const between = (pageOrigin: string, target: string) =>
-  because(
-    'allow-origin-missing',
-    'actual',
-    exchange([hop({ url: `${target}/x`, response: response(200) })]),
-    {
-      evidence: { origin: pageOrigin, pageOrigin, target },
-    },
-  );
-
-const preflighted = (...headers: [string, string][]) =>
-  allowed(
-    exchange([
-      hop({
-        method: 'PUT',
-        preflight: preflight(response(204, [...named, ...headers]), { time: 50 }),
-        response: response(200, star),
-      }),
-    ]),
-    { preflightCauses: byMethod },
-  );
-
-const redirectFrom = (url: string, location: string) =>
-  because(
-    'allow-origin-missing',
-    'redirect',
-    exchange([hop({ url, response: response(301, [['Location', location]]) })]),
-  );
-
-const leftBehind = (
-  second: string,
-  headersKind: 'wire' | 'sanitized' = 'wire',
-  headers: [string, string][] = [],
-) =>
-  allowed(
-    exchange([
-      hop({ requestHeaders: [['Authorization', 'Bearer x']], response: response(302, star) }),
-      {
-        ...hop({ url: second, response: response(200, star) }),
-        request: { method: 'GET', headers, headersKind },
-      },
-    ]),
-  );
-
-const wildcardHeaders = (allowedNames: string, subject: string) =>
-  allowed(
-    exchange([
-      hop({
-        preflight: preflight(response(204, [...star, ['Access-Control-Allow-Headers', allowedNames]])),
-        response: response(200, star),
-      }),
-    ]),
-    {
-      trace: [
-        {
-          step: 'header-allowed',
-          phase: 'preflight',
-          hop: 0,
-          outcome: 'pass',
-          expected: subject,
-          received: allowedNames,
-          subject,
-          afterFailure: false,
-        },
-      ],
-    },
-  );
-
-const withMethod = (method: string) => allowed(exchange([hop({ method, response: response(200, star) })]));
-
-const refusedWith = (headers: [string, string][], more: Partial<Decision> = {}) =>
-  allowed(exchange([hop({ requestHeaders: headers, response: response(401, star) })]), {
-    credentialsMode: include,
-    ...more,
-  });
-
-const noCors = (resourceType: string, contentType = 'text/plain;charset=UTF-8'): ExplainCase => {
-  const about = exchange(
-    [hop({ method: 'POST', requestHeaders: [['Content-Type', contentType]], response: response(200) })],
-    { resourceType, mode: { candidates: ['no-cors'], evidence: 'recorder' } },
-  );
-  return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
-};
-
-const opaqueRedirect: ExplainCase = (() => {
-  const about = exchange([hop({ response: response(302, [['Location', '/next']]) })]);
-  return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
-})();
-
-const mismatched = (more: Parameters<typeof hop>[0]) =>
-  because('allow-origin-mismatch', 'actual', exchange([hop(more)]), {
-    evidence: { allowed: 'https://shop.other.test' },
-  });
-
-const hiddenWith = (hidden: string[], expose: string, more: Partial<Decision> = {}) =>
-  allowed(
-    exchange([hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', expose]]) })]),
-    { readable: { exposed: [], hidden }, ...more },
-  );
-
-const askedFor = (askedInVain: string[], hidden: string[]) =>
-  allowed(exchange([hop({ response: response(200, named) })], { askedInVain }), {
-    readable: { exposed: [], hidden },
-  });
-
-const plainlyAllowed = allowed(exchange([hop({ response: response(200, star) })]));
-const plainlyBlocked = missingAt(200);
 
 /** What every advice is found by, and what it must not be found by. */
 export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {

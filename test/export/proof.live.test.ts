@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FormatId, formatIds } from '../../src/export/formats/register.ts';
-import { installPackages } from '../debian-packages.ts';
-import { installRunners } from '../install-apart.ts';
+import { installPackages } from '../run/debian-packages.ts';
+import { installRunners } from '../run/install-apart.ts';
 import { type Fault, faults } from './proof/faults.ts';
 import { type Proof, startProof, type Verdict } from './proof/proof.ts';
 import { debianPackages, runners } from './proof/runners.ts';

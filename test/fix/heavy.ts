@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { installPackages } from '../debian-packages.ts';
-import { runToEnd } from '../run-to-end.ts';
+import { installPackages } from '../run/debian-packages.ts';
+import { runToEnd } from '../run/run-to-end.ts';
 import { openPages } from './proof/pages.ts';
 import { prove } from './proof/prove.ts';
 import { freePort } from './proof/run-program.ts';

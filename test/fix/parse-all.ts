@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { installPackages } from '../debian-packages.ts';
+import { installPackages } from '../run/debian-packages.ts';
 import { findsOut, pairs, parsablesOf } from './parse/register.ts';
 import { policiesFor } from './policy-space.ts';
 

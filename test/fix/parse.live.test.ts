@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servers } from '../../src/fix/servers/register.ts';
-import { installPackages } from '../debian-packages.ts';
+import { installPackages } from '../run/debian-packages.ts';
 import { findsOut, pairs, parsablesOf, parsers } from './parse/register.ts';
 import { policiesFor } from './policy-space.ts';
 

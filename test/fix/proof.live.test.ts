@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installPackages } from '../debian-packages.ts';
+import { installPackages } from '../run/debian-packages.ts';
 import { openPages, type Pages } from './proof/pages.ts';
 import { prove } from './proof/prove.ts';
 import { freePort } from './proof/run-program.ts';

@@ -1,5 +1,5 @@
 import { formatIds } from '../../../src/export/formats/register.ts';
-import { installRunners } from '../../install-apart.ts';
+import { installRunners } from '../../run/install-apart.ts';
 import { faults } from './faults.ts';
 import { startProof, type Verdict } from './proof.ts';
 import { runners } from './runners.ts';

@@ -1,4 +1,4 @@
-import { runToEnd } from '../../run-to-end.ts';
+import { runToEnd } from '../../run/run-to-end.ts';
 import { writeProgram } from '../proof/run-program.ts';
 import { rigs } from '../rigs/register.ts';
 import type { Parser } from './parser.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runToEnd } from '../../run-to-end.ts';
+import { runToEnd } from '../../run/run-to-end.ts';
 import { leavesOf, missingIn } from './leaves.ts';
 import type { Parsable, Parser } from './parser.ts';
 

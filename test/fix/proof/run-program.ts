@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { runToEnd } from '../../run-to-end.ts';
+import { runToEnd } from '../../run/run-to-end.ts';
 import type { Program } from './rig.ts';
 
 export interface Running {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Notices } from '../../panel/components/Notices.tsx';
-import { createStore, type State } from '../../panel/state/store.ts';
+import { Notices } from '../../../panel/components/Notices.tsx';
+import { createStore, type State } from '../../../panel/state/store.ts';
 
 const { get } = createStore({ add: () => {}, clear: () => {}, forget: () => {}, analyzed: () => [] });
 const on = {

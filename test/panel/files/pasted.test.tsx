@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { PastedView } from '../../panel/components/files/PastedView.tsx';
-import { openText } from '../../panel/state/open-text.ts';
-import { stage } from './stage.ts';
+import { PastedView } from '../../../panel/components/files/PastedView.tsx';
+import { openText } from '../../../panel/state/open-text.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 

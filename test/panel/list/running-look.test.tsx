@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { MissingCall } from '../../panel/components/list/MissingCall.tsx';
-import { ageOf, RunningLook } from '../../panel/components/list/RunningLook.tsx';
-import { type PageActions, PageContext, type RunningState } from '../../panel/state/page-actions.ts';
-import '../../panel/running-messages.ts';
-import { stage } from './stage.ts';
+import { MissingCall } from '../../../panel/components/list/MissingCall.tsx';
+import { ageOf, RunningLook } from '../../../panel/components/list/RunningLook.tsx';
+import { type PageActions, PageContext, type RunningState } from '../../../panel/state/page-actions.ts';
+import '../../../panel/running-messages.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 const read = (over: Partial<RunningState> = {}): RunningState => ({

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import '../../src/explain/messages.ts';
+import '../../../src/explain/messages.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { Elsewhere } from '../../panel/components/why/Elsewhere.tsx';
-import { analyzeExchange, differing } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profiles/register.ts';
-import { exchange, hop, preflight, response } from '../engine/build-exchange.ts';
-import { stage } from './stage.ts';
+import { Elsewhere } from '../../../panel/components/why/Elsewhere.tsx';
+import { analyzeExchange, differing } from '../../../src/analyze.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
+import { exchange, hop, preflight, response } from '../../engine/build-exchange.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 const own = { name: 'chromium', version: 156 } as const;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { FileNotice } from '../../panel/components/files/FileNotice.tsx';
-import { FilesContext } from '../../panel/state/files.ts';
-import { openHar } from '../../panel/state/open-har.ts';
+import { FileNotice } from '../../../panel/components/files/FileNotice.tsx';
+import { FilesContext } from '../../../panel/state/files.ts';
+import { openHar } from '../../../panel/state/open-har.ts';
 
 afterEach(() => render(null, document.body));
 

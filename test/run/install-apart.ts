@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runToEnd } from './run-to-end.ts';
 
 /** Not beside the lists: the project's own tools look through test/. */
-const cache = fileURLToPath(new URL('../node_modules/.cache/cors-lens/', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache/cors-lens', import.meta.url));
 
 /**
  * The `node_modules` of what a package.json lists, installed where it is not yet. Apart: what one test needs is no part
@@ -30,4 +30,4 @@ export async function installApart(list: URL): Promise<string> {
 
 /** The runners of the formats that exported tests are proven in. */
 export const installRunners = (): Promise<string> =>
-  installApart(new URL('./export/runners/', import.meta.url));
+  installApart(new URL('../export/runners', import.meta.url));

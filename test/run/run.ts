@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstall } from './browser/install.ts';
+import { findOrInstall } from '../browser/install.ts';
 import { type Count, countReport, sum } from './count.ts';
 import { runToEnd } from './run-to-end.ts';
 
@@ -10,14 +10,14 @@ import { runToEnd } from './run-to-end.ts';
  * `npm test`: types, lint, build, unit tests and tests in a real browser. Each runs whatever became of the others.
  * The last line is exactly `N passed, N failed`, summed from the runners' own reports; exits with 1 if anything failed.
  */
-const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = (name: string) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = (name: string) => fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url));
 
 const tsc = bin('typescript/bin/tsc');
 const biome = bin('@biomejs/biome/bin/biome');
 const vite = bin('vite/bin/vite.js');
 const tsx = bin('tsx/dist/cli.mjs');
-const bench = (name: string) => fileURLToPath(new URL(`bench/${name}`, import.meta.url));
+const bench = (name: string) => fileURLToPath(new URL(`../bench/${name}`, import.meta.url));
 const vitest = bin('vitest/vitest.mjs');
 
 const problems: string[] = [];
@@ -69,7 +69,7 @@ async function attempt(name: string, work: () => Promise<unknown>): Promise<Coun
 
 /** The tests of a vitest project, counted by its own report. */
 async function tests(project: string): Promise<Count> {
-  const report = fileURLToPath(new URL(`../artifacts/test/${project}.json`, import.meta.url));
+  const report = fileURLToPath(new URL(`../../artifacts/test/${project}.json`, import.meta.url));
   mkdirSync(dirname(report), { recursive: true });
   // One of an earlier run must not count for a runner that crashes now.
   rmSync(report, { force: true });

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../eventually.ts';
-import '../../src/explain/messages.ts';
-import type { AgainProps } from '../../panel/components/again/props.ts';
-import { FixTab } from '../../panel/components/fix/FixTab.tsx';
-import { TryResults } from '../../panel/components/fix/TryResults.tsx';
+import { eventually } from '../../eventually.ts';
+import '../../../src/explain/messages.ts';
+import type { AgainProps } from '../../../panel/components/again/props.ts';
+import { FixTab } from '../../../panel/components/fix/FixTab.tsx';
+import { TryResults } from '../../../panel/components/fix/TryResults.tsx';
 import {
   type Change,
   type OverrideTrouble,
@@ -14,13 +14,13 @@ import {
   PageContext,
   type SendTrouble,
   type Sent,
-} from '../../panel/state/page-actions.ts';
-import { awaitRepeat, NO_REPEATS } from '../../panel/state/repeats.ts';
-import type { RequestAgain } from '../../panel/state/request-again.ts';
-import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
-import { chromium, firefox } from '../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, hop, response, success } from '../engine/build-exchange.ts';
-import { stage } from './stage.ts';
+} from '../../../panel/state/page-actions.ts';
+import { awaitRepeat, NO_REPEATS } from '../../../panel/state/repeats.ts';
+import type { RequestAgain } from '../../../panel/state/request-again.ts';
+import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
+import { chromium, firefox } from '../../../src/engine/profiles/register.ts';
+import { corsFailure, exchange, hop, response, success } from '../../engine/build-exchange.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 const item = analyzeExchange(

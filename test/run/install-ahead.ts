@@ -1,8 +1,8 @@
-import { displayPackages } from './browser/display.ts';
-import { findOrInstall } from './browser/install.ts';
+import { displayPackages } from '../browser/display.ts';
+import { findOrInstall } from '../browser/install.ts';
+import { debianPackages } from '../export/proof/runners.ts';
+import { rigs } from '../fix/rigs/register.ts';
 import { installPackages } from './debian-packages.ts';
-import { debianPackages } from './export/proof/runners.ts';
-import { rigs } from './fix/rigs/register.ts';
 import { installApart, installRunners } from './install-apart.ts';
 
 /**
@@ -30,9 +30,9 @@ await Promise.all([
   })(),
   (async () => {
     await ahead('what Mozilla checks with', () =>
-      installApart(new URL('./e2e/firefox-lint/', import.meta.url)),
+      installApart(new URL('../e2e/firefox-lint', import.meta.url)),
     );
-    await ahead('DuckDB', () => installApart(new URL('./e2e/duckdb/', import.meta.url)));
+    await ahead('DuckDB', () => installApart(new URL('../e2e/duckdb', import.meta.url)));
     await ahead('runners of npm', installRunners);
   })(),
 ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ownFrame, placedFrames } from '../../panel/call-place/placed-frames.ts';
-import type { StackFrame } from '../../src/engine/exchange.ts';
+import { ownFrame, placedFrames } from '../../../panel/call-place/placed-frames.ts';
+import type { StackFrame } from '../../../src/engine/exchange.ts';
 
 const app = 'https://app.test/app.js';
 

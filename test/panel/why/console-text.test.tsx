@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { ConsoleText } from '../../panel/components/why/ConsoleText.tsx';
-import { analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profiles/register.ts';
-import { chromiumConsoleText } from '../../src/explain/console-text.ts';
-import { corsFailure, exchange, hop, response } from '../engine/build-exchange.ts';
-import { eventually } from '../eventually.ts';
-import { stage } from './stage.ts';
+import { ConsoleText } from '../../../panel/components/why/ConsoleText.tsx';
+import { analyzeExchange } from '../../../src/analyze.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
+import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
+import { corsFailure, exchange, hop, response } from '../../engine/build-exchange.ts';
+import { eventually } from '../../eventually.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 afterEach(() => vi.restoreAllMocks());

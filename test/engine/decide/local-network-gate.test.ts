@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
 import type {
   AddressSpace,
   Client,
   ClientDocument,
   EvidenceId,
   Exchange,
-} from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
-import { chromium, firefox } from '../../src/engine/profiles/register.ts';
-import { exchange, hop } from './build-exchange.ts';
+} from '../../../src/engine/exchange.ts';
+import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
+import { chromium, firefox } from '../../../src/engine/profiles/register.ts';
+import { exchange, hop } from '../build-exchange.ts';
 
 const refused = 'local-network-permission-denied';
 const unknown = 'blocked-without-trace';

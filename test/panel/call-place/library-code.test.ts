@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLibraryCode } from '../../panel/call-place/library-code.ts';
+import { isLibraryCode } from '../../../panel/call-place/library-code.ts';
 
 describe('code of a library', () => {
   test.each([

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import '../../src/explain/messages.ts';
-import { FixTab } from '../../panel/components/fix/FixTab.tsx';
-import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profiles/register.ts';
-import { serverById, servers } from '../../src/fix/servers/register.ts';
+import '../../../src/explain/messages.ts';
+import { FixTab } from '../../../panel/components/fix/FixTab.tsx';
+import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
+import { serverById, servers } from '../../../src/fix/servers/register.ts';
 import {
   corsFailure,
   type ExchangeParts,
@@ -14,8 +14,8 @@ import {
   hop,
   preflight,
   response,
-} from '../engine/build-exchange.ts';
-import { stage } from './stage.ts';
+} from '../../engine/build-exchange.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { originalPlaces, scriptsOf } from '../../panel/call-place/original-places.ts';
-import { inlineMap } from '../../panel/call-place/source-map.ts';
-import type { StackFrame } from '../../src/engine/exchange.ts';
+import { originalPlaces, scriptsOf } from '../../../panel/call-place/original-places.ts';
+import { inlineMap } from '../../../panel/call-place/source-map.ts';
+import type { StackFrame } from '../../../src/engine/exchange.ts';
 
 const script = 'https://app.test/assets/app.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusingDirective } from '../../src/engine/decide/csp.ts';
+import { refusingDirective } from '../../../src/engine/decide/csp.ts';
 
 const page = 'https://app.test/shop';
 const photo = 'https://cdn.test/photos/a.png';

@@ -2,14 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { TestTab } from '../../panel/components/test/TestTab.tsx';
-import { type PageActions, PageContext } from '../../panel/state/page-actions.ts';
-import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
-import { chromium } from '../../src/engine/profiles/register.ts';
-import { formatIds } from '../../src/export/formats/register.ts';
-import { corsFailure, type ExchangeParts, exchange, hop, response } from '../engine/build-exchange.ts';
-import { eventually } from '../eventually.ts';
-import { stage } from './stage.ts';
+import { TestTab } from '../../../panel/components/test/TestTab.tsx';
+import { type PageActions, PageContext } from '../../../panel/state/page-actions.ts';
+import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
+import { formatIds } from '../../../src/export/formats/register.ts';
+import { corsFailure, type ExchangeParts, exchange, hop, response } from '../../engine/build-exchange.ts';
+import { eventually } from '../../eventually.ts';
+import { stage } from '../stage.ts';
 
 const on = stage();
 

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** How the tests themselves are kept, so that a stranger finds the one he looks for. */
+
+const here = new URL('.', import.meta.url);
+const root = new URL('../', import.meta.url);
+const paths = readdirSync(here, { recursive: true, encoding: 'utf8' });
+const isFolder = (path: string) => statSync(new URL(path, here)).isDirectory();
+
+test('no file is longer than 500 lines', () => {
+  const long = paths
+    .filter((path) => /\.(tsx?|js)$/.test(path) && !path.startsWith('fixtures/'))
+    .filter((path) => readFileSync(new URL(path, here), 'utf8').split('\n').length > 501);
+  expect(long).toEqual([]);
+});
+
+/** Tests of the whole, and what tests are made with: nothing in the sources is like it. */
+const own = [
+  ...['bench', 'browser', 'documents', 'e2e', 'fixtures', 'lab', 'oracle', 'run'],
+  ...['cli/environment', 'cli/raw-servers', 'export/hostile', 'export/proof', 'export/runners'],
+  ...['fix/parse', 'fix/proof', 'fix/rigs', 'panel/harness', 'remedies/cases', 'remedies/reports'],
+];
+
+test('a folder is named as the room that it tests', () => {
+  const without = paths
+    .filter((path) => isFolder(path) && !/(^|\/)goldens/.test(path))
+    .filter((path) => !own.some((each) => path === each || path.startsWith(`${each}/`)))
+    .filter((path) => {
+      const inPanel = path.replace(/^panel\/?/, '');
+      const rooms = [
+        `src/${path}`,
+        ...(path.startsWith('panel') ? [`panel/${inPanel}`, `panel/components/${inPanel}`] : []),
+      ];
+      return !rooms.some((room) => existsSync(new URL(room, root)));
+    });
+  expect(without).toEqual([]);
+  expect(own.filter((path) => !existsSync(new URL(path, here)))).toEqual([]);
+});
