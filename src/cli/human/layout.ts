@@ -24,12 +24,16 @@ function characterWidth(character: string): number {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
-    const joined = line === '' ? word.text : `${line}${word.glued ? '' : ' '}${word.text}`;
-    if (line === '' || displayWidth(joined) <= width) line = joined;
-    else {
+  let columns = 0;
+  for (const { text: word, glued } of text.split(' ').flatMap((each) => pieces(each, width))) {
+    const space = line === '' || glued ? '' : ' ';
+    const wordColumns = displayWidth(word);
+    if (line !== '' && columns + space.length + wordColumns > width) {
       lines.push(line);
-      line = word.text;
+      [line, columns] = [word, wordColumns];
+    } else {
+      line += space + word;
+      columns += space.length + wordColumns;
     }
   }
   return [...lines, line];
@@ -52,12 +56,15 @@ function hardPieces(part: string, width: number): readonly string[] {
   if (displayWidth(part) <= width) return [part];
   const found: string[] = [];
   let piece = '';
+  let columns = 0;
   for (const character of part) {
-    if (displayWidth(piece + character) > width) {
+    const more = characterWidth(character);
+    if (columns + more > width) {
       found.push(piece);
-      piece = '';
+      [piece, columns] = ['', 0];
     }
     piece += character;
+    columns += more;
   }
   return [...found, piece];
 }
@@ -66,8 +73,10 @@ function hardPieces(part: string, width: number): readonly string[] {
 export function cut(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let kept = '';
+  let columns = 0;
   for (const character of text) {
-    if (displayWidth(kept + character) > width - 1) break;
+    columns += characterWidth(character);
+    if (columns > width - 1) break;
     kept += character;
   }
   return `${kept}…`;
