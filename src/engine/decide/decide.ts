@@ -6,6 +6,7 @@ import { assumptions } from './assumption.ts';
 import { explainsOutcome, wasLetThrough } from './explains-outcome.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
+import { likeliestFirst } from './likeliest.ts';
 import { ofNoBrowser } from './no-browser.ts';
 import { overruledByBrowser } from './overruled-by-browser.ts';
 import { writeDecision } from './write-decision.ts';
@@ -32,10 +33,12 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
   if (!isExplained && isOfAnotherPreflight(all, exchange)) {
     return decideForPage(withoutPreflights(exchange), profile);
   }
-  const left = (isExplained ? explaining : all).map((judgement) =>
-    overruledByBrowser(judgement, exchange, profile, isExplained),
-  ) as [Judgement, ...Judgement[]];
-  const [chosen] = left;
+  const left = likeliestFirst(
+    (isExplained ? explaining : all).map((judgement) =>
+      overruledByBrowser(judgement, exchange, profile, isExplained),
+    ),
+  );
+  const chosen = left[0] as Judgement;
   const dropped = isExplained ? all.filter((judgement) => !explaining.includes(judgement)) : [];
   const alternatives = alternativesTo(chosen, left, dropped, exchange, profile);
   return writeDecision(chosen, left, alternatives, exchange, profile);

@@ -23,9 +23,7 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       return !exchange.outcome.passedCors && verdict === 'blocked';
     case 'failure':
       if (sentence !== null) return judgement.reason !== null && sentence.reasons.includes(judgement.reason);
-      // The request that was begun for a redirect nobody was to follow, or a body that nobody was to read.
-      if (verdict === 'opaque')
-        return last.response !== null || exchange.outcome.netError === 'net::ERR_ABORTED';
+      if (verdict === 'opaque') return endsOpaque(judgement, exchange, exchange.outcome.netError);
       // What the answer was refused for is in the answer, which the capture has not.
       if (verdict === 'cannot-tell' && exchange.answerUnseen === true)
         return exchange.outcome.netError === corsNetError;
@@ -47,6 +45,21 @@ export function wasLetThrough(
   if (verdict !== 'blocked' && verdict !== 'failed') return false;
   if (hops[hop + 1]?.response != null) return true;
   return phase === 'preflight' && reason !== null && hops[hop]?.response != null;
+}
+
+/**
+ * Whether script got its opaque response although the browser reported a failure: of the request that was begun for a
+ * redirect nobody was to follow, of a body that nobody was to read, or of one that broke off unread.
+ */
+function endsOpaque(
+  { assumption }: Judgement,
+  { hops, resourceType, mode }: Exchange,
+  netError: string,
+): boolean {
+  if (netError === 'net::ERR_ABORTED') return true;
+  if (hops[hops.length - 1]?.response == null) return false;
+  if (resourceType === 'fetch' && failedReason(netError) === 'connection-reset') return true;
+  return netError === corsNetError && assumption.mode === 'no-cors' && mode.candidates.length === 1;
 }
 
 /** The generic failure with an answer in hand was of that answer; without one, of the preflight or before it. */

@@ -1,4 +1,4 @@
-import type { Exchange, Hop } from '../exchange.ts';
+import type { Exchange, Hop, RequestMode } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
 import { gateOf } from '../local-network/local-network-check.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
@@ -47,6 +47,8 @@ export function spaceMismatches(
     .filter(({ reason }) => reason === 'local-network-space-mismatch');
 }
 
+const hasCorsRules: ReadonlySet<RequestMode> = new Set(['cors', 'no-cors', 'same-origin']);
+
 /** What to make of a judgement that does not account for the failure the browser reported. */
 function asReported(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
   const netError = exchange.outcome.kind === 'failure' ? exchange.outcome.netError : null;
@@ -75,10 +77,14 @@ function asReported(judgement: Judgement, exchange: Exchange, profile: Profile):
       evidence: facts,
     };
   }
-  // Whatever the rule: with CORS this failure is nearly always that the browser refused it. What is rarer stands beside it.
-  const refused = exchange.outcome.kind === 'failure' && exchange.outcome.netError === corsNetError;
-  const verdict = refused && exchange.mode.candidates.includes('cors') ? 'blocked' : 'cannot-tell';
-  return { ...unexplained, verdict, phase: null };
+  if (netError !== corsNetError) return { ...unexplained, verdict: 'cannot-tell', phase: null };
+  // No rule of CORS stops these; whatever did is not in the log.
+  if (!exchange.mode.candidates.some((mode) => hasCorsRules.has(mode))) {
+    const facts = evidence({ netError });
+    return { ...judgement, verdict: 'failed', reason: 'network-error', phase: 'actual', evidence: facts };
+  }
+  // Whatever the rule: this failure is nearly always that the browser refused it. What is rarer stands beside it.
+  return { ...unexplained, verdict: 'blocked', phase: null };
 }
 
 /** The browser's own sentence is the cause, also where the log lacks the response that it speaks of. */

@@ -1,4 +1,4 @@
-import type { Alternative, Decision, Evidence, Verdict } from '../decision.ts';
+import type { Alternative, Decision, Evidence } from '../decision.ts';
 import type { Exchange, Fact, Hop } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
@@ -9,6 +9,7 @@ import type { Assumption } from './assumption.ts';
 import { corsErrorName } from './browser-names.ts';
 import { consoleKey } from './console-key.ts';
 import type { Judgement } from './judgement.ts';
+import { agree, isStopped } from './likeliest.ts';
 import { readable } from './readable.ts';
 
 /**
@@ -23,9 +24,9 @@ export function writeDecision(
   exchange: Exchange,
   profile: Profile,
 ): Decision {
-  const agreed = left.every(({ verdict }) => isSameForPerson(verdict, chosen.verdict));
+  const agreed = agree(left);
   const verdict = agreed ? chosen.verdict : 'cannot-tell';
-  const settled = verdict === 'blocked' || verdict === 'failed' ? chosen : null;
+  const settled = isStopped({ verdict }) ? chosen : null;
   const facts = evidenceOf(exchange, chosen);
   return {
     verdict,
@@ -45,13 +46,6 @@ export function writeDecision(
     readable: readable(exchange, verdict, chosen.assumption, profile),
     missing: verdict === 'cannot-tell' ? missing(exchange, left) : [],
   };
-}
-
-/** Neither a response that script reads nor one it asked to be opaque is anything to fix. */
-function isSameForPerson(one: Verdict, other: Verdict): boolean {
-  const fine = (verdict: Verdict) =>
-    verdict !== 'blocked' && verdict !== 'failed' && verdict !== 'cannot-tell';
-  return one === other || (fine(one) && fine(other));
 }
 
 /** The fact with the candidates that are left; `outcome` is the evidence where the browser's report dropped some. */

@@ -79,6 +79,8 @@ const noMode = 'Without Sec-Fetch headers and cookies nothing tells the credenti
 const noChecksum = 'The log has the response as it came, and nothing of the checksum.';
 const neverBegan = 'Of a request that never began the log has neither kind nor mode.';
 const keptBack = 'Of an opaque answer that is kept back the log has no body, as of one that broke.';
+/** The commonest cause of it. */
+const byPolicy = { verdict: 'failed', reason: 'content-security-policy' } as const;
 const unfinished = { verdict: 'failed', reason: 'network-error' } as const;
 
 /** By the scenario's id. Each is still asserted, and a limit that is none any more fails. */
@@ -91,13 +93,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   'json-as-script': { why: keptBack, ours: { verdict: 'failed', reason: 'connection-reset' } },
   'insecure-page-reads-local': { why: noAddress, ours: unfinished },
   'insecure-page-to-local': { why: noAddress, ours: unfinished },
-  'csp-image': {
-    why: 'Page and frame are of one origin, and nothing tells which of the two asked.',
-    ours: cannotTell,
-  },
-  'csp-frame': { why: neverBegan, ours: cannotTell },
-  'csp-script': { why: neverBegan, ours: cannotTell },
-  'integrity-policy': { why: neverBegan, ours: cannotTell, isSilent: true },
+  'integrity-policy': { why: neverBegan, ours: byPolicy, isSilent: true },
   'integrity-mismatch-script': { why: noChecksum, ours: allowed, isSilent: true },
   'integrity-mismatch-fetch': { why: noChecksum, ours: allowed, isSilent: true },
   'integrity-without-crossorigin': {
@@ -111,11 +107,10 @@ export const limits: Readonly<Record<string, Limit>> = {
   'local-denied': { why: noAddress, ours: unfinished },
   'local-denied-preflighted': { why: noAddress, ours: unfinished },
   'loopback-undecided': { why: givenUp, ours: unfinished },
-  'no-cors-redirect-manual': { why: 'Of a request that never began the log has no mode.', ours: cannotTell },
-  'plain-http-allow-credentials-missing': { why: noMode, ours: cannotTell },
+  'no-cors-redirect-manual': { why: 'Of a request that never began the log has no mode.', ours: byPolicy },
   'plain-http-ok': { why: noMode, ours: cannotTell },
   'redirect-refused-by-page': { why: 'The log has no redirect mode.', ours: cannotTell },
-  'same-origin-mode': { why: 'Of a request that never began the log has no mode.', ours: cannotTell },
+  'same-origin-mode': { why: 'Of a request that never began the log has no mode.', ours: byPolicy },
   'subdomain-allow-credentials-missing': {
     why: 'No cookie went to its own site, so that nothing tells the credentials mode.',
     ours: cannotTell,

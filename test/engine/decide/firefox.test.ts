@@ -258,7 +258,7 @@ const rows: readonly Row[] = [
   [
     'never opened, in one mode or the other',
     { mode: ['no-cors', 'same-origin'], hops: [hop({ symptom: 'never-opened' })] },
-    { verdict: 'cannot-tell' },
+    { verdict: 'failed', reason: 'content-security-policy' },
     ['content-security-policy', 'mode-same-origin', 'no-cors-redirect-mode'],
   ],
   [

@@ -46,7 +46,7 @@ expectDecided('a failure without a trace', [
     'no trace of a request that no CORS check can have refused',
     { mode: 'no-cors', hops: [hop({ netError: 'net::ERR_FAILED' })], outcome: corsFailure },
     {
-      verdict: 'cannot-tell',
+      verdict: 'blocked',
       reason: 'blocked-without-trace',
       alternatives: ['blocked-without-trace', 'local-network-space-mismatch', 'service-worker-failed'],
     },
