@@ -25,7 +25,7 @@ function isOrigin(item: string): boolean {
 
 /** A slash or a path at the end, no scheme, a port that goes without saying, capitals: the same server for a person. */
 function isAlmost(value: string, origin: string): boolean {
-  if (value === origin || !/^https?:\/\//.test(origin)) return false;
+  if (value === origin || !/^https?:\/\//.test(origin) || !URL.canParse(origin)) return false;
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `${new URL(origin).protocol}//${value}`;
   return URL.canParse(full) && new URL(full).origin === origin;
 }

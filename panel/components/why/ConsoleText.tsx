@@ -8,13 +8,16 @@ const loadCopy = () => import('./CopyConsoleText.tsx').then(({ CopyConsoleText }
 interface Props {
   readonly item: Analyzed;
   readonly text: string;
+  /** Whether the console says just that, byte for byte. */
+  readonly isOwn: boolean;
 }
 
-/** What the browser's console says of it, word for word: what people search the web for. */
-export function ConsoleText({ item, text }: Props) {
+/** What the browser's console says of it: what people search the web for. It is called a quotation where it is one. */
+export function ConsoleText({ item, text, isOwn }: Props) {
   return (
-    <Section name={told('panel.console.name')} testId="console-text">
-      <p class="console-text">{text}</p>
+    <Section name={told(isOwn ? 'panel.console.name' : 'panel.console.like.name')} testId="console-text">
+      <p class={isOwn ? 'console-text' : 'console-like'}>{text}</p>
+      {!isOwn && <p class="because">{told('panel.console.like.text')}</p>}
       <Later load={loadCopy} props={{ item }} />
     </Section>
   );

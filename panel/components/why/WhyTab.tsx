@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Analyzed, differing } from '../../../src/analyze.ts';
 import { adviceBeside } from '../../../src/explain/advice/register.ts';
-import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
+import { chromiumConsoleText, isConsolesOwn } from '../../../src/explain/console-text.ts';
 import { linkOf } from '../../../src/explain/links.ts';
 import { remediesOf } from '../../../src/remedies/index.ts';
 import { useRules } from '../../rules.ts';
@@ -70,7 +70,7 @@ export function WhyTab({ item, children }: Props) {
       <Advice advice={advice} />
       <Facts decision={decision} />
       <Problems problems={exchange.problems} />
-      {consoleText !== null && <ConsoleText item={item} text={consoleText} />}
+      {consoleText !== null && <ConsoleText item={item} text={consoleText} isOwn={isConsolesOwn(decision)} />}
       <Links links={explanation.links.map(linkOf)} />
     </>
   );

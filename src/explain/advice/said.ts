@@ -19,6 +19,7 @@ const said: ReadonlyMap<string, 'any' | readonly RemedyId[]> = new Map(
     ],
     'call-final-address': ['call-final-address', 'sign-for-region'],
     'duplicate-from-two-layers': ['send-header-once'],
+    'header-asked-in-vain': ['expose-headers'],
     'headers-not-exposed': ['expose-headers'],
     'null-origin-page': ['give-page-an-origin', 'serve-file-over-http'],
     'method-case': ['write-method-in-capitals'],

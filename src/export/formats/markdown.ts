@@ -91,8 +91,9 @@ function fixes({ exchange, decision, contract }: Exportable): readonly string[] 
     ]);
   const told = (some: readonly Remedy[]) =>
     some.map((remedy) => `${bolded(remedyTitle(remedy))}: ${inline(remedyText(remedy))}`);
-  // The rules say the same as the policy, value by value.
-  const headers = remedies.some(({ kind }) => kind === 'cors-policy') ? [...new Set(rules.map(inline))] : [];
+  const policies = remedies.filter(({ kind }) => kind === 'cors-policy');
+  // The rules say the same as the policy, value by value; what breaks none, such as a hidden header, has no rule.
+  const headers = policies.length > 0 && rules.length > 0 ? [...new Set(rules.map(inline))] : told(policies);
   const fixes = [...told(before), ...headers, ...told(after)];
   return fixes.length > 0 ? fixes : adviceBeside(exchange, decision).map(({ text }) => inline(text));
 }

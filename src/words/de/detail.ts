@@ -189,6 +189,9 @@ export const detail = {
   'panel.headers.from-memory': 'Aus dem Speicher-Cache',
   'panel.headers.from-disk': 'Aus dem Festplatten-Cache',
   'panel.console.name': 'Was die Konsole sagt',
+  'panel.console.like.name': 'Was die Konsole sagt, nicht Wort für Wort',
+  'panel.console.like.text':
+    'Mehrere Header oder Gründe passen, und das Log zeigt nicht, welchen davon Chromium nennt.',
   'panel.play.name': 'Der Austausch, Schritt für Schritt',
   'panel.play.start': 'Pfeil für Pfeil abspielen',
   'panel.play.previous': 'Zurück',

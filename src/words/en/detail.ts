@@ -108,6 +108,9 @@ export const detail = {
   'panel.outcome.cannot-tell': 'cannot tell',
   'panel.outcome.not-applicable': 'does not apply',
   'panel.console.name': 'What the console says',
+  'panel.console.like.name': 'What the console says, not word for word',
+  'panel.console.like.text':
+    'Several headers or reasons fit, and the log does not show which of them Chromium names.',
   'panel.network.show': 'Show in the Network panel',
   'panel.play.name': 'The exchange, step by step',
   'panel.play.start': 'Play it, arrow by arrow',
