@@ -3,7 +3,7 @@ import type { CredentialsMode, Exchange, RedirectMode } from '../engine/exchange
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import { normalizeMethod } from '../engine/fetch/method.ts';
 import { preflightHeaders } from '../engine/fetch/preflight-request.ts';
-import type { ReasonId } from '../engine/reasons.ts';
+import { factsOf } from '../engine/reasons.ts';
 import {
   doneElsewhere,
   isOutsideTheServer,
@@ -306,15 +306,9 @@ function callOf(
   };
 }
 
-/** An answer in a cache, a rule that browsers gave up, and a body that is gone once sent. */
-const passing: ReadonlySet<ReasonId> = new Set<ReasonId>([
-  'cached-without-allow-origin',
-  'private-network-not-allowed',
-  'redirect-body-not-replayable',
-]);
-
+/** A response in a cache, a rule that browsers gave up, and a body that is gone once sent. */
 function isPassing({ reason }: Decision): boolean {
-  return reason !== null && passing.has(reason);
+  return reason !== null && factsOf(reason).shows === 'not-again';
 }
 
 /** A preflight may name a header that no client can send: whoever plays the call would not ask for it. */

@@ -10,9 +10,10 @@
  * left is a policy of CORS headers (`policy-parts`), and after it what the page could do in its place.
  */
 
+export type { Owner } from '../engine/reasons.ts';
 export { aroundHeaders } from './around-headers.ts';
 export { remediesOf } from './list.ts';
 export { isOfOneInstallation } from './page-origin.ts';
-export type { Ground, Owner, PolicyPart, Remedy, RemedyId, RemedyKind } from './remedy.ts';
+export type { Ground, PolicyPart, Remedy, RemedyId, RemedyKind } from './remedy.ts';
 export { doneElsewhere, isOutsideTheServer, loginHop, missedHeaders, originFirst } from './testable.ts';
 export { groundWords, ownerWords, remedyText, remedyTitle } from './words.ts';

@@ -1,25 +1,6 @@
 import type { Evidence, StepId } from '../engine/decision.ts';
-import type { Phase, ReasonId } from '../engine/reasons.ts';
+import type { Owner, Phase, ReasonId } from '../engine/reasons.ts';
 import type { HintKey } from './known-servers/known-server.ts';
-
-/** Whose work it is. */
-export type Owner =
-  /** The code of the page, or of its service worker. */
-  | 'page-code'
-  | 'api-server'
-  /** Whatever stands before the API: gateway, CDN, tunnel, firewall. */
-  | 'proxy'
-  /** The login check before the API. */
-  | 'login-layer'
-  /** Who gives out the tokens. */
-  | 'identity-provider'
-  /** A service that is plainly not the page's own. */
-  | 'third-party'
-  | 'browser-permission'
-  | 'browser-extension'
-  /** The way to the server: name, connection, a company's proxy. */
-  | 'network'
-  | 'nobody';
 
 export type RemedyKind =
   /** CORS headers: a policy says which. */

@@ -1,36 +1,13 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
-import type { ReasonId } from '../engine/reasons.ts';
+import { factsOf } from '../engine/reasons.ts';
 import { remediesOf } from './list.ts';
 import type { Remedy, RemedyId } from './remedy.ts';
 
-/** Reasons that lie in the page, the browser or the machine: no response of any server changes them. */
-const outside: ReadonlySet<ReasonId> = new Set<ReasonId>([
-  'mode-same-origin',
-  'scheme-not-cors',
-  'no-cors-redirect-mode',
-  'local-network-permission-denied',
-  'local-network-insecure-context',
-  'local-network-space-mismatch',
-  'private-network-insecure-context',
-  'offline',
-  'unsafe-port',
-  'aborted',
-  'opaque-response-blocked',
-  'mixed-content',
-  'content-security-policy',
-  'connection-allowlist',
-  'integrity-policy',
-  'integrity-mismatch',
-  'integrity-without-cors',
-  'blocked-in-devtools',
-  'blocked-by-extension',
-  'service-worker-failed',
-]);
-
+/** Whether it lies in the page, the browser or the machine. */
 export function isOutsideTheServer({ reason }: Decision): boolean {
-  return reason !== null && outside.has(reason);
+  return reason !== null && factsOf(reason).shows === 'nowhere';
 }
 
 /** What somebody has to do elsewhere: the server that was asked answers the same to a test before and after. */

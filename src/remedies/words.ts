@@ -1,6 +1,7 @@
+import type { Owner } from '../engine/reasons.ts';
 import { say, value } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import type { Ground, Owner, PolicyPart, Remedy } from './remedy.ts';
+import type { Ground, PolicyPart, Remedy } from './remedy.ts';
 import './messages.ts';
 
 /** Whose work it is, in a few words. */

@@ -1,10 +1,17 @@
 import { corsErrorName, firefoxKey } from '../../src/engine/decide/browser-names.ts';
-import { blockedReasonIds, failedReasonIds, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
+import {
+  blockedReasonIds,
+  factsOf,
+  failedReasonIds,
+  type Phase,
+  type ReasonId,
+} from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
 import { reasonExplanations } from '../../src/explain/reasons/register.ts';
 import { type FormatId, formatIds, formats } from '../../src/export/formats/register.ts';
 import { servers } from '../../src/fix/servers/register.ts';
 import { writers } from '../../src/har/writers/register.ts';
+import { ownerWords } from '../../src/remedies/index.ts';
 import { advice } from '../../src/words/en/advice.ts';
 import { english } from '../../src/words/en/catalogue.ts';
 import { plain } from '../../src/words/plain.ts';
@@ -17,18 +24,19 @@ export const tables: Readonly<Record<string, Readonly<Record<string, () => strin
   'docs/reasons.md': {
     reasons: () =>
       table(
-        ['reason', 'what happened', 'Chromium’s name', 'Firefox’s key'],
+        ['reason', 'what happened', 'owner, as a rule', 'Chromium’s name', 'Firefox’s key'],
         blockedReasonIds.map((id) => [
           code(id),
           title(id),
+          ownerName(id),
           code(chromiumName(id)),
           code(firefoxKey(id, 'actual', {})),
         ]),
       ),
     failures: () =>
       table(
-        ['reason', 'what happened'],
-        failedReasonIds.map((id) => [code(id), title(id)]),
+        ['reason', 'what happened', 'owner, as a rule'],
+        failedReasonIds.map((id) => [code(id), title(id), ownerName(id)]),
       ),
     advice: () =>
       table(
@@ -84,6 +92,11 @@ const runWith: Readonly<Record<FormatId, string | null>> = {
 
 function title(id: ReasonId): string {
   return plain(say(reasonExplanations[id].title)).replaceAll('|', '\\|');
+}
+
+/** What was captured may name another. */
+function ownerName(id: ReasonId): string {
+  return plain(ownerWords(factsOf(id).owner));
 }
 
 /** The preflight's own name, where it has one beside the response's, is that name with `Preflight` before it. */
