@@ -1,10 +1,11 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { extensionId } from './extension-id.ts';
+import { builtExtension } from './lab-run.ts';
 
 /** The panel in a tab of its own, where files are opened. */
 export async function openOwnTab(browser: Browser): Promise<Page> {
-  const target = await browser.waitForTarget((one) => one.url().startsWith('chrome-extension://'));
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${new URL(target.url()).host}/panel/panel.html`);
+  await page.goto(`chrome-extension://${extensionId(builtExtension)}/panel/panel.html`);
   await page.waitForSelector('[data-testid="import-file-large"]');
   return page;
 }

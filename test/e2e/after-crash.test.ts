@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserUiArgs, openBrowserUi } from '../browser/browser-ui.ts';
 import { type Display, displayPackages, openDisplay } from '../browser/display.ts';
+import { extensionId } from '../browser/extension-id.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { answerPrompt } from '../browser/permission-prompt.ts';
@@ -49,15 +49,9 @@ async function launch(): Promise<Browser> {
   return browser;
 }
 
-/** Chromium names an unpacked extension for its folder. */
-function idOf(path: string): string {
-  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
 async function ownPage(of: Browser): Promise<Page> {
   const page = await of.newPage();
-  await page.goto(`chrome-extension://${idOf(folder)}/panel/panel.html`);
+  await page.goto(`chrome-extension://${extensionId(folder)}/panel/panel.html`);
   return page;
 }
 

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { panelInFront } from '../browser/front-end.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { keepOwnFetch, recorded } from '../browser/own-fetch.ts';
 import type { Devtools, Panel, PanelRow } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 import { patienceMs } from '../patience.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
     } else if (url === '/start.js') {
       response.setHeader('content-type', 'text/javascript');
       response.end(
-        `var own = fetch;\nfunction start() {\n  return fetch('${other}/start?' + Math.random(), { credentials: 'include' }).catch(() => {});\n}\nstart();`,
+        `function start() {\n  return fetch('${other}/start?' + Math.random(), { credentials: 'include' }).catch(() => {});\n}\nstart();`,
       );
     } else if (/^\/(?:worker|shared|sw)\.js$/.test(url)) {
       response.setHeader('content-type', 'text/javascript');
@@ -58,6 +59,7 @@ afterAll(async () => {
 beforeEach(async () => {
   allowed = true;
   ({ page, devtools, panel } = await openPanelPage(browser));
+  await keepOwnFetch(page);
 });
 
 afterEach(() => closePanelPage({ page, devtools }));
@@ -68,12 +70,7 @@ async function load(path: string): Promise<void> {
 
 async function record(): Promise<void> {
   await panel.frame.click('[data-testid="record"]');
-  await recorded(true);
-}
-
-/** Once calls of the page are recorded, or are no more: else its own function stands there. */
-async function recorded(on: boolean): Promise<void> {
-  await expect.poll(() => page.evaluate('fetch !== own'), { timeout: patienceMs }).toBe(on);
+  await recorded(page);
 }
 
 async function rowOf(part: string, wanted: (row: PanelRow) => boolean = () => true): Promise<PanelRow> {
@@ -130,7 +127,7 @@ describe('with the recorder on', () => {
     });
 
     await load('/page');
-    await recorded(true);
+    await recorded(page);
     await page.evaluate(`(async () => {
       await fetch('${other}/home', { mode: 'same-origin' }).catch(() => {});
       await fetch('localhost:8080/scheme').catch(() => {});
@@ -153,7 +150,7 @@ describe('with the recorder on', () => {
     );
     expect(await panel.frame.$('[data-testid="reload-and-record"]')).toBeNull();
     const site = await panel.frame.$eval('[data-testid="call-site"]', (link) => link.textContent);
-    expect(site).toBe('/start.js:3:10');
+    expect(site).toBe('/start.js:2:10');
   });
 
   it.each([
@@ -243,7 +240,7 @@ describe('with the recorder on', () => {
     await load('/page');
     await record();
     await panel.frame.click('[data-testid="record"]');
-    await recorded(false);
+    await recorded(page, false);
   });
 });
 

@@ -5,9 +5,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { keepOwnFetch, recorded } from '../browser/own-fetch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
-import { patienceMs } from '../patience.ts';
 
 /** What becomes of files that name a checksum: the log has a success, and only the page knows of more. */
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
     const url = request.url ?? '/';
     if (url === '/page') {
       response.setHeader('content-type', 'text/html');
-      response.end('<!doctype html><title>page</title><script>var own = fetch;</script>');
+      response.end('<!doctype html><title>page</title>');
       return;
     }
     if (url.includes('moved')) {
@@ -56,6 +56,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   ({ page, devtools, panel } = await openPanelPage(browser));
+  await keepOwnFetch(page);
   await page.goto(`${home}/page`);
 });
 
@@ -63,7 +64,7 @@ afterEach(() => closePanelPage({ page, devtools }));
 
 async function record(): Promise<void> {
   await panel.frame.click('[data-testid="record"]');
-  await expect.poll(() => page.evaluate('fetch !== own'), { timeout: patienceMs }).toBe(true);
+  await recorded(page);
 }
 
 /** What the page got of it: `taken` or `not taken`. */

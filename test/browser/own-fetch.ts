@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { patienceMs } from '../patience.ts';
+
+/**
+ * Each page that is loaded from now on keeps the browser's `fetch` as `own`, before anybody can replace it: a script of
+ * the page's may run after the recorder has come.
+ */
+export async function keepOwnFetch(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument('var own = fetch;');
+}
+
+/** Waits until calls of the page are recorded, or are no more. */
+export async function recorded(page: Page, on = true): Promise<void> {
+  await expect.poll(() => page.evaluate('fetch !== own'), { timeout: patienceMs }).toBe(on);
+}
