@@ -12,29 +12,34 @@ const verdictNames: Readonly<Record<Verdict, PlainKey>> = {
   'cannot-tell': 'verdict-name.cannot-tell',
 };
 
-/** The most answers that one sentence can hold. */
-const MOST = 4;
-
-/** Each answer under what would make it so, as one sentence without its full stop; null where there are no answers. */
+/**
+ * The likeliest answer, and the likeliest that is another for a person, each under what would make it so; null where
+ * there are no two. More would be read by nobody; the JSON has every one.
+ */
 export function answersWords({ alternatives }: Decision): Text | null {
-  const [first, ...others] = alternatives.slice(0, MOST).map((each) => answerWords(each, alternatives));
-  if (first === undefined) return null;
-  return others.reduce<Text>((text, answer) => say('answer.join', { first: text, rest: answer }), first);
+  const settled = alternatives.filter(({ verdict }) => verdict !== 'cannot-tell');
+  const [likeliest] = settled;
+  const other = settled.find((each) => likeliest && isStopped(each) !== isStopped(likeliest)) ?? settled[1];
+  return likeliest === undefined || other === undefined ? null : twoAnswers(likeliest, other);
 }
 
-function answerWords(answer: Alternative, all: readonly Alternative[]): Text {
-  const verdict = answerVerdict(answer);
-  const differ = (of: (each: Alternative) => string) => all.some((each) => of(each) !== of(answer));
-  if (differ(({ mode }) => mode)) return say('answer.with-mode', { mode: answer.mode, verdict });
-  if (differ(({ origin }) => origin)) return say('answer.with-origin', { origin: answer.origin, verdict });
-  if (differ(({ credentialsMode }) => credentialsMode))
-    return answer.credentialsMode === 'include'
-      ? say('answer.with-credentials', { verdict })
-      : say('answer.without-credentials', { verdict });
-  return say('answer.then', { verdict });
+function twoAnswers(one: Alternative, other: Alternative): Text {
+  const [first, second] = [answer(one), answer(other)];
+  if (one.mode !== other.mode)
+    return say('answers.mode', { mode: one.mode, first, other: other.mode, second });
+  if (one.origin !== other.origin) return say('answers.origin', { origin: one.origin, first, second });
+  const isWith = [one, other].map(({ credentialsMode }) => credentialsMode === 'include');
+  if (isWith[0] === isWith[1]) return say('answers.either', { first, second });
+  return isWith[0]
+    ? say('answers.credentials', { without: second, with: first })
+    : say('answers.credentials', { without: first, with: second });
 }
 
-function answerVerdict({ verdict, reason }: Alternative): Text {
+function isStopped({ verdict }: Alternative): boolean {
+  return verdict === 'blocked' || verdict === 'failed';
+}
+
+function answer({ verdict, reason }: Alternative): Text {
   const name = say(verdictNames[verdict]);
   return reason === null
     ? name

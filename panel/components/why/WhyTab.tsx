@@ -8,7 +8,6 @@ import { remediesOf } from '../../../src/remedies/index.ts';
 import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
 import { Advice } from './Advice.tsx';
-import { Alternatives } from './Alternatives.tsx';
 import { Badges } from './Badges.tsx';
 import { Changes } from './Changes.tsx';
 import { ConsoleText } from './ConsoleText.tsx';
@@ -32,10 +31,6 @@ interface Props {
 /** Top down as a person asks: what happened, whose job it is, each step, what else, where to read on. */
 export function WhyTab({ item, children }: Props) {
   const { exchange, decision, explanation } = item;
-  // Where nothing is settled the answers are the news; else they are a reservation.
-  const unsettled = decision.verdict === 'cannot-tell';
-  // What is still to come is no gap in the log.
-  const isOpen = exchange.running === true && exchange.outcome.kind === 'pending';
   const rules = useRules();
   const others = useMemo(() => differing(item, rules), [item, rules]);
   const consoleText = rules.name === 'chromium' ? chromiumConsoleText(exchange, decision) : null;
@@ -58,12 +53,10 @@ export function WhyTab({ item, children }: Props) {
           {told('panel.waiting.text')}
         </p>
       )}
-      {unsettled && !isOpen && <Alternatives item={item} />}
       <Changes name={told('remedy.name')} remedies={remedies} />
       <Sequence item={item} />
       <Trace steps={explanation.steps} exchange={exchange} />
       <TextList name={told('panel.notes.name')} texts={explanation.notes} />
-      {!unsettled && <Alternatives item={item} />}
       <Elsewhere item={item} own={rules} others={others} />
       <TextList name={told('panel.causes.name')} texts={explanation.preflightCauses} />
       <ReadableHeaders decision={decision} />

@@ -1,8 +1,5 @@
 import type { Rules } from '../../analyze.ts';
-import type { Decision } from '../../engine/decision.ts';
-import type { CredentialsMode } from '../../engine/exchange.ts';
 import { adviceBeside } from '../../explain/advice/register.ts';
-import { listedAlternatives } from '../../explain/alternatives.ts';
 import { linkOf } from '../../explain/links.ts';
 import {
   groundWords,
@@ -14,8 +11,7 @@ import {
 } from '../../remedies/index.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
-import { type PlainKey, say } from '../../words/say.ts';
-import type { Text } from '../../words/text.ts';
+import { say } from '../../words/say.ts';
 import type { Shown } from '../selection.ts';
 import { exchangeHead, outcomeWords } from './exchange-head.ts';
 import { wrap } from './layout.ts';
@@ -23,12 +19,6 @@ import { list } from './list.ts';
 import { ownerLine } from './owner.ts';
 import { INDENT, type Page } from './page.ts';
 import { traceTable } from './trace-table.ts';
-
-const credentials: Readonly<Record<CredentialsMode, PlainKey>> = {
-  include: 'panel.alternatives.include',
-  'same-origin': 'panel.alternatives.same-origin',
-  omit: 'panel.alternatives.omit',
-};
 
 /** An exchange for people: everything about what went wrong, a few lines about what did not. */
 export function exchangeText(shown: Shown, page: Page): string {
@@ -54,7 +44,6 @@ export function exchangeText(shown: Shown, page: Page): string {
         )
       : [],
     list('panel.causes.name', wentWrong ? explanation.preflightCauses.map(plain) : [], inner),
-    list('panel.alternatives.name', alternatives(decision), inner),
     list('cli.profiles.name', shown.elsewhere.map(elsewhereLine), inner),
     list('panel.notes.name', explanation.notes.map(plain), inner),
     list(
@@ -78,20 +67,6 @@ function remedyLine(remedy: Remedy, index: number, [first]: readonly Remedy[]): 
   const shown = ground === null ? '' : ` (${plain(ground)})`;
   const whose = index > 0 && remedy.owner !== first?.owner ? ` [${plain(ownerWords(remedy.owner))}]` : '';
   return `${title}${whose}. ${plain(remedyText(remedy))}${shown}`;
-}
-
-/** Under which condition which outcome; only conditions that make the difference are named. */
-function alternatives(decision: Decision): readonly string[] {
-  const { shown, more, turnsOn } = listedAlternatives(decision);
-  const lines = shown.map((each) => {
-    const when: Text[] = [];
-    if (turnsOn.credentialsMode) when.push(say(credentials[each.credentialsMode]));
-    if (turnsOn.mode) when.push(say('panel.alternatives.mode', { mode: each.mode }));
-    if (turnsOn.origin) when.push(say('panel.alternatives.origin', { origin: each.origin }));
-    const outcome = outcomeWords(each);
-    return when.length === 0 ? outcome : `${when.map(plain).join(', ')}: ${outcome}`;
-  });
-  return more === 0 ? lines : [...lines, plain(say('panel.alternatives.more', { count: more }))];
 }
 
 function elsewhereLine({

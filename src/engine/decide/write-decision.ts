@@ -84,13 +84,37 @@ function missing(exchange: Exchange, left: readonly Judgement[]): Decision['miss
   const open: Decision['missing'][number][] = [];
   if (exchange.outcome.kind === 'pending') open.push('response-headers');
   if (exchange.outcome.kind === 'not-reported') open.push('outcome');
-  const differ = (of: (assumption: Assumption) => string) =>
-    new Set(left.map(({ assumption }) => of(assumption))).size > 1;
-  if (differ(({ credentialsMode }) => credentialsMode)) open.push('credentials-mode');
-  if (differ(({ mode }) => mode)) open.push('mode');
-  if (differ(({ origin }) => origin)) open.push('origin');
+  for (const fact of turnsOn(left)) open.push(fact);
   const last = exchange.hops[exchange.hops.length - 1];
   if (last && !URL.canParse(last.url)) open.push('url');
   if (last && last.response === null && exchange.outcome.kind !== 'pending') open.push('response-headers');
   return open;
+}
+
+type Assumed = 'credentials-mode' | 'mode' | 'origin';
+
+const assumed: Readonly<Record<Assumed, (assumption: Assumption) => string>> = {
+  'credentials-mode': ({ credentialsMode }) => credentialsMode,
+  mode: ({ mode }) => mode,
+  origin: ({ origin }) => origin,
+};
+const facts = Object.keys(assumed) as readonly Assumed[];
+
+/** The facts that the verdict turns on: with all others the same, another value makes it another. */
+function turnsOn(left: readonly Judgement[]): readonly Assumed[] {
+  const open = facts.filter(
+    (fact) => new Set(left.map(({ assumption }) => assumed[fact](assumption))).size > 1,
+  );
+  const turning = open.filter((fact) => {
+    const others = open.filter((each) => each !== fact);
+    const byOthers = new Map<string, Judgement[]>();
+    for (const judgement of left) {
+      const key = JSON.stringify(others.map((each) => assumed[each](judgement.assumption)));
+      const alike = byOthers.get(key);
+      if (alike === undefined) byOthers.set(key, [judgement]);
+      else alike.push(judgement);
+    }
+    return [...byOthers.values()].some((alike) => !agree(alike));
+  });
+  return turning.length > 0 ? turning : open;
 }

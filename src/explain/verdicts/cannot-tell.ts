@@ -1,6 +1,5 @@
 import type { Decision } from '../../engine/decision.ts';
 import { type PlainKey, say } from '../../words/say.ts';
-import type { Text } from '../../words/text.ts';
 import { answersWords } from '../answers.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
@@ -9,10 +8,10 @@ type Missing = Decision['missing'][number];
 /** What would settle it, the most telling first: the label names the first. */
 const inOrder: readonly Missing[] = [
   'url',
+  'response-headers',
   'credentials-mode',
   'mode',
   'origin',
-  'response-headers',
   'preflight',
   'outcome',
 ];
@@ -27,44 +26,35 @@ const labels: Readonly<Record<Missing, PlainKey>> = {
   url: 'verdict.cannot-tell.label.url',
 };
 
+/** What is open, and what would settle it. */
 const words: Readonly<Record<Missing, PlainKey>> = {
-  'credentials-mode': 'missing.credentials-mode',
-  mode: 'missing.mode',
-  origin: 'missing.origin',
-  'response-headers': 'missing.response-headers',
-  preflight: 'missing.preflight',
-  outcome: 'missing.outcome',
-  url: 'missing.url',
+  'credentials-mode': 'open.credentials-mode',
+  mode: 'open.mode',
+  origin: 'open.origin',
+  'response-headers': 'open.response-headers',
+  preflight: 'open.preflight',
+  outcome: 'open.outcome',
+  url: 'open.url',
 };
 
 export const cannotTell: ReasonExplanation = {
   title: 'verdict.cannot-tell.title',
   label({ decision }) {
-    const [first] = missingFacts(decision);
-    return first === undefined ? say('verdict.cannot-tell.label') : say(labels[first]);
+    const first = mostTelling(decision);
+    return first === null ? say('verdict.cannot-tell.label') : say(labels[first]);
   },
+  /** At most three lines: what is open, what would settle it, and what it would be then. */
   summary({ decision }) {
-    const missing = missingWords(missingFacts(decision));
+    const first = mostTelling(decision);
+    const open = say(first === null ? 'open.something' : words[first]);
     const answers = answersWords(decision);
-    return answers === null
-      ? say('verdict.cannot-tell.summary', { missing })
-      : say('verdict.cannot-tell.summary.answers', { missing, answers });
+    return answers === null ? open : say('open.join', { open, answers });
   },
   notes: () => [],
   links: ['corsProtocol', 'mdnCors'],
 };
 
-/** The outcome alone is never the point where a fact about the request would settle it as well. */
-function missingFacts({ missing }: Decision): readonly Missing[] {
-  const all = inOrder.filter((fact) => missing.includes(fact));
-  const settling = all.filter((fact) => fact !== 'outcome');
-  return settling.length > 0 ? settling : all;
-}
-
-function missingWords(facts: readonly Missing[]): Text {
-  const [first, ...others] = facts;
-  if (first === undefined) return say('missing.something');
-  return others.length === 0
-    ? say(words[first])
-    : say('missing.join', { first: say(words[first]), rest: missingWords(others) });
+/** The outcome is never the point where a fact about the request would settle it as well. */
+function mostTelling({ missing }: Decision): Missing | null {
+  return inOrder.find((fact) => missing.includes(fact)) ?? null;
 }

@@ -88,7 +88,6 @@ export const panel = {
   'panel.copy': 'Kopieren',
   'panel.copied': 'Kopiert',
   'panel.copy.failed': 'Nicht kopiert',
-  'panel.missing.name': 'Für Gewissheit müsste man wissen',
   'panel.value.shortened': '{length} Zeichen',
   'panel.value.empty': 'leer',
   'panel.file.import': 'HAR importieren …',

@@ -164,8 +164,6 @@ export const summaries = {
     'Dies ist eine WebSocket-Verbindung zu {target}. Browser wenden CORS darauf nicht an, deshalb muss der Server den Header Origin selbst prüfen.',
   'verdict.not-cors.summary.webtransport':
     'Dies ist eine WebTransport-Sitzung mit {target}. Browser wenden CORS darauf nicht an, deshalb muss der Server den Header Origin selbst prüfen.',
-  'verdict.cannot-tell.summary': 'Das Protokoll zeigt nicht, {missing}.',
-  'verdict.cannot-tell.summary.answers': 'Das Protokoll zeigt nicht, {missing}: {answers}.',
   'reason.allow-origin-missing.title': 'Die Antwort hat keinen Header Access-Control-Allow-Origin',
   'reason.allow-origin-mismatch.title': 'Access-Control-Allow-Origin nennt einen anderen Origin',
   'reason.allow-origin-repeated.title': 'Access-Control-Allow-Origin hat mehr als einen Wert',

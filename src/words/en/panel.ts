@@ -115,7 +115,6 @@ export const panel = {
   'panel.copy': 'Copy',
   'panel.copied': 'Copied',
   'panel.copy.failed': 'Not copied',
-  'panel.missing.name': 'To be sure, one would have to know',
   'panel.value.shortened': '{length} characters',
   'panel.value.empty': 'empty',
 } as const;

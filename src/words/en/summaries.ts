@@ -162,8 +162,6 @@ export const summaries = {
     'This is a WebSocket connection to {target}. Browsers do not apply CORS to it, so the server must look at the Origin header itself.',
   'verdict.not-cors.summary.webtransport':
     'This is a WebTransport session with {target}. Browsers do not apply CORS to it, so the server must look at the Origin header itself.',
-  'verdict.cannot-tell.summary': 'The log does not show {missing}.',
-  'verdict.cannot-tell.summary.answers': 'The log does not show {missing}: {answers}.',
   'reason.allow-origin-missing.title': 'The answer has no Access-Control-Allow-Origin header',
   'reason.allow-origin-mismatch.title': 'Access-Control-Allow-Origin names another origin',
   'reason.allow-origin-repeated.title': 'Access-Control-Allow-Origin has more than one value',

@@ -57,13 +57,6 @@ describe('Why', () => {
     expect(words('[data-step]')).toContain('https://app.example.test or *');
   });
 
-  test('shows every answer that fits, and what one would have to know', () => {
-    show(examples, () => store.open('unclear'));
-    const alternatives = words('[data-testid="alternatives"]');
-    expect(alternatives).toContain('If credentials were included: Blocked at the response');
-    expect(alternatives).toContain('whether the request was sent with credentials');
-  });
-
   test('shows what script can read and what it cannot', () => {
     show(examples, () => store.open('allowed'));
     expect(
