@@ -114,7 +114,7 @@ export async function evalInPage(expression: string, where?: Where): Promise<Pag
   try {
     const answer = await Promise.race([
       bare ? new Promise((resolve) => askWith((...answer) => resolve(answer))) : ask(),
-      new Promise((_, reject) => setTimeout(reject, patienceMs, 'no answer')),
+      new Promise((_, reject) => setTimeout(reject, patienceMs, 'no response')),
     ]);
     const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];
     return exception ? troubleOf(exception) : { value };

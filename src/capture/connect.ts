@@ -39,7 +39,7 @@ export function connect(): Feed {
         say({ to: 'capture', kind: 'hello', panel });
       } else {
         clearInterval(greeting);
-        state.tell({ kind: 'unavailable', why: 'the DevTools page does not answer' });
+        state.tell({ kind: 'unavailable', why: 'the DevTools page does not respond' });
       }
     }
 

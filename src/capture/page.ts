@@ -77,7 +77,7 @@ export function createPageQuestion(secret: string): PageQuestion {
     const probe = await probeThere();
     if ('trouble' in probe) return probe;
     const replaced = replacedIn.get(probe.value) ?? (await replacedNatives(`${name}.natives`, probeNatives));
-    if (replaced === null) return { trouble: 'no answer' };
+    if (replaced === null) return { trouble: 'no response' };
     if (replacedIn.size >= rememberedAtMost) replacedIn.clear();
     replacedIn.set(probe.value, replaced);
     const can = askable(replaced);

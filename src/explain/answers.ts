@@ -26,13 +26,13 @@ export function answersWords({ alternatives }: Decision): Text | null {
 function twoAnswers(one: Alternative, other: Alternative): Text {
   const [first, second] = [answer(one), answer(other)];
   if (one.mode !== other.mode)
-    return say('answers.mode', { mode: one.mode, first, other: other.mode, second });
-  if (one.origin !== other.origin) return say('answers.origin', { origin: one.origin, first, second });
+    return say('alternatives.mode', { mode: one.mode, first, other: other.mode, second });
+  if (one.origin !== other.origin) return say('alternatives.origin', { origin: one.origin, first, second });
   const isWith = [one, other].map(({ credentialsMode }) => credentialsMode === 'include');
-  if (isWith[0] === isWith[1]) return say('answers.either', { first, second });
+  if (isWith[0] === isWith[1]) return say('alternatives.either', { first, second });
   return isWith[0]
-    ? say('answers.credentials', { without: second, with: first })
-    : say('answers.credentials', { without: first, with: second });
+    ? say('alternatives.credentials', { without: second, with: first })
+    : say('alternatives.credentials', { without: first, with: second });
 }
 
 function isStopped({ verdict }: Alternative): boolean {
@@ -43,5 +43,5 @@ function answer({ verdict, reason }: Alternative): Text {
   const name = say(verdictNames[verdict]);
   return reason === null
     ? name
-    : say('answer.verdict-because', { verdict: name, reason: say(reasonExplanations[reason].title) });
+    : say('alternative.verdict-because', { verdict: name, reason: say(reasonExplanations[reason].title) });
 }

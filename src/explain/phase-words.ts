@@ -29,8 +29,8 @@ export function consequence(c: Case): Text {
 /** The same for a sentence that has not yet spoken of the answer. */
 export function fullConsequence(c: Case): Text {
   if (c.phase !== 'actual') return consequence(c);
-  if (c.evidence.cached === 'true') return say('consequence.cached-answer-hidden');
-  return say('consequence.answer-hidden', { status: c.evidence.status });
+  if (c.evidence.cached === 'true') return say('consequence.cached-response-hidden');
+  return say('consequence.response-hidden', { status: c.evidence.status });
 }
 
 /** After a redirect the method did go to the servers before this one. */

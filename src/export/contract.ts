@@ -192,7 +192,7 @@ function asksOf(
         redactor.header(name, value),
       ]),
       body: kind === 'request' && index === 0 && options.body !== null ? redactor.body(options.body) : null,
-      answered: { holds: true, message: plain(say('export.must.answered')) },
+      answered: { holds: true, message: plain(say('export.must.respond')) },
       checks,
     });
     if (!cors) {

@@ -146,7 +146,7 @@ describe.each(rows)('$origin', ({ origin, remedies, listed, doubts = [] }) => {
     const { out, err, code } = await runCli(['export', '-', '--format', 'case'], { stdin: capture(origin) });
     if (!listed) {
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/done elsewhere: (?:Serve the page over http|Give the page an origin)/);
+      expect(err).toMatch(/the fix is elsewhere: (?:Serve the page over http|Give the page an origin)/);
       return;
     }
     const file = join(folder, `case-${rows.findIndex((row) => row.origin === origin)}.json`);

@@ -77,7 +77,7 @@ describe('nothing is sent, and it is said why', () => {
       'the name of a server where a secret stands',
       () => ({ headers: [['X-A', [{ env: 'CORS_TARGET', fallback: '' }]]] }),
       () => [],
-      () => 'CORS_TARGET may stand at its beginning alone',
+      () => 'CORS_TARGET may only be at its beginning',
     ],
     [
       'a secret for a server that was not named',
@@ -101,13 +101,13 @@ describe('nothing is sent, and it is said why', () => {
       'a secret in the name of the server',
       () => ({ url: ['http://', key, `.invalid:${foreign.port}/`] }),
       () => named(mine),
-      () => 'whose server is sure',
+      () => 'with a fixed server',
     ],
     [
       'a server whose name goes on after it',
       () => ({ url: [{ env: 'CORS_TARGET', fallback: mine.origin }, `@127.0.0.1:${foreign.port}/`, key] }),
       () => named(mine),
-      () => 'whose server is sure',
+      () => 'with a fixed server',
     ],
   ])('%s', async (_of, parts, options, says) => {
     const { code, out, err } = await check(parts(), options());
@@ -120,7 +120,7 @@ describe('nothing is sent, and it is said why', () => {
     const headers = [[name, ['other.example']] as const, ['X-Api-Key', [key]] as const];
     const { code, err } = await check({ headers }, named(mine));
     expect([code, mine.received]).toEqual([2, []]);
-    expect(err).toContain(`the header "${name}" is not for a page to set`);
+    expect(err).toContain(`no page can set the header "${name}"`);
   });
 
   test('a server of the environment that is no origin', async () => {
@@ -136,7 +136,7 @@ describe('nothing is sent, and it is said why', () => {
       CORS_X_API_KEY: `a@127.0.0.1:${foreign.port}/`,
     });
     expect([code, mine.received, foreign.received]).toEqual([2, [], []]);
-    expect(err).toContain('CORS_X_API_KEY would change which server is asked');
+    expect(err).toContain('CORS_X_API_KEY would change which server gets the request');
   });
 
   test('a value that no header can hold, which is not printed', async () => {

@@ -66,7 +66,7 @@ describe('check plays the browser', () => {
     server.answer = () => ({ status: 403 });
     const { code, out } = await check('--method', 'DELETE');
     expect([code, sent(server)]).toEqual([1, ['OPTIONS /x']]);
-    expect(out).toContain('refused the question itself with 403');
+    expect(out).toContain('refused the preflight itself with 403');
   });
 
   test('redirects are followed hop by hop, and taint the origin', async () => {
@@ -124,10 +124,10 @@ describe('check plays the browser', () => {
 });
 
 describe('--probe', () => {
-  test('finds a server that repeats any origin, and exits with 1', async () => {
+  test('finds a server that echoes any origin, and exits with 1', async () => {
     const { code, err } = await check('--probe');
     expect([code, sent(server)]).toEqual([1, ['GET /x', 'GET /x']]);
-    expect(err).toContain('Any site is allowed: the server repeats');
+    expect(err).toContain('Any site is allowed: the server echoes');
   });
 
   test('changes nothing: a DELETE is asked for as a GET, without the login', async () => {
@@ -157,11 +157,11 @@ describe('--probe', () => {
     };
     const { code, err } = await check('--probe');
     expect(code).toBe(1);
-    expect(err).toContain('Allowed as well: ');
+    expect(err).toContain('Also allowed: ');
   });
 
   test.each([
-    ['one origin', PAGE, 'Origins that are not the page’s were refused'],
+    ['one origin', PAGE, 'Origins other than the page’s were refused'],
     ['a wildcard', '*', 'Any site is allowed, with'],
   ])('is content with %s', async (_name, allowed, says) => {
     server.answer = () => ({ headers: [['Access-Control-Allow-Origin', allowed]] });
@@ -273,14 +273,20 @@ describe('a case file', () => {
 test.each([
   ['check', 'Name a URL'],
   ['check https://a.test', '--origin https://app.example'],
-  ['check https://a.test --origin https://b.test --method TRACE', '--method is one that script can send'],
-  ['check https://a.test --origin https://b.test --header X-A', '--header is a name'],
-  ['check https://a.test --origin https://b.test --credentials yes', '--credentials is'],
-  ['check https://a.test --origin https://b.test --timeout 0', '--timeout is a number of seconds'],
+  [
+    'check https://a.test --origin https://b.test --method TRACE',
+    '--method must be one that script can send',
+  ],
+  ['check https://a.test --origin https://b.test --header X-A', '--header must be a name'],
+  ['check https://a.test --origin https://b.test --credentials yes', '--credentials must be'],
+  ['check https://a.test --origin https://b.test --timeout 0', '--timeout must be a number of seconds'],
   ['check https://a.test --origin https://b.test --timeout soon', 'not "soon"'],
-  ['check https://a.test --origin https://b.test --secrets-to https://a.test', '--secrets-to is the origin'],
+  [
+    'check https://a.test --origin https://b.test --secrets-to https://a.test',
+    '--secrets-to must be the origin',
+  ],
   ['check https://a.test --all', 'There is no option "--all"'],
-  ['export a.har', '--format is one of node-test'],
+  ['export a.har', '--format must be one of node-test'],
   ['export a.har --format mocha', 'not "mocha"'],
   ['explain a.har --format vitest', 'There is no option "--format"'],
 ])('%s exits with 2 and says why', async (command, says) => {

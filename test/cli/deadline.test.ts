@@ -32,8 +32,8 @@ test('the time is for all that a case file asks: what it was too short for is sa
   expect([code, out.includes('1 request: 1 failed.')]).toEqual([1, true]);
   expect(err.split('\n').slice(0, 3)).toEqual([
     'Not as it should be: "one"',
-    'Not asked, since the 0.2 seconds of --timeout were over: "two"',
-    'Not asked, since the 0.2 seconds of --timeout were over: "three"',
+    'Not sent, because the 0.2 seconds of --timeout were over: "two"',
+    'Not sent, because the 0.2 seconds of --timeout were over: "three"',
   ]);
 });
 

@@ -61,7 +61,7 @@ test('--reproduction asserts the fault of today', async () => {
     'custom-header',
     '--reproduction',
   );
-  expect(out).toContain('This test shows what is wrong today');
+  expect(out).toContain('This test shows what was wrong when it was written');
 });
 
 test('a body goes along where it is asked for, without its secrets, and not otherwise', async () => {
@@ -124,7 +124,7 @@ test('a format with several files needs a folder', async () => {
 
 test('of a case it is said which server may get which secret, as an option that a shell can read', async () => {
   const { err } = await exportHar(scenarios, '--format', 'case', '--url', 'custom-header');
-  expect(err).toMatch(/where it is told to: --secrets-to https:\/\/[\w.:-]+=CORS_X_API_KEY\n/);
+  expect(err).toMatch(/where you tell it to: --secrets-to https:\/\/[\w.:-]+=CORS_X_API_KEY\n/);
   const text = JSON.stringify(scenarios).replaceAll('api.test', '$(touch-x).test');
   const hostile = await runCli(['export', '-', '--format', 'case', '--url', 'custom-header'], {
     stdin: text,

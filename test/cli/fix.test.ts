@@ -30,11 +30,11 @@ describe('the command', () => {
 
   it.each([
     [['fix'], 'Name a HAR file'],
-    [['fix', 'a.har', 'b.har'], 'Name one file only'],
-    [['fix', 'a.har', '--server', 'ngnix'], '--server is one of any-server, '],
+    [['fix', 'a.har', 'b.har'], 'Name only one file'],
+    [['fix', 'a.har', '--server', 'ngnix'], '--server must be one of any-server, '],
     [['fix', 'a.har', '--server', 'constructor'], 'not "constructor"'],
     [['fix', 'a.har', '--all'], 'There is no option "--all"'],
-    [['fix', 'a.har', '--origin', 'app'], '--origin is scheme'],
+    [['fix', 'a.har', '--origin', 'app'], '--origin must be scheme'],
   ])('%j is not', async (argv, says) => {
     const { code, err, out } = await runCli(argv);
     expect([code, out]).toEqual([2, '']);
@@ -51,7 +51,7 @@ describe('what it prints', () => {
   it('is nothing to change, and 0, where nothing was refused', async () => {
     for (const given of [har([]), chromiumHar('put-ok', 'get-ok')]) {
       const { code, out } = await fixHar(given);
-      expect([code, out]).toEqual([0, 'There is nothing to change at any server in it\n']);
+      expect([code, out]).toEqual([0, 'There is nothing to change on any server in it\n']);
     }
   });
 
@@ -72,13 +72,13 @@ describe('what it prints', () => {
 
   it('names the change that no header makes', async () => {
     const { out } = await fixHar(chromiumHar('preflight-redirect-slash'));
-    expect(out).toContain('Let the page call the final address  Page code');
+    expect(out).toContain('Call the final address from the page  Page code');
   });
 
   it('is of the APIs that were asked for', async () => {
     const { apis } = JSON.parse((await fixHar(broken, '--json')).out);
     const { out, code } = await fixHar(broken, '--url', '/no/such/path');
-    expect([code, out]).toEqual([0, 'There is nothing to change at any server in it\n']);
+    expect([code, out]).toEqual([0, 'There is nothing to change on any server in it\n']);
     const [{ target }] = apis;
     const only = JSON.parse((await fixHar(broken, '--json', '--url', target)).out);
     expect(only.apis).toEqual([expect.objectContaining({ target })]);
@@ -104,7 +104,7 @@ describe('for the backend', () => {
     const { out, code, err } = await fixHar(given, '--for-backend', '--server', 'nginx');
     expect([code, err]).toEqual([1, '']);
     expect(out).toMatch(/^# CORS: /);
-    for (const part of ['## What to do', '## What came', '## Configuration', 'nginx', '## See it'])
+    for (const part of ['## What to do', '## The response', '## Configuration', 'nginx', '## How to see it'])
       expect(out).toContain(part);
     expect(out).toMatch(/^curl --include /m);
     expect(out).toMatch(/^cors-lens check /m);
@@ -125,7 +125,7 @@ describe('for the backend', () => {
 
   it('is nothing where nothing has to change', async () => {
     const { out, code } = await fixHar(chromiumHar('get-ok'), '--for-backend');
-    expect([code, out]).toEqual([0, 'There is nothing to change at any server in it\n']);
+    expect([code, out]).toEqual([0, 'There is nothing to change on any server in it\n']);
   });
 });
 

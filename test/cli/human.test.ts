@@ -61,10 +61,10 @@ describe('what is shown', () => {
     expect(first).toMatch(
       /^✗ 40 requests to https:\/\/api\.test:\d+: Access-Control-Allow-Origin names another origin$/,
     );
-    expect(second).toBe('The first of them:');
+    expect(second).toBe('The first one:');
     expect(example).toMatch(/^✗ GET /);
     expect(heads(out).map((line) => line.slice(0, 1))).toEqual(['✗', '✗', '!']);
-    expect(out).toContain('Alike problems are shown once; --each shows every request.');
+    expect(out).toContain('Similar problems are shown once; --each shows every request.');
     expect(heads((await explainHar(refused, ['--each'])).out)).toHaveLength(41);
   });
 
@@ -89,14 +89,14 @@ describe('what is shown', () => {
         entry({ url: `https://api${index}.example/`, request: { Host: 'x', Origin: 'https://app.example' } }),
       ),
     );
-    expect((await explainHar(given)).out).toContain('50 requests with yet other problems are not shown');
+    expect((await explainHar(given)).out).toContain('50 requests with other problems are not shown');
   });
 
   it('tells what has no request headers in one line', async () => {
     const given = har(Array.from({ length: 9 }, () => entry()));
     const { out } = await explainHar(given);
     expect(heads(out)).toEqual([]);
-    expect(out.replace(/\s+/g, ' ')).toContain('Of 9 requests the file has no request headers');
+    expect(out.replace(/\s+/g, ' ')).toContain('The file has no request headers for 9 requests');
     expect(heads((await explainHar(given, ['--each'])).out)).toHaveLength(9);
   });
 
@@ -118,11 +118,11 @@ describe('what is shown', () => {
   it('says who wrote the file, and what it leaves out', async () => {
     const out = async (given: object) => (await explainHar(given)).out.replace(/\s+/g, ' ');
     expect(await out(playwrightHar)).toContain(
-      'Written by Playwright 1.56.1: it lists no preflights and has no response that the browser hid. What it leaves out counts as unknown.',
+      'Written by Playwright 1.56.1: it lists no preflights and has no response that the browser hid. What is missing counts as unknown.',
     );
     expect(await out({ log: { entries: [] } })).toContain('The file does not say which program wrote it');
     expect(await out(har([], { creator: { name: 'Postman', version: '11' } }))).toContain(
-      'Written by Postman 11, which sends its requests itself',
+      'Written by Postman 11, which sends its own requests',
     );
   });
 

@@ -32,7 +32,7 @@ const unusable: readonly [says: string, bytes: string | Uint8Array, error: strin
   [
     'entries that are none',
     '{"log": {"entries": {}}}',
-    'this is JSON but not a HAR: log.entries is not a list',
+    'this is JSON but not a HAR: log.entries is not an array',
   ],
 ];
 
@@ -94,6 +94,9 @@ describe('an input that can be used', () => {
 
   it('may have parts that cannot: they are named, and it is read without them', async () => {
     const ran = await runCli(['explain', '-', '--json'], { stdin: JSON.stringify(har([], { pages: 7 })) });
-    expect([ran.code, ran.err]).toEqual([0, 'cors-lens: stdin: log.pages is not a list, and was left out\n']);
+    expect([ran.code, ran.err]).toEqual([
+      0,
+      'cors-lens: stdin: log.pages is not an array, so it was left out\n',
+    ]);
   });
 });

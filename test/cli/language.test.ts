@@ -26,10 +26,10 @@ describe('the language of the command', () => {
   });
 
   it.each<[argv: string, env: Readonly<Record<string, string>>, says: string]>([
-    ['explain a.har --lang fr', {}, '--lang is one of en, de; not "fr"'],
-    ['explain a.har --lang fr', { LANG: 'de_DE' }, '--lang ist eines von en, de; nicht "fr"'],
+    ['explain a.har --lang fr', {}, '--lang must be one of en, de, not "fr"'],
+    ['explain a.har --lang fr', { LANG: 'de_DE' }, '--lang muss eines von en, de sein, nicht "fr"'],
     ['explain a.har --lang', {}, '"--lang" needs a value'],
-    ['explan --lang de', {}, 'Einen Befehl "explan" gibt es nicht'],
+    ['explan --lang de', {}, 'Den Befehl "explan" gibt es nicht'],
   ])('%s with %j is wrong', async (argv, env, says) => {
     const { code, err } = await runCli(argv.split(' '), { env });
     expect(code).toBe(2);

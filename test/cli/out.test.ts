@@ -48,7 +48,7 @@ describe('without --force nothing is replaced', () => {
     const before = lstatSync(path);
     const { code, out, err } = await write();
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(`${NAME}" is there already; --force replaces it`);
+    expect(err).toContain(`${NAME}" already exists; --force replaces it`);
     const after = lstatSync(path);
     expect([after.ino, after.mode, after.size]).toEqual([before.ino, before.mode, before.size]);
     expect(readFileSync(outside, 'utf8')).toBe('mine');

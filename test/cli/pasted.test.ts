@@ -72,10 +72,10 @@ test('nothing is decided by a request without Origin: the server is to be asked 
   const { code, out } = await runCli(['explain', '-'], { stdin: text });
   expect(code).toBe(0);
   expect(out).toContain('The request has no Origin');
-  expect(out).toContain('"https://app.example" stands in its place');
+  expect(out).toContain('"https://app.example" is used instead');
   const said = await runCli(['explain', '-', '--origin', 'https://app.test'], { stdin: text });
   expect(said.out).toContain("cors-lens check 'https://api.test/x' --origin 'https://app.test'");
-  expect(said.out).not.toContain('stands in its place');
+  expect(said.out).not.toContain('is used instead');
 });
 
 test('secrets are printed only where they are to be kept', async () => {

@@ -45,7 +45,7 @@ it('a file that is cut off says where, after what came before it', async () => {
   const { code, out, err } = await explain(text.slice(0, -300));
   expect(code).toBe(2);
   expect(err).toMatch(
-    /^cors-lens: .*:\d+:\d+: here it stops being JSON \(.*\); what came before it is explained\n$/,
+    /^cors-lens: .*:\d+:\d+: the JSON is broken here \(.*\); what came before it is explained\n$/,
   );
   expect((JSON.parse(out) as { exchanges: unknown[] }).exchanges).toHaveLength(1);
 });
@@ -69,7 +69,7 @@ it('values that are not what they should be are named with their places, five of
   const { err } = await explainHar(har(Array.from({ length: 12 }, () => odd)));
   expect(err.split('\n')).toEqual([
     ...[0, 1, 2, 3, 4].map((i) => `cors-lens: stdin: entries[${i}].time is not a number`),
-    'cors-lens: stdin: values that are not what they should be, beside these: 7',
+    'cors-lens: stdin: more values that are not what they should be: 7',
     '',
   ]);
 });

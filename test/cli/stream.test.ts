@@ -76,7 +76,7 @@ describe('standard input that is too large to be held', () => {
   it('that breaks off says where, and nothing is left of it', async () => {
     const before = laidDown();
     const { code, err } = await read(text.slice(0, -400), { wholeBytes: 12_000 });
-    expect([code, err]).toEqual([2, expect.stringMatching(/stdin:\d+:\d+: here it stops being JSON/)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/stdin:\d+:\d+: the JSON is broken here/)]);
     expect(laidDown()).toEqual(before);
   });
 });
@@ -87,10 +87,10 @@ describe('a file that breaks off', () => {
     [
       'in the middle of an entry',
       text.slice(0, text.length / 2),
-      /session\.har:\d+:\d+: here it stops being JSON/,
+      /session\.har:\d+:\d+: the JSON is broken here/,
     ],
-    ['with something else', `${text.slice(0, text.length / 2)}\n  \u0007 oops`, /here it stops being JSON/],
-    ['at once', '\n\n  oops', /session\.har:3:3: here it stops being JSON/],
+    ['with something else', `${text.slice(0, text.length / 2)}\n  \u0007 oops`, /the JSON is broken here/],
+    ['at once', '\n\n  oops', /session\.har:3:3: the JSON is broken here/],
   ];
   it.each(broken)('%s says where, and gives what was before', async (_, cut, says) => {
     const { code, out, err } = await explain(cut, ['--ndjson'], streamed);

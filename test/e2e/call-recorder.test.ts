@@ -168,7 +168,7 @@ describe('with the recorder on', () => {
     await panel.frame.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll('[data-testid="notice"]')].some((line) =>
-          line.textContent?.includes(`replaced functions of the browser: ${wanted}.`),
+          line.textContent?.includes(`replaced browser functions: ${wanted}.`),
         ),
       { polling: 50, timeout: patienceMs },
       name,

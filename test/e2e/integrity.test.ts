@@ -142,6 +142,6 @@ describe('with the recorder on', () => {
     await panel.read(row);
     const detail = await panel.frame.$eval('[data-testid="detail"]', ({ textContent }) => textContent);
     expect(detail).toContain('it does not match the integrity that the page gave');
-    expect(detail).toContain('Make the checksum from the file that is served');
+    expect(detail).toContain('Generate the checksum from the file that is served');
   });
 });

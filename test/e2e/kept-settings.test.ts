@@ -43,7 +43,7 @@ async function type(frame: Frame, selector: string, text: string): Promise<void>
 
 const row = '[role="row"][data-verdict="blocked"]';
 const preserve = '.toolbar input[type="checkbox"]';
-const draft = '[data-draft="0 answer"] textarea';
+const draft = '[data-draft="0 response"] textarea';
 
 /** What is set, as a person sees it. */
 const shown = (frame: Frame) =>

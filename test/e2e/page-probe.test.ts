@@ -176,7 +176,7 @@ describe('a page that answers in the browser’s place', () => {
     await load(script);
     expect(await seen()).toEqual([]);
     expect(await notices()).toEqual([
-      expect.stringMatching(new RegExp(`replaced functions of the browser: .*${what}`)),
+      expect.stringMatching(new RegExp(`replaced browser functions: .*${what}`)),
     ]);
   });
 

@@ -122,7 +122,7 @@ test('a request goes out with its body, once the person agrees', async () => {
   await sendAgain(row as PanelRow);
   const posts = async () => (await bodiesIn(top())).filter((one) => one === post);
   const asked = await session.panel.frame.waitForSelector('.again [role="alert"]', patient);
-  expect(await asked?.evaluate((part) => part.textContent)).toContain('Its body goes with it.');
+  expect(await asked?.evaluate((part) => part.textContent)).toContain('The body is sent too.');
   expect(await posts()).toHaveLength(1);
   await press('send-yes');
   await expect.poll(posts, patient).toHaveLength(2);

@@ -146,7 +146,7 @@ describe.each<readonly [string, PromptAnswer]>([
     );
     await frame.waitForSelector('[data-testid="not-tried"]', patient);
     expect(await frame.$eval('[data-testid="not-tried"]', (said) => said.textContent)).toBe(
-      'The access was not given, so nothing has been changed.',
+      'Access was not granted, so nothing was changed.',
     );
     expect(await asked(first, api)).toBe(hidden);
     expect(await notice(first)).toBeNull();

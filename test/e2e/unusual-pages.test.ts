@@ -27,16 +27,16 @@ afterAll(async () => {
 
 describe('a page that is no web page', () => {
   it.each([
-    ['a file', pathToFileURL(file).href, /not a web page \(file:\)|does not let this page be asked/],
+    ['a file', pathToFileURL(file).href, /not a web page \(file:\)|does not let CORS Lens query this page/],
     [
       'a data: URL',
       'data:text/html,<title>x</title>',
-      /not a web page \(data:\)|does not let this page be asked/,
+      /not a web page \(data:\)|does not let CORS Lens query this page/,
     ],
     [
       'a page of the browser',
       'chrome://version/',
-      /not a web page \(chrome:\)|does not let this page be asked/,
+      /not a web page \(chrome:\)|does not let CORS Lens query this page/,
     ],
   ])('%s has its line in the panel', async (_, url, line) => {
     const page = await browser.newPage();

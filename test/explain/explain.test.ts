@@ -46,7 +46,7 @@ test.each<[string, PreflightCause, string]>([
   [
     'a Content-Type that is none',
     { kind: 'header', name: 'content-type', value: 'json', rule: 'content-type-unparsable' },
-    'The Content-Type is "json", which cannot be read as one type; only a readable one needs no preflight.',
+    'The Content-Type is "json", which cannot be parsed as one type; only a valid one needs no preflight.',
   ],
   [
     'a Range',
@@ -56,12 +56,12 @@ test.each<[string, PreflightCause, string]>([
   [
     'too much altogether',
     { kind: 'total-length', names: ['accept', 'accept-language'], bytes: 1030 },
-    'The values of "accept", "accept-language" are 1030 bytes long together; more than 1024 need a preflight.',
+    'The values of "accept", "accept-language" are 1030 bytes long in total; more than 1024 need a preflight.',
   ],
   [
     'nothing in the request',
     { kind: 'forced' },
-    'Nothing in the request asks for it; most often a listener for upload progress or a streamed body does.',
+    'Nothing in the request needs it; usually the cause is a listener for upload progress or a streamed body.',
   ],
 ])('a preflight is explained by %s', (_name, cause, sentence) => {
   const { preflightCauses } = explain(base, decision(base, { preflightCauses: [cause] }));
@@ -98,7 +98,7 @@ test('what the capture lacks is said to be unknown', () => {
     evidence: {},
   };
   expect(plain(explain(base, bare).summary)).toBe(
-    'The server allows (unknown), but the page is (unknown). Scheme, host and port must all be the same, so the browser hid the answer (200) from the page.',
+    'The server allows (unknown), but the page is (unknown). Scheme, host and port must all be the same, so the browser hid the response (200) from the page.',
   );
 });
 

@@ -45,7 +45,7 @@ const refused: readonly (readonly [what: string, why: string, Parts])[] = [
   ['a method of other letters', 'method', { method: 'GÉT' }],
   ['a method no page may send', 'method', { method: 'TRACE' }],
   ['an asked method that is no token', 'method', { askedMethod: 'PUT\nX: y' }],
-  ['an asked name that is no token', 'header of the name', { askedName: 'x-a\n> {%' }],
+  ['an asked name that is no token', 'header named', { askedName: 'x-a\n> {%' }],
   ['an origin with a line feed', 'origin', { origin: 'https://a.test\n> {%' }],
   ['an origin of other letters', 'origin', { origin: 'https://日本.test' }],
   ['an asked origin with a space', 'origin', { askedOrigin: 'https://a.test x' }],

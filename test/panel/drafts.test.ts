@@ -72,7 +72,7 @@ describe('edited responses', () => {
     },
     {
       hop: 0,
-      kind: 'answer',
+      kind: 'response',
       url: 'https://api.test/x',
       status: '200',
       lines: 'Set-Cookie: canary',
@@ -80,7 +80,7 @@ describe('edited responses', () => {
     },
   ];
   const edited = responses.map((draft) =>
-    draft.kind === 'answer' ? { ...draft, status: '201', lines: `${draft.lines}\nX-Mine: 1` } : draft,
+    draft.kind === 'response' ? { ...draft, status: '201', lines: `${draft.lines}\nX-Mine: 1` } : draft,
   );
 
   test('are as they were edited the next time, and only the change is kept', () => {

@@ -40,21 +40,21 @@ describe('what was made under an override says so', () => {
   test('in its row', () => {
     open(item);
     expect(on.root.querySelector('[role="row"] .overridden')?.getAttribute('title')).toBe(
-      'Under the override of https://api.test: CORS Lens set headers of this response',
+      'With the override for https://api.test: CORS Lens set headers of this response',
     );
   });
 
   test('in its reasons, which are of what the browser got', () => {
     open(item);
-    expect(text('[data-testid="under-override"]')).toBe('Under the override of https://api.test');
-    expect(text('[data-testid="trace"] thead')).toMatch(/as set$/);
+    expect(text('[data-testid="under-override"]')).toBe('With the override for https://api.test');
+    expect(text('[data-testid="trace"] thead')).toMatch(/\(as set\)$/);
     expect(on.root.querySelector('.advice')).toBeNull();
   });
 
   test.each([
     ['headers', 'headers-set', /set access-control-allow-origin on responses of https:\/\/api\.test/],
     ['test', 'test-headers-set', /asks the server/],
-    ['fix', 'not-the-servers', /shows nothing of the server/],
+    ['fix', 'not-the-servers', /says nothing about the server/],
   ] as const)('in %s', async (tab, testId, says) => {
     const store = open(item);
     act(() => store.showTab(tab));

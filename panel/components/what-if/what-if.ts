@@ -6,7 +6,7 @@ import { readHeaderLines, writeHeaderLines } from '../../header-lines.ts';
 /** One answer as it is edited: a status, and header lines as one writes them. */
 export interface Draft {
   readonly hop: number;
-  readonly kind: 'preflight' | 'answer';
+  readonly kind: 'preflight' | 'response';
   readonly url: string;
   readonly status: string;
   readonly lines: string;
@@ -26,7 +26,7 @@ export function draftsOf({ exchange }: Analyzed): readonly Draft[] {
     const { preflight, response, url } = hop;
     const about = { hop: index, url };
     const first = preflight === null ? [] : [draft({ ...about, kind: 'preflight' }, preflight.response)];
-    return [...first, draft({ ...about, kind: 'answer' }, response, preflight?.response?.headers)];
+    return [...first, draft({ ...about, kind: 'response' }, response, preflight?.response?.headers)];
   });
 }
 
@@ -59,7 +59,7 @@ export function withDrafts(exchange: Exchange, drafts: readonly Draft[]): Exchan
       const found = drafts.find((each) => each.hop === index && each.kind === kind);
       return found === undefined ? null : readDraft(found).response;
     };
-    const answer = of('answer') ?? hop.response;
+    const answer = of('response') ?? hop.response;
     const { preflight } = hop;
     return {
       ...hop,

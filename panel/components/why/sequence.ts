@@ -167,8 +167,8 @@ function answerTo(
       text: pending
         ? say('panel.sequence.waiting')
         : netError
-          ? say('panel.sequence.no-answer-because', { error: netError })
-          : say('panel.sequence.no-answer'),
+          ? say('panel.sequence.no-response-because', { error: netError })
+          : say('panel.sequence.no-response'),
     };
   }
   const passed = !stoppedHere && decision.verdict !== 'cannot-tell' && decision.verdict !== 'opaque';
@@ -198,11 +198,11 @@ function answerText({ decision }: Analyzed, steps: readonly Step[], status: numb
   if (typeof location === 'string') return say('panel.sequence.redirect', { status, location });
   const telling = failed ?? steps.findLast((step) => headerOf(step.step) === 'Allow-Origin');
   const name = telling === undefined ? null : headerOf(telling.step);
-  if (telling === undefined || name === null) return say('panel.sequence.answer-plain', { status });
+  if (telling === undefined || name === null) return say('panel.sequence.response-plain', { status });
   const header: Text = [{ text: name }];
   return telling.received === null
-    ? say('panel.sequence.answer-without', { status, header })
-    : say('panel.sequence.answer', { status, header, value: telling.received });
+    ? say('panel.sequence.response-without', { status, header })
+    : say('panel.sequence.response', { status, header, value: telling.received });
 }
 
 function outcome({ exchange, decision }: Analyzed): Message {

@@ -38,7 +38,7 @@ export async function probe(
     return { reflects: true, words: say('cli.probe.careless', { origins: allowed.join(', ') }) };
   }
   if (any) return { reflects: false, words: say('cli.probe.any') };
-  return { reflects: false, words: say(responses === 0 ? 'cli.probe.no-answer' : 'cli.probe.refused') };
+  return { reflects: false, words: say(responses === 0 ? 'cli.probe.no-response' : 'cli.probe.refused') };
 }
 
 function allowOrigins({ hops }: Exchange): readonly string[] {

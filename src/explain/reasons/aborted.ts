@@ -7,7 +7,7 @@ export const aborted: ReasonExplanation = {
   summary: ({ response, evidence: { method, target, status, netError } }) =>
     response === null
       ? say('reason.aborted.summary', { method, target, netError })
-      : say('reason.aborted.summary.answered', { status, method, target, netError }),
+      : say('reason.aborted.summary.unread', { status, method, target, netError }),
   notes: () => [say('note.aborted-on-purpose')],
   links: ['mdnAbort'],
 };

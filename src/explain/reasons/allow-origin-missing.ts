@@ -16,7 +16,7 @@ export const allowOriginMissing: ReasonExplanation = {
     if (c.phase !== 'preflight') return [say('note.browser-rule')];
     return c.status !== null && c.status >= 300
       ? [say('note.allow-origin-checked-first', { status }), ...bareQuestion(c), say('note.browser-rule')]
-      : [say('note.both-answers', { method }), say('note.browser-rule')];
+      : [say('note.both-responses', { method }), say('note.browser-rule')];
   },
   links: ['corsCheck', 'mdnMissingAllowOrigin'],
 };

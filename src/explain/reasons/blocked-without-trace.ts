@@ -17,7 +17,7 @@ export const blockedWithoutTrace: ReasonExplanation = {
   notes({ exchange, response }) {
     const { answerUnseen, lacks } = exchange;
     if (lacks !== undefined) return [say(`note.file-lacks.${lacks}`)];
-    if (answerUnseen === true) return [say('note.answer-unseen')];
+    if (answerUnseen === true) return [say('note.response-not-logged')];
     if (response !== null) return [say('note.headers-changed')];
     return [
       ...(mayBeGated(exchange) ? [say('note.local-network-unknown-page')] : []),

@@ -12,7 +12,7 @@ export const contentSecurityPolicy: ReasonExplanation = {
   },
   notes: ({ evidence: { directive } }) =>
     directive === undefined
-      ? [say('note.csp-mends'), say('note.csp-meta')]
+      ? [say('note.csp-fix.any'), say('note.csp-meta')]
       : [say('note.csp-fix', { directive: directive.split(' ', 1)[0] })],
   links: ['mdnConnectSrc'],
 };

@@ -6,6 +6,6 @@ export const crossOriginEmbedderPolicy: ReasonExplanation = {
   label: () => say('reason.cross-origin-embedder-policy.label'),
   summary: ({ evidence: { pageOrigin, target } }) =>
     say('reason.cross-origin-embedder-policy.summary', { pageOrigin, target }),
-  notes: () => [say('note.embedder-policy-mends')],
+  notes: () => [say('note.embedder-policy-fix')],
   links: ['resourcePolicy', 'mdnEmbedderPolicy'],
 };

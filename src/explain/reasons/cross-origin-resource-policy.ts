@@ -11,6 +11,6 @@ export const crossOriginResourcePolicy: ReasonExplanation = {
       policy: get(hop.response?.headers ?? [], 'Cross-Origin-Resource-Policy'),
       pageOrigin,
     }),
-  notes: () => [say('note.resource-policy-mends')],
+  notes: () => [say('note.resource-policy-fix')],
   links: ['resourcePolicy', 'mdnResourcePolicy'],
 };

@@ -6,6 +6,6 @@ export const documentIsolationPolicy: ReasonExplanation = {
   label: () => say('reason.document-isolation-policy.label'),
   summary: ({ evidence: { pageOrigin, target } }) =>
     say('reason.document-isolation-policy.summary', { pageOrigin, target }),
-  notes: () => [say('note.embedder-policy-mends')],
+  notes: () => [say('note.embedder-policy-fix')],
   links: ['resourcePolicy', 'documentIsolationPolicy'],
 };

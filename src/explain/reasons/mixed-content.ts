@@ -17,7 +17,7 @@ export const mixedContent: ReasonExplanation = {
     const [space] = about.exchange.targetAddressSpace.candidates;
     // A name tells nothing of its address, and what was never connected to has none.
     const mayBeLocal = space === 'public' ? [] : [say('note.mixed-content-local')];
-    return [say('note.mixed-content-mends'), ...mayBeLocal];
+    return [say('note.mixed-content-fix'), ...mayBeLocal];
   },
   links: ['mdnMixedContent'],
 };

@@ -12,6 +12,6 @@ export const opaqueResponseBlocked: ReasonExplanation = {
       status,
       contentType: get(hop.response?.headers ?? [], 'Content-Type'),
     }),
-  notes: () => [say('note.orb-mends'), say('note.console-silent')],
+  notes: () => [say('note.orb-fix'), say('note.console-silent')],
   links: ['opaqueResponseBlocking'],
 };

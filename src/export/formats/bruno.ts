@@ -17,7 +17,7 @@ export const bruno: Format = {
 
 function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
-    return { cannot: say('export.cannot.no-answer', { format: 'Bruno' }) };
+    return { cannot: say('export.cannot.no-response', { format: 'Bruno' }) };
   }
   for (const ask of contracts.flatMap(({ asks }) => asks)) {
     const value = notAsItIs(ask);

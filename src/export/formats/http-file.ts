@@ -18,7 +18,7 @@ export const httpFile: Format = {
 
 function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
-    return { cannot: say('export.cannot.no-answer', { format: '.http' }) };
+    return { cannot: say('export.cannot.no-response', { format: '.http' }) };
   }
   for (const ask of contracts.flatMap(({ asks }) => asks)) {
     const [place, value] = actedOn(ask) ?? [];

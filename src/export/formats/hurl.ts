@@ -17,7 +17,7 @@ export const hurl: Format = {
 
 function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
-    return { cannot: say('export.cannot.no-answer', { format: 'Hurl' }) };
+    return { cannot: say('export.cannot.no-response', { format: 'Hurl' }) };
   }
   return unspellable(contracts, 'Hurl', {
     method: /[^A-Z]/,

@@ -86,7 +86,7 @@ function fixes({ exchange, decision, contract }: Exportable): readonly string[] 
   const rules = (contract?.asks ?? [])
     .filter(({ hop }) => hop === decision.hop)
     .flatMap(({ checks }) => [
-      ...(broken.has('answered') ? [say('export.must.answered')] : []),
+      ...(broken.has('answered') ? [say('export.must.respond')] : []),
       ...checks.filter(({ id }) => broken.has(id)).map(({ id, question }) => ruleOf(id, question)),
     ]);
   const told = (some: readonly Remedy[]) =>
@@ -136,6 +136,6 @@ function responseBlock(response: CapturedResponse | null): readonly string[] {
   return [...fence('http', [codeLine(response), ...response.headers.map(field)]), ''];
 }
 
-const noAnswer = (): Text => say('export.report.no-answer');
+const noAnswer = (): Text => say('export.report.no-response');
 const codeLine = ({ status }: CapturedResponse) => `HTTP ${status}`;
 const field = ([name, value]: readonly [string, string]) => visible(`${name}: ${value}`);

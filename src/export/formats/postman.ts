@@ -21,7 +21,7 @@ export const postman: Format = {
 
 function cannot(contracts: readonly Contract[]): CannotWrite | null {
   if (contracts.some(({ asks }) => asks.some(({ answered }) => !answered.holds))) {
-    return { cannot: say('export.cannot.no-answer', { format: 'Postman' }) };
+    return { cannot: say('export.cannot.no-response', { format: 'Postman' }) };
   }
   for (const ask of contracts.flatMap(({ asks }) => asks)) {
     const value = strippedComment(ask);

@@ -50,7 +50,7 @@ const preamble = () => [
   '// Redirects are answers like others.',
   'const ask = (url: string, init: RequestInit) =>',
   "  fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(30_000) }).catch((error: unknown) =>",
-  `    assert.fail(${javascriptText(plain(say('export.must.answered')))} + '\\nIt was: ' + String(error)),`,
+  `    assert.fail(${javascriptText(plain(say('export.must.respond')))} + '\\nIt was: ' + String(error)),`,
   '  );',
   'const must = (holds: boolean, rule: string, got: unknown) =>',
   "  assert.ok(holds, rule + '\\nIt was: ' + String(got));",

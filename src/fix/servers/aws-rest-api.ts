@@ -35,7 +35,7 @@ export const awsRestApi: Server = {
     ];
     const lambda: Snippet = {
       file: 'handler.js',
-      place: 'fix.place.lambda-every-answer',
+      place: 'fix.place.lambda-every-response',
       language: 'javascript',
       text: lines(
         origins === '*' ? null : [`const allowedOrigins = ${jsArray(origins)};`, ''],

@@ -10,7 +10,7 @@ export const advice = {
   'advice.server-error-first.text':
     'Status {status} ist ein Fehler des Servers und nicht von CORS; der Grund steht im Protokoll des Servers. Er sollte die CORS-Header auch mit Fehlern senden, denn viele Server fügen sie nur erfolgreichen Antworten hinzu.',
   'advice.server-error-first.gateway':
-    'Status {status} kommt von einem Proxy, der vom Server dahinter keine gute Antwort bekam. Dort zuerst nachsehen. Danach sollte der Proxy seinen eigenen Fehlerantworten die CORS-Header hinzufügen.',
+    'Status {status} kommt von einem Proxy, der vom Server dahinter keine gültige Antwort bekam. Dort zuerst nachsehen. Danach sollte der Proxy seinen eigenen Fehlerantworten die CORS-Header hinzufügen.',
 
   'advice.auth-error-first.title.preflight': 'Die Login-Prüfung kam vor CORS',
   'advice.auth-error-first.preflight':
@@ -21,7 +21,7 @@ export const advice = {
 
   'advice.options-not-handled.title': 'Der Server kennt OPTIONS hier nicht',
   'advice.options-not-handled.text':
-    'Ein Preflight ist eine OPTIONS-Anfrage, und {status} sagt, dass der Server unter dieser Adresse nichts dafür hat. Er sollte OPTIONS mit 204 und den CORS-Headern beantworten.',
+    'Ein Preflight ist eine OPTIONS-Anfrage, und {status} bedeutet, dass der Server sie unter dieser Adresse nicht behandelt. Er sollte OPTIONS mit 204 und den CORS-Headern beantworten.',
 
   'advice.preflight-hides-reason.title': 'Der Server verschweigt vielleicht den wahren Grund',
   'advice.preflight-hides-reason.text':
@@ -53,19 +53,19 @@ export const advice = {
 
   'advice.null-origin-page.title': 'Die Seite hat keinen eigenen Origin',
   'advice.null-origin-page.text':
-    'Seiten aus Dateien, aus data-Adressen und in Sandbox-Frames senden `Origin: null`. Die Seite über http oder https ausliefern, oder dem Frame `allow-same-origin` geben. Nie `null` am Server erlauben: Jede Website kann eine Seite bauen, die das sendet.',
+    'Seiten aus Dateien, aus data:-URLs und in Sandbox-Frames senden `Origin: null`. Die Seite über http oder https ausliefern, oder dem Frame `allow-same-origin` geben. Nie `null` am Server erlauben: Jede Website kann eine Seite bauen, die das sendet.',
 
   'advice.allow-origin-null.title': 'Den Origin null nicht erlauben',
   'advice.allow-origin-null.text':
-    'Der Server erlaubt `null`. Jede Website kann eine Seite bauen, die `Origin: null` sendet, also lässt das alle herein.',
+    'Der Server erlaubt `null`. Jede Website kann eine Seite bauen, die `Origin: null` sendet, also erlaubt das alle.',
 
   'advice.redirect-tainted-origin.title': 'Warum der Browser Origin: null sendet',
   'advice.redirect-tainted-origin.text':
-    'Leitet ein fremder Origin auf einen anderen weiter, bürgt der Browser nicht mehr dafür, wer fragt. Die Seite sollte {url} direkt aufrufen. Oder der Server antwortet mit `*`, falls keine Anmeldedaten gesendet werden.',
+    'Leitet ein fremder Origin auf einen anderen weiter, nennt der Browser nicht mehr, welcher Origin fragt. Die Seite sollte {url} direkt aufrufen. Oder der Server sendet `*`, falls sie keine Anmeldedaten sendet.',
 
   'advice.authorization-dropped-on-redirect.title': 'Authorization blieb zurück',
   'advice.authorization-dropped-on-redirect.text':
-    'Bei einer Weiterleitung zu einem anderen Origin entfernen Browser den Header Authorization, also hat {target} ihn nicht bekommen. Die Seite sollte die letzte Adresse direkt aufrufen.',
+    'Bei einer Weiterleitung zu einem anderen Origin entfernen Browser den Header Authorization, also hat {target} ihn nicht bekommen. Die Seite sollte die endgültige Adresse direkt aufrufen.',
 
   'advice.login-redirect.title': 'Die Weiterleitung führt zu einer Login-Seite',
   'advice.login-redirect.text':
@@ -105,7 +105,7 @@ export const advice = {
 
   'advice.preflight-from-cache.title': 'Diesmal kein Preflight',
   'advice.preflight-from-cache.text':
-    'Der Browser hat sich eine frühere Erlaubnis gemerkt und nicht noch einmal gefragt. Eine Änderung am Server zeigt sich erst, wenn sie abgelaufen ist; mit „Cache deaktivieren“ in den DevTools fragt der Browser jedes Mal.',
+    'Der Browser hat sich eine frühere Erlaubnis gemerkt und nicht noch einmal gefragt. Eine Änderung am Server wirkt erst, wenn sie abgelaufen ist; mit „Cache deaktivieren“ in den DevTools fragt der Browser jedes Mal.',
 
   'advice.preflight-not-cached.title': 'Die Erlaubnis gilt 5 Sekunden',
   'advice.preflight-not-cached.text':
@@ -130,12 +130,12 @@ export const advice = {
   'advice.header-asked-in-vain.title.one': 'Ein Skript fragte nach {names} und bekam nichts',
   'advice.header-asked-in-vain.title.many': 'Ein Skript fragte nach {count} Headern und bekam nichts',
   'advice.header-asked-in-vain.text':
-    'Die Antwort hat {names}, und der Code der Seite hat danach gefragt, aber der Server gibt es nicht frei. Access-Control-Expose-Headers: {names} lässt Skripte es lesen.',
+    'Die Antwort hat {names}, und der Code der Seite wollte das lesen, aber der Server gibt es nicht frei. Access-Control-Expose-Headers: {names} lässt Skripte es lesen.',
 
   'advice.headers-not-exposed.title.one': 'Skripte können 1 Header nicht lesen',
   'advice.headers-not-exposed.title.many': 'Skripte können {count} Header nicht lesen',
   'advice.headers-not-exposed.text':
-    'Der Server sendet {names}, aber ein Skript liest dort nichts. Access-Control-Expose-Headers: {names} ändert das.',
+    'Der Server sendet {names}, aber Skripte können das nicht lesen. Access-Control-Expose-Headers: {names} ändert das.',
 
   'advice.element-needs-cors.title': 'Diese Ressource ({resourceType}) wird mit CORS geladen',
   'advice.element-needs-cors.font':
@@ -156,7 +156,7 @@ export const advice = {
     'Der Server hat mit {status} geantwortet, und die Anfrage enthielt kein Cookie, obwohl sie mit Anmeldedaten gestellt wurde. Ein Cookie geht nur mit SameSite=None und Secure an eine andere Website, und nur, wenn der Browser Cookies von Drittanbietern zulässt.',
 
   'advice.service-worker.title.page': 'Ein Service Worker hat geantwortet',
-  'advice.service-worker.title.worker': 'Ein Service Worker hat gefragt',
+  'advice.service-worker.title.worker': 'Ein Service Worker hat diese Anfrage gestellt',
   'advice.service-worker.page':
     'Der Service Worker der Seite hat diese Anfrage beantwortet. Was er selbst im Netz angefragt hat, steht in einer eigenen Zeile, und dort wurde CORS geprüft.',
   'advice.service-worker.worker':
@@ -164,7 +164,7 @@ export const advice = {
 
   'advice.open-pair.title': 'Der Preflight kann zu einer anderen Anfrage gehören',
   'advice.open-pair.text':
-    'Mehrere Anfragen an diese URL begannen zur selben Zeit, und ihre Preflights wurden verschieden beantwortet. Das Protokoll sagt nicht, welcher zu welcher gehört: Für den hier gezeigten sprechen nur die Zeiten.',
+    'Mehrere Anfragen an diese URL begannen zur selben Zeit, und ihre Preflights bekamen verschiedene Antworten. Das Protokoll sagt nicht, welcher zu welcher gehört: Nur die Zeiten sprechen für den hier gezeigten.',
 
   'advice.alike-requests.title': 'Andere Anfragen sehen gleich aus',
   'advice.alike-requests.one':

@@ -2,102 +2,103 @@ import type { cli as english } from '../en/cli.ts';
 import type { Translation } from '../translation.ts';
 
 export const cli = {
-  'cli.help': `CORS Lens sagt, warum der Browser eine Cross-Origin-Antwort verborgen hat und was zu ändern ist.
+  'cli.help': `CORS Lens sagt, warum der Browser eine Cross-Origin-Antwort verborgen hat und wie es zu beheben ist.
 
 Aufruf
   cors-lens explain <file.har>    eine HAR-Datei lesen, von jedem Browser oder Proxy
-  cors-lens check <url>           eine Anfrage stellen, wie der Browser einer Seite es täte
-  cors-lens check <case.json>     eine exportierte Anfrage noch einmal stellen
+  cors-lens check <url>           eine Anfrage senden, wie ein Browser es für eine Seite täte
+  cors-lens check <case.json>     eine exportierte Anfrage noch einmal senden
   cors-lens export <file.har>     einen Test schreiben, den andere ausführen können
-  cors-lens fix <file.har>        sagen, was zu konfigurieren ist, in der Sprache des Servers
+  cors-lens fix <file.har>        zeigen, was am Server zu konfigurieren ist
   Eine Datei darf - sein: die Standardeingabe. explain liest auch, was man kopiert: eine Meldung
   der Konsole, Als cURL, fetch oder PowerShell kopieren, curl -v und Header.
 
 Optionen aller Befehle
   --browser <name>     wessen Regeln gelten: chromium, firefox oder fetch (der Standard);
                        eine Version darf folgen, wie in chromium@141
-                       (sonst aus der HAR-Datei gelesen; fetch, wo sie es nicht sagt)
+                       (sonst der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt)
   --origin <origin>    Origin der Seite, etwa https://app.example,
-                       wo die HAR-Datei ihn nicht zeigt; check braucht ihn bei einer URL
+                       wenn die HAR-Datei ihn nicht zeigt; check <url> braucht ihn
   --lang <language>    en oder de; sonst, was LC_ALL, LC_MESSAGES oder LANG sagen
   --keep-secrets       Geheimnisse nicht durch Namen wie CORS_TOKEN ersetzen
   --help               dies ausgeben
   --version            die Version ausgeben
 
 Optionen von explain und check
-  --profiles           auch sagen, wo Chromium, Firefox und der Standard abweichen
+  --profiles           auch zeigen, wo Chromium, Firefox und der Standard abweichen
   --json               JSON (Version 1) statt Text ausgeben
-  --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile; dann
-                       dürfen es mehrere Dateien sein
-  --each               nur explain: jede Anfrage mit einem Problem einzeln zeigen;
-                       sonst stehen gleichartige einmal da, mit ihrer Anzahl
+  --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile;
+                       mehrere Dateien sind erlaubt
+  --each               nur explain: jede Anfrage mit einem Problem zeigen;
+                       sonst sind gleichartige einmal gezeigt, mit ihrer Anzahl
   --all                nur explain: auch erlaubte Anfragen und solche an denselben Origin
 
 Optionen von check
   --method <method>    sonst GET
   --header <line>      ein Header der Seite, etwa 'X-Trace: 7'; mehrfach möglich
   --credentials <mode> Anmeldedaten: omit, same-origin (wenn nicht angegeben) oder include
-  --body <text>        was zu senden ist
+  --body <text>        Body der Anfrage
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --probe              noch von bis zu sechs Origins aus fragen, die abzulehnen sind
+  --probe              auch von bis zu sechs Origins aus senden, die abzulehnen sind
   --secrets-to <origin>=<names>
                        der Server, der Geheimnisse der Umgebung bekommen darf, und
                        ihre Namen, wie in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
-                       mehrfach möglich. Eine case-Datei bekommt sonst keines, denn nichts
-                       in ihr kann beweisen, wohin ein Geheimnis gehört; Eingesetztes wird
-                       nie ausgegeben und geht durch keine Weiterleitung anderswohin
-  --timeout <seconds>  für alles, was gefragt wird; sonst 30
+                       mehrfach möglich. Ohne dies bekommt eine case-Datei keines, denn nichts
+                       in ihr kann beweisen, wohin ein Geheimnis gehört. Die Werte werden nie
+                       ausgegeben, und keine Weiterleitung bringt sie zu einem anderen Server
+  --timeout <seconds>  für alle Anfragen zusammen; sonst 30
 
 Optionen von export
   --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
                        http, postman, bruno, markdown, har oder case
-  --url <part>         Anfragen, deren URL dies enthält; mehrfach möglich
+  --url <part>         nur Anfragen, deren URL dies enthält; mehrfach möglich
                        (sonst alle, die blockiert oder fehlgeschlagen sind)
-  --reproduction       den heutigen Fehler prüfen statt dessen, was sein muss
+  --reproduction       den heutigen Fehler prüfen, nicht das richtige Verhalten
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --bodies             mit dem, was gesendet wurde; sonst ohne
-  --out <folder>       Dateien dorthin schreiben, statt eine auszugeben; was schon da ist,
-                       wird nicht ersetzt, und keinem Link wird gefolgt
+  --bodies             die Bodys der Anfragen mitschreiben
+  --out <folder>       Dateien dorthin schreiben, statt eine auszugeben; ersetzt keine
+                       vorhandenen Dateien und folgt keinen Links
   --force              mit --out: vorhandene Dateien ersetzen, und Links selbst
 
 Optionen von fix
   --server <name>      Name des Servers, etwa nginx oder express
-                       (sonst an seinen Antworten erkannt, falls sie es verraten)
-  --url <part>         Anfragen, deren URL dies enthält; mehrfach möglich
-  --together           mit --url: auch was andere Anfragen dieser Seite an die API brauchen
-  --for-backend        ein Text in Markdown, zum Weitergeben an den Betreiber der API
+                       (sonst an seinen Antworten erkannt, wenn möglich)
+  --url <part>         nur Anfragen, deren URL dies enthält; mehrfach möglich
+  --together           mit --url: auch die anderen Anfragen dieser Seite an die API abdecken
+  --for-backend        Markdown ausgeben, zum Weitergeben an den Betreiber der API
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
   --json               JSON (Version 1) statt Text ausgeben
 
 Exit-Code
   0  nichts war blockiert; check: ein Skript kann die Antwort lesen
-  1  etwas war blockiert; check: es kann sie nicht lesen; fix: es gibt etwas zu ändern
-  2  der Befehl oder seine Eingabe war nicht verwendbar, oder die Angaben reichen nicht
+  1  etwas war blockiert; check: es kann sie nicht lesen; fix: etwas muss sich ändern
+  2  der Befehl oder seine Eingabe war nicht verwendbar, oder die Eingabe reicht nicht
 `,
 
-  'cli.usage.no-command': 'Sagen, was zu tun ist: cors-lens explain <file.har>',
-  'cli.usage.unknown-command': 'Einen Befehl {command} gibt es nicht; es gibt explain, check, export und fix',
+  'cli.usage.no-command': 'Einen Befehl nennen, etwa cors-lens explain <file.har>',
+  'cli.usage.unknown-command': 'Den Befehl {command} gibt es nicht; es gibt explain, check, export und fix',
   'cli.usage.no-file': 'Eine HAR-Datei nennen, oder - für die Standardeingabe',
   'cli.usage.several-files': 'Nur eine Datei nennen; {file} ist eine zu viel',
-  'cli.usage.unknown-option': 'Eine Option {option} gibt es nicht',
+  'cli.usage.unknown-option': 'Die Option {option} gibt es nicht',
   'cli.usage.value-missing': '{option} braucht einen Wert',
   'cli.usage.value-unwanted': '{option} nimmt keinen Wert',
   'cli.usage.browser':
-    '--browser ist chromium, firefox oder fetch, auch mit einer Version wie chromium@141; nicht {browser}',
+    '--browser muss chromium, firefox oder fetch sein, auch mit einer Version wie chromium@141, nicht {browser}',
   'cli.usage.origin':
-    '--origin ist Schema, Host und Port, etwa https://app.example, oder null; nicht {origin}',
+    '--origin muss Schema, Host und Port sein, etwa https://app.example, oder null, nicht {origin}',
   'cli.usage.no-target': 'Eine URL nennen, oder eine case-Datei, die cors-lens export geschrieben hat',
-  'cli.usage.no-origin': 'Sagen, wessen Seite fragt: --origin https://app.example',
-  'cli.usage.method': '--method ist eine Methode, die ein Skript senden kann, etwa PUT; nicht {method}',
-  'cli.usage.header': '--header ist ein Name, ein Doppelpunkt und ein Wert, etwa X-Trace: 7; nicht {line}',
-  'cli.usage.credentials': '--credentials ist omit, same-origin oder include; nicht {credentials}',
+  'cli.usage.no-origin': 'Den Origin der Seite nennen: --origin https://app.example',
+  'cli.usage.method': '--method muss eine Methode sein, die ein Skript senden kann, etwa PUT, nicht {method}',
+  'cli.usage.header':
+    '--header muss ein Name, ein Doppelpunkt und ein Wert sein, etwa X-Trace: 7, nicht {line}',
+  'cli.usage.credentials': '--credentials muss omit, same-origin oder include sein, nicht {credentials}',
   'cli.usage.secrets-to':
-    '--secrets-to ist der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
-  'cli.usage.timeout': '--timeout ist eine Zahl von Sekunden, etwa 30 oder 2.5; nicht {seconds}',
-  'cli.usage.format': '--format ist eines von {ids}; nicht {format}',
-  'cli.usage.server': '--server ist einer von {ids}; nicht {server}',
-  'cli.usage.lang': '--lang ist eines von {ids}; nicht {lang}',
-  'cli.usage.see-help': 'cors-lens --help führt alles auf, was es gibt',
+    '--secrets-to muss der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE sein, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
+  'cli.usage.timeout': '--timeout muss eine Zahl von Sekunden sein, etwa 30 oder 2.5, nicht {seconds}',
+  'cli.usage.format': '--format muss eines von {ids} sein, nicht {format}',
+  'cli.usage.server': '--server muss einer von {ids} sein, nicht {server}',
+  'cli.usage.lang': '--lang muss eines von {ids} sein, nicht {lang}',
+  'cli.usage.see-help': 'cors-lens --help zeigt alle Befehle und Optionen',
 
   'cli.input.not-found': 'diese Datei gibt es nicht',
   'cli.input.directory': 'das ist ein Ordner; eine Datei darin nennen',
@@ -111,15 +112,16 @@ Exit-Code
     'nichts wurde gesendet: diese Datei verlangt {names} aus der Umgebung; eingesetzt werden nur Geheimnisse, die cors-lens export so nennt (CORS_…)',
   'cli.check.not-named':
     'nicht gesendet: {where}. Nichts in einer case-Datei kann beweisen, wohin ein Geheimnis gehört. Falls diese Server diese Geheimnisse bekommen dürfen, das sagen: {options}',
-  'cli.check.moved': 'nichts wurde gesendet: der Wert von {names} würde ändern, welcher Server gefragt wird',
+  'cli.check.moved':
+    'nichts wurde gesendet: der Wert von {names} würde ändern, welcher Server die Anfrage bekommt',
   'cli.check.unsendable':
     'nichts wurde gesendet: der Header {header} hat ein Zeichen, das HTTP nicht senden kann',
   'cli.check.transport':
     'nichts wurde gesendet: den Header {header} kann keine Seite setzen, und kein exportierter Fall hat ihn',
-  'cli.check.no-time': 'Nicht gefragt, denn die {seconds} Sekunden von --timeout waren um: {title}',
+  'cli.check.no-time': 'Nicht gesendet, denn die {seconds} Sekunden von --timeout waren um: {title}',
   'cli.check.broke': 'Das konnte nicht geprüft werden ({name}): {title}',
   'cli.check.url':
-    '{url} ist keine http- oder https-Adresse, deren Server feststeht; CORS_TARGET darf nur an ihrem Anfang stehen und ist ein Origin wie https://staging.example',
+    '{url} ist keine http- oder https-Adresse mit einem festen Server; CORS_TARGET darf nur an ihrem Anfang stehen und muss ein Origin sein, etwa https://staging.example',
   'cli.check.not-exposed': 'Ein Skript kann die Antwort lesen, aber nicht ihren Header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'Wie es sein soll: {title}',
@@ -129,18 +131,18 @@ Exit-Code
   'cli.probe.reflects':
     'Jede Website ist erlaubt: Der Server wiederholt {origin}, einen für diese Probe erfundenen Origin. Mit Anmeldedaten kann damit jede Seite im Namen dessen handeln, der angemeldet ist.',
   'cli.probe.careless':
-    'Auch erlaubt: {origins}. Keiner davon ist der Origin der Seite, und jeden kann jemand anderes haben: Vergleiche ganze Origins.',
+    'Auch erlaubt: {origins}. Keiner davon ist der Origin der Seite, und jeder kann jemand anderem gehören: ganze Origins vergleichen.',
   'cli.probe.any': 'Jede Website ist erlaubt, mit `*` und ohne Anmeldedaten.',
-  'cli.probe.refused': 'Origins, die nicht der der Seite sind, wurden abgelehnt.',
-  'cli.probe.no-answer': 'Die Probe bekam keine Antwort.',
+  'cli.probe.refused': 'Andere Origins als der der Seite wurden abgelehnt.',
+  'cli.probe.no-response': 'Die Probe bekam keine Antwort.',
   'cli.fix.nothing': 'Darin gibt es an keinem Server etwas zu ändern',
   'cli.export.nothing':
-    'Keine Anfrage in {file} ist gemeint: keine war blockiert oder fehlgeschlagen, oder keine hat eine solche URL',
-  'cli.export.replaced': 'entfernt und in der Umgebung zu setzen: {name} (aus {place})',
+    'In {file} gibt es keine Anfrage zu exportieren: keine war blockiert oder fehlgeschlagen, oder keine hat eine solche URL',
+  'cli.export.replaced': 'ersetzt; in der Umgebung zu setzen: {name} (aus {place})',
   'cli.export.left-out': 'ausgelassen: {url}. {why}',
   'cli.export.needs-folder': 'dieses Format hat mehrere Dateien; mit --out einen Ordner nennen',
   'cli.export.written': '{file} geschrieben',
-  'cli.export.there': '{file} ist schon da; --force ersetzt es',
+  'cli.export.there': '{file} gibt es schon; --force ersetzt die Datei',
   'cli.export.check-with': 'cors-lens check sendet diese Geheimnisse dorthin, wo man es ihm sagt: {options}',
   'cli.output.failed': 'die Ausgabe konnte nicht geschrieben werden ({code})',
 
@@ -168,8 +170,8 @@ Exit-Code
   'cli.group.one': '1 Anfrage an {api}: {title}',
   'cli.group.many': '{count} Anfragen an {api}: {title}',
   'cli.group.no-origin': 'eine Adresse, die keine URL ist',
-  'cli.group.example': 'Die erste davon:',
-  'cli.group.folded': 'Gleichartige Probleme stehen einmal da; --each zeigt jede Anfrage.',
+  'cli.group.example': 'Die erste:',
+  'cli.group.folded': 'Gleichartige Probleme sind einmal gezeigt; --each zeigt jede Anfrage.',
   'cli.group.more.one': '1 Anfrage mit einem weiteren Problem ist nicht gezeigt; --each zeigt sie.',
   'cli.group.more.many': '{count} Anfragen mit weiteren Problemen sind nicht gezeigt; --each zeigt sie.',
   'cli.without-headers.one':

@@ -6,10 +6,10 @@ export const detail = {
   'panel.again.hint':
     'Die Seite oder der Frame, von dem sie kam, stellt sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
   'panel.again.ask': 'Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
-  'panel.again.body-text': 'Ihr Body geht mit.',
+  'panel.again.body-text': 'Ihr Body wird mitgesendet.',
   'panel.again.body-none': 'Sie hat keinen Body.',
   'panel.again.body-unknown':
-    'Das Protokoll enthält ihren Body nicht so, wie er gesendet wurde: Er fällt weg.',
+    'Das Protokoll enthält ihren Body nicht so, wie er gesendet wurde: Er wird weggelassen.',
   'panel.again.yes': 'Senden',
   'panel.again.no': 'Abbrechen',
   'panel.again.sent': 'Gesendet. Die neue Anfrage erscheint in der Liste.',
@@ -21,7 +21,7 @@ export const detail = {
   'panel.again.opaque-asker':
     'Nicht gesendet: Die Anfrage hat den Origin `null`, wie aus einem Sandbox-Frame. Nur dieser Frame kann sie noch einmal stellen.',
   'panel.again.no-such-frame':
-    'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht fragen. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Lassen Sie diese Seite oder diesen Frame selbst noch einmal fragen.',
+    'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Lassen Sie diese Seite oder diesen Frame die Anfrage selbst noch einmal stellen.',
   'panel.again.repeats': 'Diese Anfrage wurde erneut gesendet. Vorher: {before}',
   'panel.again.repeated': 'Sie wurde seither erneut gesendet. Danach: {after}',
   'panel.again.same': 'An den CORS-Headern der Antwort hat sich nichts geändert.',
@@ -53,35 +53,34 @@ export const detail = {
   'panel.edit.several':
     'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
   'panel.override.on':
-    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in dem, was {target} in diesem Tab antwortet. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
+    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in den Antworten von {target} in diesem Tab. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
   'panel.override.end': 'Beenden',
   'panel.override.reload': 'Seite damit neu laden',
   'panel.override.lost':
     'Die Überschreibung für {target} ist beendet: Der Browser lässt CORS Lens die Header nicht mehr setzen. Die Antworten sind wieder die des Servers.',
-  'panel.row.overridden':
-    'Unter der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
-  'panel.under-override.name': 'Unter der Überschreibung für {target}',
+  'panel.row.overridden': 'Mit der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
+  'panel.under-override.name': 'Mit der Überschreibung für {target}',
   'panel.under-override.headers':
-    'Eine Überschreibung war an: CORS Lens hat {names} in Antworten von {target} in diesem Browser gesetzt. Sie sind gezeigt und beurteilt, wie sie gesetzt wurden, denn so hat die Seite sie bekommen; der Server hat sie nicht gesendet.',
+    'Eine Überschreibung war aktiv: CORS Lens hat {names} in Antworten von {target} in diesem Browser gesetzt. Gezeigt und beurteilt ist, was die Seite bekam; der Server hat sie nicht gesendet.',
   'panel.under-override.test':
-    'Eine Überschreibung war an: CORS Lens hat Header in der Antwort auf diese Anfrage gesetzt. Der Test verlangt sie vom Server.',
+    'Eine Überschreibung war aktiv: CORS Lens hat Header in der Antwort auf diese Anfrage gesetzt. Der Test verlangt sie vom Server.',
   'panel.tab.why': 'Warum',
   'panel.tab.fix': 'Lösung',
   'panel.tab.headers': 'Header',
   'panel.tab.test': 'Test',
   'panel.tab.what-if': 'Was wäre wenn',
   'panel.what-if.preflight': 'Antwort auf den Preflight von',
-  'panel.what-if.answer': 'Antwort von',
+  'panel.what-if.response': 'Antwort von',
   'panel.what-if.assumed':
-    'Keine Antwort wurde aufgezeichnet. Diese ist angenommen: der Status eines Erfolgs und was die Antwort auf den Preflight erlaubt.',
+    'Keine Antwort wurde aufgezeichnet. Diese ist angenommen: ein Status für Erfolg und was die Antwort auf den Preflight erlaubt.',
   'panel.what-if.status': 'Status',
   'panel.what-if.headers': '{name}: Header-Zeilen',
   'panel.what-if.changed': 'geändert',
   'panel.what-if.wrong': 'Zeile {line} ist kein Header: ein Name, ein Doppelpunkt, ein Wert.',
-  'panel.what-if.reset': 'Wie zuvor',
+  'panel.what-if.reset': 'Zurücksetzen',
   'panel.what-if.fix': 'Lösung von hier aus',
   'panel.what-if.test': 'Test von hier aus',
-  'panel.elsewhere.name': 'Browser für Browser',
+  'panel.elsewhere.name': 'Nach Browser',
   'panel.elsewhere.same': 'Gleich in allen Browsern und im Standard',
   'panel.waiting.text':
     'Der Browser hat diese Anfrage als beendet gemeldet, aber die Header der Antwort sind noch nicht angekommen. Was hier steht, kann sich noch ändern.',
@@ -97,7 +96,7 @@ export const detail = {
   'panel.trace.step': 'Schritt',
   'panel.trace.expected': 'Der Browser erwartet',
   'panel.trace.received': 'Der Server hat gesendet',
-  'panel.trace.received-as-set': 'Der Browser bekam, wie gesetzt',
+  'panel.trace.received-as-set': 'Der Browser bekam (gesetzt)',
   'panel.trace.then': 'dann:',
   'panel.trace.or': 'oder',
   'panel.trace.nothing': 'nichts',
@@ -126,12 +125,12 @@ export const detail = {
   'panel.sequence.asks-with': 'OPTIONS: {method} mit {names} erlaubt?',
   'panel.sequence.sends': '{method} {name}',
   'panel.sequence.never-sent': '{method} {name}: nie gesendet',
-  'panel.sequence.answer': '{status} · {header}: {value}',
-  'panel.sequence.answer-without': '{status} · kein {header}',
-  'panel.sequence.answer-plain': '{status}',
+  'panel.sequence.response': '{status} · {header}: {value}',
+  'panel.sequence.response-without': '{status} · kein {header}',
+  'panel.sequence.response-plain': '{status}',
   'panel.sequence.redirect': '{status}, weiter zu {location}',
-  'panel.sequence.no-answer': 'keine Antwort',
-  'panel.sequence.no-answer-because': 'keine Antwort: {error}',
+  'panel.sequence.no-response': 'keine Antwort',
+  'panel.sequence.no-response-because': 'keine Antwort: {error}',
   'panel.sequence.waiting': 'wartet auf die Header …',
   'panel.sequence.readable': '{status}, für Skripte lesbar',
   'panel.sequence.opaque': 'opake Antwort',
@@ -172,7 +171,8 @@ export const detail = {
   'panel.headers.never-sent': 'Nie gesendet: Der Browser hat beim Preflight angehalten.',
   'panel.headers.provisional':
     'Vorläufig: was die Seite verlangt hat. Was der Browser hinzufügt (Origin, Cookie, Host …), fehlt hier.',
-  'panel.headers.sanitized': 'Cookies und Authorization hat entfernt, wer dieses Protokoll geschrieben hat.',
+  'panel.headers.sanitized':
+    'Das Programm, das dieses Protokoll geschrieben hat, hat Cookies und Authorization entfernt.',
   'panel.headers.unknown': 'Unbekannt: Das Protokoll enthält keine Header für diese Anfrage.',
   'panel.headers.none': 'Keine Header.',
   'panel.headers.more':
@@ -186,12 +186,12 @@ export const detail = {
   'panel.console.like.text':
     'Mehrere Header oder Gründe passen, und das Log zeigt nicht, welchen davon Chromium nennt.',
   'panel.play.name': 'Der Austausch, Schritt für Schritt',
-  'panel.play.start': 'Pfeil für Pfeil abspielen',
+  'panel.play.start': 'Schritt für Schritt abspielen',
   'panel.play.previous': 'Zurück',
   'panel.play.next': 'Weiter',
-  'panel.play.end': 'Das ganze Bild',
+  'panel.play.end': 'Ganzer Austausch',
   'panel.play.place': '{number} von {count}',
-  'panel.play.carried': 'Was er trug',
-  'panel.play.no-headers': 'Er trug keinen Header, auf den CORS sieht.',
+  'panel.play.carried': 'Header',
+  'panel.play.no-headers': 'Kein Header dabei, den CORS beachtet.',
   'panel.network.show': 'Im Netzwerk-Panel zeigen',
 } satisfies Translation<typeof english>;

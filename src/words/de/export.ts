@@ -2,8 +2,8 @@ import type { exported as english } from '../en/export.ts';
 import type { Translation } from '../translation.ts';
 
 export const exported = {
-  'export.must.answered':
-    'Der Server muss überhaupt antworten: Vorher kommt keine Regel von CORS an die Reihe. Abhilfe: ihn erreichbar machen, mit einem Zertifikat, dem Browser vertrauen, und einer vollständigen Antwort.',
+  'export.must.respond':
+    'Der Server muss überhaupt antworten: Vorher gilt keine Regel von CORS. Abhilfe: ihn erreichbar machen, mit einem Zertifikat, dem Browser vertrauen, und einer vollständigen Antwort.',
   'export.must.preflight-status':
     'Ein Preflight muss mit einem Status von 200 bis 299 beantwortet werden, weder mit einem Fehler noch mit einer Weiterleitung. Abhilfe: OPTIONS mit 204 beantworten, vor Anmeldung, Routing und Weiterleitungen.',
   'export.must.allow-origin':
@@ -37,17 +37,17 @@ export const exported = {
   'export.must.resource-policy':
     'Cross-Origin-Resource-Policy muss anderen Websites erlauben, die Antwort zu nutzen. Abhilfe: Cross-Origin-Resource-Policy: cross-origin senden.',
   'export.today':
-    'Dieser Test zeigt, was heute falsch ist, und das ist es nicht mehr. Was falsch war: {rule}',
+    'Dieser Test zeigt, was falsch war, als er geschrieben wurde, und das ist es nicht mehr. Was falsch war: {rule}',
 
   'export.tab.several': '{count} Anfragen in einem Export.',
   'export.tab.format': 'Format',
   'export.tab.mode': 'Der Test',
-  'export.tab.mode.regression': 'scheitert, bis der Server stimmt',
+  'export.tab.mode.regression': 'schlägt fehl, bis der Server repariert ist',
   'export.tab.mode.reproduction': 'besteht, solange der Fehler da ist',
-  'export.tab.keep-secrets': 'Geheimnisse diesmal darin lassen',
+  'export.tab.keep-secrets': 'Geheimnisse diesmal nicht entfernen',
   'export.tab.bodies': 'Mit den Bodys der Anfragen',
   'export.tab.download': 'Herunterladen',
-  'export.tab.replaced': 'Entfernt; wer den Test ausführt, setzt diese Umgebungsvariablen',
+  'export.tab.replaced': 'Entfernt; zum Ausführen diese Umgebungsvariablen setzen',
   'export.tab.replaced.one': '{name}: {place}',
   'export.tab.left-out': 'Nicht enthalten',
 
@@ -55,8 +55,9 @@ export const exported = {
   'export.ask.preflight': 'Preflight von {title}',
   'export.ask.request': 'Antwort auf {title}',
   'export.about.regression':
-    'Scheitert, solange der Browser die Antwort verbirgt, und besteht, sobald der Server stimmt.',
-  'export.about.reproduction': 'Besteht, solange der Fehler da ist, und scheitert, sobald der Server stimmt.',
+    'Schlägt fehl, solange der Browser die Antwort verbirgt, und besteht, sobald der Server repariert ist.',
+  'export.about.reproduction':
+    'Besteht, solange der Fehler da ist, und schlägt fehl, sobald der Server repariert ist.',
   'export.about.sends':
     'Sendet {methods} wirklich. Wo das eine Rolle spielt, mit CORS_TARGET=https://… auf einen Testserver richten.',
   'export.about.secrets': 'Geheimnisse wurden entfernt. In der Umgebung setzen: {names}.',
@@ -66,10 +67,10 @@ export const exported = {
   'export.about.made-by': 'Von CORS Lens erstellt aus dem, was ein Browser aufgezeichnet hat.',
 
   'export.not-testable.page':
-    'Kein Test des Servers kann das zeigen: {title}. Es entscheidet sich im Browser, bevor oder nachdem der Server geantwortet hat.',
+    'Kein Test des Servers kann das zeigen: {title}. Der Browser entscheidet es, bevor oder nachdem der Server antwortet.',
   'export.not-testable.elsewhere':
-    'Kein Test dieses Servers kann es zeigen, denn es geschieht anderswo: {remedy}.',
-  'export.not-testable.not-cors': 'Es gibt nichts zu testen: Keine Regel von CORS hat diese Antwort geprüft.',
+    'Kein Test dieses Servers kann es zeigen, denn die Lösung liegt anderswo: {remedy}.',
+  'export.not-testable.not-cors': 'Es gibt nichts zu testen: Keine Regel von CORS galt für diese Antwort.',
   'export.not-testable.url': 'Die Adresse {url} ist nicht lesbar, also kann nichts dorthin gesendet werden.',
   'export.not-testable.method':
     'Keine Seite kann die Methode {method} senden, sodass sich kein Test dafür schreiben lässt.',
@@ -82,16 +83,16 @@ export const exported = {
   'export.not-testable.body':
     'Keine Seite kann mit {method} einen Body senden. Die Anfrage ohne ihren Body exportieren.',
   'export.not-testable.unknown-origin':
-    'Das Protokoll sagt nicht, welche Seite angefragt hat, und der Server erlaubt einen Ursprung mit Namen; daher lässt sich kein Test dafür schreiben.',
+    'Das Protokoll sagt nicht, welche Seite angefragt hat, und der Server erlaubt einen Origin mit Namen; daher lässt sich kein Test dafür schreiben.',
   'export.not-testable.works': 'Es gibt keinen Fehler nachzustellen: Ein Skript konnte diese Antwort lesen.',
   'export.not-testable.unknown':
     'Das Protokoll zeigt nicht, was schiefging, also gibt es keinen Fehler nachzustellen.',
   'export.cannot.spelling':
     'Dateien im Format {format} können {value} in {place} nicht so schreiben, dass es wie zuvor gesendet wird. Ein anderes Format wählen.',
 
-  'export.cannot.no-answer':
+  'export.cannot.no-response':
     'Dateien im Format {format} können nicht ausdrücken, dass keine Antwort kommt. Ein anderes Format wählen.',
-  'export.page.title': '{title}, wie eine Seite dieses Origins es erlebt',
+  'export.page.title': '{title}, aus Sicht einer Seite dieses Origins',
   'export.page.reads': 'Eine Seite dieses Origins muss die Antwort lesen können.',
   'export.page.is-refused':
     'Heute kann eine Seite dieses Origins die Antwort nicht lesen. Kann sie es jetzt, ist der Fehler weg.',
@@ -101,12 +102,12 @@ export const exported = {
   'export.backend.see': 'So ist es zu sehen',
   'export.backend.copy': 'Für das Backend kopieren',
   'export.report.heading': 'CORS: {title}',
-  'export.report.asked': 'Was angefragt wurde',
-  'export.report.came': 'Was zurückkam',
-  'export.report.rule': 'Welche Regel',
-  'export.report.fix': 'Was Abhilfe schafft',
+  'export.report.asked': 'Die Anfrage',
+  'export.report.came': 'Die Antwort',
+  'export.report.rule': 'Die Regel',
+  'export.report.fix': 'Die Lösung',
   'export.report.reproduce': 'Wie es sich nachstellen lässt',
-  'export.report.no-answer': 'Keine Antwort wurde aufgezeichnet.',
+  'export.report.no-response': 'Keine Antwort wurde aufgezeichnet.',
   'export.report.preflight': 'Preflight',
   'export.report.request': 'Anfrage',
   'export.report.nothing-to-fix': 'Nichts: Ein Skript konnte die Antwort lesen.',

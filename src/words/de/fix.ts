@@ -14,12 +14,12 @@ export const fix = {
   'fix.try.ask-both':
     'Sie wird zweimal gesendet, mit und ohne Anmeldedaten, denn das Protokoll zeigt nicht, welches die Seite verwendet.',
   'fix.try.sent':
-    'Gesendet. Die Zeile im Protokoll steht noch aus. Was eine Content Security Policy aufhält, bekommt keine: Davon spricht die Konsole.',
+    'Gesendet. Die Zeile im Protokoll steht noch aus. Hält eine Content Security Policy sie auf, kommt keine Zeile: Dann steht es in der Konsole.',
   'fix.try.passes': 'Geht jetzt durch: Das Skript kann die Antwort lesen (Status {status}).',
   'fix.try.opaque': 'Mit Modus no-cors gesendet: Die Antwort ist opak, was auch immer ihre Header sagen.',
   'fix.try.now-blocked': 'Weiterhin blockiert, jetzt aus diesem Grund: {why}.',
-  'fix.try.now-failed': 'Scheitert, und nicht an CORS: {why}.',
-  'fix.try.now-open': 'Nicht entschieden: {why}.',
+  'fix.try.now-failed': 'Scheitert, aber nicht an CORS: {why}.',
+  'fix.try.now-open': 'Unklar: {why}.',
   'fix.try.with': 'Mit Anmeldedaten:',
   'fix.try.without': 'Ohne Anmeldedaten:',
   'fix.try.both-waiting':
@@ -31,7 +31,7 @@ export const fix = {
     'Geht nur in einem Anmeldedaten-Modus durch, und das Protokoll zeigt nicht, welchen die Seite verwendet. „Aufrufe aufzeichnen“ zeigt es.',
   'fix.try.reload-hint': 'Die Header bleiben gesetzt, während die Seite neu lädt.',
   'fix.try.not-the-servers':
-    'CORS Lens hat für diese Anfrage Header in den Antworten von {target} gesetzt, darum zeigt sie nichts vom Server. Was am Server zu ändern ist, steht nach seinen anderen Anfragen hier.',
+    'CORS Lens hat für diese Anfrage Header in den Antworten von {target} gesetzt, darum sagt sie nichts über den Server. Was am Server zu ändern ist, ergibt sich aus seinen anderen Anfragen.',
   'fix.try.waiting': 'Der Browser bittet um Zugriff auf die Hosts.',
   'fix.try.refused': 'Der Zugriff wurde nicht erlaubt, darum wurde nichts geändert.',
   'fix.try.slow':
@@ -39,7 +39,7 @@ export const fix = {
   'fix.try.no-host':
     'Es kann nicht probiert werden: Die Anfrage kommt von {origin}, und auf solche Seiten geben Browser keinen Zugriff.',
   'fix.try.failed': 'Es konnte nicht probiert werden: {why}. Der Zugriff wurde zurückgegeben.',
-  'fix.heading.changes': 'Was kein CORS-Header behebt',
+  'fix.heading.changes': 'Nicht mit CORS-Headern zu beheben',
   'fix.heading.instead': 'Oder stattdessen',
   'fix.heading.policy': 'Was erlaubt werden muss',
   'fix.heading.warnings': 'Vor dem Einsatz',
@@ -48,7 +48,7 @@ export const fix = {
   'fix.heading.doubts': 'Nicht sicher',
   'fix.heading.now': 'Was der Server jetzt tut',
   'fix.heading.docs': 'Dokumentation',
-  'fix.nothing': 'An diesem Server muss sich für das, was zu sehen war, nichts ändern.',
+  'fix.nothing': 'Nach den Anfragen, die zu sehen waren, muss sich an diesem Server nichts ändern.',
   'fix.requests.one': 'Für eine Anfrage an {target}.',
   'fix.requests.many': 'Für {count} Anfragen an {target}.',
   'fix.others.one':
@@ -56,7 +56,7 @@ export const fix = {
   'fix.others.many':
     '{count} weitere Anfragen dieser Seite an {target} brauchen mehr als das. Zuerst diese beheben.',
   'fix.others.command': 'Mit `--together` gilt eine Konfiguration für alle.',
-  'fix.others.together': 'Alle zusammen',
+  'fix.others.together': 'Alle zusammen beheben',
   'fix.others.own': 'Nur diese Anfrage',
   'fix.new': 'neu',
   'fix.value.any': 'beliebig',
@@ -66,15 +66,15 @@ export const fix = {
   'fix.value.only': 'nur für {origins}',
   'fix.value.and-more': '{origins} und {count} weitere',
   'fix.value.seconds': '{count} Sekunden',
-  'fix.value.not-said': 'nicht angegeben',
+  'fix.value.not-said': 'nicht gesetzt',
   'fix.part.origins': 'Origins',
   'fix.part.methods': 'Methoden',
   'fix.part.requestHeaders': 'Header der Anfrage',
   'fix.part.credentials': 'Anmeldedaten',
   'fix.part.exposedHeaders': 'Lesbare Header der Antwort',
-  'fix.part.maxAge': 'Gemerkt für',
+  'fix.part.maxAge': 'Max-Age',
   'fix.part.varyOrigin': 'Vary: Origin',
-  'fix.part.preflightStatus': 'Preflight beantwortet',
+  'fix.part.preflightStatus': 'Status des Preflights',
   'fix.group.any': 'Überall',
   'fix.group.javascript': 'JavaScript',
   'fix.group.proxy': 'Webserver und Proxys',
@@ -92,8 +92,8 @@ export const fix = {
   'fix.clue.body': 'Erkannt daran, was die Antwort sagt: {value}',
   'fix.clue.chosen': 'Selbst gewählt',
   'fix.clue.none': 'Nichts verrät, welcher Server es ist',
-  'fix.proven': 'Geprüft mit {version}, am echten Server und mit echten Chromium-Seiten',
-  'fix.unproven': 'Aus der Dokumentation, nicht ausgeführt; geschrieben für {version}',
+  'fix.proven': 'Getestet mit {version}, am echten Server und mit echten Chromium-Seiten',
+  'fix.unproven': 'Nach der Dokumentation von {version} geschrieben, nicht getestet',
   'fix.install': 'Dafür ist {command} nötig',
 
   'fix.place.http': 'Was der Server senden muss',
@@ -133,7 +133,7 @@ export const fix = {
   'fix.place.cloudformation-api': 'In den Properties von AWS::ApiGatewayV2::Api',
   'fix.place.cloudformation-url': 'In den Properties von AWS::Lambda::Url',
   'fix.place.cloudformation-resources': 'In Resources, mit dem Namen der eigenen API statt `Api`',
-  'fix.place.lambda-every-answer': 'In den Headern jeder Antwort, auch auf OPTIONS und in jedem catch',
+  'fix.place.lambda-every-response': 'In den Headern jeder Antwort, auch auf OPTIONS und in jedem catch',
   'fix.place.s3-bucket': 'Im Bucket: Permissions, Cross-origin resource sharing',
   'fix.place.cloudfront-policy': 'In der ResponseHeadersPolicyConfig',
   'fix.place.gcs-bucket': 'Mit `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`',
@@ -273,7 +273,7 @@ export const fix = {
   'fix.trap.s3-cloudfront':
     'Hinter CloudFront muss der Header Origin weitergereicht werden, sonst antwortet der Cache ohne ihn.',
   'fix.trap.cloudfront-options': 'Das Behavior muss OPTIONS erlauben.',
-  'fix.trap.cloudfront-override': 'Mit OriginOverride werden die Header des Ursprungsservers ersetzt.',
+  'fix.trap.cloudfront-override': 'Mit OriginOverride werden die eigenen Header des Origins ersetzt.',
   'fix.trap.gcs-host':
     'Der Host storage.cloud.google.com sendet nie CORS-Header: storage.googleapis.com aufrufen.',
   'fix.trap.azure-overrides': 'Was hier gesetzt ist, ersetzt, was die Anwendung tut.',
@@ -339,7 +339,7 @@ export const fix = {
     'Nach dem Standard umfasst `*` nicht Authorization: Es muss auch genannt werden.',
 
   'fix.lint.private-network-without-effect':
-    'Access-Control-Allow-Private-Network bewirkt seit Chrome 142 nichts mehr: Er bittet stattdessen den Menschen um eine Berechtigung. Es kann weg.',
+    'Access-Control-Allow-Private-Network bewirkt seit Chrome 142 nichts mehr: Er bittet stattdessen den Nutzer um eine Berechtigung. Es kann weg.',
   'fix.lint.expose-cookies': '{value} wird vergeblich lesbar gemacht: Kein Skript liest es je.',
   'fix.lint.request-header-in-response':
     'Access-Control-Request-Headers ist ein Header von Anfragen. In einer Antwort bewirkt er nichts; Access-Control-Allow-Headers war gemeint.',

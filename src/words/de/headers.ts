@@ -1,12 +1,12 @@
 import type { headers as english } from '../en/headers.ts';
 import type { Translation } from '../translation.ts';
 
-/** Wozu jeder Header da ist, auf den CORS sieht oder von dem es abhängt. */
+/** What each header is for that CORS looks at or depends on. */
 export const headers = {
   'header.origin':
     'Der Browser sagt dem Server, welcher Origin fragt: Schema, Host und Port der Seite, oder null.',
-  'header.request-method': 'Die Methode, die die kommende Anfrage haben wird.',
-  'header.request-headers': 'Die Namen der Header der kommenden Anfrage, die der Server erlauben muss.',
+  'header.request-method': 'Die Methode der folgenden Anfrage.',
+  'header.request-headers': 'Die Namen der Header der folgenden Anfrage, die der Server erlauben muss.',
   'header.request-private-network': 'Bittet um Erlaubnis, eine Adresse in einem privaten Netz zu erreichen.',
   'header.allow-origin':
     'Der eine Origin, dessen Seiten diese Antwort lesen dürfen, genau wie in Origin, oder * für alle ohne Anmeldedaten.',
@@ -22,7 +22,7 @@ export const headers = {
   'header.max-age':
     'Für wie viele Sekunden der Browser diesen Preflight auslassen darf; Chromium höchstens 7200, Firefox 86400.',
   'header.resource-policy': 'Welche Seiten diese Antwort ohne CORS einbinden dürfen.',
-  'header.embedder-policy': 'Die Seite lädt nur, was selbst sagt, dass andere es laden dürfen.',
+  'header.embedder-policy': 'Die Seite lädt nur, was anderen das Laden erlaubt.',
   'header.timing-allow-origin': 'Welche Seiten sehen dürfen, wie lange diese Antwort gedauert hat.',
   'header.sec-fetch-mode': 'Der Modus der Anfrage: cors, no-cors, same-origin, navigate.',
   'header.sec-fetch-site': 'Wie Seite und Server zueinander stehen: same-origin, same-site, cross-site.',

@@ -1,7 +1,7 @@
 import type { input as english } from '../en/input.ts';
 import type { Translation } from '../translation.ts';
 
-/** Was von einer Datei gesagt wird, oder von Eingefügtem, wo es keine einfache HAR-Datei ist. */
+/** What is said about a file or pasted text that is not a plain HAR. */
 export const input = {
   'input.empty': 'das ist leer',
   'input.markup': 'das ist eine Webseite oder XML, keine HAR-Datei',

@@ -5,10 +5,10 @@ export const notes = {
   'note.running':
     'Die Anfrage lief noch, als das Protokoll des Browsers zuletzt gelesen wurde. CORS sieht nur auf die Header, und die sind da: Was vom Body noch kommt, ändert hier nichts.',
   'note.running-prompt':
-    'Sie wartet auch, wenn der Browser gerade um die Erlaubnis für dieses Netzwerk bittet: Sehen Sie bei der Adressleiste nach einer Frage.',
+    'Sie wartet auch, solange der Browser um die Erlaubnis für dieses Netzwerk bittet: Sehen Sie bei der Adressleiste nach einer Abfrage.',
   'note.browser-rule':
     'CORS ist eine Regel des Browsers. curl, Postman und andere Server prüfen sie nicht; eine Anfrage, die dort gelingt, sagt also nichts über CORS.',
-  'note.both-answers':
+  'note.both-responses':
     'Die Antwort auf den Preflight und die Antwort auf die {method}-Anfrage brauchen beide die CORS-Header.',
   'note.allow-origin-checked-first':
     'Browser suchen zuerst nach Access-Control-Allow-Origin, deshalb nennt ihre Meldung diesen Header. Mit dem Status {status} würde der Preflight auch mit ihm scheitern.',
@@ -41,11 +41,11 @@ export const notes = {
   'note.permission-undecided':
     'Noch hat niemand darüber entschieden: Der Browser fragt, wenn die Seite es wieder versucht.',
   'note.serve-page-over-https':
-    'Was hilft: die Seite über https oder auf `localhost` öffnen. Dann kann der Browser um Erlaubnis fragen.',
+    'Die Seite über https oder auf `localhost` öffnen. Dann kann der Browser um Erlaubnis fragen.',
   'note.target-address-space':
     'Das Netzwerk angeben, in dem der Server wirklich liegt, oder `targetAddressSpace` weglassen. Eine https-Seite braucht es nur, um eine einfache http-Adresse im lokalen Netzwerk zu erreichen.',
   'note.private-network-is-history':
-    'Nur Chromium vor Version 142 arbeitet so. Neuere Versionen bitten den Menschen um Erlaubnis und beachten diesen Header nicht.',
+    'Nur Chromium vor Version 142 arbeitet so. Neuere Versionen bitten den Nutzer um Erlaubnis und beachten diesen Header nicht.',
   'note.private-network-warning':
     'In der Regel warnen selbst diese Versionen nur davor. Dass die Anfrage angehalten wurde, zeigt, dass ein Schalter oder eine Richtlinie mehr verlangt.',
   'note.disable-cache-proves':
@@ -60,7 +60,7 @@ export const notes = {
     'Das Programm, das die Datei geschrieben hat, führt keine Antwort auf, die der Browser verborgen hat. Speichern Sie eine HAR-Datei im Netzwerkbereich der DevTools, um ihre Header zu sehen, oder fragen Sie den Server mit `cors-lens check`.',
   'note.record-calls':
     'Die DevTools offen lassen und die Seite neu laden. Bleibt die Zeile so, steht die Meldung des Browsers in der Konsole der Seite.',
-  'note.answer-unseen':
+  'note.response-not-logged':
     'Ein Worker hat diese Anfrage gestellt, oder sie wurde mit `keepalive` gestellt. Bei solchen zeigt das Netzwerkprotokoll nie, was der Browser verweigert hat; die Konsole der Seite zeigt es.',
   'note.headers-changed':
     'Die Header im Netzwerkprotokoll bestehen die Prüfung, also hat der Browser andere gesehen. Meist fügt eine Erweiterung, die „CORS erlaubt“, ihre eigenen hinzu. Ein privates Fenster gibt Aufschluss, denn dort sind Erweiterungen in der Regel aus.',
@@ -78,18 +78,18 @@ export const notes = {
   'note.credentials-in-address':
     'Benutzername und Passwort aus der Weiterleitung nehmen und einen Login stattdessen im Header Authorization senden.',
   'note.console-silent': 'Browser schreiben davon nichts in die Konsole.',
-  'note.orb-mends':
+  'note.orb-fix':
     'Oft ist die Antwort eine Fehlerseite oder JSON, wo ein Bild oder Skript stehen sollte. Den richtigen Content-Type senden, oder den Inhalt mit fetch und CORS laden.',
-  'note.resource-policy-mends':
+  'note.resource-policy-fix':
     'Der Server kann Cross-Origin-Resource-Policy: cross-origin senden. CORS-Header helfen hier nur, wenn die Seite den Inhalt auch mit dem Attribut `crossorigin` lädt.',
-  'note.embedder-policy-mends':
+  'note.embedder-policy-fix':
     'Der Server kann Cross-Origin-Resource-Policy: cross-origin senden. Oder die Seite lädt den Inhalt mit dem Attribut `crossorigin`, und dann muss der Server CORS-Header senden.',
   'note.follow-redirects': '`redirect: "error"` weglassen, oder die endgültige Adresse direkt aufrufen.',
-  'note.mixed-content-mends':
+  'note.mixed-content-fix':
     'Den Server auch https anbieten lassen. `localhost` und `127.0.0.1` sind von dieser Regel ausgenommen.',
   'note.mixed-content-local':
-    'Ein Server im lokalen Netzwerk darf bei http bleiben: Mit `targetAddressSpace: "local"` in seinen Optionen fragt fetch stattdessen den Menschen am Browser (Chromium ab Version 142).',
-  'note.csp-mends':
+    'Ein Server im lokalen Netzwerk darf bei http bleiben: Mit `targetAddressSpace: "local"` in seinen Optionen bittet fetch stattdessen den Nutzer um Erlaubnis (Chromium ab Version 142).',
+  'note.csp-fix.any':
     'Die Adresse in die Content-Security-Policy der Seite aufnehmen, meist unter connect-src. Am anderen Server kann das nichts ändern.',
   'note.canvas-tainted':
     'Ein Canvas, auf den sie gezeichnet wird, ist für Skripte nicht mehr lesbar. Dafür müsste sie mit dem Attribut `crossorigin` geladen werden, und der Server müsste CORS-Header senden.',
@@ -100,7 +100,7 @@ export const notes = {
     'Code bricht auch mit Absicht ab: Eine neue Suche ersetzt die alte, oder ein Zeitlimit ist erreicht.',
   'note.names-left-out':
     '{count} weitere Header-Namen wurden verlangt; sie wurden geprüft und haben hier keine Zeile.',
-  'note.causes-left-out': 'Es gibt {count} weitere Gründe für den Preflight.',
+  'note.causes-left-out': 'Der Preflight hat {count} weitere Gründe.',
   'note.crowd-cut':
     'Mehr als {count} Anfragen auf einmal könnten zusammengehören, da sie an eine URL gingen oder dorthin weitergeleitet wurden. Mehr vergleicht CORS Lens nicht, während sie eintreffen: Ein Preflight oder eine Weiterleitung kann getrennt von der zugehörigen Anfrage stehen. In einer HAR-Datei werden alle miteinander verglichen.',
   'note.redirects-left-out':
@@ -126,13 +126,12 @@ export const notes = {
   'note.opaque-to-cors':
     'Den Service Worker mit der Anfrage holen lassen, die er bekommen hat, oder mit `mode: "cors"`. Dann muss der Server CORS-Header senden.',
   'note.local-network-allow':
-    'Was hilft: {allow} am Element des Frames, in der Seite um ihn herum. Ohne das fragt der Browser niemanden, so oft der Frame es auch wieder versucht.',
+    '{allow} am Element des Frames setzen, in der Seite um ihn herum. Ohne das fragt der Browser nicht, so oft der Frame es auch versucht.',
   'note.local-network-own-policy':
-    'Was hilft: {feature} aus diesem Header nehmen. Solange es dort steht, fragt der Browser niemanden.',
+    '{feature} aus diesem Header nehmen. Solange es dort steht, fragt der Browser nicht.',
   'note.local-network-worker':
-    'Ein Worker hat gefragt. Ein Dedicated Worker richtet sich nach der Erlaubnis seiner Seite. Ein Shared Worker oder Service Worker fragt nie: Eine Seite desselben Origins muss die Erlaubnis schon haben.',
-  'note.local-network-setting':
-    'Was hilft: „{setting}“ für {site} in den Einstellungen des Browsers erlauben.',
+    'Ein Worker hat die Anfrage gestellt. Ein Dedicated Worker richtet sich nach der Erlaubnis seiner Seite. Ein Shared Worker oder Service Worker fragt nie: Eine Seite desselben Origins muss die Erlaubnis schon haben.',
+  'note.local-network-setting': '„{setting}“ für {site} in den Einstellungen des Browsers erlauben.',
   'setting.local-network.one': 'Zugriff auf lokales Netzwerk',
   'setting.local-network.local': 'Lokales Netzwerk',
   'setting.local-network.loopback': 'Apps auf dem Gerät',
@@ -141,5 +140,5 @@ export const notes = {
   'note.local-network-unknown-page':
     'Woher die Seite selbst kommt, steht nicht im Protokoll: sie mit offenen DevTools neu laden.',
   'note.local-network-settings':
-    'Was hilft: „{first}“ oder „{second}“ für {site} in den Einstellungen des Browsers erlauben.',
+    '„{first}“ oder „{second}“ für {site} in den Einstellungen des Browsers erlauben.',
 } satisfies Translation<typeof english>;

@@ -24,14 +24,14 @@ export const origins = {
   'origins.cost': 'Gesendet: {count}. Zusammen dauerten sie {time}.',
   'origins.no-preflights': 'Keine wurden gesendet.',
   'origins.saved':
-    '{count} davon, {time}, wären nicht gesendet worden mit Access-Control-Max-Age: {seconds}, der längsten Zeit, für die sich dieser Browser eine Antwort merkt.',
+    '{count} davon, {time}, wären nicht gesendet worden mit Access-Control-Max-Age: {seconds}, der längsten Zeit, für die sich dieser Browser einen Preflight merkt.',
   'origins.nothing-saved': 'Keiner davon wäre durch ein längeres Access-Control-Max-Age gespart worden.',
   'origins.cause': 'Nötig für',
   'origins.cause-count': 'Preflights',
-  'origins.cause-alone': 'Für sonst nichts',
+  'origins.cause-alone': 'Nur dafür nötig',
   'origins.cause-method': 'Methode {name}',
   'origins.cause-header': 'Header {name}',
   'origins.avoid':
-    'Ein Preflight, der nur für einen Header nötig war, wird nicht gesendet, wenn die Seite diesen Header weglässt.',
-  'origins.advice': 'Zu seiner Regel',
+    'Braucht nur ein einziger Header den Preflight, entfällt er, sobald die Seite diesen Header weglässt.',
+  'origins.advice': 'Zu seinen Regeln',
 } satisfies Translation<typeof english>;

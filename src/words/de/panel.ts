@@ -10,7 +10,7 @@ export const panel = {
   'panel.filter.name': 'Anfragen filtern',
   'panel.filter.hint': 'Filter · domain: reason: -Wort',
   'panel.filter.help':
-    'Wörter, -Wort, "zwei Wörter", /regex/ und domain: is:running method: verdict: reason: status: url:. Mit / hierher springen.',
+    'Wörter, -Wort, "zwei Wörter", /regex/ und domain: is:running method: verdict: reason: status: url:. Mit / zum Filter springen.',
   'panel.filter.unusable': '{regex} ist kein regulärer Ausdruck',
   'panel.verdicts.name': 'Nur zeigen',
   'panel.record.name': 'Aufrufe aufzeichnen',
@@ -100,7 +100,7 @@ export const panel = {
   'panel.file.pasted': 'eingefügtes HAR',
   'panel.file.reading': '{name} wird gelesen …',
   'panel.file.explaining': '{name} wird erklärt …',
-  'panel.file.progress': 'Wie weit es ist',
+  'panel.file.progress': 'Fortschritt',
   'panel.file.shown': 'Das ist die Datei {name}.',
   'panel.file.pasted-close': 'Schließen',
   'panel.file.close': 'Datei schließen',
@@ -113,7 +113,7 @@ export const panel = {
   'panel.column.hint':
     '{column}: sortieren. Umschalt mit einer Pfeiltaste macht die Spalte breiter oder schmaler.',
   'panel.columns.name': 'Spalten',
-  'panel.columns.usual': 'Wie zu Beginn',
+  'panel.columns.usual': 'Zurücksetzen',
   'panel.waterfall.preflight': 'Preflight {time}',
   'panel.waterfall.request': 'Anfrage {time}',
   'panel.empty.own-tab': 'Eine HAR-Datei in einem eigenen Tab öffnen',

@@ -18,8 +18,8 @@ export const phases = {
   'consequence.never-sent': 'wurde die {method}-Anfrage nie gesendet',
   'consequence.not-sent-there': 'hat der Browser die {method}-Anfrage nicht dorthin gesendet',
   'consequence.hidden': 'hat der Browser der Seite die Antwort vorenthalten',
-  'consequence.answer-hidden': 'hat der Browser der Seite die Antwort ({status}) vorenthalten',
-  'consequence.cached-answer-hidden': 'hat der Browser der Seite die Antwort aus dem Cache vorenthalten',
+  'consequence.response-hidden': 'hat der Browser der Seite die Antwort ({status}) vorenthalten',
+  'consequence.cached-response-hidden': 'hat der Browser der Seite die Antwort aus dem Cache vorenthalten',
   'consequence.redirect-not-followed': 'ist der Browser der Weiterleitung nicht gefolgt',
 
   'page.at': 'die Seite auf {pageOrigin}',

@@ -9,9 +9,9 @@ export const reasonsFailed = {
   'reason.empty-response.label': 'Leere Antwort',
   'reason.offline.label': 'Browser ist offline',
   'reason.tls-failed.label': 'Problem mit Zertifikat/TLS',
-  'reason.client-certificate-required.label': 'Client-Zertifikat verlangt',
+  'reason.client-certificate-required.label': 'Client-Zertifikat nötig',
   'reason.unsafe-port.label': 'Port ist gesperrt',
-  'reason.aborted.label': 'Anfrage aufgegeben',
+  'reason.aborted.label': 'Anfrage abgebrochen',
   'reason.too-many-redirects.label': 'Zu viele Weiterleitungen',
   'reason.redirect-invalid.label': 'Weiterleitung führt ins Leere',
   'reason.redirect-body-not-replayable.label': 'Stream trifft Weiterleitung',
@@ -32,5 +32,5 @@ export const reasonsFailed = {
   'reason.integrity-policy.label': 'Integrity-Policy',
   'reason.integrity-mismatch.label': 'Prüfsumme passt nicht',
   'reason.integrity-without-cors.label': 'Integrity braucht crossorigin',
-  'reason.blocked-in-devtools.label': 'Vor dem Senden verweigert',
+  'reason.blocked-in-devtools.label': 'Vor dem Senden blockiert',
 } satisfies Translation<typeof english>;

@@ -28,7 +28,7 @@ export const remedies = {
     '{header} kam doppelt ({value}): Zwei Schichten fügen ihn hinzu, oder eine tut es zweimal. Ihn in einer davon herausnehmen und die andere lassen, wie sie ist.',
   'remedy.send-header-once.text.front':
     '{header} kam doppelt ({value}): Zwei Schichten fügen ihn hinzu, meist {front} und die Anwendung dahinter. Ihn in einer davon herausnehmen: In {front} entfernt die Zeile {code}, was die Anwendung sendet.',
-  'remedy.spell-header.title': '{meant} richtig schreiben',
+  'remedy.spell-header.title': 'Den Namen {meant} richtig schreiben',
   'remedy.spell-header.text':
     'Der Server sendet {sent}, und das kennt kein Browser. Der Name ist {meant}. Unter diesem Namen gilt der Wert {value}.',
   'remedy.set-real-value.title': '{header} richtig füllen',
@@ -67,11 +67,11 @@ export const remedies = {
     'Der Server ist gescheitert, und sein Protokoll nennt den Grund. Mit den Headern auch bei Fehlern sieht die Seite den Status, aber immer noch keine Daten.',
   'remedy.mend-gateway.title': 'Den Server hinter dem Proxy prüfen',
   'remedy.mend-gateway.text':
-    'Ein Proxy hat mit {status} geantwortet, weil der Server dahinter keine gute Antwort gab. Zuerst dort nachsehen. Danach sollte der Proxy die Header auch mit seinen eigenen Fehlern senden.',
+    'Ein Proxy hat mit {status} geantwortet, weil er vom Server dahinter keine gültige Antwort bekam. Zuerst dort nachsehen. Danach sollte der Proxy die Header auch mit seinen eigenen Fehlern senden.',
   'remedy.renew-token.title': 'Zuerst Login oder Token prüfen',
   'remedy.renew-token.text':
     'Status {status}: Der Login oder das Token fehlt, ist falsch oder abgelaufen. Die Header allein helfen nicht, denn die Seite sähe dann {status}. Wer das prüft, sollte sie mitsenden, damit die Seite reagieren kann.',
-  'remedy.see-why-refused.title': 'Den Grund der Absage klären',
+  'remedy.see-why-refused.title': 'Den Grund der Ablehnung klären',
   'remedy.see-why-refused.text':
     'Status {status}: Der Server hat diese Anfrage abgelehnt, wegen ihres Origins, ihres Tokens oder einer Regel einer Firewall. Sein Protokoll nennt den Grund. Mit den Headern sähe die Seite {status} und immer noch keine Daten.',
   'remedy.log-in-to-proxy.title': 'Am Proxy anmelden',
@@ -86,7 +86,7 @@ export const remedies = {
   'remedy.answer-options.title': 'OPTIONS an dieser Adresse beantworten',
   'remedy.answer-options.text':
     'Status {status}: Nichts beantwortet OPTIONS an {address}. Wenn der Pfad stimmt, eine Route dafür anlegen oder eine CORS-Middleware vor alle Routen setzen: 204 und die Header.',
-  'remedy.answer-bare-preflight.title': 'Einen Preflight so beantworten, wie er ist',
+  'remedy.answer-bare-preflight.title': 'Einen Preflight ohne Login und Body beantworten',
   'remedy.answer-bare-preflight.text':
     'Der Preflight wurde mit {status} abgelehnt. Er hat keinen Body, keine Cookies und kein Token, und eine Prüfung darauf darf nicht vorher kommen: OPTIONS mit 204 und den Headern beantworten.',
   'remedy.put-on-the-list.title': '{origin} auf die Liste setzen',
@@ -100,7 +100,7 @@ export const remedies = {
   'remedy.drop-library-header.title': 'Den Header {name} weglassen',
   'remedy.drop-library-header.text':
     'Die Bibliothek {library} fügt {name} von selbst hinzu, und dieser Server erlaubt ihn nicht. {library} aktualisieren oder so einstellen, dass der Header dorthin nicht gesendet wird.',
-  'remedy.drop-credentials.title': 'Oder ohne Anmeldedaten fragen',
+  'remedy.drop-credentials.title': 'Oder ohne Anmeldedaten senden',
   'remedy.drop-credentials.text':
     'Es ging kein Cookie mit der Anfrage mit. Wenn der Server keines braucht, sollte die Seite ohne Anmeldedaten fragen: Dann genügt `*`, und Access-Control-Allow-Credentials ist nicht nötig.',
   'remedy.save-all-rows.title': 'Die Datei mit allen Zeilen neu speichern',
@@ -109,13 +109,13 @@ export const remedies = {
   'remedy.answer-401.title': 'Skripten mit 401 antworten, ohne Login-Seite',
   'remedy.answer-401.text':
     'Die Anfrage wurde zu einem Login weitergeleitet ({location}). Dort kann sich kein Skript anmelden, und kein CORS-Header lässt sich setzen. {target} sollte Aufrufe von Skripten mit 401 beantworten.',
-  'remedy.open-the-login.title': 'Die Seite den Login selbst öffnen lassen',
+  'remedy.open-the-login.title': 'Den Login aus der Seite heraus öffnen',
   'remedy.open-the-login.text':
     'Die Sitzung ist abgelaufen oder gab es nie. Die Seite sollte als Ganzes zum Login gehen, wenn ein Aufruf so scheitert: sie neu laden, oder {page} in einem Tab öffnen und sich dort wieder anmelden.',
   'remedy.manifest-with-credentials.title': 'Das Manifest mit Anmeldedaten laden',
   'remedy.manifest-with-credentials.text':
     'Ein Manifest wird ohne Cookies geladen, deshalb hält die Login-Prüfung den Browser für einen Fremden. Am link-Element des Manifests `crossorigin="use-credentials"` schreiben.',
-  'remedy.call-final-address.title': 'Die Seite die endgültige Adresse aufrufen lassen',
+  'remedy.call-final-address.title': 'In der Seite die endgültige Adresse aufrufen',
   'remedy.call-final-address.text':
     'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. Die letzte Adresse direkt aufrufen.',
   'remedy.call-final-address.text.final':
@@ -123,9 +123,9 @@ export const remedies = {
   'remedy.redirect-without-credentials.title': 'Den Login aus der Weiterleitung nehmen',
   'remedy.redirect-without-credentials.text':
     'In der Adresse in Location steht ein Benutzername oder ein Passwort. Browser folgen ihr nicht zu einem anderen Origin.',
-  'remedy.mend-redirects.title': 'Die Weiterleitung berichtigen',
+  'remedy.mend-redirects.title': 'Die Weiterleitung reparieren',
   'remedy.mend-redirects.text': 'Sie führt ins Leere oder im Kreis.',
-  'remedy.follow-redirects.title': 'Die Seite Weiterleitungen folgen lassen',
+  'remedy.follow-redirects.title': 'In der Seite Weiterleitungen folgen',
   'remedy.follow-redirects.text': 'Sie hat bei einer Weiterleitung einen Fehler verlangt und ihn bekommen.',
   'remedy.write-method-in-capitals.title': 'Die Methode in Großbuchstaben schreiben',
   'remedy.write-method-in-capitals.text':
@@ -139,7 +139,7 @@ export const remedies = {
   'remedy.serve-file-over-http.title': 'Die Seite über http ausliefern',
   'remedy.serve-file-over-http.text':
     'Eine Seite aus einer Datei hat keinen Origin, den ein Server von anderen unterscheiden könnte. Sie von einem lokalen Webserver laden, oder die App sie unter einem eigenen Origin laden lassen (Electron: `protocol.handle` mit einem eigenen Schema, Android: WebViewAssetLoader). Eine App kann auch außerhalb der Seite fragen, in Electron aus dem Hauptprozess.',
-  'remedy.use-mode-cors.title': 'Die Seite mit dem Modus `cors` fragen lassen',
+  'remedy.use-mode-cors.title': 'In der Seite den Modus `cors` verwenden',
   'remedy.use-mode-cors.text':
     'Die Seite hat mit `same-origin` gefragt, deshalb wurde nichts gesendet. Den Modus weglassen: `cors` ist der Standard.',
   'remedy.use-http-address.title': 'Eine http- oder https-Adresse aufrufen',
@@ -150,20 +150,20 @@ export const remedies = {
   'remedy.call-localhost.title': 'localhost aufrufen, nicht 0.0.0.0',
   'remedy.call-localhost.text':
     'An 0.0.0.0 lauscht ein Server, und Browser rufen ihn dort nicht auf. Richtig ist {better}.',
-  'remedy.let-no-cors-follow.title': 'Eine no-cors-Anfrage Weiterleitungen folgen lassen',
+  'remedy.let-no-cors-follow.title': 'In einer no-cors-Anfrage Weiterleitungen folgen',
   'remedy.let-no-cors-follow.text': 'Im Modus `no-cors` ist kein anderer Umgang mit Weiterleitungen möglich.',
-  'remedy.forget-cached-answer.title': 'Die Antwort aus dem Cache loswerden',
+  'remedy.forget-cached-answer.title': 'Die Antwort aus dem Cache löschen',
   'remedy.forget-cached-answer.text':
     'Der Browser hat eine Antwort verwendet, die ohne die Header gespeichert war. `Vary: Origin` mit jeder Antwort senden, auch auf Anfragen ohne Origin, und sie einmal mit `cache: "reload"` laden.',
-  'remedy.keep-the-request.title': 'Die Anfrage zu Ende laufen lassen',
-  'remedy.keep-the-request.text': 'Die Seite hat sie selbst aufgegeben oder wurde verlassen.',
+  'remedy.keep-the-request.title': 'Die Anfrage nicht abbrechen',
+  'remedy.keep-the-request.text': 'Die Seite hat sie abgebrochen oder wurde verlassen.',
   'remedy.mend-service-worker.title': 'Den Service Worker prüfen',
   'remedy.mend-service-worker.text':
     'Er hat mit einem Fehler geantwortet, und nur sein eigener Code sagt, warum.',
-  'remedy.cache-readable-responses.title': 'Dafür keine undurchsichtigen Antworten speichern',
+  'remedy.cache-readable-responses.title': 'Dafür keine opaken Antworten speichern',
   'remedy.cache-readable-responses.text':
     'Der Service Worker hat eine undurchsichtige (opaque) Antwort aus Cache Storage genommen ({cache}), gespeichert, als dieselbe Adresse ohne CORS geladen wurde. Eine Anfrage mit CORS bekommt sie nicht. Der Worker sollte sie mit `mode: "cors"` laden und speichern, oder `crossorigin` weglassen.',
-  'remedy.leave-image-to-browser.title': 'Den Service Worker Bilder auslassen lassen',
+  'remedy.leave-image-to-browser.title': 'Bilder nicht im Service Worker behandeln',
   'remedy.leave-image-to-browser.text':
     'Bilder anderer Websites zeigt der Browser ohne CORS. Der Service Worker fragt noch einmal im Modus `cors` danach, und das braucht die Header. Er sollte solche Anfragen vorbeilassen, oder der Server bekommt die Header.',
   'remedy.call-through-own-server.title': 'Wenn der Server nicht Ihrer ist',
@@ -188,7 +188,7 @@ export const remedies = {
     'Die Erweiterung {page} hat {target} gefragt und nichts bekommen. Erweiterungen brauchen dafür eine Host-Berechtigung im Manifest, und in Firefox kann man sie verweigern. Auch ein anderes Add-on kann es blockieren.',
   'remedy.get-host-permission.text.cors':
     'Seiten der Erweiterung {page} lesen {target} ganz ohne CORS-Header, sobald im Manifest eine Host-Berechtigung dafür steht. Content-Skripte nicht: Sie müssen über das Hintergrundskript fragen.',
-  'remedy.reach-the-server.title': 'Zuerst den Server erreichen',
+  'remedy.reach-the-server.title': 'Zuerst den Server erreichbar machen',
   'remedy.reach-the-server.text': 'Es gab überhaupt keine Antwort ({netError}). CORS kommt erst danach.',
   'remedy.start-the-server.title': 'Den Server starten',
   'remedy.start-the-server.text':
@@ -199,7 +199,7 @@ export const remedies = {
   'remedy.look-at-the-answer.title': 'Die Antwort selbst prüfen',
   'remedy.look-at-the-answer.text':
     'Die Aufzeichnung enthält nicht, was der Browser gesehen hat. Den Server mit curl und demselben Origin fragen.',
-  'remedy.mend-certificate.title': 'Das Zertifikat in Ordnung bringen',
+  'remedy.mend-certificate.title': 'Das Zertifikat reparieren',
   'remedy.mend-certificate.text':
     'Der Browser konnte keine sichere Verbindung zu {target} herstellen ({netError}).',
   'remedy.no-certificate-for-options.title': 'Für einen Preflight kein Client-Zertifikat verlangen',
@@ -216,10 +216,10 @@ export const remedies = {
     'Der Server lässt andere Origins es nicht einbetten: `cross-origin` erlaubt es. Oder mit CORS anfragen.',
   'remedy.serve-api-over-https.title': 'Die API über https anbieten',
   'remedy.serve-api-over-https.text': 'Eine über https geladene Seite darf http nicht aufrufen.',
-  'remedy.allow-in-csp.title': 'Die API in der eigenen Richtlinie der Seite erlauben',
+  'remedy.allow-in-csp.title': 'Die API in der Content-Security-Policy der Seite erlauben',
   'remedy.allow-in-csp.text':
     'Die Content-Security-Policy der Seite verbietet es: {target} in connect-src aufnehmen.',
-  'remedy.let-page-be-framed.title': 'Die Seite in einem Frame zeigen lassen',
+  'remedy.let-page-be-framed.title': 'Die Seite im Frame erlauben',
   'remedy.let-page-be-framed.text':
     'Wem sie gehört, führt den Origin der Seite ringsum in `frame-ancestors` auf und lässt X-Frame-Options weg.',
   'remedy.allow-connection.title': 'Die Adresse in Connection-Allowlist aufnehmen',

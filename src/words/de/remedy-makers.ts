@@ -35,7 +35,7 @@ export const remedyMakers = {
   'remedy.sign-for-region.title': 'Die Adresse für die richtige Region signieren',
   'remedy.sign-for-region.text':
     'Der Bucket liegt in der Region {region}, und die Anfrage ging woanders hin, deshalb leitet S3 sie weiter. Kein Preflight übersteht eine Weiterleitung. Den Client und die signierte Adresse für {region} erzeugen.',
-  'remedy.sign-what-is-sent.title': 'Zuerst die Absage von S3 klären',
+  'remedy.sign-what-is-sent.title': 'Zuerst den Fehler von S3 klären',
   'remedy.sign-what-is-sent.text':
     'S3 hat die Anfrage selbst abgelehnt (403): Die signierte Adresse ist abgelaufen, wurde für andere Header oder eine andere Region signiert, oder ihrem Benutzer fehlt das Recht. Genau die Methode und die Header signieren, die die Seite sendet.',
   'remedy.call-storage-api.title': 'storage.googleapis.com aufrufen',
@@ -50,7 +50,7 @@ export const remedyMakers = {
   'remedy.make-port-public.title': 'Den Port öffentlich machen',
   'remedy.make-port-public.text':
     'Diese Plattform schützt den Port: Sie hat selbst mit {status} geantwortet, vor Ihrem Programm. Den Port öffentlich machen oder ihn über den Server der Seite aufrufen.',
-  'remedy.allow-dev-host.title': 'Dem Entwicklungsserver diesen Host nennen',
+  'remedy.allow-dev-host.title': 'Diesen Host im Entwicklungsserver erlauben',
   'remedy.allow-dev-host.text':
     'Der Entwicklungsserver hat {host} selbst abgelehnt: Er schützt sich vor fremden Seiten. Den Host auf seine Liste setzen (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
   'remedy.set-socket-cors.title': 'CORS in Socket.IO selbst setzen',
@@ -59,7 +59,7 @@ export const remedyMakers = {
   'remedy.register-page-origin.title': 'Die Seite bei {provider} eintragen',
   'remedy.register-page-origin.text':
     'Die Tokens kommen von {provider}, und das erlaubt nur Seiten, die dort eingetragen sind. {page} in den Einstellungen Ihrer Anwendung ({setting}) eintragen, genau so geschrieben, ohne Schrägstrich am Ende.',
-  'remedy.navigate-to-login.title': 'Zum Login gehen, ihn nicht abrufen',
+  'remedy.navigate-to-login.title': 'Zum Login navigieren, ihn nicht abrufen',
   'remedy.navigate-to-login.text':
     'Das ist eine Seite von {provider}, auf der sich Menschen anmelden, und sie erlaubt nie Skripte. Die Seite sollte dorthin navigieren (location.href), oder der Server antwortet mit 401 anstelle einer Weiterleitung dorthin.',
   'remedy.answer-apps-script.title': 'Eine Anfrage ohne Preflight senden',
@@ -68,7 +68,7 @@ export const remedyMakers = {
   'remedy.see-vendor-error.title': 'Zuerst den Status {status} von {vendor} klären',
   'remedy.see-vendor-error.text':
     'Der Status {status} ist der eigentliche Fehler, CORS verdeckt ihn nur. Dieselbe Anfrage mit curl senden und lesen, was {vendor} sagt.',
-  'remedy.use-vendor-setting.title': 'Die Einstellung von {vendor} suchen',
+  'remedy.use-vendor-setting.title': 'Nach einer Einstellung von {vendor} suchen',
   'remedy.use-vendor-setting.text':
     'Der Server gehört {vendor}, und Sie können seine Header nicht ändern. Manche seiner Dienste haben eine Liste erlaubter Origins für Ihren Schlüssel oder Ihr Projekt: {page} dort eintragen.',
   'remedy.pass-on-origin.title': 'Die eigene Adresse der Seite an die Anwendung weitergeben',

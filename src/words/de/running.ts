@@ -2,7 +2,7 @@ import type { running as english } from '../en/running.ts';
 import type { Translation } from '../translation.ts';
 
 export const running = {
-  'panel.missing-call.title': 'Ein Aufruf steht nicht in der Liste?',
+  'panel.missing-call.title': 'Fehlt ein Aufruf in der Liste?',
   'panel.missing-call.text':
     'Manche Aufrufe hinterlassen keinen Eintrag im Netzwerkprotokoll: solche, die eine Content-Security-Policy anhält, solche mit dem Modus same-origin an einen anderen Origin und solche an Adressen ohne http oder https. Die Konsole nennt sie, und „Aufrufe aufzeichnen“ führt sie hier auf.',
   'panel.missing-call.workers':
@@ -12,9 +12,9 @@ export const running = {
   'panel.running.now': 'Laufende Aufrufe: aktuell',
   'panel.running.seconds': 'Laufende Aufrufe: Stand vor {count} s',
   'panel.running.minutes': 'Laufende Aufrufe: Stand vor {count} min',
-  'panel.running.never': 'Laufende Aufrufe: noch nicht gesucht',
-  'panel.running.asked': 'Laufende Aufrufe sucht nur „Aktualisieren“',
-  'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Platz ist für {limit}',
+  'panel.running.never': 'Laufende Aufrufe: noch nicht geprüft',
+  'panel.running.asked': 'Laufende Aufrufe prüft nur „Aktualisieren“',
+  'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Die Grenze ist {limit}',
   'panel.running.refresh': 'Aktualisieren',
   'panel.running.hint':
     'Sucht sofort nach Aufrufen, die noch laufen. DevTools meldet einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',

@@ -71,9 +71,9 @@ export const summaries = {
   'reason.cached-without-allow-origin.summary':
     'Der Browser hat {target} nicht noch einmal gefragt, sondern die Antwort aus seinem Cache genommen. Eine frühere Anfrage hatte sie dort ohne den Header Access-Control-Allow-Origin abgelegt, deshalb hat der Browser sie der Seite vorenthalten.',
   'reason.local-network-permission-denied.summary':
-    'Die Seite auf {pageOrigin} liegt {clientSpace} und hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es die Erlaubnis des Menschen am Browser, und sie wurde nicht gegeben, deshalb wurde nichts gesendet.',
+    'Die Seite auf {pageOrigin} liegt {clientSpace} und hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es die Erlaubnis des Nutzers, und sie wurde nicht gegeben, deshalb wurde nichts gesendet.',
   'reason.local-network-permission-denied.summary.unknown-client':
-    'Die Seite auf {pageOrigin} hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es die Erlaubnis des Menschen am Browser, und sie wurde nicht gegeben, deshalb wurde nichts gesendet.',
+    'Die Seite auf {pageOrigin} hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es die Erlaubnis des Nutzers, und sie wurde nicht gegeben, deshalb wurde nichts gesendet.',
   'reason.local-network-insecure-context.summary':
     'Die Seite auf {pageOrigin} hat {target} angefragt, das {targetSpace} liegt. Nur eine sichere Seite (https) darf dafür überhaupt um Erlaubnis bitten, deshalb wurde nichts gesendet.',
   'reason.local-network-space-mismatch.summary':
@@ -111,9 +111,9 @@ export const summaries = {
   'reason.unsafe-port.summary.unnamed':
     'Die Adresse {target} nutzt einen Port, den Browser verweigern, weil er zu einem anderen Protokoll gehört, deshalb wurde nichts gesendet.',
   'reason.aborted.summary':
-    'Die Seite hat ihre {method}-Anfrage an {target} aufgegeben, bevor die Antwort da war: Sie wurde abgebrochen, oder die Seite wurde verlassen ({netError}).',
-  'reason.aborted.summary.answered':
-    'Die Antwort ({status}) auf die {method}-Anfrage kam von {target}, aber die Anfrage wurde aufgegeben, bevor alles gelesen war: Sie wurde abgebrochen, oder die Seite wurde verlassen ({netError}).',
+    'Die {method}-Anfrage an {target} wurde abgebrochen, bevor die Antwort da war: vom Code der Seite, oder weil die Seite verlassen wurde ({netError}).',
+  'reason.aborted.summary.unread':
+    'Die Antwort ({status}) auf die {method}-Anfrage kam von {target}, aber die Anfrage wurde abgebrochen, bevor alles gelesen war: vom Code der Seite, oder weil die Seite verlassen wurde ({netError}).',
   'reason.too-many-redirects.summary':
     'Die Anfrage wurde immer wieder weitergeleitet, zuletzt zu {target}. Browser hören nach 20 Weiterleitungen auf, die meist im Kreis gehen.',
   'reason.redirect-invalid.summary':
@@ -205,7 +205,7 @@ export const summaries = {
   'reason.tls-failed.title': 'Die sichere Verbindung ist gescheitert',
   'reason.client-certificate-required.title': 'Der Server verlangt ein Client-Zertifikat',
   'reason.unsafe-port.title': 'Browser verweigern diesen Port',
-  'reason.aborted.title': 'Die Anfrage wurde aufgegeben',
+  'reason.aborted.title': 'Die Anfrage wurde abgebrochen',
   'reason.too-many-redirects.title': 'Mehr als 20 Weiterleitungen',
   'reason.redirect-invalid.title': 'Die Weiterleitung führt ins Leere',
   'reason.redirect-body-not-replayable.title': 'Ein gestreamter Body kann nicht zweimal gesendet werden',

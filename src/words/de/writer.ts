@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const writer = {
   'writer.name': '{name} {version}',
   'writer.whole': 'Geschrieben von {writer}.',
-  'writer.lacking': 'Geschrieben von {writer}: Die Datei {lacks}. Was dort fehlt, gilt als unbekannt.',
+  'writer.lacking': 'Geschrieben von {writer}: Die Datei {lacks}. Was fehlt, gilt als unbekannt.',
   'writer.unknown.named':
     'CORS Lens kennt das Programm nicht, das diese Datei geschrieben hat ({writer}): Die Datei {lacks}.',
   'writer.unknown.unnamed': 'Die Datei nennt das Programm nicht, das sie geschrieben hat: Sie {lacks}.',

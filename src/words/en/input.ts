@@ -5,7 +5,7 @@ export const input = {
   'input.not-json': 'this is not JSON ({message})',
   'input.not-har': 'this is JSON but not a HAR: {path} is {problem}',
   'input.not-har-at-all': 'this is JSON but not a HAR: it is not an object',
-  'input.too-large': 'this is too large to be read at once',
+  'input.too-large': 'this is too large to read at once',
   'input.unpacks-too-large':
     'this unpacks to more than 1 GiB; unpack it yourself, and open the file that comes out',
   'input.too-deep': 'this is packed too many times; unpack it, and open the HAR in it',
@@ -13,22 +13,22 @@ export const input = {
   'input.zip-broken': 'this is a zip archive, and damaged, cut off or locked with a password',
   'input.zip-without-har': 'this is a zip archive without a HAR in it',
   'input.from-charles':
-    'this is a session of Charles; open it there, choose File, Export Session, and the format HTTP Archive (.har)',
+    'this is a Charles session; open it there, choose File, Export Session, and the format HTTP Archive (.har)',
   'input.from-fiddler':
-    'this is a session of Fiddler; open it there, choose File, Export Sessions, All Sessions, and the format HTTPArchive (.har)',
+    'this is a Fiddler session; open it there, choose File, Export Sessions, All Sessions, and the format HTTPArchive (.har)',
   'input.from-netlog':
-    'this is a NetLog of Chromium, which has no HAR in it; open DevTools, Network, repeat what fails, and choose Export HAR',
+    'this is a Chromium NetLog, which has no HAR in it; open DevTools, Network, repeat what fails, and choose Export HAR',
   'input.from-devtools-trace':
-    'this is a trace of DevTools’ Performance panel; open the Network panel instead, repeat what fails, and choose Export HAR',
+    'this is a trace of the DevTools Performance panel; open the Network panel instead, repeat what fails, and choose Export HAR',
   'input.from-postman':
-    'this is a collection of Postman: requests that were never asked by a page; open DevTools in the browser, Network, repeat what fails, and choose Export HAR',
+    'this is a Postman collection: no page made its requests; open DevTools in the browser, Network, repeat what fails, and choose Export HAR',
 
-  'input.broken-off': 'here it stops being JSON ({message}); what came before it is explained',
+  'input.broken-off': 'the JSON is broken here ({message}); what came before it is explained',
   'input.ended-gzip': 'the compressed file is damaged or cut off; what could be unpacked is explained',
   'input.ended-zip': 'the zip archive is damaged or cut off; what could be unpacked is explained',
   'input.ended-large': 'this unpacks to more than 1 GiB; what came before that is explained',
   'input.lines': 'lines that are not JSON were left out: {count}, the first is line {first}',
-  'input.others': 'one HAR of the archive is explained; it holds more files that may be HAR: {count}',
+  'input.others': 'one HAR of the archive is explained; the archive has more files that may be HAR: {count}',
   'input.value': '{path} is {problem}',
-  'input.more-values': 'values that are not what they should be, beside these: {count}',
+  'input.more-values': 'more values that are not what they should be: {count}',
 } as const;

@@ -1,6 +1,6 @@
 /** What is said of each server in the origins view. */
 export const origins = {
-  'origins.none': 'No request went to another origin yet.',
+  'origins.none': 'No request has gone to another origin yet.',
   'origins.requests': 'Requests: {count}, blocked: {blocked}.',
   'origins.show': 'Show them',
   'origins.show-these': 'Show the requests to {target}',
@@ -19,17 +19,17 @@ export const origins = {
   'origins.not-allowed': 'not allowed',
   'origins.any': 'any origin',
   'origins.preflights': 'Preflights',
-  'origins.cost': 'Sent: {count}. They took {time} altogether.',
+  'origins.cost': 'Sent: {count}. They took {time} in total.',
   'origins.no-preflights': 'None were sent.',
   'origins.saved':
-    '{count} of them, {time}, would not have been sent with Access-Control-Max-Age: {seconds}, the longest that this browser remembers an answer for.',
-  'origins.nothing-saved': 'None of them would be saved by a longer Access-Control-Max-Age.',
+    '{count} of them, {time}, would not have been sent with Access-Control-Max-Age: {seconds}, the longest time this browser caches a preflight.',
+  'origins.nothing-saved': 'A longer Access-Control-Max-Age would not save any of them.',
   'origins.cause': 'Needed for',
   'origins.cause-count': 'Preflights',
-  'origins.cause-alone': 'For nothing else',
+  'origins.cause-alone': 'Only needed for this',
   'origins.cause-method': 'method {name}',
   'origins.cause-header': 'header {name}',
   'origins.avoid':
-    'A preflight that was needed for one header alone is not sent once the page leaves that header out.',
-  'origins.advice': 'About its rule',
+    'If only one header needs the preflight, the browser does not send it once the page leaves that header out.',
+  'origins.advice': 'About its rules',
 } as const;

@@ -4,17 +4,16 @@ export const panel = {
   'panel.clear.name': 'Clear',
   'panel.preserve.name': 'Preserve log',
   'panel.preserve.hint':
-    'Keep the list when the page is reloaded or left; a line then says where the next page begins',
+    'Keep the list when the page is reloaded or left; a line shows where the next page begins',
   'panel.file.import': 'Import HAR …',
-  'panel.file.import-hint':
-    'Open a HAR file; dropping or pasting one works as well, and so does a message of the console',
+  'panel.file.import-hint': 'Open a HAR file; you can also drop or paste one, or a console message',
   'panel.file.export': 'Export HAR',
   'panel.file.export-hint': 'Save the listed requests, or the selected ones, as a HAR file without secrets',
   'panel.file.drop': 'Drop a HAR file to open it',
   'panel.file.pasted': 'pasted HAR',
   'panel.file.reading': 'Reading {name} …',
   'panel.file.explaining': 'Explaining {name} …',
-  'panel.file.progress': 'How far it is',
+  'panel.file.progress': 'Progress',
   'panel.file.shown': 'This is the file {name}.',
   'panel.file.pasted-close': 'Close',
   'panel.file.close': 'Close file',
@@ -24,30 +23,31 @@ export const panel = {
   'panel.filter.name': 'Filter the requests',
   'panel.filter.hint': 'Filter · domain: reason: -word',
   'panel.filter.help':
-    'Words, -word, "two words", /regex/, and domain: is:running method: verdict: reason: status: url:. Press / to come here.',
-  'panel.filter.unusable': '{regex} is no regular expression',
+    'Words, -word, "two words", /regex/, and domain: is:running method: verdict: reason: status: url:. Press / to focus it.',
+  'panel.filter.unusable': '{regex} is not a regular expression',
   'panel.verdicts.name': 'Show only',
   'panel.record.name': 'Record calls',
   'panel.record.hint':
-    'Note each fetch and XMLHttpRequest as the page’s code makes it: the credentials mode, the line of code, and calls that never reach the network. The page is not changed otherwise, and nothing is read of what it sends or receives.',
+    'Record each fetch and XMLHttpRequest that the page’s code makes: the credentials mode, the line of code, and calls that never reach the network. The page is not changed otherwise, and what it sends or receives is not read.',
   'panel.record.reload': 'Reload and record',
-  'panel.record.reload-hint': 'Also records what the page calls while it starts',
+  'panel.record.reload-hint': 'Also records the calls the page makes while it starts',
   'panel.notice.unreachable':
-    'Calls of {count} frames are not recorded: they are of other origins, which the recorder cannot see.',
-  'panel.notice.workers': 'Calls of workers are not recorded, since each has functions of its own: {names}.',
+    'Calls of {count} frames are not recorded: they have other origins, which the recorder cannot see.',
+  'panel.notice.workers':
+    'Calls of workers are not recorded, because each worker has its own functions: {names}.',
   'panel.worker.worker': 'worker {url}',
   'panel.worker.sharedworker': 'shared worker {url}',
   'panel.worker.serviceworker': 'service worker {url}',
   'panel.notice.locked':
     'The page has locked some of the functions it makes calls with: those calls are not recorded.',
   'panel.notice.replaced':
-    'The page has replaced functions of the browser: {names}. What they say could be anything, so nothing is taken from it.',
+    'The page has replaced browser functions: {names}. Their results cannot be trusted, so they are not used.',
   'panel.notice.lost': '{count} calls were made faster than they could be recorded.',
   'panel.notice.page-trouble':
-    'The browser does not let this page be asked ({why}). Permissions, credentials modes and lines of code are not available here; what the network log shows still is.',
+    'The browser does not let CORS Lens query this page ({why}). Permissions, credentials modes and lines of code are missing here; the network log is still shown.',
   'panel.notice.not-web':
-    'This page is not a web page ({scheme}). Its requests may be missing from the log, and browsers treat its origin as none.',
-  'panel.notice.let-go': 'The list is full: the oldest {count} requests were let go, allowed ones first.',
+    'This page is not a web page ({scheme}). Its requests may be missing from the log, and browsers give it no origin.',
+  'panel.notice.let-go': 'The list is full: the oldest {count} requests were removed, allowed ones first.',
   'panel.verdict.blocked': 'Blocked',
   'panel.verdict.failed': 'Failed',
   'panel.verdict.cannot-tell': 'Unclear',
@@ -73,7 +73,7 @@ export const panel = {
   'panel.column.waterfall': 'Waterfall',
   'panel.column.hint': '{column}: sort. Shift with an arrow key makes the column wider or narrower.',
   'panel.columns.name': 'Columns',
-  'panel.columns.usual': 'As at first',
+  'panel.columns.usual': 'Reset',
   'panel.waterfall.preflight': 'Preflight {time}',
   'panel.waterfall.request': 'Request {time}',
   'panel.row.preflighted': 'with a preflight',
@@ -87,15 +87,15 @@ export const panel = {
   'panel.page-line.unknown': 'Navigated to another page',
   'panel.empty.title': 'No requests yet',
   'panel.empty.text':
-    'CORS Lens listens while DevTools is open. Reload the page, or do what makes it send a request: every cross-origin request will be listed here, with the reason when it is blocked.',
-  'panel.empty.own-tab': 'Open a HAR file in a tab of its own',
+    'CORS Lens listens while DevTools is open. Reload the page, or make it send a request: every cross-origin request will be listed here, with the reason if it is blocked.',
+  'panel.empty.own-tab': 'Open a HAR file in its own tab',
   'panel.empty.connecting': 'Connecting to DevTools …',
   'panel.empty.unavailable': 'Not connected',
   'panel.empty.unavailable-text':
-    'The page that listens for requests does not answer ({why}). Close DevTools and open it again.',
+    'The page that listens for requests does not respond ({why}). Close DevTools and open it again.',
   'panel.empty.alone': 'Open a HAR file',
   'panel.empty.alone-text':
-    'Here is no page to listen to. In the browser’s Network panel, choose “Export HAR”, and drop the file here, paste it, or choose it. It is read on this computer and sent nowhere.',
+    'There is no page to listen to here. In the browser’s Network panel, choose “Export HAR”, and drop the file here, paste it, or choose it. It is read on this computer and not sent anywhere.',
   'panel.empty.file': 'No requests in this file',
   'panel.empty.file-text': 'The file is a HAR, but its list of entries is empty.',
   'panel.dropped.text':
@@ -106,7 +106,7 @@ export const panel = {
   'panel.none-shown.show-all': 'Show all',
   'panel.origins.name': 'Origins',
   'panel.origins.hint':
-    'What each server is seen to allow, what is blocked there, and what its preflights cost',
+    'What each server has been seen to allow, what is blocked there, and what its preflights cost',
   'panel.detail.name': 'Details',
   'panel.detail.close': 'Close the details',
   'panel.detail.broken': 'The details of this request could not be shown.',

@@ -1,17 +1,18 @@
-/** Halves of sentences that say how far the request came; the reasons' own words stand between them. */
+/** Halves of sentences that say how far the request came; each reason's own words go between them. */
 export const phases = {
   'opening.preflight':
-    'The browser asked {target} for permission before your {method} (a preflight), but the answer ({status})',
-  'opening.actual': 'Your {method} was sent and {target} answered {status}, but the answer',
-  'opening.redirect': 'Your {method} was sent and {target} answered {status}, a redirect, but that answer',
+    'The browser asked {target} for permission before your {method} (a preflight), but the response ({status})',
+  'opening.actual': 'Your {method} was sent and {target} responded with {status}, but the response',
+  'opening.redirect':
+    'Your {method} was sent and {target} responded with {status}, a redirect, but that response',
   'opening.cached':
-    'The browser took the answer to your {method} from its cache, and that answer of {target}',
+    'The browser took the response to your {method} from its cache, and that response of {target}',
 
   'consequence.never-sent': 'the {method} was never sent',
   'consequence.not-sent-there': 'the browser did not send the {method} there',
-  'consequence.hidden': 'the browser hid the answer from the page',
-  'consequence.answer-hidden': 'the browser hid the answer ({status}) from the page',
-  'consequence.cached-answer-hidden': 'the browser hid the cached answer from the page',
+  'consequence.hidden': 'the browser hid the response from the page',
+  'consequence.response-hidden': 'the browser hid the response ({status}) from the page',
+  'consequence.cached-response-hidden': 'the browser hid the cached response from the page',
   'consequence.redirect-not-followed': 'the browser did not follow the redirect',
 
   'page.at': 'the page at {pageOrigin}',
@@ -21,5 +22,5 @@ export const phases = {
   'space.local': 'the local network',
   'space.public': 'the public internet',
   'space.guarded': 'the local network or this computer',
-  'space.unknown': 'a network that is not known',
+  'space.unknown': 'an unknown network',
 } as const;

@@ -5,7 +5,7 @@ export const reasonsBlocked = {
   'reason.allow-origin-missing.label.redirect': 'Redirect has no Allow-Origin',
   'reason.allow-origin-missing.label.server-error': 'Server error {status} comes first',
   'reason.allow-origin-missing.label.refused': 'Refused with {status}',
-  'reason.allow-origin-missing.label.preflight-status': 'Preflight answered {status}',
+  'reason.allow-origin-missing.label.preflight-status': 'Preflight got {status}',
 
   'reason.allow-origin-mismatch.label.differs-by': 'Origin differs by {part}',
   'reason.allow-origin-mismatch.label.pattern': 'Allow-Origin is a pattern',
@@ -24,9 +24,9 @@ export const reasonsBlocked = {
   'reason.allow-origin-mismatch.difference.path':
     'An origin has no path, and {part} at the end makes it a different value',
   'reason.allow-origin-mismatch.difference.pattern':
-    'Browsers know no patterns there, only a whole origin or `*` alone',
+    'Browsers do not support patterns there, only a whole origin or `*` alone',
   'reason.allow-origin-mismatch.difference.case':
-    'The two are compared letter by letter, and {part} is not {wanted}',
+    'The two are compared character by character, and {part} is not {wanted}',
   'reason.allow-origin-mismatch.difference.scheme':
     'The scheme is part of an origin, and {part} is not {wanted}',
   'reason.allow-origin-mismatch.difference.port': 'The port is part of an origin, and {part} is not {wanted}',
@@ -41,7 +41,7 @@ export const reasonsBlocked = {
   'reason.allow-origin-mismatch.difference.null-allowed':
     'The word `null` is for pages without an origin, and this page has one',
   'reason.allow-origin-mismatch.difference.whitespace':
-    'There is a space or an invisible character in the value, and the two must be the same letter by letter',
+    'There is a space or an invisible character in the value, and the two must be the same character by character',
   'reason.allow-origin-mismatch.difference.other': 'Scheme, host and port must all be the same',
 
   'reason.allow-origin-repeated.label.fields': 'Allow-Origin sent {count} times',
@@ -55,7 +55,7 @@ export const reasonsBlocked = {
   'reason.allow-credentials-missing.label.absent': 'No Allow-Credentials header',
   'reason.allow-credentials-missing.label.value': 'Allow-Credentials is {allowCredentials}',
 
-  'reason.preflight-status-not-ok.label': 'Preflight answered {status}',
+  'reason.preflight-status-not-ok.label': 'Preflight got {status}',
 
   'reason.preflight-redirected.label': 'Preflight redirected',
 

@@ -14,11 +14,11 @@ export const reasonsFailed = {
 
   'reason.tls-failed.label': 'Certificate or TLS problem',
 
-  'reason.client-certificate-required.label': 'Client certificate wanted',
+  'reason.client-certificate-required.label': 'Client certificate required',
 
   'reason.unsafe-port.label': 'Port is blocked',
 
-  'reason.aborted.label': 'Request given up',
+  'reason.aborted.label': 'Request aborted',
 
   'reason.too-many-redirects.label': 'Too many redirects',
 
@@ -26,7 +26,7 @@ export const reasonsFailed = {
 
   'reason.redirect-body-not-replayable.label': 'Streamed body met redirect',
 
-  'reason.redirect-mode-error.label': 'Redirect not wanted',
+  'reason.redirect-mode-error.label': 'Redirect not allowed by page',
 
   'reason.opaque-response-blocked.label': 'Wrong kind of content',
 
@@ -51,5 +51,5 @@ export const reasonsFailed = {
   'reason.integrity-policy.label': 'Integrity-Policy',
   'reason.integrity-mismatch.label': 'Checksum does not match',
   'reason.integrity-without-cors.label': 'Integrity needs crossorigin',
-  'reason.blocked-in-devtools.label': 'Refused before it was sent',
+  'reason.blocked-in-devtools.label': 'Blocked before it was sent',
 } as const;

@@ -151,24 +151,24 @@ function allowedGap(format: FormatId, mode: Mode, fault: Fault): boolean {
 function expectedMessage(format: FormatId, mode: Mode, fault: Fault, subject: Subject): string {
   const played = format === 'case' && fault.captured === undefined;
   if (played) return mode === 'regression' ? plain(subject.explanation.title).slice(0, 20) : '';
-  if (mode === 'reproduction') return 'This test shows what is wrong today';
+  if (mode === 'reproduction') return 'This test shows what was wrong when it was written';
   // Without an answer these clients report the connection, in their own words.
   if (fault.red === 'answered' && ['postman', 'bruno', 'http'].includes(format)) return '';
   return red[fault.red] ?? '';
 }
 
 const red: Readonly<Record<Fault['red'], string>> = {
-  answered: 'The server must answer at all',
-  'preflight-status': 'A preflight must be answered with a status from 200 to 299',
-  'allow-origin': 'The answer must have exactly one Access-Control-Allow-Origin',
+  answered: 'The server must respond at all',
+  'preflight-status': 'The response to a preflight must have a status from 200 to 299',
+  'allow-origin': 'The response must have exactly one Access-Control-Allow-Origin',
   'allow-credentials': 'A request with credentials (cookies or a login) needs',
-  'allow-methods-parse': 'Access-Control-Allow-Methods must hold nothing but method names',
-  'allow-headers-parse': 'Access-Control-Allow-Headers must hold nothing but header names',
+  'allow-methods-parse': 'Access-Control-Allow-Methods must contain only method names',
+  'allow-headers-parse': 'Access-Control-Allow-Headers must contain only header names',
   method: 'Access-Control-Allow-Methods must list',
   header: 'Access-Control-Allow-Headers must list',
-  'private-network': 'A server of a private network must answer',
+  'private-network': 'A server on a private network must send',
   exposed: 'Access-Control-Expose-Headers must list',
-  vary: 'An answer that depends on the origin must say Vary',
+  vary: 'A response that depends on the origin must have Vary',
   location: 'A redirect must lead to an http or https address',
   'no-redirect': 'This request cannot follow a redirect',
   'resource-policy': 'Cross-Origin-Resource-Policy must let other sites',

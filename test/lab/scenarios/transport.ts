@@ -111,7 +111,7 @@ export const transport: Theme = {
           id: 'empty-response',
           number: null,
           title: 'Not a byte',
-          story: 'The server closed the connection without an answer.',
+          story: 'The server closed the connection without a response.',
         },
         'api-http',
         failed('empty-response'),

@@ -44,8 +44,8 @@ describe('what is not available', () => {
     ],
     [
       'a page that does not let itself be recorded',
-      { recorder: { ...on, trouble: 'no answer' } },
-      [/no answer/],
+      { recorder: { ...on, trouble: 'no response' } },
+      [/no response/],
     ],
     [
       'functions the page has replaced',

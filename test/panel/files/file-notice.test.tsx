@@ -31,7 +31,7 @@ test.each([
   [{ creator: { name: 'WebInspector', version: '537.36' } }, 'Written by Chromium DevTools.'],
   [
     { creator: { name: 'Charles Proxy', version: '4.6' } },
-    'Written by Charles 4.6: it does not say whether the page got a response. What it leaves out counts as unknown.',
+    'Written by Charles 4.6: it does not say whether the page got a response. What is missing counts as unknown.',
   ],
   [{}, 'The file does not say which program wrote it: it does not say whether the page got a response.'],
 ])('the file that is shown is named with who wrote it: %j', async (log, line) => {

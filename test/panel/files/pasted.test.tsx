@@ -22,7 +22,7 @@ test('a console message: why, whose job, what helps, what is missing, and a comm
   const text = show(chromium);
   expect(text).toContain('has no Access-Control-Allow-Origin header');
   expect(text).toContain('Server configuration');
-  expect(text).toContain('Let the server send Access-Control-Allow-Origin');
+  expect(text).toContain('Have the server send Access-Control-Allow-Origin');
   expect(text).toContain('A HAR has them');
   const command = on.root.querySelector('.pasted-check')?.textContent;
   expect(command).toContain('cors-lens check');

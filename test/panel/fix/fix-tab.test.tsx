@@ -65,7 +65,7 @@ describe('the Fix tab', () => {
     expect(words('[data-part="methods"]')).toBe('MethodsGETPUTnew');
     expect(words('[data-part="requestHeaders"]')).toBe('Request headerscontent-typenew');
     expect(words('[data-part="credentials"]')).toBe('Credentialsno');
-    expect(words('[data-part="maxAge"]')).toBe('Remembered fornot said');
+    expect(words('[data-part="maxAge"]')).toBe('Max-Agenot set');
     act(() => at<HTMLButtonElement>('[data-testid="others"] button').click());
     expect(words('.because')).toBe('For one request to https://api.test.');
   });
@@ -74,7 +74,7 @@ describe('the Fix tab', () => {
     show(bare);
     expect(at<HTMLSelectElement>('select').value).toBe('nginx');
     expect(words('[data-testid="server"] .because')).toContain(
-      'Told from server: nginx/1.22.1. Proven on nginx 1.22',
+      'Detected from server: nginx/1.22.1. Tested on nginx 1.22',
     );
     expect(words('.snippet pre')).toContain('map $http_origin $cors_origin');
   });
@@ -82,7 +82,7 @@ describe('the Fix tab', () => {
   test('has the headers themselves where nothing names the server', () => {
     show(put);
     expect(at<HTMLSelectElement>('select').value).toBe('any-server');
-    expect(words('[data-testid="server"] .because')).toContain('Nothing says which server it is');
+    expect(words('[data-testid="server"] .because')).toContain('Nothing shows which server it is');
   });
 
   test('remembers the choice for this API and for no other', () => {
@@ -149,7 +149,7 @@ describe('the Fix tab', () => {
         hops: [hop({ response: response(200, 'Access-Control-Allow-Origin: https://app.test') })],
       }),
     );
-    expect(words('.sentence')).toBe('Nothing has to change at this server for what was seen.');
+    expect(words('.sentence')).toBe('For the requests seen, nothing has to change on this server.');
     expect(words('.texts')).toContain('Vary: Origin');
   });
 
@@ -164,9 +164,9 @@ describe('the Fix tab', () => {
     choose('django');
     expect(words('[data-part="credentials"]')).toBe('Credentialsonly for https://app.testnew');
     expect(words()).toMatch(
-      /Before you use it.*not ask for: http:\/\/localhost:5173\..*no credentials: https:\/\/app\.test\..*In this server/,
+      /Before you use it.*not request: http:\/\/localhost:5173\..*no credentials: https:\/\/app\.test\..*On this server/,
     );
-    expect(words()).toContain('too, and did not ask for them: http://localhost:5173.');
+    expect(words()).toContain('too, although they did not ask for them: http://localhost:5173.');
   });
 
   test('makes no markup of hostile text', () => {

@@ -98,8 +98,8 @@ const said = () =>
 
 describe('the person is told that a fix', () => {
   test.each<readonly [string, OverrideTrouble | null, Sent | SendTrouble, RegExp]>([
-    ['was refused', { kind: 'refused' }, sent, /^The access was not given/],
-    ['took too long', { kind: 'slow' }, sent, /within two seconds.*given back/],
+    ['was refused', { kind: 'refused' }, sent, /^Access was not granted/],
+    ['took too long', { kind: 'slow' }, sent, /within two seconds.*gave the access back/],
     ['failed, and why', { kind: 'failed', why: 'no room' }, sent, /no room\. The access was given back/],
     [
       'cannot be tried for who asks',
@@ -145,7 +145,7 @@ test('where the credentials mode is not known both are sent', async () => {
 test('what may change something is sent once the person agrees, with its body', async () => {
   const { sent: requests } = await tryIt(null, sent, open('POST'));
   await eventually(() =>
-    expect(said()).toMatch(/This POST may change something.*sent twice.*Its body goes with it/),
+    expect(said()).toMatch(/This POST may change something.*sent twice.*The body is sent too/),
   );
   expect(requests).toEqual([]);
   await press('try-send');

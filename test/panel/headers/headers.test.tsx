@@ -14,7 +14,7 @@ describe('Headers', () => {
     await appeared('[data-testid="headers"]');
     expect([...root.querySelectorAll('[data-testid="headers"] h3')].map((each) => each.textContent)).toEqual([
       'Preflight request OPTIONS https://api.partner.test/v1/items',
-      'Preflight answer 204',
+      'Preflight response 204',
       'Request PUT https://api.partner.test/v1/items',
     ]);
     const answer = root.querySelectorAll('.header-table')[1];
@@ -28,7 +28,7 @@ describe('Headers', () => {
     expect(answer?.querySelectorAll('tr.cors')).toHaveLength(3);
     const [name] = answer?.querySelectorAll('[aria-describedby]') ?? [];
     const hint = document.getElementById(name?.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toContain('whose pages may read this answer');
+    expect(hint?.textContent).toContain('whose pages may read this response');
   });
 
   test('says what is provisional, unknown, or never happened', async () => {
@@ -51,10 +51,10 @@ describe('Headers', () => {
     await appeared('[data-testid="headers"]');
     const shown = words('[data-testid="headers"]');
     expect(shown).toContain('Hop 1 of 2');
-    expect(shown).toContain('Unknown: the log holds no headers');
+    expect(shown).toContain('Unknown: the log has no headers');
     expect(shown).toContain('No response was captured.');
     expect(shown).toContain('The browser reported net::ERR_FAILED.');
-    expect(shown).toContain('Cookies and authorization were taken out');
+    expect(shown).toContain('removed cookies and authorization');
     expect(shown).toContain('From the disk cache');
     act(() => store.addEntries(examples));
     act(() => store.open('slash'));

@@ -16,7 +16,7 @@ const read = (over: Partial<RunningState> = {}): RunningState => ({
 
 describe('how old what is known of running calls is', () => {
   it.each<[string, RunningState | null, number, string]>([
-    ['before the first reading', null, 0, 'Running calls: not looked for yet'],
+    ['before the first reading', null, 0, 'Running calls: not checked yet'],
     ['just read', read(), 400, 'Running calls: up to date'],
     ['in seconds', read(), 12_300, 'Running calls: as of 12 s ago'],
     ['in minutes', read(), 180_000, 'Running calls: as of 3 min ago'],
@@ -26,7 +26,7 @@ describe('how old what is known of running calls is', () => {
       'in a log that is too long',
       read({ byItself: false }),
       20_000,
-      'Running calls are looked for only on “Refresh”',
+      'Running calls are only checked on “Refresh”',
     ],
   ])('%s', (_, state, nowMs, expected) => {
     expect(ageOf(state, nowMs)).toBe(expected);
@@ -52,10 +52,10 @@ describe('the line under the list', () => {
         on.root,
       ),
     );
-    expect(on.root.textContent).toMatch(/^Running calls: not looked for yet/);
+    expect(on.root.textContent).toMatch(/^Running calls: not checked yet/);
     act(() => tell(read({ atMs: Date.now(), leftOut: 7 })));
     expect(on.root.textContent).toMatch(
-      /^7 more running calls are not listed: there is room for 4000 Running calls: up to date/,
+      /^7 more running calls are not listed: the limit is 4000 Running calls: up to date/,
     );
     on.root.querySelector('button')?.click();
     expect(asked).toBe(1);

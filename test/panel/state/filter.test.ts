@@ -32,7 +32,7 @@ describe('the filter', () => {
     ['a regular expression', String.raw`/v\d+\/items/`, true],
     ['a regular expression that does not match', '/^get/', false],
     ['a regular expression left out', '-/items/', false],
-    ['a path is no regular expression', '/v1/items', true],
+    ['a path is not a regular expression', '/v1/items', true],
     ['a regular expression that is none hides nothing', '/(/', true],
     ['what still runs', 'is:running', true],
     ['what still runs, left out', '-is:running', false],

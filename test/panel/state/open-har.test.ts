@@ -34,11 +34,11 @@ it('what could not be read is said beside the list', async () => {
   const odd = JSON.stringify({ log: { pages: 7, entries: [rawEntry({ over: { time: 'long' } })] } });
   const opened = await open(odd);
   expect('remarks' in opened ? opened.remarks.map(plain) : []).toEqual([
-    'log.pages is not a list',
+    'log.pages is not an array',
     'entries[0].time is not a number',
   ]);
   const cut = await open(text.slice(0, -300));
   expect('remarks' in cut ? cut.remarks.map(plain) : []).toEqual([
-    expect.stringMatching(/^line \d+, column \d+: here it stops being JSON/),
+    expect.stringMatching(/^line \d+, column \d+: the JSON is broken here/),
   ]);
 });

@@ -22,7 +22,7 @@ describe('rowOf', () => {
       { name: '/v1/items?page=2', host: 'api.test:8443', url: 'https://api.test:8443/v1/items?page=2' },
     ],
     [
-      'shows a URL that does not parse as it is',
+      'shows a URL that cannot be parsed as it is',
       { exchange: { hops: [hop({ url: 'http://[oops' })] } },
       { name: 'http://[oops', host: '', url: 'http://[oops' },
     ],

@@ -87,7 +87,7 @@ test('the reproduction is another test', () => {
   const before = text();
   choose(1, 'reproduction');
   expect(text()).not.toBe(before);
-  expect(text()).toContain('what is wrong today');
+  expect(text()).toContain('what was wrong when it was written');
 });
 
 test('a body is read only when it is asked for', async () => {

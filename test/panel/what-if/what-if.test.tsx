@@ -72,13 +72,13 @@ describe('header lines are read', () => {
   });
 });
 
-test('a header that is added is decided at once, and goes with As it was', () => {
+test('a header that is added is decided at once, and goes with Reset', () => {
   act(() => render(<WhatIfTab item={refused} />, on.root));
   expect(verdict()).toBe('blocked');
   const allow = 'Access-Control-Allow-Origin: https://app.test\nAccess-Control-Allow-Methods: PUT';
   type('0 preflight', 'textarea', allow);
   expect(verdict()).toBe('allowed');
-  type('0 answer', 'textarea', '');
+  type('0 response', 'textarea', '');
   expect(verdict()).toBe('blocked');
   act(() => on.root.querySelector<HTMLButtonElement>('.buttons button')?.click());
   expect(on.root.querySelector<HTMLTextAreaElement>('textarea')?.value).not.toContain('PUT');

@@ -245,7 +245,7 @@ describe('the picture of an exchange', () => {
       ],
     ],
     [
-      'says why there was no answer',
+      'says why there was no response',
       {
         exchange: {
           outcome: failed,
@@ -256,7 +256,7 @@ describe('the picture of an exchange', () => {
       [
         '0>1 fetch GET, credentials: include',
         '1>2 GET /v1/items',
-        '2>1 no answer: net::ERR_CONNECTION_REFUSED (bad) [stopped]',
+        '2>1 no response: net::ERR_CONNECTION_REFUSED (bad) [stopped]',
         '1>0 TypeError: Failed to fetch (bad)',
       ],
     ],

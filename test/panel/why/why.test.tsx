@@ -104,6 +104,6 @@ describe('Why', () => {
 
   test('says what of the capture could not be used', () => {
     show(examples, () => store.open('hostile'));
-    expect(words('[data-testid="problems"]')).toContain('request.url: a URL that does not parse');
+    expect(words('[data-testid="problems"]')).toContain('request.url: a URL that cannot be parsed');
   });
 });
