@@ -11,7 +11,7 @@ export interface Change {
   readonly after: string | null;
 }
 
-/** What of the answers bears on CORS and differs, hop by hop. */
+/** What differs in the responses and matters to CORS, hop by hop. */
 export function changesBetween(before: Analyzed, after: Analyzed): readonly Change[] {
   const changes: Change[] = [];
   for (const [index, hop] of after.exchange.hops.entries()) {

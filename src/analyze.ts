@@ -76,7 +76,7 @@ export interface Analyzer {
   forget(ids: Iterable<string>): void;
   /** In the order they started; in slices, as far as it is done. The same object for as long as it is the same exchange. */
   analyzed(): readonly Analyzed[];
-  /** Asks somebody else first, from now on; who answers null leaves the exchange to the analyzer. */
+  /** Asks another function first, from now on; if it returns null, the analyzer decides the exchange. */
   askFirst(judge: (exchange: Exchange) => Analyzed | null): void;
 }
 
@@ -131,7 +131,7 @@ export interface AnalyzedLog {
  * A HAR file from end to end.
  *
  * @param said by the person who has the file; `rules` other than those of the browser that made it decide what that one
- *   would have made of the same answers
+ *   would have decided from the same responses
  */
 export function analyzeLog(log: HarLog, said: Said = {}): AnalyzedLog {
   const { rules, exchanges } = analyzeLogInTurn(log, said);
@@ -183,7 +183,7 @@ export function analyzeByAll(
   });
 }
 
-/** The answers of rules other than `own` that differ from an exchange's own answer. */
+/** The decisions of rules other than `own` that differ from an exchange's own decision. */
 export function differing(item: Analyzed, own: Rules): ReturnType<typeof analyzeByAll> {
   return analyzeByAll(item, own).filter(({ analyzed }) => answerOf(analyzed) !== answerOf(item));
 }
@@ -193,7 +193,7 @@ function answerOf({ decision: { verdict, phase, hop, reason } }: Analyzed): stri
 }
 
 /**
- * An exchange decided anew after a change, by what the page asked and the servers answered; what the browser said of
+ * An exchange decided again after a change, from the page's requests and the servers' responses; what the browser said of
  * the exchange as it was counts no more.
  */
 export function reconsider(item: Analyzed, change: (exchange: Exchange) => Exchange, rules: Rules): Analyzed {
@@ -205,7 +205,7 @@ export function leavesOrigin({ exchange, decision }: Analyzed): boolean {
   return isCrossOrigin(exchange, decision.origin);
 }
 
-/** Under other rules than its own: as they would take what the page asked and the servers answered. */
+/** Under other rules than its own: what they would decide from the same requests and responses. */
 export function analyzeUnder(item: Analyzed, own: Rules, rules: Rules): Analyzed {
   if (sameBrowser(own, rules)) return item;
   try {

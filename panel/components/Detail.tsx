@@ -14,7 +14,7 @@ import { WhyTab } from './why/WhyTab.tsx';
 
 export interface DetailProps {
   readonly item: Analyzed;
-  /** The whole log: a server is mended for all of it. */
+  /** The whole log: a server is fixed for all of it. */
   readonly all: readonly Analyzed[];
   /** The requests chosen together in the list, in the order they started; empty: the item alone. */
   readonly chosen: readonly Analyzed[];

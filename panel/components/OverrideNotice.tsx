@@ -3,7 +3,7 @@ import { currentOverride, lostOverride, type OverrideSpan } from '../state/overr
 import { usePage } from '../state/page-actions.ts';
 import { told } from '../words.ts';
 
-/** Says that answers are not the server's own for now, for as long as that is so. */
+/** Says that responses are not the server's own for now, for as long as that is so. */
 export function OverrideNotice({ overrides }: { readonly overrides: readonly OverrideSpan[] }) {
   const page = usePage();
   const current = currentOverride(overrides);

@@ -33,7 +33,7 @@ export function hear(log: PageLog, page: Page, nowMs: number): PageLog {
   return { pages: told, sinceMs: page.sinceMs, heardMs: nowMs };
 }
 
-/** Whether a permission is not what it was; a question that was answered with no was as good as no before. */
+/** Whether a permission has changed; a prompt that was denied was as good as denied before. */
 function changedMind({ permissions: before }: Page, { permissions: after }: Page): boolean {
   if (before === null || after === null) return false;
   return (['local-network', 'loopback-network'] as const).some((name) => {

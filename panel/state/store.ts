@@ -39,7 +39,7 @@ export interface State extends View {
   readonly letGo: number;
   /** Exchanges that were sent again, by the id of what they repeat. */
   readonly repeats: Repeats;
-  /** When answers were changed in this tab, to try a fix. */
+  /** When responses were changed in this tab, to try a fix. */
   readonly overrides: readonly OverrideSpan[];
 }
 

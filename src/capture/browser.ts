@@ -47,7 +47,7 @@ export type PageAnswer =
   /** Why there is none, as the browser put it. `thrown`: the expression threw, and this is what. */
   | { readonly trouble: string; readonly thrown: boolean };
 
-/** A page that stands at a breakpoint does not answer at all. */
+/** A page that is paused at a breakpoint does not respond at all. */
 const patienceMs = 3_000;
 
 /** A frame by its URL. Chromium evaluates nothing in one whose origin is opaque. */
@@ -273,7 +273,7 @@ export const permissions: Permissions | null =
   (globalThis as { chrome?: { permissions?: Permissions } }).chrome?.permissions ??
   null;
 
-/** The rules by which answers are changed until the browser ends. */
+/** The rules by which responses are changed until the browser ends. */
 export interface ChangeRules {
   get(): Promise<readonly OverrideRule[]>;
   update(change: { removeRuleIds?: number[]; addRules?: object[] }): Promise<void>;
@@ -284,7 +284,7 @@ interface NetRequest {
   updateSessionRules: ChangeRules['update'];
 }
 
-/** null: this browser lets no panel change answers. */
+/** null: this browser lets no panel change responses. */
 export function changeRules(): ChangeRules | null {
   const scope = globalThis as { chrome?: { declarativeNetRequest?: NetRequest } };
   const api = scope.chrome?.declarativeNetRequest;

@@ -62,7 +62,7 @@ export function startCapture(): (shown: boolean) => void {
         tell(documents.see(entry));
         finder.saw(entry);
       },
-      // A refused permission looks just like a late header, and the person may have answered the prompt since.
+      // A refused permission looks just like a late header, and the person may have reacted to the prompt since.
       onRepaired: tellPage,
       onRunning: server.tellRunning,
     },

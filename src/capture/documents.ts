@@ -18,7 +18,7 @@ export interface Placed {
   readonly entries: readonly HarEntry[];
 }
 
-/** How a document answered who it is. */
+/** What a document said about who it is. */
 export interface Identity {
   /** What it was marked with; null: it could not be asked. */
   readonly mark: number | null;
@@ -66,7 +66,7 @@ interface Navigation {
 /**
  * Which document of the tab each entry is of. Chromium tells a navigation also for what changes nothing but the URL
  * (`pushState`, `replaceState`, a new fragment), Firefox also for one that was given up. So a document is asked who it
- * is; and since an answer takes time, an entry that names a new page proves a new document before that.
+ * is; and since a reply takes time, an entry that names a new page proves a new document before that.
  */
 export class Documents {
   #current: TabDocument = { number: 0, url: null, atMs: Number.NEGATIVE_INFINITY };

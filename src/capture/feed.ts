@@ -21,7 +21,7 @@ export interface PageFacts {
   } | null;
   /** What the page has replaced of that through which it was to be asked, by name: nothing is taken from those. */
   readonly replaced: readonly string[];
-  /** Why the page could not be asked, as the browser put it; null: it answered. */
+  /** Why the page could not be asked, in the browser's words; null: it replied. */
   readonly trouble: string | null;
 }
 
@@ -45,7 +45,7 @@ export type RecorderState =
         readonly kind: 'worker' | 'sharedworker' | 'serviceworker';
         readonly url: string | null;
       }[];
-      /** Why the page could not be asked, as the browser put it; null: it answers. */
+      /** Why the page could not be asked, in the browser's words; null: it replies. */
       readonly trouble: string | null;
     };
 
@@ -66,7 +66,7 @@ export type FeedState =
   | { readonly kind: 'connecting' }
   /** `dropped`: entries let go because more than `limit` came before a panel was there to take them. */
   | { readonly kind: 'live'; readonly dropped: number; readonly limit: number }
-  /** No devtools page answers: the page stands outside DevTools, or DevTools went away. */
+  /** No devtools page responds: the page is outside DevTools, or DevTools was closed. */
   | { readonly kind: 'unavailable'; readonly why: string };
 
 /**

@@ -4,7 +4,7 @@ import type { PageQuestion } from './page.ts';
 
 /**
  * A document that is just coming to be refuses to be asked, for some milliseconds; one that cannot be inspected always
- * does. One that stands at a breakpoint does not answer.
+ * does. One that is paused at a breakpoint does not respond.
  */
 const askAgainAfterMs = [0, 25, 100, 400];
 
@@ -18,7 +18,7 @@ export interface Identify {
 
 /**
  * The mark is a `const` of the global scope: no script can list it, nobody can guess its name, and each document has a
- * scope of its own. So the page can neither see it nor answer in its place, as it could for `performance.timeOrigin`.
+ * scope of its own. So the page can neither see it nor reply instead, as it could for `performance.timeOrigin`.
  *
  * @param secret letters and digits
  * @param startOf asks where a new document is and since when

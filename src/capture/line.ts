@@ -7,7 +7,7 @@ import type { PageFacts, RecorderState, RunningState } from './feed.ts';
  * several DevTools windows do not hear each other. There is no background page that could stand between.
  */
 export type ToCapture =
-  /** A panel is there and has nothing yet. Said until it is answered; `panel` tells one panel from another. */
+  /** A panel is there and has nothing yet. Repeated until there is a reply; `panel` tells one panel from another. */
   | { readonly to: 'capture'; readonly kind: 'hello'; readonly panel: string }
   /** The panel goes away: keep what comes until another says hello. */
   | { readonly to: 'capture'; readonly kind: 'bye' }

@@ -74,7 +74,7 @@ export async function startOverride(
   }
 }
 
-/** Leaves the answers alone from now on, and gives the hosts back. Never rejects. */
+/** Stops changing responses, and gives the hosts back. Never rejects. */
 export async function endOverride(): Promise<void> {
   if (line === null) return;
   const own = line;

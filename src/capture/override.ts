@@ -1,4 +1,4 @@
-/** Headers to set on what one server answers to one origin, in the inspected tab alone. */
+/** Headers to set on the responses of one server to one origin, in the inspected tab only. */
 export interface Override {
   /** The server's origin, serialized. */
   readonly target: string;
@@ -6,13 +6,13 @@ export interface Override {
   readonly initiator: string;
   /** On preflights. */
   readonly preflight: readonly (readonly [name: string, value: string])[];
-  /** On all other answers, errors too. */
+  /** On all other responses, errors too. */
   readonly answer: readonly (readonly [name: string, value: string])[];
 }
 
 /** Why an override is not on. After a grant the hosts have been given back. */
 export type OverrideTrouble =
-  /** The prompt was answered with no, or closed. */
+  /** The prompt was denied or closed. */
   | { readonly kind: 'refused' }
   /** The origin that asks is none that a browser lets an extension ask for, as an extension's own. */
   | { readonly kind: 'no-host'; readonly origin: string }
@@ -35,7 +35,7 @@ export interface OverrideRule {
 export const patienceMs = 2_000;
 
 /**
- * What a person is asked for: the server, and who asks. Chromium changes no answer to a frame whose own host it was not
+ * What a person is asked for: the server, and who asks. Chromium changes no response to a frame whose own host it was not
  * given; an opaque origin has none, and needs none (measured with 156).
  *
  * @returns patterns, or the origin that none can be made of

@@ -9,7 +9,7 @@ interface Line {
   close(): void;
 }
 
-/** One that was just replaced may still be answering. */
+/** One that was just replaced may still be responding. */
 const keptAtMost = 2;
 
 /** A reload injects its script until the page has loaded. In milliseconds. */

@@ -18,7 +18,7 @@ const askAgainAfterMs = [0, 250, 1_000];
 /** Documents that can come back: those that are kept, and a few more. */
 const rememberedAtMost = 100;
 
-/** Evaluation returns before any promise is settled: the answers are fetched after these. In milliseconds. */
+/** Evaluation returns before any promise is settled: the results are fetched after these. In milliseconds. */
 const settledAfterMs = [20, 100, 300];
 
 /** Where a document is, and since when its own response has come: milliseconds since the epoch. null: it does not say. */
@@ -28,7 +28,7 @@ export interface PageStart {
 }
 
 /**
- * Asks the inspected page about itself, unseen. Never throws; what it does not answer is null, and so is what it answers
+ * Asks the inspected page about itself, unseen. Never throws; what it does not return is null, and so is what it returns
  * through a function that it has replaced.
  */
 export interface PageQuestion {

@@ -61,9 +61,9 @@ export interface ExchangeV1 {
   readonly summary: string;
   /** The steps that were taken, in order. */
   readonly trace: readonly StepV1[];
-  /** The steps that would fail next if the first failure were mended. */
+  /** The steps that would fail next if the first failure were fixed. */
   readonly also: readonly StepV1[];
-  /** Every answer that fits the HAR, where more than one does. */
+  /** Every decision that fits the HAR, if more than one does. */
   readonly alternatives: readonly AlternativeV1[];
   /** Response header names, lower case: those script can see, and those it cannot. */
   readonly readable: Decision['readable'];
@@ -72,7 +72,7 @@ export interface ExchangeV1 {
   readonly advice: readonly { readonly id: string; readonly text: string }[];
   /** What to do, the first first; empty where nothing has to be done or nothing is known. */
   readonly remedies: readonly RemedyV1[];
-  /** With `--profiles` only: other rules that come to another answer. */
+  /** With `--profiles` only: other rules that decide differently. */
   readonly profiles?: readonly (Pick<
     AlternativeV1,
     'verdict' | 'reason' | 'phase' | 'corsError' | 'firefoxKey'

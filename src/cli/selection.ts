@@ -5,7 +5,7 @@ import { remediesOf } from '../remedies/index.ts';
 /** An exchange and, where it was asked for, what other rules make of it. */
 export interface Shown {
   readonly item: Analyzed;
-  /** Only where they come to another answer. */
+  /** Only if they decide differently. */
   readonly elsewhere: readonly { readonly rules: Rules; readonly analyzed: Analyzed }[];
 }
 

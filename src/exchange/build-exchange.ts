@@ -224,7 +224,7 @@ function answerUnseenOf(scene: Scene): Pick<Exchange, 'answerUnseen'> {
     actual.response.status === null &&
     !actual.running &&
     isProvisional(actual);
-  // A frame in a process of its own belongs to no page either, and its answers are seen.
+  // A frame in a process of its own belongs to no page either, and its responses are seen.
   if (!isSuch || isOfFrame(scene)) return {};
   // DevTools that were opened later than the page name it nowhere.
   return { answerUnseen: knowledge.knowsPage(actual.startedMs) ? true : 'maybe' };

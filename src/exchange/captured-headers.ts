@@ -12,7 +12,7 @@ export function isProvisional(entry: HarEntry): boolean {
   const { headers } = entry.request;
   if (headers === null) return true;
   if (entry.writer === 'firefox') return entry.symptom === 'never-opened';
-  // No request goes out without headers: its writer has none of what a cache answered.
+  // No request is sent without headers: its writer has none for responses from a cache.
   if (headers.length === 0) return true;
   const mayLackThem = entry.writer === 'chromium' || entry.leavesOut?.includes('sent-headers') === true;
   return mayLackThem && !headers.some(([name]) => ofTheNetwork.test(name));

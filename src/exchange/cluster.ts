@@ -211,7 +211,7 @@ function reachOf(entry: HarEntry): Reach {
   if (isPreflight(entry) || leadsTo(entry) !== null || entry.fetchedViaServiceWorker) {
     return { span, ties: true };
   }
-  // What ended without an answer may be what a page saw of a service worker's failure.
+  // An entry without a response may be the page's side of a service worker's failure.
   return { span, ties: entry.response.status === null };
 }
 
@@ -234,6 +234,6 @@ function spanOf(entry: HarEntry): Span {
   if (isPreflight(entry))
     return [entry.startedMs - longestDelayMs, end + (entry.datedOnWire ? aSecondMs : slack)];
   if (entry.queued === null || entry.fetchedViaServiceWorker) return [entry.startedMs - slack, end + slack];
-  // Once it has been sent, no preflight is waited for; a long answer need not hold others up.
+  // Once it has been sent, no preflight can follow; a long response must not hold others up.
   return [entry.startedMs - slack, entry.startedMs + entry.queued + slack];
 }

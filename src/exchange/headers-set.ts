@@ -1,7 +1,7 @@
 import type { CapturedResponse, Exchange, Hop } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
 
-/** A time in which this browser set headers on what one server answers to one origin. Milliseconds since the epoch. */
+/** A time in which this browser set headers on the responses of one server to one origin. Milliseconds since the epoch. */
 export interface HeadersSet {
   readonly change: {
     /** The server's origin, serialized. */
@@ -44,7 +44,7 @@ export function withHeadersSet(exchange: Exchange, time: HeadersSet): AsSet | nu
   const { target, preflight, answer } = time.change;
   const { sentAs } = exchange;
   const asker = isAsker(exchange, time.change.initiator);
-  // What a service worker answers comes from no server, and what it asks belongs to no tab.
+  // A service worker's responses come from no server, and its requests belong to no tab.
   if (asker === 'no' || exchange.serviceWorker !== 'none' || UNTOUCHED.has(exchange.resourceType))
     return null;
   const found: Certainty[] = [];

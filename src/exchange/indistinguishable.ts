@@ -40,7 +40,7 @@ function ofPreflight({ request, response, netError }: Preflight): unknown {
   return [request, withoutDate(response), netError];
 }
 
-/** The time of an answer distinguishes it without telling whose it is. */
+/** The time of a response distinguishes it without showing whose it is. */
 function withoutDate(response: { status: number; headers: HeaderList } | null): unknown {
   return response && [response.status, response.headers.filter(([name]) => name.toLowerCase() !== 'date')];
 }

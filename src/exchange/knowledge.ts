@@ -7,7 +7,7 @@ import { urlKey } from './url-key.ts';
 
 /** What of the rest of the capture bears on one exchange. */
 export interface KnowledgeView {
-  /** IP address that another answer from the same host came from. */
+  /** IP address that another response from the same host came from. */
   address(hostname: string): string | null;
   /** IP address the page of this origin was loaded from, last before `ms`. */
   documentAddress(origin: string, ms: number | null): string | null;
@@ -19,13 +19,13 @@ export interface KnowledgeView {
   loader(script: string, ms: number | null): string | null;
   /** Whether this is the script of a worker. */
   isWorkerScript(script: string, ms: number | null): boolean;
-  /** Whether a service worker had answered a document of `origin` by `ms`. */
+  /** Whether a service worker had responded to a document of `origin` by `ms`. */
   hasServiceWorker(origin: string, ms: number | null): boolean;
   /** Whether DevTools had seen the page load by `ms`: only from then on do the page's own entries say whose they are. */
   knowsPage(ms: number | null): boolean;
   /** Whether a page of `origin` sent cookies before `ms` that would have been sent to this URL with credentials as well. */
   sentCookies(origin: string, url: string, ms: number | null): boolean;
-  /** The last answer before `ms` to the same URL that a cache may have kept. */
+  /** The last response before `ms` to the same URL that a cache may have kept. */
   cacheable(url: string, ms: number | null): CapturedResponse | null;
 }
 
@@ -57,14 +57,14 @@ export class Knowledge<Reader> {
   readonly #readers = new Map<string, Map<Reader, number>>();
   readonly #asked = new Map<Reader, Set<string>>();
 
-  /** @returns those whose answers may have changed */
+  /** @returns those whose results may have changed */
   learn(entry: HarEntry): ReadonlySet<Reader> {
     const reached = new Set<Reader>();
     for (const [key, lesson] of lessonsOf(entry)) {
       const lessons = this.#lessons.get(key) ?? [];
       this.#lessons.set(key, lessons);
       if (this.#lessons.size > keysKept) this.#forgetOldestAnswers();
-      // Of a host's addresses any is as good as the next; documents and cached answers change with time.
+      // Of a host's addresses any is as good as the next; documents and cached responses change with time.
       if (key.startsWith('address ') && lessons.length > 0) continue;
       // Only the first page counts, in whatever order entries arrive.
       if (key === 'page') {

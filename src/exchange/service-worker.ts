@@ -11,8 +11,8 @@ import { urlKey } from './url-key.ts';
 export type Side = Exchange['serviceWorker'] | 'page-opaque';
 
 /**
- * Which chains are what a page saw of a service worker's answer, and which are the worker's own fetch for it: a request
- * to the same URL within the time of the page's. Chromium marks the page's entry when the worker answered, and leaves it
+ * Which chains are the page's side of a service worker's response, and which are the worker's own fetch for it: a request
+ * to the same URL within the time of the page's. Chromium marks the page's entry when the worker responded, and leaves it
  * bare when the worker's fetch failed and it passed that on, or when it gave an opaque response to a call in mode `cors`.
  */
 export function* serviceWorkerSides(chains: readonly Chain[]): Steps<ReadonlyMap<Chain, Side>> {

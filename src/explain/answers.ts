@@ -13,7 +13,7 @@ const verdictNames: Readonly<Record<Verdict, PlainKey>> = {
 };
 
 /**
- * The likeliest answer, and the likeliest that is another for a person, each under what would make it so; null where
+ * The likeliest verdict, and the likeliest that differs for a person, each with its condition; null where
  * there are no two. More would be read by nobody; the JSON has every one.
  */
 export function answersWords({ alternatives }: Decision): Text | null {

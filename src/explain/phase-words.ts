@@ -3,7 +3,7 @@ import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
 
 /**
- * The beginning of a sentence, up to “but the answer”: asked by preflight, answered, redirected.
+ * The beginning of a sentence, up to “but the response”: preflight, response, redirect.
  * The reason's own words go on from there: “has no … header”.
  */
 export function opening(c: Case): Text {
@@ -26,7 +26,7 @@ export function consequence(c: Case): Text {
   return say('consequence.hidden');
 }
 
-/** The same for a sentence that has not yet spoken of the answer. */
+/** The same for a sentence that has not yet mentioned the response. */
 export function fullConsequence(c: Case): Text {
   if (c.phase !== 'actual') return consequence(c);
   if (c.evidence.cached === 'true') return say('consequence.cached-response-hidden');

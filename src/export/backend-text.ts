@@ -112,5 +112,5 @@ function exchanged(
   ];
 }
 
-/** What CORS looks at, and what tells who answered. */
+/** What CORS looks at, and what shows who responded. */
 const telling = /^(?:origin|access-control-.*|location|vary|www-authenticate|server|via|x-powered-by)$/i;

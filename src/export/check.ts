@@ -1,4 +1,4 @@
-/** What one answer is asked. Header names are in lower case; fields of one name count joined with `, `. */
+/** What one response is asked. Header names are in lower case; fields of one name count joined with `, `. */
 export type Question =
   /** The status, from 200 to 299. */
   | { readonly kind: 'status-ok' }
@@ -13,7 +13,7 @@ export type Question =
       /** Methods are compared letter by letter, header names are not. */
       readonly caseSensitive: boolean;
     }
-  /** A comma list of nothing but tokens, or no such header. `captured`: the captured answer has one. */
+  /** A comma list of nothing but tokens, or no such header. `captured`: the captured response has one. */
   | { readonly kind: 'tokens'; readonly header: string; readonly captured: boolean }
   /** No `Location`, or an http or https one without a user name. */
   | { readonly kind: 'location' }
@@ -39,8 +39,8 @@ export type CheckId =
 export interface Check {
   readonly id: CheckId;
   readonly question: Question;
-  /** Whether the answer has to be yes; no only where today's fault is reproduced. */
+  /** Whether the question must come out as yes; no only where today's fault is reproduced. */
   readonly holds: boolean;
-  /** The rule, and what mends it: one line, nothing in it that cannot be seen. */
+  /** The rule, and how to fix it: one line, without invisible characters. */
   readonly message: string;
 }

@@ -8,7 +8,7 @@ import { plain } from '../words/plain.ts';
 import type { Check, CheckId, Question } from './check.ts';
 import { ruleOf } from './rules.ts';
 
-/** What the answer to a preflight has to say, in the order browsers ask. */
+/** What the response to a preflight must have, in the order browsers check. */
 export function preflightChecks(
   { origin, method, names, privateNetwork }: PreflightRequest,
   include: boolean,
@@ -72,7 +72,7 @@ export interface RequestFacts {
   readonly mayRedirect?: boolean;
 }
 
-/** What the answer to the request itself has to say, an error as well as any other. */
+/** What the response to the request itself must have, also if it is an error. */
 export function requestChecks(facts: RequestFacts): readonly Check[] {
   const { exchange, decision, index, origin, include, expose } = facts;
   const { reason } = decision;
@@ -147,8 +147,8 @@ function varyCheck(): Check {
 }
 
 /**
- * Whether the capture shows that the answer depends on who asks: it says so itself, or it named another origin than the
- * one that asked, which must go on being allowed. An answer that always names the same origin need not say so.
+ * Whether the capture shows that the response depends on who asks: it says so itself, or it named another origin than the
+ * one that asked, which must go on being allowed. A response that always names the same origin need not say so.
  */
 function variesByOrigin({ exchange, decision, index, origin }: RequestFacts): boolean {
   const headers = exchange.hops[index]?.response?.headers ?? [];

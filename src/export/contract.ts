@@ -39,7 +39,7 @@ export interface ContractOptions {
 
 export const usualOptions: ContractOptions = { mode: 'regression', expose: [], body: null };
 
-/** One request to send, without following redirects, and what its answer has to be. */
+/** One request to send, without following redirects, and what its response must be. */
 export interface Ask {
   readonly kind: 'preflight' | 'request';
   /** Index into the exchange's hops. */
@@ -50,7 +50,7 @@ export interface Ask {
   /** In the order to send; values one code unit a byte. */
   readonly headers: readonly (readonly [name: string, value: Template])[];
   readonly body: Template | null;
-  /** Whether an answer has to come; false where that none came is the fault to reproduce. */
+  /** Whether a response must come; false if the fault to reproduce is that none came. */
   readonly answered: { readonly holds: boolean; readonly message: string };
   readonly checks: readonly Check[];
 }
@@ -70,7 +70,7 @@ export interface Call {
   readonly expose: readonly string[];
 }
 
-/** What a server has to keep for the page to read its answer. */
+/** What a server must keep so that the page can read its response. */
 export interface Contract {
   readonly mode: Mode;
   readonly title: string;
@@ -177,7 +177,7 @@ function asksOf(
   return exchange.hops.flatMap((hop, index): readonly Ask[] => {
     // A loop has one beginning, and nothing is learnt from its twentieth round.
     if (looped ? index > 0 : index > decision.hop) return [];
-    // What a login page answers is nobody's to change: the redirect to it is.
+    // Nobody can change a login page's response, but the redirect to it.
     if (login !== null && index > login) return [];
     const cors = mode === 'cors' && first !== -1 && index >= first;
     if (!cors && index !== (login ?? decision.hop)) return [];

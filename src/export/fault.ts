@@ -5,7 +5,7 @@ import type { CheckId } from './check.ts';
 /** The one assertion that fails today. */
 export interface Fault {
   readonly phase: Phase;
-  /** `answered`: no answer comes. */
+  /** `answered`: no response comes. */
   readonly check: CheckId | 'answered';
   /** The header or method it is about, where there is one check for each. */
   readonly subject: string | null;

@@ -4,7 +4,7 @@ import { get } from '../engine/fetch/header-list.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
 import type { Question } from './check.ts';
 
-/** Whether a captured answer passes a question of a contract: what every format writes in its own language. */
+/** Whether a captured response passes a question of a contract: what every format writes in its own language. */
 export function passes(response: CapturedResponse, question: Question): boolean {
   const { status, headers } = response;
   const items = (name: string) =>

@@ -36,7 +36,7 @@ export function preflightQuestionAt(
   };
 }
 
-/** The header fields of a request that decide what a server answers: its origin, the page's own, and the login. */
+/** The header fields of a request that decide the response: its origin, the page's own, and the login. */
 export function requestHeaders(
   exchange: Exchange,
   index: number,
@@ -60,7 +60,7 @@ export function isPagesOwn(name: string, value: string, include: boolean): boole
   return !isForbiddenRequestHeader(name, value, fetchStandard);
 }
 
-/** Index of the first hop whose answer the CORS check looks at; -1: none. */
+/** Index of the first hop whose response the CORS check looks at; -1: none. */
 export function firstCrossOriginHop(exchange: Exchange, clientOrigin: string): number {
   return exchange.hops.findIndex(({ url }) => !isSameOrigin(url, clientOrigin));
 }

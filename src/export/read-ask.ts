@@ -2,7 +2,7 @@ import type { Check, CheckId, Question } from './check.ts';
 import type { Ask } from './contract.ts';
 import { isMethod, isObject, readFields, readTemplate } from './read-case-parts.ts';
 
-/** One request of a case file with what its answer has to be; null: it is none. Never throws. */
+/** One request of a case file with what its response must be; null: it is none. Never throws. */
 export function readAsk(json: unknown): Ask | null {
   if (!isObject(json) || !isObject(json.answered) || !Array.isArray(json.checks)) return null;
   const { kind, hop, title, method, answered } = json;

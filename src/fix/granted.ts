@@ -15,14 +15,14 @@ export interface GrantedPaths {
 export interface Granted {
   /** Every path that was asked for. */
   readonly paths: ReadonlySet<string>;
-  /** Those of them at which an answer allowed every origin. */
+  /** Those of them where a response allowed every origin. */
   readonly openPaths: ReadonlySet<string>;
   readonly origins: ReadonlyMap<string, GrantedPaths>;
 }
 
 /**
- * @param asked false: what answers allow, and not what pages asked for
- * @param beside of which only what answers allow counts
+ * @param asked false: what responses allow, not what pages asked for
+ * @param beside of these only what responses allow counts
  */
 export function grantedIn(needs: readonly Need[], asked = true, beside: readonly Need[] = []): Granted {
   const paths = new Set<string>();
@@ -50,9 +50,9 @@ export function grantedIn(needs: readonly Need[], asked = true, beside: readonly
   return { paths, openPaths, origins };
 }
 
-/** What was answered to one hop, the preflight first. */
+/** The responses to one hop, the preflight first. */
 export function answersOf({ hop }: Need): readonly CapturedResponse[] {
-  // A preflight's redirect was answered by whoever redirects, which is what has to go.
+  // A preflight's redirect comes from whatever redirects, which has to go.
   const preflight = hop.preflight?.response;
   return [preflight && !isRedirect(preflight) ? preflight : null, hop.response].flatMap((each) => each ?? []);
 }

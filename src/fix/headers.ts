@@ -3,11 +3,11 @@ import type { Policy } from './policy.ts';
 
 /** A policy as the headers that say it, for servers that have no words of their own. */
 export interface AllowanceHeaders {
-  /** On every answer, errors and preflights too, if the origin is allowed. */
+  /** On every response, errors and preflights too, if the origin is allowed. */
   readonly always: readonly Header[];
-  /** On answers to preflights, beside those. */
+  /** On responses to preflights, besides those. */
   readonly preflight: readonly Header[];
-  /** On all other answers, errors too, beside those. */
+  /** On all other responses, errors too, besides those. */
   readonly answer: readonly Header[];
 }
 

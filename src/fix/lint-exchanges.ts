@@ -3,7 +3,7 @@ import { type Decided, needsOf } from './need.ts';
 
 export type { LintFinding } from './lint.ts';
 
-/** What an API's answers give away about its rule, each finding once. */
+/** What an API's responses show about its rule, each finding once. */
 export function lintExchanges(items: readonly Decided[], target: string): readonly LintFinding[] {
   const findings = items
     .flatMap(needsOf)

@@ -6,7 +6,7 @@ import { isSuggestibleHeaderName, isSuggestibleMethod, isSuggestibleOrigin } fro
 
 /**
  * What is wrong with what a server allows, whether or not an exchange passes. `never`: not to be suggested,
- * and to be mended where a server does it. `warning`: it works, and not as its author thinks.
+ * and must be fixed where a server does it. `warning`: it works, but not as its author thinks.
  */
 export const lintSeverity = {
   'any-origin-with-credentials': 'never',
@@ -70,7 +70,7 @@ export function lintPolicy(policy: Policy): readonly LintFinding[] {
   return findings;
 }
 
-/** An answer of a server to a request of some origin. */
+/** A response of a server to a request of some origin. */
 export interface Answer {
   /** What `Origin` carried. */
   readonly origin: string;
@@ -88,7 +88,7 @@ const triedFinding: Readonly<Record<ForeignOrigin['as'], LintId>> = {
   scheme: 'origin-scheme-not-compared',
 };
 
-/** What an answer gives away about the server's rule. */
+/** What a response shows about the server's rule. */
 export function lintAnswer({ origin, headers, triedAs }: Answer): readonly LintFinding[] {
   const fields = getAll(headers, 'Access-Control-Allow-Origin');
   const [allowed] = fields;

@@ -1,5 +1,5 @@
 /**
- * What a server has to allow, and no more, so that exchanges pass: on preflights, on answers and on errors alike.
+ * What a server has to allow, and no more, so that exchanges pass: on preflights, on responses and on errors alike.
  * Plain JSON. Every text in it is fit to stand in a configuration: see `suggestible.ts`.
  */
 export interface Policy {
@@ -19,7 +19,7 @@ export interface Policy {
   readonly exposedHeaders: readonly string[];
   /** Seconds for which a preflight may be remembered; null: nothing is said, and browsers take 5. */
   readonly maxAge: number | null;
-  /** Whether every answer says `Vary: Origin`: as soon as not all origins get the same answer. */
+  /** Whether every response says `Vary: Origin`: as soon as not all origins get the same response. */
   readonly varyOrigin: boolean;
   /** Whether an `Access-Control-Allow-Origin` is sent already: a proxy has to take it away before it adds its own. */
   readonly alreadySent: boolean;

@@ -8,7 +8,7 @@ import {
   meantMethod,
 } from './suggestible.ts';
 
-/** What a server was seen to allow, in all its answers together, as far as it can stand in a configuration. */
+/** What a server was seen to allow, in all its responses together, as far as a configuration can say it. */
 export interface Seen {
   readonly origins: ReadonlySet<string>;
   readonly anyOrigin: boolean;
@@ -19,11 +19,11 @@ export interface Seen {
   readonly maxAge: number | null;
   /** Names the wildcard was seen for; it does not go on in a policy, so others may lose what it gave them. */
   readonly wildcards: ReadonlySet<'methods' | 'requestHeaders' | 'exposedHeaders'>;
-  /** Whether any answer had an `Access-Control-Allow-Origin`, right or wrong. */
+  /** Whether any response had an `Access-Control-Allow-Origin`, right or wrong. */
   readonly sent: boolean;
 }
 
-/** Browsers keep an answer no longer: Chromium's own limit, the shortest. */
+/** Browsers cache no longer: Chromium's own limit, the shortest. */
 export const LONGEST_MAX_AGE = 7200;
 
 export function seenIn(responses: readonly CapturedResponse[]): Seen {

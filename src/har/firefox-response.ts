@@ -3,7 +3,7 @@ import type { JsonObject } from './field.ts';
 
 /**
  * Whether a response came over no network: a service worker's. Firefox counts no byte of its headers and names no address;
- * what its cache answers has the bytes. Seen in 153.
+ * what comes from its cache has the bytes. Seen in 153.
  */
 export function isFromNoNetwork(
   entry: JsonObject,

@@ -5,9 +5,9 @@ import { seenIn } from '../fix/seen.ts';
 export interface Allowance {
   /** What `Origin` carried; `null` where it was opaque. */
   readonly origin: string;
-  /** Exchanges with an answer, by id: what all of this was read from. */
+  /** Exchanges with a response, by id: all of this was read from them. */
   readonly evidence: readonly string[];
-  /** Whether an answer allowed this origin, by its name or with `*`. */
+  /** Whether a response allowed this origin, by its name or with `*`. */
   readonly allowed: boolean;
   readonly anyOrigin: boolean;
   /** In alphabetical order; those that need no leave are in it when a request with them was let through. */
@@ -16,7 +16,7 @@ export interface Allowance {
   readonly headers: readonly string[];
   readonly exposed: readonly string[];
   readonly credentials: boolean;
-  /** Seconds, as sent; null: no answer has any. */
+  /** Seconds, as sent; null: no response has any. */
   readonly maxAge: number | null;
 }
 

@@ -10,7 +10,7 @@ import type { Profile } from '../engine/profiles/profile.ts';
 import type { Phase } from '../engine/reasons.ts';
 import type { Need } from '../fix/need.ts';
 
-/** Seconds that no browser keeps an answer longer than, where the profile says nothing. */
+/** Seconds: the longest time any browser caches a preflight, if the profile says nothing. */
 const CAP = 86_400;
 
 /** What preflights to one API cost, and what could be had for less. */
@@ -18,9 +18,9 @@ export interface PreflightCost {
   readonly count: number;
   /** Milliseconds that requests waited for them, added up. */
   readonly ms: number;
-  /** Those that would not have been sent had the answers before them been kept as long as this browser keeps any. */
+  /** Those that would not have been sent if the responses before them had been cached as long as this browser can. */
   readonly saved: { readonly count: number; readonly ms: number };
-  /** Seconds: what this browser keeps an answer for at most. */
+  /** Seconds: the longest time this browser caches a preflight. */
   readonly cap: number;
   /** What made them necessary, the commonest first. */
   readonly causes: readonly CostCause[];

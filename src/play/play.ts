@@ -35,7 +35,7 @@ export interface SentRequest {
   readonly body: string | null;
 }
 
-/** `netError`: Chromium's name for what went wrong before there was an answer. */
+/** `netError`: Chromium's name for what went wrong before there was a response. */
 export type Received =
   | { readonly response: CapturedResponse; readonly serverAddress: string | null }
   | { readonly netError: string };

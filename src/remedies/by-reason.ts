@@ -4,8 +4,8 @@ import { isOfExtension } from './page-origin.ts';
 import type { Draft, RemedyId } from './remedy.ts';
 
 /**
- * How a reason is dealt with: `response` where something answered, so that its headers, its status and its maker say
- * what to do; a list where the reason itself says it, whatever was answered. A reason that is missing does not compile.
+ * How a reason is dealt with: `response` where there was one, so that its headers, its status and its maker say
+ * what to do; a list where the reason itself says it, whatever the response. A reason that is missing does not compile.
  */
 type Treatment = 'response' | ((c: Case) => readonly Draft[]);
 

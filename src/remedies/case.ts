@@ -2,16 +2,16 @@ import type { Decision, Evidence } from '../engine/decision.ts';
 import type { CapturedResponse, Exchange, Hop } from '../engine/exchange.ts';
 import type { Phase } from '../engine/reasons.ts';
 
-/** What a reason's words are filled from: one decision with the hop and the answer it fell at. */
+/** What a reason's words are filled from: one decision with the hop and the response where it failed. */
 export interface Case {
   readonly exchange: Exchange;
   readonly decision: Decision;
   readonly hop: Hop;
   /** `actual` where the decision names none. */
   readonly phase: Phase;
-  /** The preflight's answer in phase `preflight`, else the request's own. */
+  /** The preflight's response in phase `preflight`, else the request's own. */
   readonly response: CapturedResponse | null;
-  /** Of that answer, 100 to 599. */
+  /** Of that response, 100 to 599. */
   readonly status: number | null;
   /** The decision's evidence, with what the hop itself says where the decision says nothing. */
   readonly evidence: Evidence;

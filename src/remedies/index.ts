@@ -6,7 +6,7 @@
  * How a list comes about: a reason that no response can change has its remedies by itself (`by-reason`). Else the response
  * that the decision fell at is looked at, nearest first: who made it (`signatures/`), what its headers give away
  * (`telltales`), what its status says (`by-status`), what is wrong in the page (`page`), whose it is (`third-parties`).
- * A signature may end the list: where a login page or a tunnel answered, no header of the API changes anything. What is
+ * A signature may end the list: where a login page or a tunnel responded, no header of the API changes anything. What is
  * left is a policy of CORS headers (`policy-parts`), and after it what the page could do in its place.
  */
 

@@ -163,7 +163,7 @@ function hostPermission({ decision }: Case): readonly Draft[] {
   return isOfExtension(origin) ? [{ id: 'get-host-permission', suffices: true }] : [];
 }
 
-/** The preflight was answered well by one server, and the request by another, which knows nothing of CORS. */
+/** The preflight response came from one server and is good; the other response came from another, which does not support CORS. */
 function anotherLayer(c: Case, isKnown: boolean): readonly Draft[] {
   const { hop, response, phase, decision } = c;
   const asked = hop.preflight?.response ?? null;

@@ -133,7 +133,7 @@ function layersOf(
   return {};
 }
 
-/** The preflight went well, at something that answers OPTIONS for itself and knows nothing of CORS. */
+/** The preflight succeeded, at something that handles OPTIONS itself and does not support CORS. */
 function ownOptions({ phase, response, decision }: Case): readonly Draft[] {
   if (phase !== 'preflight' || response === null || decision.reason !== 'allow-origin-missing') return [];
   const { status, headers } = response;

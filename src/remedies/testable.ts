@@ -10,7 +10,7 @@ export function isOutsideTheServer({ reason }: Decision): boolean {
   return reason !== null && factsOf(reason).shows === 'nowhere';
 }
 
-/** What somebody has to do elsewhere: the server that was asked answers the same to a test before and after. */
+/** What somebody has to do elsewhere: the server responds to a test the same before and after. */
 const elsewhere: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'answer-apps-script',
   'ask-from-background',

@@ -4,7 +4,7 @@ import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
 import type { AgainProps } from './props.ts';
 
-/** What a request that was sent again repeats, and what of the answer is not as it was. */
+/** What a request that was sent again repeats, and what has changed in the response. */
 export function Repeat({ item, repeats, find, onShow }: AgainProps) {
   const { id } = item.exchange;
   const old = repeats.oldOf.get(id);

@@ -21,7 +21,7 @@ export interface FixTabProps {
   readonly again?: AgainProps | undefined;
 }
 
-/** What to change, and where: what no header mends first, since all else is for nothing without it. */
+/** What to change, and where: first what no header fixes, since nothing else helps without it. */
 export function FixTab({ item, all, again }: FixTabProps) {
   const {
     fix: own,

@@ -1,4 +1,4 @@
-/** The keys the list answers to. */
+/** The keys the list reacts to. */
 const GRID_KEYS = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'Enter', ' '] as const;
 
 export type GridKey = (typeof GRID_KEYS)[number];

@@ -14,7 +14,7 @@ import { type Draft, draftsOf, withDrafts } from './what-if.ts';
 const loadFix = () => import('../fix/FixTab.tsx').then(({ FixTab }) => FixTab);
 const loadTest = () => import('../test/TestTab.tsx').then(({ TestTab }) => TestTab);
 
-/** The answers, to be changed: what the browser would make of them is said at once. */
+/** The responses, to edit: the panel shows at once what the browser would decide. */
 export function WhatIfTab({ item }: { readonly item: Analyzed }) {
   const before = useMemo(() => draftsOf(item), [item]);
   const [drafts, setAll] = useState(() => keptResponses(item, before));

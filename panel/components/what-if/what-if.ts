@@ -3,14 +3,14 @@ import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchan
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { readHeaderLines, writeHeaderLines } from '../../header-lines.ts';
 
-/** One answer as it is edited: a status, and header lines as one writes them. */
+/** One response as it is edited: a status, and header lines as typed. */
 export interface Draft {
   readonly hop: number;
   readonly kind: 'preflight' | 'response';
   readonly url: string;
   readonly status: string;
   readonly lines: string;
-  /** None was captured: it is what a server says that answers as it did to the preflight. */
+  /** None was captured: this is what a server would send that treats the request like the preflight. */
   readonly assumed: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Read {
   readonly wrong: readonly number[];
 }
 
-/** Every answer of an exchange, in the order they came. */
+/** Every response of an exchange, in order of arrival. */
 export function draftsOf({ exchange }: Analyzed): readonly Draft[] {
   return exchange.hops.flatMap((hop, index): readonly Draft[] => {
     const { preflight, response, url } = hop;
@@ -52,7 +52,7 @@ export function readDraft({ status, lines }: Draft): Read {
   return { response: code === null ? null : { status: code, headers }, wrong };
 }
 
-/** The exchange as it would have gone with these answers. A draft that cannot be read leaves its answer as it was. */
+/** The exchange as it would have gone with these responses. A draft that cannot be read changes nothing. */
 export function withDrafts(exchange: Exchange, drafts: readonly Draft[]): Exchange {
   const hops = exchange.hops.map((hop, index): Hop => {
     const of = (kind: Draft['kind']) => {

@@ -8,7 +8,7 @@ interface Props {
   readonly item: Analyzed;
   /** Of the first thing to do; undefined: there is nothing. */
   readonly owner: Owner | undefined;
-  /** Whether the other browsers and the standard come to the same answer. */
+  /** Whether the other browsers and the standard decide the same. */
   readonly isSameElsewhere: boolean;
 }
 

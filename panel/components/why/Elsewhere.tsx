@@ -9,7 +9,7 @@ import { verdictWords } from './verdict-words.ts';
 interface Props {
   readonly item: Analyzed;
   readonly own: Rules;
-  /** What others make of the same answers; only those that come to something else. */
+  /** What others decide from the same responses; only those that differ. */
   readonly others: readonly { readonly rules: Rules; readonly analyzed: Analyzed }[];
 }
 

@@ -186,7 +186,7 @@ function stepsOf({ decision }: Analyzed, hop: number, part: 'preflight' | 'actua
   );
 }
 
-/** An answer in a few words, as the trace saw it: what broke it, else where it leads, else who it is for. */
+/** A response in a few words, as the trace saw it: what broke it, else where it leads, else who it is for. */
 function answerText({ decision }: Analyzed, steps: readonly Step[], status: number): Text {
   const failed = steps.find((step) => step.outcome === 'fail' && !step.afterFailure);
   const location =

@@ -47,7 +47,7 @@ export interface Worker {
 /** What the page's log says, line by line. */
 export type LogLine =
   | { readonly what: 'call'; readonly call: RecordedCall }
-  /** The end of a call that tells it itself. `ok`: script got an answer. */
+  /** The end of a call that reports it itself. `ok`: script got a response. */
   | { readonly what: 'done'; readonly id: number; readonly ok: boolean }
   /** The end of a fetch, as the browser's timings tell it. */
   | { readonly what: 'timed'; readonly url: string; readonly atMs: number; readonly ok: boolean }

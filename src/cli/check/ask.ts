@@ -17,7 +17,7 @@ export interface PlainAsk {
   readonly checks: readonly Check[];
 }
 
-/** Requests whose answers have to keep a contract. */
+/** Requests whose responses must keep a contract. */
 export interface AskTask {
   readonly title: string;
   readonly asks: readonly PlainAsk[];
@@ -25,7 +25,7 @@ export interface AskTask {
   readonly conclude: (good: boolean) => Text;
 }
 
-/** Sends each request, and says of every answer which rule it does not keep. */
+/** Sends each request, and returns the rules that each response breaks. */
 export async function askAll(
   { asks, conclude }: AskTask,
   send: Send,

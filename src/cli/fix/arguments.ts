@@ -9,7 +9,7 @@ export interface FixCommand {
   readonly file: string;
   readonly browser: Rules | null;
   readonly origin: string | null;
-  /** Of the register; null: told from the answers. */
+  /** Of the register; null: detected from the responses. */
   readonly server: string | null;
   /** Parts of the URLs that are meant; none: every API. */
   readonly urls: readonly string[];

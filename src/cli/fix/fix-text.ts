@@ -20,7 +20,7 @@ import { displayWidth, padded, wrap } from '../human/layout.ts';
 import { INDENT, type Page } from '../human/page.ts';
 import type { ApiFix } from './api-fix.ts';
 
-/** How one API is mended, for people: what no header mends, what has to be allowed, the configuration, its traps. */
+/** How to fix one API, for people: what no header fixes, what must be allowed, the configuration, its traps. */
 export function* fixText(
   { fix, server, clue, lint, others }: ApiFix,
   named: boolean,

@@ -21,7 +21,7 @@ export function clientOf(scene: Scene, origin: Fact<string>): Client {
   };
 }
 
-/** Who asked in vain: of what was answered it explains nothing. */
+/** Who asked without success: of requests with a response it explains nothing. */
 function asker(scene: Scene): Pick<Client, 'document' | 'isWorker'> {
   const { actual } = scene.chain.at(-1) ?? scene.chain[0];
   if (actual === null) return {};
@@ -62,7 +62,7 @@ export function clientAddressSpace(
     : known(addressSpaceOf(address, profile), 'server-address');
 }
 
-/** Where the last answer came from, or would have. */
+/** Where the last response came from, or would have. */
 export function targetAddressSpace({ chain, profile, knowledge }: Scene): Fact<AddressSpace> {
   const last = chain.at(-1) ?? chain[0];
   const url = headOf(last).request.url ?? '';

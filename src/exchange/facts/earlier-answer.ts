@@ -4,8 +4,8 @@ import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 
 /**
- * The stored answer this request may have been judged by: it came from the cache, or was only confirmed (304), or it
- * failed as CORS does without an answer of its own and without a preflight that could have failed instead.
+ * The stored response this request may have been judged by: it came from the cache, or was only confirmed (304), or it
+ * failed as CORS does without a response of its own and without a preflight that could have failed instead.
  */
 export function earlierCacheable({ chain, knowledge }: Scene): CapturedResponse | null {
   const last = chain.at(-1) ?? chain[0];

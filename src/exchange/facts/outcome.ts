@@ -92,7 +92,7 @@ function handedOn(entry: HarEntry, browser: CaptureBrowser | null): Outcome | nu
   return tells ? { kind: 'success', evidence: 'listed-response' } : null;
 }
 
-/** Where the browser tells no outcome, the call may: what script made of an answer that the log has. */
+/** If the browser reports no outcome, the call may: whether script got the response that the log has. */
 function recordedOutcome(chain: Scene['chain']): Outcome {
   const last = (chain.at(-1) ?? chain[0]).actual;
   const answered = chain[0].actual?.call?.answered ?? null;

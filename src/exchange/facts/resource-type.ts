@@ -41,7 +41,7 @@ function byAccept(accept: string): string {
   return /^\s*text\/css,/i.test(accept) ? 'stylesheet' : 'unknown';
 }
 
-/** A font of another origin is asked for with an Origin; so is hardly anything else that is answered with one. */
+/** A font of another origin is asked for with an Origin; hardly anything else that gets one is. */
 function isFont({ request, response }: HarEntry): boolean {
   if (get(request.headers ?? [], 'Origin') === null || !URL.canParse(request.url ?? '')) return false;
   const type = get(response.headers ?? [], 'Content-Type') ?? '';

@@ -22,7 +22,7 @@ export function serviceWorkerOf(scene: Scene, side: Side, origin: Fact<string>):
 }
 
 /**
- * Whether nothing came of a request of a page whose others a service worker answers, and the worker asked nobody for it:
+ * Whether nothing came of a request of a page whose other requests a service worker handles, and the worker sent nothing for it:
  * then it was the worker's own code. What goes to the local network may have been refused that.
  */
 function isGivenUp(scene: Scene, origin: Fact<string>): boolean {

@@ -6,7 +6,7 @@ import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 
 /**
  * The preflights that may as well be each other's: begun together, or for requests that were, fitting each other's
- * requests no worse, and answered differently, so that it makes a difference.
+ * requests no worse, and have different responses, so that it makes a difference.
  *
  * @param rightOf the request of each preflight, by index, or null
  * @param togetherMs how near each other in time two have to begin for either order to be possible
@@ -45,7 +45,7 @@ export function* openPairs(
 /** An entry is looked at again with every new one to its URL. */
 const appearances = new WeakMap<HarEntry, string>();
 
-/** What a preflight was answered, but for when. */
+/** The response to a preflight, without its times. */
 function appearance(entry: HarEntry): string {
   const known = appearances.get(entry);
   if (known !== undefined) return known;

@@ -14,7 +14,7 @@ import { unaskedNames } from './question-fit.ts';
 /** A header the preflight should have asked for outweighs any distance in time. */
 const unaskedNameCost = 1e10;
 
-/** So does an answer to a request whose preflight was refused. */
+/** So does a response to a request whose preflight was refused. */
 const sentRegardlessCost = 1e10;
 
 /** So does another asker: the service worker, of what the page asked for at the same time. */

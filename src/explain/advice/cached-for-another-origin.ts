@@ -2,7 +2,7 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
-/** An answer that names another origin and did not come fresh from the server. */
+/** A response that names another origin and did not come fresh from the server. */
 export const cachedForAnotherOrigin: Advice = {
   find({ decision, phase, hop, evidence: { allowed, cached } }) {
     if (decision.reason !== 'allow-origin-mismatch' || phase === 'preflight' || allowed === undefined)

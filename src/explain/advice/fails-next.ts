@@ -3,7 +3,7 @@ import type { Text } from '../../words/text.ts';
 import type { Advice } from '../advice.ts';
 import { stepName } from '../steps.ts';
 
-/** The steps that would fail next, so that one visit to the server mends everything. */
+/** The steps that would fail next, so that one change on the server fixes everything. */
 export const failsNext: Advice = {
   find: ({ decision: { also } }) => (also.length === 0 ? null : { count: String(also.length) }),
   title: () => say('advice.fails-next.title'),

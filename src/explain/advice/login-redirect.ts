@@ -5,7 +5,7 @@ import { withoutQuery } from '../without-query.ts';
 
 const loginPath = /\b(?:log-?in|sign-?in|sso|oauth2?|saml2?|authorize|openid-connect|adfs|cas)\b/i;
 
-/** The request was led to a login page: by the answer it fell at, or by the redirect before. */
+/** The request was redirected to a login page: by the response where it failed, or by the redirect before. */
 export const loginRedirect: Advice = {
   find({ exchange, decision, response }) {
     if (decision.verdict !== 'blocked') return null;

@@ -1,7 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
-/** The request needed a permission, nobody was asked, and it was answered: the browser had one from before. */
+/** The request needed a preflight, none was sent, and it got a response: the browser had one in its cache. */
 export const preflightFromCache: Advice = {
   find: ({ exchange, decision, hop, evidence: { method } }) =>
     method !== undefined &&

@@ -3,7 +3,7 @@ import type { Advice } from '../advice.ts';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** A request that may change data got its answer, though script did not. */
+/** A request that may change data got its response, but script did not. */
 export const requestWasSent: Advice = {
   find({ exchange, decision, evidence }) {
     if (decision.verdict !== 'blocked' && decision.verdict !== 'opaque') return null;

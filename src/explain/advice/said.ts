@@ -29,7 +29,7 @@ const said: ReadonlyMap<string, 'any' | readonly RemedyId[]> = new Map(
 
 /** Whether an advice would say again what the remedies say, or contradict them. */
 export function isSaid(id: string, remedies: readonly Remedy[]): boolean {
-  // Another than the API answered: its headers are not what is missing.
+  // The response is not from the API: its headers are not what is missing.
   if (id === 'headers-on-preflight-only')
     return remedies.length > 0 && !remedies.some((remedy) => remedy.id === 'allow-by-cors');
   const by = said.get(id);

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 import { isGatewayError, isServerError } from '../answering-layer.ts';
 
-/** The answer that was held back is an error of the server. */
+/** The hidden response is an error of the server. */
 export const serverErrorFirst: Advice = {
   find: ({ decision, status }) =>
     decision.verdict === 'blocked' && isServerError(status) ? { status: String(status) } : null,

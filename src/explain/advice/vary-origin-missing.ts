@@ -3,7 +3,7 @@ import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 import { meansAnotherOrigin, originDifference } from '../origin-difference.ts';
 
-/** An answer for one origin that does not tell caches so. */
+/** A response for one origin that does not tell caches so. */
 export const varyOriginMissing: Advice = {
   find({ hop, evidence: { origin = '' } }) {
     const headers = hop.response?.headers ?? [];

@@ -103,7 +103,7 @@ function assertsOf({ question, holds }: Check): readonly string[] {
       ];
     }
     case 'tokens':
-      // An answer without the header is as good, and Hurl has no way to say so.
+      // A response without the header is as good, but Hurl cannot say so.
       return question.captured
         ? [
             `header ${quoted(question.header)} ${not}matches /^(?:[ \\t]*[!#$%&'*+.^_\`|~0-9A-Za-z-]*[ \\t]*(?:,|$))*$/`,

@@ -13,7 +13,7 @@ import { redactSubject } from '../redact-subject.ts';
 import { ruleOf } from '../rules.ts';
 import { curlInput, curlWords } from '../script/curl.ts';
 
-/** A report for an issue tracker: what was asked, what came, which rule, what mends it, how to see it again. */
+/** A report for an issue tracker: the request, the response, the rule, the fix, how to reproduce it. */
 export const markdown: Format = {
   name: 'Markdown report',
   language: 'markdown',
@@ -75,7 +75,7 @@ export function curlCommand(ask: Ask): string {
   return input === null ? curl : `${input} |\n  ${curl}`;
 }
 
-/** The rules that are broken now, each with what mends it, and what would break next. */
+/** The rules that are broken now, each with its fix, and what would break next. */
 function fixes({ exchange, decision, contract }: Exportable): readonly string[] {
   const remedies = remediesOf(exchange, decision);
   const { before, after } = aroundHeaders(remedies);

@@ -12,7 +12,7 @@ import { unspellable } from '../unspellable.ts';
 /**
  * The assertions through Playwright's own client, and beside them the browser's word: a page that really has the
  * captured origin makes the call. Only the page itself is made up; the request goes to the server untouched, for
- * Playwright adds CORS headers to answers it makes up.
+ * Playwright adds CORS headers to responses it makes up.
  */
 export const playwright: Format = {
   name: 'Playwright',

@@ -1,7 +1,7 @@
 import type { Check, Question } from '../check.ts';
 import { javascript } from '../quote/javascript.ts';
 
-/** How a script of some runner reads its answer: expressions. */
+/** How a runner's script reads its response: expressions. */
 export interface Access {
   /** A number. */
   readonly status: string;

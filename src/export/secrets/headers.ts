@@ -5,7 +5,7 @@ import { secrecyOf } from './names.ts';
 const exact =
   /^(?:origin|access-control-.*|vary|content-type|content-length|content-encoding|content-language|content-range|accept|accept-(?!.*token).*|allow|age|cache-control|cdn-cache-control|connection|date|expires|last-modified|host|te|trailer|transfer-encoding|retry-after|dnt|pragma|priority|range|upgrade-insecure-requests|strict-transport-security|timing-allow-origin|cross-origin-.*|origin-agent-cluster|referrer-policy|permissions-policy|x-content-type-options|x-frame-options|x-xss-protection|if-modified-since|if-unmodified-since|sec-(?!websocket-protocol|websocket-key).*|keep-alive|:method|:scheme|:authority|:status)$/i;
 
-/** Random by nature: the name of a version, of a request, of a node that answered. */
+/** Random by nature: the name of a version, of a request, of a node that responded. */
 const nameOfThing =
   /^(?:content-disposition|server|user-agent|via|x-powered-by|x-requested-with|etag|if-match|if-none-match|if-range|.*(?:request|correlation|trace|span|transaction|invocation|deployment)-?id|traceparent|tracestate|x-b3-.*|x-cloud-trace-context|x-amz-(?:id-2|cf-id|cf-pop|version-id|apigw-id)|cf-ray|x-served-by|x-cache.*|x-timer|x-varnish|x-fastly-.*|x-vercel-id|x-vercel-cache|x-nf-request-id|digest|content-md5|content-digest|repr-digest|want-.*digest|sec-websocket-(?:key|accept)|x-amz-content-sha256|idempotency-key|x-hash|server-timing|alt-svc|x-client-data|x-goog-hash|x-guploader-uploadid|surrogate-key|cache-tag|public-key-pins|x-robots-tag|x-datadog-.*|uber-trace-id|baggage)$/i;
 

@@ -2,7 +2,7 @@ import type { CapturedResponse } from '../../engine/exchange.ts';
 import type { HintKey } from '../known-servers/known-server.ts';
 import type { Ground } from '../remedy.ts';
 
-/** What passes requests on to an API, and answers by itself what it does not pass on. */
+/** What passes requests on to an API, and responds itself to those it does not pass on. */
 export interface Gateway {
   /** As people call it. */
   readonly name: string;
@@ -10,6 +10,6 @@ export interface Gateway {
   readonly itself: (response: CapturedResponse, url: URL) => Ground | null;
   /** Its own way with CORS. */
   readonly hint?: HintKey;
-  /** A preflight that it answers well may have no headers, where the origin is not on its list. */
+  /** Its successful response to a preflight may have no headers, if the origin is not on its list. */
   readonly answersUnlisted?: true;
 }

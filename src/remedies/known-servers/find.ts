@@ -17,7 +17,7 @@ export interface ServerGuess {
   readonly clue: ServerClue;
 }
 
-/** A response, with what it answered. */
+/** A response, and whether it is a preflight's. */
 export interface Answered {
   readonly response: CapturedResponse;
   readonly preflight: boolean;
@@ -30,7 +30,7 @@ export function serversOf(answers: readonly Answered[]): readonly ServerGuess[] 
   return [...told(answers, 'said'), ...told(answers, 'form')];
 }
 
-/** Who answers at an address, where the host says so. */
+/** Who responds at an address, if the host shows it. */
 export function serversAt(url: string): readonly ServerGuess[] {
   if (!URL.canParse(url)) return [];
   const { host, hostname } = new URL(url);

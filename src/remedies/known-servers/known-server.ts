@@ -11,7 +11,7 @@ export type Situation =
   | 'options'
   /** A preflight was asked for a login: 401, or a challenge. */
   | 'login'
-  /** A preflight was answered well, by something that knows nothing of CORS. */
+  /** A preflight got a success response, from something that does not support CORS. */
   | 'own-options'
   /** A form token is missing or old: 419. */
   | 'csrf'

@@ -10,7 +10,7 @@ export const isStarletteRefusal = (response: CapturedResponse): boolean =>
 export const isSpringRefusal = (response: CapturedResponse): boolean =>
   response.status === 403 && variesByAll(response);
 
-/** So does rs/cors, which answers well and allows nothing. */
+/** So does rs/cors, which responds with success and allows nothing. */
 export const isRsCorsRefusal = (response: CapturedResponse): boolean =>
   (response.status === 200 || response.status === 204) && variesByAll(response);
 

@@ -1,7 +1,7 @@
 import type { Signature } from '../signature.ts';
 import { hostGround } from '../signature.ts';
 
-/** Apps Script answers no OPTIONS, and redirects each response to another host. @see https://developers.google.com/apps-script/guides/content */
+/** Apps Script does not handle OPTIONS, and redirects each response to another host. @see https://developers.google.com/apps-script/guides/content */
 export const appsScript: Signature = {
   find({ c, url }) {
     const first = URL.canParse(c.exchange.hops[0].url) ? new URL(c.exchange.hops[0].url) : url;

@@ -27,7 +27,7 @@ const stores: readonly (readonly [name: string, host: RegExp, hint: HintKey])[] 
 ];
 
 /**
- * A bucket answers preflights, and adds headers, by rules of its own, and refuses with 403 what none of them fits: there
+ * A bucket responds to preflights, and adds headers, by rules of its own, and refuses with 403 what none of them fits: there
  * is no login and no code that could do it.
  */
 export const bucketCors: Signature = {

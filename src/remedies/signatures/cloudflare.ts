@@ -2,7 +2,7 @@ import type { Signature } from '../signature.ts';
 import { bodyGround, firstGround, headerGround } from '../signature.ts';
 
 /**
- * What Cloudflare answers by itself: a challenge only a person can pass, a block, an error of the way to the origin.
+ * Responses that Cloudflare makes itself: a challenge only a person can pass, a block, an error of the way to the origin.
  *
  * @see https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
  */

@@ -1,7 +1,7 @@
 import type { Signature } from '../signature.ts';
 import { firstGround, headerGround } from '../signature.ts';
 
-/** Proxies and portals that stand between the browser and everything else, and answer for servers they never asked. */
+/** Proxies and portals between the browser and everything else, which respond for servers they never contacted. */
 const names =
   /^(?:zscaler|bluecoat|blue coat|mcafee web gateway|mwg|forcepoint|websense|fortigate|fortiproxy|netskope|cisco umbrella|umbrella|squid|barracuda|sophos|checkpoint|palo alto|iboss|menlo)/i;
 const portals =

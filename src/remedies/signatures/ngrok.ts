@@ -1,7 +1,7 @@
 import type { Signature } from '../signature.ts';
 import { headerGround } from '../signature.ts';
 
-/** ngrok answers by itself, and says so in a header of its own. @see https://ngrok.com/docs/errors */
+/** ngrok responds itself, and says so in a header of its own. @see https://ngrok.com/docs/errors */
 export const ngrok: Signature = {
   find({ response, url }) {
     const ground = headerGround(response, 'ngrok-error-code');

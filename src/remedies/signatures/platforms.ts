@@ -3,7 +3,7 @@ import type { Ground } from '../remedy.ts';
 import type { Signature } from '../signature.ts';
 import { bodyGround, firstGround, headerGround, isError } from '../signature.ts';
 
-/** Hosts of applications, whose router answers by itself where nothing runs behind it. */
+/** Hosts of applications, whose router responds itself if nothing runs behind it. */
 const platforms: readonly (readonly [name: string, of: (response: CapturedResponse) => Ground | null])[] = [
   // https://devcenter.heroku.com/articles/error-codes
   ['Heroku', (response) => bodyGround(response, /herokucdn\.com\/error-pages\/[a-z-]{1,40}/)],
