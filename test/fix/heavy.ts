@@ -1,13 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from '../run/debian-packages.ts';
-import { runToEnd } from '../run/run-to-end.ts';
 import { openPages } from './proof/pages.ts';
 import { prove } from './proof/prove.ts';
 import { freePort } from './proof/run-program.ts';
 import { startUpstream } from './proof/upstream.ts';
-import { toolsFolder } from './rigs/fetch-handlers.ts';
 import { heavyRigs } from './rigs/register.ts';
+import { installTools } from './tools.ts';
 
 /**
  * `npm run proof:fix:heavy [-- server …]`: the proof for servers whose toolchains are too large for every test run.
@@ -18,22 +16,8 @@ const asked = process.argv.slice(2);
 const rigs = heavyRigs.filter(({ server }) => asked.length === 0 || asked.includes(server));
 if (rigs.length === 0) throw new Error(`none of ${heavyRigs.map(({ server }) => server).join(', ')}`);
 
-const tools = [
-  'deno@2',
-  'workerd@1',
-  'nitropack@2',
-  '@sveltejs/kit@2',
-  '@sveltejs/adapter-node@5',
-  '@sveltejs/vite-plugin-svelte@6',
-  'svelte@5',
-  'vite@7',
-];
-
 await installPackages(rigs.flatMap(({ packages }) => packages));
-mkdirSync(toolsFolder, { recursive: true });
-writeFileSync(`${toolsFolder}package.json`, '{ "private": true }');
-const installed = await runToEnd(['npm', 'install', '--no-audit', '--no-fund', ...tools], toolsFolder);
-if (installed.code !== 0) throw new Error(installed.said);
+await installTools();
 
 const upstreamPort = await freePort();
 const upstream = await startUpstream(upstreamPort);

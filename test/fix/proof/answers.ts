@@ -5,23 +5,19 @@ import { lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import { serverById } from '../../../src/fix/servers/register.ts';
 import { headerLines } from '../../engine/build-exchange.ts';
-import { send } from './ask.ts';
 import type { Scenario } from './scenario.ts';
+import { send } from './send.ts';
 
 /** What a server says without a browser in between: to the origins a policy is for, and to those it is not. */
 
 /** Tries the server with origins that a careless rule takes for the right one. */
-export async function neverAllows(port: number, origin: string): Promise<Scenario> {
+export async function neverAllows(base: string, origin: string): Promise<Scenario> {
   const problems: string[] = [];
   for (const tried of foreignOrigins(origin)) {
     const question = `Origin: ${tried.origin}`;
     const answers = [
-      await send(`http://127.0.0.1:${port}/data`, 'GET', headerLines(question)),
-      await send(
-        `http://127.0.0.1:${port}/data`,
-        'OPTIONS',
-        headerLines(question, 'Access-Control-Request-Method: PUT'),
-      ),
+      await send(`${base}/data`, 'GET', headerLines(question)),
+      await send(`${base}/data`, 'OPTIONS', headerLines(question, 'Access-Control-Request-Method: PUT')),
     ];
     for (const { headers } of answers)
       for (const { id, value } of lintAnswer({ origin: tried.origin, headers, triedAs: tried.as }))
@@ -35,14 +31,14 @@ export async function neverAllows(port: number, origin: string): Promise<Scenari
 
 /** Asks as the page the hostile policy is for: what comes back must be what was said, letter by letter. */
 export async function saysExactly(
-  port: number,
+  base: string,
   { origins, methods }: Policy,
   requestHeaders: readonly string[],
 ): Promise<Scenario> {
   const name = 'hostile names mean themselves';
   for (const origin of origins) {
     const { headers } = await send(
-      `http://127.0.0.1:${port}/data`,
+      `${base}/data`,
       'OPTIONS',
       headerLines(
         `Origin: ${origin}`,
@@ -69,7 +65,7 @@ export async function saysExactly(
 }
 
 /** Each of many origins gets what it is to have: credentials only if they are its own, or we say that it gets them too. */
-export async function givesCredentials(port: number, id: string, policy: Policy): Promise<Scenario> {
+export async function givesCredentials(base: string, id: string, policy: Policy): Promise<Scenario> {
   const name = 'many origins, credentials for some';
   const server = serverById(id);
   const { origins, uncredentialed } = policy;
@@ -79,7 +75,7 @@ export async function givesCredentials(port: number, id: string, policy: Policy)
   const some = [origins[0], origins[1], origins[2], ...origins.slice(-2)].flatMap((each) => each ?? []);
   for (const origin of some) {
     const question = `Origin: ${origin}`;
-    const url = `http://127.0.0.1:${port}/data`;
+    const url = `${base}/data`;
     const asked = [
       await send(url, 'GET', headerLines(question)),
       await send(url, 'OPTIONS', headerLines(question, 'Access-Control-Request-Method: PUT')),

@@ -1,12 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
+import type { Profile } from '../../../src/engine/profiles/profile.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
 import { launchChromium } from '../../browser/launch.ts';
+import { askAll } from './ask-in-page.ts';
 import type { Got, Question } from './question.ts';
 
 /** Pages on three origins, none of them localhost: dev servers allow that by themselves. */
 export interface Pages {
   readonly version: string;
+  /** As the browser is known to the engine. */
+  readonly rules: Profile;
   /** The page the API is for. */
   readonly app: PageOf;
   /** Another page the API is for. */
@@ -22,33 +27,41 @@ export interface PageOf {
   readonly origin: string;
   /** @param base before each path: an origin, or a path of the page's own */
   readonly ask: (base: string, questions: readonly Question[]) => Promise<readonly Got[]>;
+  /** Runs an expression in the page, and waits for it. */
+  readonly run: (expression: string) => Promise<void>;
 }
 
-const names = ['app.example', 'admin.example', 'foreign.example'] as const;
+export const names = ['app.example', 'admin.example', 'foreign.example'] as const;
 
-export async function openPages(): Promise<Pages> {
-  const server = await startPageServer();
+/** @param shared serves their documents, and stays; else one of their own does */
+export async function openPages(shared?: Server): Promise<Pages> {
+  const server = shared ?? (await startPageServer());
   const { port } = server.address() as AddressInfo;
   const browser = await launchChromium({
     extensions: [],
-    args: [`--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`],
+    args: [
+      `--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`,
+      // Those of the proof are of its own making.
+      '--ignore-certificate-errors',
+    ],
   });
   const page = async (name: string) => {
     const opened = await openPage(browser, `http://${name}:${port}/`);
-    return { origin: `http://${name}:${port}`, ask: asker(opened) };
+    return pageOf(opened);
   };
   return {
     version: await browser.version(),
+    rules: chromium(156),
     app: await page(names[0]),
     admin: await page(names[1]),
     foreign: await page(names[2]),
     open: async (url) => {
       const opened = await openPage(browser, url);
-      return { origin: new URL(url).origin, ask: asker(opened), close: () => opened.close() };
+      return { ...pageOf(opened), close: () => opened.close() };
     },
     close: async () => {
       await browser.close();
-      await new Promise((done) => server.close(done));
+      if (shared === undefined) await new Promise((done) => server.close(done));
     },
   };
 }
@@ -59,32 +72,20 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-function startPageServer(): Promise<Server> {
+/** Serves the pages of the proof, to one browser or several: their origins are the same then. */
+export function startPageServer(): Promise<Server> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>proof</title>');
   });
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
-function asker(page: Page): PageOf['ask'] {
-  return (base, questions) =>
-    page.evaluate(
-      (before: string, all: readonly Question[]) =>
-        Promise.all(
-          all.map(async ({ path, method, credentials, headers }) => {
-            const body = method === 'GET' ? null : '{}';
-            try {
-              // A fresh URL each time, so that neither cache has it.
-              const url = `${before}${path}?${Math.random()}`;
-              const response = await fetch(url, { method, credentials, headers, body });
-              await response.text();
-              return { status: response.status, total: response.headers.get('x-total-count') };
-            } catch {
-              return null;
-            }
-          }),
-        ),
-      base,
-      questions,
-    );
+function pageOf(page: Page): PageOf {
+  return {
+    origin: new URL(page.url()).origin,
+    ask: (base, questions) => page.evaluate(askAll, base, questions),
+    run: async (expression) => {
+      await page.evaluate(expression);
+    },
+  };
 }

@@ -5,6 +5,8 @@ export interface Question {
   readonly credentials: 'omit' | 'include';
   /** What the page sets. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Where it is not `{}`; a GET has none. */
+  readonly body?: string;
 }
 
 /** What the page got: null where the browser refused. */
