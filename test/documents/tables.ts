@@ -16,6 +16,7 @@ import { advice } from '../../src/words/en/advice.ts';
 import { english } from '../../src/words/en/catalogue.ts';
 import { plain } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
+import { readWays } from '../fix/ways.ts';
 import { example } from './example.ts';
 
 /** The generated parts of each document, by the name that marks their place in it. */
@@ -55,6 +56,19 @@ export const tables: Readonly<Record<string, Readonly<Record<string, () => strin
           writtenFor,
         ]),
       ),
+    ways: () => {
+      const { browsers, servers: seen } = readWays();
+      return table(
+        ['server', 'HTTP/2 spoken', 'Chromium', 'Firefox', 'origins of apps', '413 and 429 of a proxy'],
+        servers
+          .filter(({ provenOn }) => provenOn !== null)
+          .map(({ id, title }) => {
+            const ways = seen[id];
+            const { http2, chromium, firefox, apps, limits } = ways ?? notTried;
+            return [title, http2, chromium, firefox, apps, limits];
+          }),
+      ).replace(/$/, `\n\nBrowsers: ${browsers}.`);
+    },
   },
   'docs/formats.md': {
     formats: () =>
@@ -69,6 +83,11 @@ export const tables: Readonly<Record<string, Readonly<Record<string, () => strin
       ),
   },
 };
+
+/** A page of the server’s own (`*-proxy`) asks across no origins; others were not tried. */
+const notTried = {
+  ...{ http2: 'not tried', chromium: '–', firefox: '–', apps: '–', limits: '–' },
+} as const;
 
 const kindOf = { test: 'a test', record: 'what was captured' } as const;
 

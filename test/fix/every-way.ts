@@ -30,7 +30,7 @@ try {
       const seen = await ways.prove(rig, `${folder}${rig.server}-ways`);
       const { http2, ...scores } = scored(seen);
       found[rig.server] = { http2, ...scores };
-      const told = Object.entries(scores).map(([way, [passed, of]]) => `${way} ${passed}/${of}`);
+      const told = Object.entries(scores).map(([way, score]) => `${way} ${score}`);
       console.log(`${rig.server.padEnd(20)} HTTP/2 ${http2}, ${told.join(', ')}`);
       for (const problem of problemsIn(seen)) console.log(`  ${problem}`);
       failed += problemsIn(seen).length;
@@ -43,7 +43,7 @@ try {
   const servers = Object.fromEntries(
     all.flatMap(({ server }) => (found[server] === undefined ? [] : [[server, found[server]]])),
   );
-  const file = { browsers: [chromium.version, firefox.version], servers };
+  const file = { browsers: `${chromium.version}, ${firefox.version}`, servers };
   writeFileSync(waysPath, `${JSON.stringify(file, null, 2)}\n`);
 } finally {
   await ways.close();

@@ -3,7 +3,7 @@ import type { EveryWay } from './proof/every-way.ts';
 import type { Scenario } from './proof/scenario.ts';
 
 /** How many scenarios were as they have to be, of how many. */
-export type Score = readonly [passed: number, of: number];
+export type Score = `${number}/${number}`;
 
 /** What `npm run proof:fix:ways` saw of one server. */
 export interface WaysOfServer {
@@ -16,7 +16,7 @@ export interface WaysOfServer {
 }
 
 export interface WaysFile {
-  readonly browsers: readonly string[];
+  readonly browsers: string;
   /** By the servers' ids; one that stands not here was not tried. */
   readonly servers: Readonly<Record<string, WaysOfServer>>;
 }
@@ -26,10 +26,8 @@ export const waysPath = new URL('./ways.json', import.meta.url);
 export const readWays = (): WaysFile => JSON.parse(readFileSync(waysPath, 'utf8')) as WaysFile;
 
 export function scored({ http2, ...seen }: EveryWay): WaysOfServer {
-  const score = (all: readonly Scenario[]): Score => [
-    all.filter(({ problem }) => problem === null).length,
-    all.length,
-  ];
+  const score = (all: readonly Scenario[]): Score =>
+    `${all.filter(({ problem }) => problem === null).length}/${all.length}`;
   return {
     http2,
     chromium: score(seen.chromium),
