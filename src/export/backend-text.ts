@@ -1,6 +1,13 @@
 import type { CapturedResponse, Hop } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
-import { ownerWords, type Remedy, remediesOf, remedyText, remedyTitle } from '../remedies/index.ts';
+import {
+  groundWords,
+  ownerWords,
+  type Remedy,
+  remediesOf,
+  remedyText,
+  remedyTitle,
+} from '../remedies/index.ts';
 import { type PlainKey, say } from '../words/say.ts';
 import { visible } from '../words/visible.ts';
 import { contractOf, usualOptions } from './contract.ts';
@@ -86,7 +93,9 @@ function section(heading: PlainKey, lines: readonly string[]): readonly string[]
 
 function line(remedy: Remedy): string {
   const owner = remedy.owner === 'nobody' ? '' : ` (${inline(ownerWords(remedy.owner))})`;
-  return `- **${inline(remedyTitle(remedy))}**${owner}: ${inline(remedyText(remedy))}`;
+  const shown = groundWords(remedy);
+  const ground = shown === null ? '' : ` (${inline(shown)})`;
+  return `- **${inline(remedyTitle(remedy))}**${owner}: ${inline(remedyText(remedy))}${ground}`;
 }
 
 function came({ preflight, response, request }: Hop): readonly string[] {

@@ -1,7 +1,7 @@
 import { get } from '../engine/fetch/header-list.ts';
 import { isRedirect, locationUrl } from '../engine/fetch/redirect.ts';
 import type { Case } from './case.ts';
-import { redirectHints, tidied } from './redirects.ts';
+import { finalAddress, tidied } from './redirects.ts';
 import type { Draft, Ground, RemedyId } from './remedy.ts';
 
 /**
@@ -73,14 +73,9 @@ function redirected({ hop, response }: Case, draft: Make): readonly Draft[] {
   // Who is not logged in is mostly sent to a front page; logins themselves are told before this.
   if (to === null || from === null || (to.pathname === '/' && from.pathname !== '/'))
     return [draft('answer-options-before-login', { evidence: { location: placeOf(location) } })];
-  const how = tidied(from, to);
-  const hint = how === null ? undefined : redirectHints[how];
+  const { id, evidence } = finalAddress(to, tidied(from, to));
   return [
-    draft('call-final-address', {
-      suffices: false,
-      evidence: { final: to.origin + to.pathname },
-      ...(hint && { hint }),
-    }),
+    draft(id, { suffices: false, ...(evidence && { evidence }) }),
     draft('answer-options-before-redirect'),
   ];
 }

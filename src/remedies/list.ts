@@ -51,15 +51,16 @@ function draftsOf(c: Case): readonly Draft[] {
 }
 
 function ofResponse(c: Case): readonly Draft[] {
-  return withHint(c, draftsOfResponse(c));
-}
-
-function draftsOfResponse(c: Case): readonly Draft[] {
   const page = pageFaults(c);
   // Nobody's headers are for a script of an extension.
   if (page.some(({ id }) => id === 'ask-from-background')) return page;
   const maker = whoMadeIt(c);
+  // Who made it says all there is to say.
   if (maker?.instead) return [...maker.drafts, ...page];
+  return withHint(c, besideOthers(c, page, maker));
+}
+
+function besideOthers(c: Case, page: readonly Draft[], maker: Found | null): readonly Draft[] {
   const own = [
     ...page,
     ...(maker?.drafts ?? []),

@@ -1,4 +1,4 @@
-import type { HintKey } from './known-servers/known-server.ts';
+import type { Draft } from './remedy.ts';
 
 /** What a redirect that only tidies an address changes. */
 export type Tidied = 'scheme' | 'slashes' | 'path' | 'host';
@@ -23,7 +23,10 @@ export function tidied(from: URL, to: URL): Tidied | null {
     : 'path';
 }
 
-export const redirectHints: Readonly<Partial<Record<Tidied, HintKey>>> = {
-  scheme: 'remedy.hint.redirect.https',
-  slashes: 'remedy.hint.redirect.slashes',
-};
+/** What the page is to call in place of an address that is redirected. */
+export function finalAddress(to: URL, how: Tidied | null): Draft {
+  return {
+    id: 'call-final-address',
+    evidence: { final: to.origin + to.pathname, ...(how && { tidied: how }) },
+  };
+}

@@ -80,6 +80,7 @@ export const remedyKinds = {
   'set-real-value': ['api-server', 'server-setting'],
   'send-one-origin': ['api-server', 'server-setting'],
   'write-origin-exactly': ['api-server', 'server-setting'],
+  'vary-the-cache': ['proxy', 'server-setting'],
   'configure-this-layer': ['proxy', 'server-setting'],
 
   // The status is the real error.

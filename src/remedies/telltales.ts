@@ -7,6 +7,7 @@ import type { KnownServer } from './known-servers/known-server.ts';
 import { knownServers } from './known-servers/register.ts';
 import { originValues } from './origin-values.ts';
 import type { Draft } from './remedy.ts';
+import { storedForOthers } from './shared-cache.ts';
 
 /** What the headers of a response give away of the mistake that made them. */
 export function telltales(c: Case): readonly Draft[] {
@@ -20,6 +21,7 @@ export function telltales(c: Case): readonly Draft[] {
     ...unreal(headers),
     ...originValues(headers, origin),
     ...ownOptions(c),
+    ...storedForOthers(c),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from '../engine/decision.ts';
 import type { Owner } from '../engine/reasons.ts';
 import { say, value } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
@@ -11,11 +12,10 @@ export function ownerWords(owner: Owner): Text {
 
 /** What to do, in a few words. */
 export function remedyTitle({ id, evidence }: Remedy): Text {
-  const { names, header, meant, status, origin, name, gateway, provider, vendor } = evidence;
-  const { method, platform, program, store } = evidence;
+  const { names, header, meant, status, origin, name, vendor, method } = evidence;
   return say(`remedy.${id}.title`, {
-    ...{ names, header, meant, status, name, gateway, provider, vendor },
-    ...{ method, platform, program, store },
+    ...{ names, header, meant, status, name, vendor, method },
+    ...namesOfOurs(evidence),
     origin: origin ?? evidence.page,
   });
 }
@@ -27,12 +27,23 @@ export function remedyText(remedy: Remedy): Text {
   const said = hintText(remedy);
   const words = {
     ...evidence,
+    ...namesOfOurs(evidence),
     netError: evidence.netError || say('remedy.no-error'),
     origin: evidence.origin ?? evidence.page,
     parts: partsWords(parts),
   };
   const text = say(key, words as Parameters<typeof say<typeof key>>[1]);
   return said === null ? text : [...text, { text: ' ' }, ...said];
+}
+
+/** What our own lists call who made a response stands as it is; what came from outside is shown as a value. */
+function namesOfOurs({ gateway, provider, platform, program, store, library, protocol, setting }: Evidence) {
+  const plainly = (name: string | null | undefined): Text | null => (name ? [{ text: name }] : null);
+  return {
+    ...{ gateway: plainly(gateway), provider: plainly(provider), platform: plainly(platform) },
+    ...{ program: plainly(program), store: plainly(store), library: plainly(library) },
+    ...{ protocol: plainly(protocol), setting: plainly(setting) },
+  };
 }
 
 function hintText({ hint }: Remedy): Text | null {
@@ -46,8 +57,11 @@ function keyOf({ id, evidence, suffices }: Remedy) {
   if (id === 'set-real-value' && evidence.value === '') return 'remedy.set-real-value.text.empty';
   if (id === 'look-at-the-error' && evidence.said !== undefined) return 'remedy.look-at-the-error.text.said';
   if (id === 'avoid-preflight' && evidence.instead) return 'remedy.avoid-preflight.text.type';
-  if (id === 'call-final-address' && evidence.final !== undefined)
+  if (id === 'call-final-address' && evidence.final !== undefined) {
+    if (evidence.tidied === 'scheme') return 'remedy.call-final-address.text.https';
+    if (evidence.tidied === 'slashes') return 'remedy.call-final-address.text.slashes';
     return 'remedy.call-final-address.text.final';
+  }
   return `remedy.${id}.text` as const;
 }
 

@@ -114,6 +114,7 @@ describe('a server is told by', () => {
   it.each([
     ['https://abc.lambda-url.eu-west-1.on.aws', ['aws-lambda-url']],
     ['https://bucket.s3.eu-west-1.amazonaws.com', ['aws-s3']],
+    ['https://acc.r2.cloudflarestorage.com', ['aws-s3']],
     ['https://d111.cloudfront.net', ['aws-cloudfront']],
     ['https://abc.supabase.co', ['supabase']],
     ['https://app.azurewebsites.net', ['azure']],

@@ -21,6 +21,7 @@ const said: ReadonlyMap<string, 'any' | readonly RemedyId[]> = new Map(
     'duplicate-from-two-layers': ['send-header-once'],
     'header-asked-in-vain': ['expose-headers'],
     'headers-not-exposed': ['expose-headers'],
+    'cached-for-another-origin': ['vary-the-cache'],
     'null-origin-page': ['give-page-an-origin', 'serve-file-over-http'],
     'method-case': ['write-method-in-capitals'],
     'allow-headers-on-request': ['take-out-response-header'],

@@ -15,5 +15,5 @@ export const azureApiManagement: Gateway = {
       hostGround(url, /\.azure-api\.net$/),
     ),
   hint: 'remedy.hint.azure-api-management',
-  answersUnlisted: true,
+  unlisted: 'remedy.hint.azure-api-management.unlisted',
 };

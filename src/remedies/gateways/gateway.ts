@@ -10,6 +10,6 @@ export interface Gateway {
   readonly itself: (response: CapturedResponse, url: URL) => Ground | null;
   /** Its own way with CORS. */
   readonly hint?: HintKey;
-  /** Its successful response to a preflight may have no headers, if the origin is not on its list. */
-  readonly answersUnlisted?: true;
+  /** Said where its successful response to a preflight has no headers, since the origin is not on its list. */
+  readonly unlisted?: HintKey;
 }

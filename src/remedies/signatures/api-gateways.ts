@@ -9,8 +9,9 @@ export const apiGateways: Signature = {
     const bare =
       preflight && response.status < 300 && get(response.headers, 'Access-Control-Allow-Origin') === null;
     if (!isError(response) && !bare) return null;
-    for (const { name: gateway, itself, hint, answersUnlisted } of gateways) {
-      const ground = bare && !answersUnlisted ? null : itself(response, url);
+    for (const { name: gateway, itself, hint: usual, unlisted } of gateways) {
+      const hint = bare ? unlisted : usual;
+      const ground = bare && unlisted === undefined ? null : itself(response, url);
       if (ground === null) continue;
       const { status } = response;
       const evidence = { gateway, status: String(status) };

@@ -1,7 +1,7 @@
 import { get } from '../../engine/fetch/header-list.ts';
 import { isRedirect, locationUrl } from '../../engine/fetch/redirect.ts';
 import type { HintKey } from '../known-servers/known-server.ts';
-import { tidied } from '../redirects.ts';
+import { finalAddress, tidied } from '../redirects.ts';
 import type { Draft, Ground } from '../remedy.ts';
 import type { About, Signature } from '../signature.ts';
 import { bodyGround, firstGround, hostGround } from '../signature.ts';
@@ -42,9 +42,6 @@ const people = /\/(?:authorize|authorise|auth|login|signin|sign-in|logout|sso|sa
 export const identityProviders: Signature = {
   find(about) {
     const { url, response } = about;
-    // Its redirect to https or to another name of itself is no refusal.
-    const to = isRedirect(response) ? locationUrl(get(response.headers, 'Location') ?? '', url.href) : null;
-    if (to !== null && tidied(url, to) !== null) return null;
     const named = hosts.find(([, , host]) => host.test(url.hostname));
     const ground: Ground | null =
       named === undefined
@@ -59,6 +56,11 @@ export const identityProviders: Signature = {
     if (people.test(url.pathname) && !/\/token$/.test(url.pathname))
       return { drafts: [{ id: 'navigate-to-login', grounds, evidence }], instead: true };
     const register: Draft = { id: 'register-page-origin', grounds, evidence, target: url.origin };
+    // Its redirect to https or to another name of itself is no refusal.
+    const to = isRedirect(response) ? locationUrl(get(response.headers, 'Location') ?? '', url.href) : null;
+    const how = to === null ? null : tidied(url, to);
+    if (to !== null && how !== null)
+      return { drafts: [{ ...finalAddress(to, how), grounds }, register], instead: true };
     if (response.status < 400) return { drafts: [register], instead: true };
     const hint = ways.get(provider);
     return { drafts: [{ ...errorOf(about), ...(hint && { hint }) }, register], instead: true };

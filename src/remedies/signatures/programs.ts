@@ -24,13 +24,13 @@ const programs: readonly Program[] = [
   ['Stable Diffusion web UI', '--cors-allow-origins=<origin>', port(7860)],
   [
     'Elasticsearch or OpenSearch',
-    'http.cors.enabled: true, http.cors.allow-origin: "<origin>", http.cors.allow-headers: Authorization,Content-Type',
+    'http.cors.enabled: true, http.cors.allow-origin: <origin> and http.cors.allow-headers',
     (about) => firstGround(says('X-elastic-product')(about), port(9200)(about)),
   ],
   ['CouchDB', '[chttpd] enable_cors = true, [cors] origins = <origin>', says('Server', /^couchdb/i)],
   ['Home Assistant', 'http: cors_allowed_origins: <origin>', port(8123, /^\/(?:api|auth)\//)],
   ['Kubo (IPFS)', 'API.HTTPHeaders.Access-Control-Allow-Origin ["<origin>"]', port(5001, /^\/api\/v0\//)],
-  ['the Ethereum node', '--http.corsdomain "<origin>"', port(8545)],
+  ['the Ethereum node', '--http.corsdomain <origin>', port(8545)],
   ['Moonraker', '[authorization] cors_domains: <origin>', port(7125)],
   [
     'Jupyter',

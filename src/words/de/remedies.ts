@@ -36,6 +36,9 @@ export const remedies = {
     'Den Wert {value} hat eine Variable oder Vorlage dort hinterlassen. Browser wollen einen Origin oder `*` in Access-Control-Allow-Origin und das bloße Wort true in Access-Control-Allow-Credentials. Die Einstellung berichtigen, die ihn füllt.',
   'remedy.set-real-value.text.empty':
     '{header} kam mit einem leeren Wert: Eine Variable oder Einstellung dahinter wurde nicht ausgefüllt. Browser wollen in Access-Control-Allow-Origin einen einzigen Origin oder `*`, und in Access-Control-Allow-Credentials nur das Wort true. Die Einstellung in Ordnung bringen, die ihn ausfüllt, oder den Header weglassen.',
+  'remedy.vary-the-cache.title': 'Den Cache Origins unterscheiden lassen',
+  'remedy.vary-the-cache.text':
+    'Ein Cache auf dem Weg gab diese Antwort, und gespeichert wurde sie für eine Anfrage ohne Origin oder mit einem anderen. Er sollte sie auseinanderhalten: in CloudFront mit einer Cache Policy oder Origin Request Policy, die Origin enthält (etwa CORS-S3Origin), anderswo mit `Vary: Origin` auf jeder Antwort, auch auf Anfragen ohne Origin. Danach leeren, was gespeichert ist.',
   'remedy.configure-this-layer.title': 'Die Schicht konfigurieren, die geantwortet hat',
   'remedy.configure-this-layer.text':
     'Den Preflight hat {back} beantwortet, und diese Antwort kam von {front}. Die Header von {back} kommen dort nicht hin: {front} sollte sie auch senden, oder es ist zu klären, warum es selbst geantwortet hat.',
@@ -120,6 +123,10 @@ export const remedies = {
     'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. Die letzte Adresse direkt aufrufen.',
   'remedy.call-final-address.text.final':
     'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. {final} direkt aufrufen oder die Weiterleitung abschalten (Next.js: skipTrailingSlashRedirect, Django: APPEND_SLASH, FastAPI: redirect_slashes).',
+  'remedy.call-final-address.text.https':
+    'Die Weiterleitung schlägt fehl, und kein Header von {target} ändert das. Nur das Schema ist anders: In der Seite https schreiben und {final} aufrufen.',
+  'remedy.call-final-address.text.slashes':
+    'Die Weiterleitung schlägt fehl, und kein Header von {target} ändert das. Die Adresse hat in ihrem Pfad zwei Schrägstriche hintereinander, und der Host räumt sie weg. Eine Adresse, die Teil eines Pfades ist, kodieren (`encodeURIComponent`) oder in die Query setzen.',
   'remedy.redirect-without-credentials.title': 'Den Login aus der Weiterleitung nehmen',
   'remedy.redirect-without-credentials.text':
     'In der Adresse in Location steht ein Benutzername oder ein Passwort. Browser folgen ihr nicht zu einem anderen Origin.',

@@ -84,7 +84,9 @@ export const remedyHints = {
   'remedy.hint.aws-lambda-url.options':
     'CORS in den Einstellungen der Function URL setzen, die dann Preflights beantwortet, ohne eine Signatur zu verlangen. Der Code darf die Header nicht auch noch senden.',
   'remedy.hint.azure-api-management':
-    'In Azure API Management die Policy `cors` als erste in `inbound` setzen, für alle APIs: Seine eigenen Limits und Schlüsselprüfungen antworten dann mit den Headern. Was `on-error` sendet, hat nur die, die dort gesetzt werden. Seine Liste vergleicht Zeichen für Zeichen: Origins stehen ohne Schrägstrich am Ende, und ein nicht genannter bekommt ein leeres 200.',
+    'Die Policy `cors` als erste in `inbound` setzen, für alle APIs: Limits und Schlüsselprüfungen antworten dann mit den Headern. Was `on-error` sendet, hat nur die, die dort gesetzt werden.',
+  'remedy.hint.azure-api-management.unlisted':
+    'Einem Origin, der nicht auf der Liste seiner Policy `cors` steht, antwortet es mit einem leeren 200. Die Liste wird Zeichen für Zeichen verglichen: Origins stehen dort ohne Schrägstrich am Ende.',
   'remedy.hint.bucket.s3':
     'In S3 die Permissions des Buckets öffnen, Cross-origin resource sharing. `AllowedMethods` nennt die wirklichen Methoden und nie OPTIONS, `AllowedHeaders`, was die Seite sendet.',
   'remedy.hint.bucket.r2':
@@ -95,8 +97,6 @@ export const remedyHints = {
     'Im storage account (Speicherkonto) Resource sharing (CORS) öffnen, und dort den Dienst, der gefragt wird, etwa Blob. `x-ms-*`-Header und die Methode (auch HEAD) müssen unter den erlaubten sein.',
   'remedy.hint.bucket.other': 'Seine Konsole oder seine S3-API (`PutBucketCors`) setzt sie.',
   'remedy.hint.redirect.https': 'Nur das Schema ist anders: In der Seite https schreiben.',
-  'remedy.hint.redirect.slashes':
-    'Die Adresse hat in ihrem Pfad two slashes (zwei Schrägstriche), und der Host räumt sie durch eine Weiterleitung weg: eine Adresse, die Teil eines Pfades ist, kodieren (`encodeURIComponent`) oder in die Query setzen.',
   'remedy.hint.idp.auth0':
     'Bei Auth0 heißt ein 401 des Token-Endpunkts meist, dass die Anwendung nicht vom Typ Single Page Application ist oder dass ihre Authentifizierungsmethode nicht None ist.',
   'remedy.hint.idp.entra':

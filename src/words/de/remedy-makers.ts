@@ -46,7 +46,7 @@ export const remedyMakers = {
     'Eine Firewall oder ein CDN hat die Anfrage mit {status} abgelehnt, bevor die Anwendung erreicht wurde. Ihr Protokoll nennt die Regel. Eine Ausnahme für diesen Pfad anlegen, auch für OPTIONS.',
   'remedy.set-gateway-plugin.title': 'CORS in {gateway} setzen',
   'remedy.set-gateway-plugin.text':
-    '{gateway} hat diese Antwort selbst gemacht ({status}), deshalb kommen die Header der Anwendung dort nicht hin. Es sollte CORS beantworten, bevor es etwas prüft: Sein CORS-Filter oder Plugin muss zuerst kommen und auch seine eigenen Fehler abdecken.',
+    '{gateway} hat diese Antwort selbst gegeben ({status}), die Header der Anwendung kommen also nicht hin. Es sollte CORS beantworten, bevor es irgendetwas prüft, und auch seinen eigenen Fehlern die Header geben.',
   'remedy.make-port-public.title': 'Den Port öffentlich machen',
   'remedy.make-port-public.text':
     'Diese Plattform schützt den Port: Sie hat selbst mit {status} geantwortet, vor Ihrem Programm. Den Port öffentlich machen oder ihn über den Server der Seite aufrufen.',
@@ -97,7 +97,7 @@ export const remedyMakers = {
     '{platform} hat selbst mit {status} geantwortet: Die Anwendung oder Funktion dahinter ist nicht gestartet, abgestürzt oder hat zu lange gebraucht. Ihr Log sagt, warum. Eine solche Antwort hat nie Ihre Header, und CORS ist nicht die Ursache.',
   'remedy.set-bucket-cors.title': 'Die CORS-Regeln des Buckets setzen',
   'remedy.set-bucket-cors.text':
-    '{store} antwortet nach den CORS-Regeln des Buckets, und keine davon passt: {origin}, {asked}. Kein Code und kein Login kann das.',
+    '{store} antwortet nach den CORS-Regeln des Buckets, und keine davon passt: {origin}, {asked}. Dahinter steht kein Code und kein Login.',
   'remedy.set-program-option.title': 'Die Seite in die Liste von {program} setzen',
   'remedy.set-program-option.text':
     'Eine Seite darf {program} nur fragen, wenn dessen eigene Konfiguration das sagt. {option} setzen und neu starten.',

@@ -36,6 +36,9 @@ export const remedies = {
     'The value {value} was left there by a variable or a template. Browsers expect one origin or `*` in Access-Control-Allow-Origin, and true without quotes in Access-Control-Allow-Credentials. Fix the setting that fills it in.',
   'remedy.set-real-value.text.empty':
     '{header} was sent with an empty value: a variable or a setting behind it was not filled in. Browsers expect one origin or `*` in Access-Control-Allow-Origin, and true without quotes in Access-Control-Allow-Credentials. Fix the setting that fills it in, or leave the header out.',
+  'remedy.vary-the-cache.title': 'Let the cache tell origins apart',
+  'remedy.vary-the-cache.text':
+    'This response came from a cache on the way, where it was stored for a request without Origin or with another one. Have the cache keep them apart: in CloudFront with a cache policy or origin request policy that has Origin (such as CORS-S3Origin), elsewhere with `Vary: Origin` on every response, also to requests without Origin. Then purge what is stored.',
   'remedy.configure-this-layer.title': 'Configure the layer that responded',
   'remedy.configure-this-layer.text':
     'The preflight response came from {back}, but this response came from {front}. It does not get the headers of {back}: have {front} send them too, or find out why it responded itself.',
@@ -123,6 +126,10 @@ export const remedies = {
     'The redirect fails, and no header of {target} changes that. Call the final address directly.',
   'remedy.call-final-address.text.final':
     'The redirect fails, and no header of {target} changes that. Call {final} directly, or switch the redirect off (Next.js: skipTrailingSlashRedirect, Django: APPEND_SLASH, FastAPI: redirect_slashes).',
+  'remedy.call-final-address.text.https':
+    'The redirect is what fails, and no header of {target} changes that. Only the scheme differs: write https in the page, and call {final}.',
+  'remedy.call-final-address.text.slashes':
+    'The redirect is what fails, and no header of {target} changes that. The address has two slashes in its path, and the host redirects to one without them. Encode an address that is part of a path (`encodeURIComponent`), or put it into the query.',
   'remedy.redirect-without-credentials.title': 'Remove the login from the redirect',
   'remedy.redirect-without-credentials.text':
     'The address in Location has a user name or a password in it. Browsers do not follow it to another origin.',

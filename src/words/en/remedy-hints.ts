@@ -82,7 +82,9 @@ export const remedyHints = {
   'remedy.hint.aws-lambda-url.options':
     'Set CORS in the settings of the function URL, which then responds to preflights without asking for a signature. The code must not send the headers too.',
   'remedy.hint.azure-api-management':
-    'In Azure API Management put the `cors` policy first in `inbound`, for all APIs: responses of its own limits and key checks then have the headers. Responses from `on-error` have only those that are set there. Its list compares character by character: write origins without a slash at the end. An origin that is not listed gets an empty 200.',
+    'Put the `cors` policy first in `inbound`, for all APIs: its limits and key checks then respond with the headers. What `on-error` sends has only the headers that are set there.',
+  'remedy.hint.azure-api-management.unlisted':
+    'It responds to an origin that is not on the list of its `cors` policy with an empty 200. The list is compared letter by letter: write origins there without a slash at the end.',
   'remedy.hint.bucket.s3':
     'In S3 open the bucket’s Permissions, Cross-origin resource sharing. `AllowedMethods` names the real methods and never OPTIONS, and `AllowedHeaders` what the page sends.',
   'remedy.hint.bucket.r2':
@@ -93,8 +95,6 @@ export const remedyHints = {
     'In the storage account open Resource sharing (CORS), and there the service that is asked, such as Blob. `x-ms-*` headers and the method (HEAD too) have to be among the allowed ones.',
   'remedy.hint.bucket.other': 'Its console or its S3 API (`PutBucketCors`) sets them.',
   'remedy.hint.redirect.https': 'Only the scheme differs: write https in the page.',
-  'remedy.hint.redirect.slashes':
-    'The address has two slashes in its path, and the host tidies them away by a redirect: encode an address that is part of a path (`encodeURIComponent`), or put it into the query.',
   'remedy.hint.idp.auth0':
     'At Auth0 a 401 of the token endpoint mostly means that the application is not of the type Single Page Application, or that its authentication method is not None.',
   'remedy.hint.idp.entra':

@@ -44,7 +44,7 @@ export const remedyMakers = {
     'A firewall or CDN refused the request with {status} before it reached the application. Its log names the rule. Add an exception for this path, for OPTIONS too.',
   'remedy.set-gateway-plugin.title': 'Set CORS in {gateway}',
   'remedy.set-gateway-plugin.text':
-    '{gateway} made this response itself ({status}), so it has no headers from the application. Have it handle CORS before it checks anything: its CORS filter or plugin must come first, and cover its own errors.',
+    '{gateway} made this response itself ({status}), so it has no headers from the application. Have it handle CORS before it checks anything, for its own errors too.',
   'remedy.make-port-public.title': 'Make the port public',
   'remedy.make-port-public.text':
     'This platform protects the port: it responded with {status} itself, before your program. Make the port public, or call it through the page’s own server.',

@@ -105,6 +105,26 @@ export const middlemenReports: readonly Report[] = [
     neverSays: /login/i,
   },
   {
+    source: github('awslabs/speke-reference-server/issues/37'),
+    url: 'https://d1.cloudfront.net/key',
+    answer: { status: 200, headers: ['Server: AmazonS3', 'X-Cache: Hit from cloudfront'] },
+    first: 'vary-the-cache',
+    owner: 'proxy',
+    says: /purge/,
+    neverSays: /login/,
+  },
+  {
+    source: github('expressjs/cors/issues/106'),
+    url: 'https://cdn.app.test/data.json',
+    answer: {
+      status: 200,
+      headers: ['Via: 1.1 google', 'Age: 1377', 'Access-Control-Allow-Origin: https://admin.test'],
+    },
+    first: 'vary-the-cache',
+    owner: 'proxy',
+    says: /Vary: Origin/,
+  },
+  {
     source: github('aws-samples/cloudfront-authorization-at-edge/issues/233'),
     url: 'https://d1.cloudfront.net/data/a.json',
     answer: {

@@ -7,7 +7,7 @@ export const statusReports: readonly Report[] = [
     answer: { status: 429, headers: ['Server: nginx'] },
     first: 'ask-less-often',
     owner: 'proxy',
-    says: /limit of requests/,
+    says: /rate limit/,
   },
   {
     source: github('strongloop/loopback/issues/1257'),
