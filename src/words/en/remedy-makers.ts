@@ -56,7 +56,7 @@ export const remedyMakers = {
     'Socket.IO handles its own path, and the CORS middleware of the framework does not cover it. Give the server its option `cors` with the origin {origin}.',
   'remedy.register-page-origin.title': 'Register the page at {provider}',
   'remedy.register-page-origin.text':
-    'The tokens come from {provider}, which only allows registered pages. Add {page} in the settings of your application: {setting}.',
+    'The tokens come from {provider}, which only allows registered pages. Add {page} in the settings of your application ({setting}), exactly as written here, with no slash at the end.',
   'remedy.navigate-to-login.title': 'Navigate to the login, do not fetch it',
   'remedy.navigate-to-login.text':
     'This is a login page of {provider} for people, and it never allows scripts. Navigate there from the page (location.href), or have the server respond with 401 instead of a redirect to it.',
