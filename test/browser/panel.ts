@@ -4,6 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { patienceMs } from '../patience.ts';
 import { type ConsoleErrors, watchConsoleErrors } from './console-errors.ts';
 import { setTheme, showPanel, type Theme, undock } from './front-end.ts';
+import { frameOf } from './patient.ts';
 
 /** A row of the list, as its `data-` attributes tell it. */
 export interface PanelRow {
@@ -60,14 +61,18 @@ const rowSelector = '[role="row"][data-url]';
 export async function openDevtools(page: Page): Promise<Devtools> {
   const devtools = await page.openDevTools();
   const errors = await watchConsoleErrors(devtools);
-  const background = await devtools.waitForFrame((frame) => isExtensionPage(frame, devtoolsPath));
+  const background = await frameOf(devtools, 'the extension’s devtools page', (frame) =>
+    isExtensionPage(frame, devtoolsPath),
+  );
   return {
     page: devtools,
     errors,
     async openPanel(settings = 'clean') {
       if (settings === 'clean') await background.evaluate(() => localStorage.clear());
       await showPanel(devtools, new URL(background.url()).host, 'CORS Lens');
-      const frame = await devtools.waitForFrame((candidate) => isExtensionPage(candidate, panelPath));
+      const frame = await frameOf(devtools, 'the panel', (candidate) =>
+        isExtensionPage(candidate, panelPath),
+      );
       await frame.waitForSelector('[role="grid"], [data-testid="empty"], main');
       return panelIn(devtools, frame);
     },
