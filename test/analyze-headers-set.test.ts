@@ -3,7 +3,7 @@ import { analyzeExchange } from '../src/analyze.ts';
 import { createHeadersSetJudge, type HeadersSet } from '../src/analyze-headers-set.ts';
 import type { Exchange } from '../src/engine/exchange.ts';
 import { chromium } from '../src/engine/profiles/register.ts';
-import { corsFailure, response } from './engine/build-exchange.ts';
+import { corsFailure, response } from './build/exchange.ts';
 import { exchange, hop, preflight, request } from './panel/build.ts';
 
 /** Set from 1000 to 2000: by 1003 for certain. */

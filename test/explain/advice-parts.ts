@@ -23,13 +23,13 @@ export const star = [['Access-Control-Allow-Origin', '*']] as const;
 export const named = [['Access-Control-Allow-Origin', PAGE]] as const;
 
 export const missingAt = (status: number) =>
-  because('allow-origin-missing', 'actual', exchange([hop({ response: response(status) })]));
+  because('allow-origin-missing', 'actual', exchange({ hops: [hop({ response: response(status) })] }));
 
 export const between = (pageOrigin: string, target: string) =>
   because(
     'allow-origin-missing',
     'actual',
-    exchange([hop({ url: `${target}/x`, response: response(200) })]),
+    exchange({ hops: [hop({ url: `${target}/x`, response: response(200) })] }),
     {
       evidence: { origin: pageOrigin, pageOrigin, target },
     },
@@ -37,13 +37,15 @@ export const between = (pageOrigin: string, target: string) =>
 
 export const preflighted = (...headers: [string, string][]) =>
   allowed(
-    exchange([
-      hop({
-        method: 'PUT',
-        preflight: preflight(response(204, [...named, ...headers]), { time: 50 }),
-        response: response(200, star),
-      }),
-    ]),
+    exchange({
+      hops: [
+        hop({
+          method: 'PUT',
+          preflight: preflight(response(204, [...named, ...headers]), { time: 50 }),
+          response: response(200, star),
+        }),
+      ],
+    }),
     { preflightCauses: byMethod },
   );
 
@@ -51,7 +53,7 @@ export const redirectFrom = (url: string, location: string) =>
   because(
     'allow-origin-missing',
     'redirect',
-    exchange([hop({ url, response: response(301, [['Location', location]]) })]),
+    exchange({ hops: [hop({ url, response: response(301, [['Location', location]]) })] }),
   );
 
 export const leftBehind = (
@@ -60,23 +62,27 @@ export const leftBehind = (
   headers: [string, string][] = [],
 ) =>
   allowed(
-    exchange([
-      hop({ requestHeaders: [['Authorization', 'Bearer x']], response: response(302, star) }),
-      {
-        ...hop({ url: second, response: response(200, star) }),
-        request: { method: 'GET', headers, headersKind },
-      },
-    ]),
+    exchange({
+      hops: [
+        hop({ requestHeaders: [['Authorization', 'Bearer x']], response: response(302, star) }),
+        {
+          ...hop({ url: second, response: response(200, star) }),
+          request: { method: 'GET', headers, headersKind },
+        },
+      ],
+    }),
   );
 
 export const wildcardHeaders = (allowedNames: string, subject: string) =>
   allowed(
-    exchange([
-      hop({
-        preflight: preflight(response(204, [...star, ['Access-Control-Allow-Headers', allowedNames]])),
-        response: response(200, star),
-      }),
-    ]),
+    exchange({
+      hops: [
+        hop({
+          preflight: preflight(response(204, [...star, ['Access-Control-Allow-Headers', allowedNames]])),
+          response: response(200, star),
+        }),
+      ],
+    }),
     {
       trace: [
         {
@@ -94,43 +100,46 @@ export const wildcardHeaders = (allowedNames: string, subject: string) =>
   );
 
 export const withMethod = (method: string) =>
-  allowed(exchange([hop({ method, response: response(200, star) })]));
+  allowed(exchange({ hops: [hop({ method, response: response(200, star) })] }));
 
 export const refusedWith = (headers: [string, string][], more: Partial<Decision> = {}) =>
-  allowed(exchange([hop({ requestHeaders: headers, response: response(401, star) })]), {
+  allowed(exchange({ hops: [hop({ requestHeaders: headers, response: response(401, star) })] }), {
     credentialsMode: include,
     ...more,
   });
 
 export const noCors = (resourceType: string, contentType = 'text/plain;charset=UTF-8'): ExplainCase => {
-  const about = exchange(
-    [hop({ method: 'POST', requestHeaders: [['Content-Type', contentType]], response: response(200) })],
-    { resourceType, mode: { candidates: ['no-cors'], evidence: 'recorder' } },
-  );
+  const about = exchange({
+    hops: [hop({ method: 'POST', requestHeaders: [['Content-Type', contentType]], response: response(200) })],
+    resourceType,
+    mode: { candidates: ['no-cors'], evidence: 'recorder' },
+  });
   return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
 };
 
 export const opaqueRedirect: ExplainCase = (() => {
-  const about = exchange([hop({ response: response(302, [['Location', '/next']]) })]);
+  const about = exchange({ hops: [hop({ response: response(302, [['Location', '/next']]) })] });
   return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
 })();
 
 export const mismatched = (more: Parameters<typeof hop>[0]) =>
-  because('allow-origin-mismatch', 'actual', exchange([hop(more)]), {
+  because('allow-origin-mismatch', 'actual', exchange({ hops: [hop(more)] }), {
     evidence: { allowed: 'https://shop.other.test' },
   });
 
 export const hiddenWith = (hidden: string[], expose: string, more: Partial<Decision> = {}) =>
   allowed(
-    exchange([hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', expose]]) })]),
+    exchange({
+      hops: [hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', expose]]) })],
+    }),
     { readable: { exposed: [], hidden }, ...more },
   );
 
 export const askedFor = (askedInVain: string[], hidden: string[]) =>
-  allowed(exchange([hop({ response: response(200, named) })], { askedInVain }), {
+  allowed(exchange({ hops: [hop({ response: response(200, named) })], askedInVain }), {
     readable: { exposed: [], hidden },
   });
 
-export const plainlyAllowed = allowed(exchange([hop({ response: response(200, star) })]));
+export const plainlyAllowed = allowed(exchange({ hops: [hop({ response: response(200, star) })] }));
 
 export const plainlyBlocked = missingAt(200);

@@ -1,72 +1,14 @@
 import type { Decision } from '../../src/engine/decision.ts';
-import type { CapturedResponse, Exchange, Hop, Preflight } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import type { Exchange, Hop } from '../../src/engine/exchange.ts';
 import type { Phase, ReasonId } from '../../src/engine/reasons.ts';
+import { builder } from '../build/exchange.ts';
+
+export { response } from '../build/exchange.ts';
 
 export const PAGE = 'https://app.example.test';
 export const API = 'https://api.partner.test';
 
-export function response(status: number, headers: HeaderList = []): CapturedResponse {
-  return { status, headers };
-}
-
-export function preflight(answer: CapturedResponse | null, more: Partial<Preflight> = {}): Preflight {
-  return {
-    request: { method: 'OPTIONS', headers: [['Origin', PAGE]], headersKind: 'wire' },
-    response: answer,
-    netError: null,
-    entry: 0,
-    startedMs: 0,
-    time: null,
-    ...more,
-  };
-}
-
-interface HopParts extends Partial<Omit<Hop, 'request'>> {
-  readonly method?: string;
-  readonly requestHeaders?: HeaderList;
-}
-
-export function hop({ method = 'GET', requestHeaders = [], ...more }: HopParts = {}): Hop {
-  return {
-    url: `${API}/v1/items`,
-    request: { method, headers: requestHeaders, headersKind: 'wire' },
-    response: null,
-    preflight: null,
-    netError: null,
-    fromCache: null,
-    serverAddress: null,
-    entry: 1,
-    startedMs: 0,
-    time: null,
-    ...more,
-  };
-}
-
-export function exchange(hops: readonly [Hop, ...Hop[]], more: Partial<Exchange> = {}): Exchange {
-  return {
-    id: 'x1',
-    resourceType: 'fetch',
-    startedDateTime: null,
-    origin: { candidates: [PAGE], evidence: 'header-origin' },
-    mode: { candidates: ['cors'], evidence: 'header-sec-fetch-mode' },
-    credentialsMode: { candidates: ['same-origin'], evidence: 'default' },
-    redirectMode: null,
-    hops,
-    outcome: { kind: 'not-reported' },
-    client: {
-      secureContext: true,
-      addressSpace: { candidates: ['public'], evidence: 'server-address' },
-      permissions: null,
-    },
-    targetAddressSpace: { candidates: ['public'], evidence: 'server-address' },
-    serviceWorker: 'none',
-    earlierCacheable: null,
-    alike: [],
-    problems: [],
-    ...more,
-  };
-}
+export const { preflight, hop, exchange } = builder({ page: PAGE, url: `${API}/v1/items` });
 
 /** A decision about `about`, with the evidence the engine always gives. */
 export function decision(about: Exchange, more: Partial<Decision> = {}): Decision {

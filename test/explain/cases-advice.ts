@@ -42,7 +42,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     notFound: {
       200: plainlyBlocked,
       '501, which is about the method': missingAt(501),
-      'an allowed 500': allowed(exchange([hop({ response: response(500, star) })])),
+      'an allowed 500': allowed(exchange({ hops: [hop({ response: response(500, star) })] })),
     },
   },
   'auth-error-first': {
@@ -69,10 +69,12 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       'a server before the redirect': because(
         'preflight-status-not-ok',
         'preflight',
-        exchange([
-          hop({ method: 'PUT', response: response(307) }),
-          hop({ method: 'PUT', preflight: preflight(response(404)) }),
-        ]),
+        exchange({
+          hops: [
+            hop({ method: 'PUT', response: response(307) }),
+            hop({ method: 'PUT', preflight: preflight(response(404)) }),
+          ],
+        }),
       ),
       'an opaque POST': noCors('fetch'),
     },
@@ -84,7 +86,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'fails-next': {
     found: {
-      two: because('allow-origin-missing', 'actual', exchange([hop({ response: response(200) })]), {
+      two: because('allow-origin-missing', 'actual', exchange({ hops: [hop({ response: response(200) })] }), {
         also: [
           {
             step: 'allow-credentials-true',
@@ -117,10 +119,12 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       'the hop before led there': because(
         'allow-origin-missing',
         'actual',
-        exchange([
-          hop({ response: response(302, [['Location', 'https://id.test/oauth2/auth']]) }),
-          hop({ url: 'https://id.test/oauth2/auth', response: response(200) }),
-        ]),
+        exchange({
+          hops: [
+            hop({ response: response(302, [['Location', 'https://id.test/oauth2/auth']]) }),
+            hop({ url: 'https://id.test/oauth2/auth', response: response(200) }),
+          ],
+        }),
       ),
     },
     notFound: {
@@ -211,33 +215,33 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     found: {
       'sent by the page': blocked('header-not-allowed', 'preflight, a header that belongs on the answer'),
       'on a request that was allowed': allowed(
-        exchange([hop({ requestHeaders: [['Access-Control-Allow-Headers', '*']] })]),
+        exchange({ hops: [hop({ requestHeaders: [['Access-Control-Allow-Headers', '*']] })] }),
       ),
     },
     notFound: {
       'what the browser asks': allowed(
-        exchange([hop({ requestHeaders: [['Access-Control-Request-Method', 'PUT']] })]),
+        exchange({ hops: [hop({ requestHeaders: [['Access-Control-Request-Method', 'PUT']] })] }),
       ),
       'headers not captured': allowed(
-        exchange([{ ...hop(), request: { method: 'GET', headers: null, headersKind: 'wire' } }]),
+        exchange({ hops: [{ ...hop(), request: { method: 'GET', headers: null, headersKind: 'wire' } }] }),
       ),
     },
   },
   'content-type-without-body': {
     found: {
-      GET: allowed(exchange([hop()]), {
+      GET: allowed(exchange(), {
         preflightCauses: [
           { kind: 'header', name: 'content-type', value: 'application/json', rule: 'content-type-essence' },
         ],
       }),
     },
     notFound: {
-      POST: allowed(exchange([hop({ method: 'POST' })]), {
+      POST: allowed(exchange({ hops: [hop({ method: 'POST' })] }), {
         preflightCauses: [
           { kind: 'header', name: 'content-type', value: 'application/json', rule: 'content-type-essence' },
         ],
       }),
-      'another cause': allowed(exchange([hop()]), {
+      'another cause': allowed(exchange(), {
         preflightCauses: [{ kind: 'header', name: 'x-a', value: '1', rule: 'name' }],
       }),
     },
@@ -247,18 +251,18 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       'a font': because(
         'allow-origin-missing',
         'actual',
-        exchange([hop({ response: response(200) })], { resourceType: 'font' }),
+        exchange({ hops: [hop({ response: response(200) })], resourceType: 'font' }),
       ),
       'a module script': because(
         'allow-origin-missing',
         'actual',
-        exchange([hop({ response: response(200) })], { resourceType: 'script' }),
+        exchange({ hops: [hop({ response: response(200) })], resourceType: 'script' }),
       ),
     },
     notFound: {
       'a call': plainlyBlocked,
       'an allowed image': allowed(
-        exchange([hop({ response: response(200, star) })], { resourceType: 'image' }),
+        exchange({ hops: [hop({ response: response(200, star) })], resourceType: 'image' }),
       ),
     },
   },
@@ -327,26 +331,25 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       'what the response does not have': askedFor(['x-total'], ['etag']),
       'what no server can expose': askedFor(['set-cookie'], ['set-cookie']),
       'headers that nobody asked for': hiddenWith(['etag'], 'x-other'),
-      'a blocked request': because(
-        'allow-origin-missing',
-        'actual',
-        exchange([hop()], { askedInVain: ['etag'] }),
-        { readable: { exposed: [], hidden: ['etag'] } },
-      ),
+      'a blocked request': because('allow-origin-missing', 'actual', exchange({ askedInVain: ['etag'] }), {
+        readable: { exposed: [], hidden: ['etag'] },
+      }),
     },
   },
   'headers-not-exposed': {
     found: { one: hiddenWith(['x-total'], 'x-other'), two: hiddenWith(['etag', 'location'], 'x-other') },
     notFound: {
       'only what servers say to each other': hiddenWith(['date', 'server', 'vary', 'cf-ray'], 'x-other'),
-      'a blocked request': because('allow-origin-missing', 'actual', exchange([hop()]), {
+      'a blocked request': because('allow-origin-missing', 'actual', exchange(), {
         readable: { exposed: [], hidden: ['x-total'] },
       }),
     },
   },
   'allow-origin-null': {
     found: {
-      null: allowed(exchange([hop({ response: response(200, [['Access-Control-Allow-Origin', 'null']]) })])),
+      null: allowed(
+        exchange({ hops: [hop({ response: response(200, [['Access-Control-Allow-Origin', 'null']]) })] }),
+      ),
     },
     notFound: { star: plainlyAllowed, blocked: blocked('allow-origin-mismatch', 'actual, null allowed') },
   },
@@ -359,16 +362,18 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'vary-origin-missing': {
     found: {
-      'no Vary': allowed(exchange([hop({ response: response(200, named) })])),
+      'no Vary': allowed(exchange({ hops: [hop({ response: response(200, named) })] })),
       'Vary without Origin': allowed(
-        exchange([hop({ response: response(200, [...named, ['Vary', 'Accept-Encoding']]) })]),
+        exchange({ hops: [hop({ response: response(200, [...named, ['Vary', 'Accept-Encoding']]) })] }),
       ),
     },
     notFound: {
       'Vary: Origin': allowed(
-        exchange([hop({ response: response(200, [...named, ['Vary', 'Accept-Encoding, ORIGIN']]) })]),
+        exchange({
+          hops: [hop({ response: response(200, [...named, ['Vary', 'Accept-Encoding, ORIGIN']]) })],
+        }),
       ),
-      'Vary: *': allowed(exchange([hop({ response: response(200, [...named, ['Vary', '*']]) })])),
+      'Vary: *': allowed(exchange({ hops: [hop({ response: response(200, [...named, ['Vary', '*']]) })] })),
       star: plainlyAllowed,
       'no origin at all': blocked('allow-origin-invalid', 'actual, a word'),
       'this origin with a slip': blocked('allow-origin-mismatch', 'actual, trailing slash'),
@@ -377,7 +382,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'preflight-from-cache': {
     found: {
-      remembered: allowed(exchange([hop({ method: 'PUT', response: response(200, star) })]), {
+      remembered: allowed(exchange({ hops: [hop({ method: 'PUT', response: response(200, star) })] }), {
         preflightCauses: byMethod,
       }),
     },
@@ -385,12 +390,17 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       asked: preflighted(),
       'none needed': plainlyAllowed,
       'answered by a service worker': allowed(
-        exchange([hop({ method: 'PUT', response: response(200, star) })], { serviceWorker: 'page' }),
+        exchange({ hops: [hop({ method: 'PUT', response: response(200, star) })], serviceWorker: 'page' }),
         { preflightCauses: byMethod },
       ),
-      'no answer either': because('blocked-without-trace', null, exchange([hop({ method: 'PUT' })]), {
-        preflightCauses: byMethod,
-      }),
+      'no answer either': because(
+        'blocked-without-trace',
+        null,
+        exchange({ hops: [hop({ method: 'PUT' })] }),
+        {
+          preflightCauses: byMethod,
+        },
+      ),
     },
   },
   'preflight-cost': {
@@ -398,7 +408,9 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     notFound: {
       'no preflight': plainlyAllowed,
       'a blocked request': blocked('allow-origin-missing', 'actual, after a good preflight'),
-      'a time nobody measured': allowed(exchange([hop({ preflight: preflight(response(204)) })])),
+      'a time nobody measured': allowed(
+        exchange({ hops: [hop({ preflight: preflight(response(204), { time: null }) })] }),
+      ),
     },
   },
   'preflight-not-cached': {
@@ -419,18 +431,18 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   'service-worker': {
     found: {
       page: verdictCases.allowed['by a service worker'] ?? plainlyAllowed,
-      worker: allowed(exchange([hop()], { serviceWorker: 'worker' })),
+      worker: allowed(exchange({ serviceWorker: 'worker' })),
     },
     notFound: { none: plainlyAllowed },
   },
   'open-pair': {
-    found: { told: allowed(exchange([hop()], { openPair: true })) },
+    found: { told: allowed(exchange({ openPair: true })) },
     notFound: { none: plainlyAllowed },
   },
   'alike-requests': {
     found: {
-      one: allowed(exchange([hop()], { alike: ['x2'] })),
-      two: allowed(exchange([hop()], { alike: ['x2', 'x3'] })),
+      one: allowed(exchange({ alike: ['x2'] })),
+      two: allowed(exchange({ alike: ['x2', 'x3'] })),
     },
     notFound: { none: plainlyAllowed },
   },

@@ -16,7 +16,7 @@ const acao = (value: string): HeaderList => [['Access-Control-Allow-Origin', val
 
 /** A PUT that was stopped at its preflight, which was answered so. */
 function asked(reason: ReasonId, status: number, headers: HeaderList, evidence: Evidence = {}): ExplainCase {
-  const about = exchange([hop({ method: 'PUT', preflight: preflight(response(status, headers)) })]);
+  const about = exchange({ hops: [hop({ method: 'PUT', preflight: preflight(response(status, headers)) })] });
   return because(reason, 'preflight', about, {
     evidence,
     preflightCauses: [{ kind: 'method', method: 'PUT' }],
@@ -31,9 +31,14 @@ function answered(
   evidence: Evidence = {},
   method = 'GET',
 ): ExplainCase {
-  return because(reason, 'actual', exchange([hop({ method, response: response(status, headers) })]), {
-    evidence,
-  });
+  return because(
+    reason,
+    'actual',
+    exchange({ hops: [hop({ method, response: response(status, headers) })] }),
+    {
+      evidence,
+    },
+  );
 }
 
 /** A request whose redirect was not followed. */
@@ -44,7 +49,7 @@ function redirected(
   evidence: Evidence = {},
 ): ExplainCase {
   const answer = response(302, [['Location', location], ...headers]);
-  return because(reason, 'redirect', exchange([hop({ response: answer })]), { evidence });
+  return because(reason, 'redirect', exchange({ hops: [hop({ response: answer })] }), { evidence });
 }
 
 function withCredentials({ exchange: about, decision }: ExplainCase): ExplainCase {
@@ -65,7 +70,7 @@ function afterRedirect(
     url: `${API}/old`,
     response: response(302, [['Location', 'https://cdn.third.test/new'], ...acao('*')]),
   });
-  const about = exchange([first, hop({ url: 'https://cdn.third.test/new', ...second })]);
+  const about = exchange({ hops: [first, hop({ url: 'https://cdn.third.test/new', ...second })] });
   return because(reason, more.phase ?? 'actual', about, {
     ...more,
     evidence: { origin: 'null', tainted: 'true', ...more.evidence },
@@ -73,7 +78,9 @@ function afterRedirect(
 }
 
 function localNetwork(reason: ReasonId, evidence: Evidence): ExplainCase {
-  const about = exchange([hop({ url: 'http://localhost:8080/status', netError: 'net::ERR_FAILED' })]);
+  const about = exchange({
+    hops: [hop({ url: 'http://localhost:8080/status', netError: 'net::ERR_FAILED' })],
+  });
   return because(reason, 'actual', about, { evidence: { targetSpace: 'loopback', ...evidence } });
 }
 
@@ -82,21 +89,23 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     preflight: asked('allow-origin-missing', 204, []),
     'preflight, library that hides its reason': {
       ...asked('allow-origin-missing', 204, []),
-      exchange: exchange([
-        hop({
-          method: 'PUT',
-          preflight: preflight(response(204), {
-            request: {
-              method: 'OPTIONS',
-              headers: [
-                ['Access-Control-Request-Method', 'PUT'],
-                ['Access-Control-Request-Headers', 'authorization,x-api-key'],
-              ],
-              headersKind: 'wire',
-            },
+      exchange: exchange({
+        hops: [
+          hop({
+            method: 'PUT',
+            preflight: preflight(response(204), {
+              request: {
+                method: 'OPTIONS',
+                headers: [
+                  ['Access-Control-Request-Method', 'PUT'],
+                  ['Access-Control-Request-Headers', 'authorization,x-api-key'],
+                ],
+                headersKind: 'wire',
+              },
+            }),
           }),
-        }),
-      ]),
+        ],
+      }),
     },
     'preflight, 401': asked('allow-origin-missing', 401, []),
     'preflight, 404': asked('allow-origin-missing', 404, []),
@@ -110,13 +119,15 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'actual, after a good preflight': because(
       'allow-origin-missing',
       'actual',
-      exchange([
-        hop({
-          method: 'PUT',
-          preflight: preflight(response(204, acao(PAGE)), { time: 112.4 }),
-          response: response(200),
-        }),
-      ]),
+      exchange({
+        hops: [
+          hop({
+            method: 'PUT',
+            preflight: preflight(response(204, acao(PAGE)), { time: 112.4 }),
+            response: response(200),
+          }),
+        ],
+      }),
       { preflightCauses: [{ kind: 'method', method: 'PUT' }] },
     ),
     'redirect to a login page': redirected(
@@ -161,14 +172,16 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'actual, cached for another page': because(
       'allow-origin-mismatch',
       'actual',
-      exchange([
-        hop({
-          response: response(200, [...acao('https://shop.other.test'), ['Age', '3600']]),
-        }),
-      ]),
+      exchange({
+        hops: [
+          hop({
+            response: response(200, [...acao('https://shop.other.test'), ['Age', '3600']]),
+          }),
+        ],
+      }),
       { evidence: { allowed: 'https://shop.other.test' } },
     ),
-    'actual, from the cache of the browser': because('allow-origin-mismatch', 'actual', exchange([hop()]), {
+    'actual, from the cache of the browser': because('allow-origin-mismatch', 'actual', exchange(), {
       evidence: { allowed: 'https://shop.other.test', cached: 'true' },
     }),
     redirect: redirected('allow-origin-mismatch', '/elsewhere', acao('https://shop.other.test'), {
@@ -262,7 +275,7 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'preflight, small letters': because(
       'method-not-allowed',
       'preflight',
-      exchange([hop({ method: 'patch', preflight: preflight(response(204, acao('*'))) })]),
+      exchange({ hops: [hop({ method: 'patch', preflight: preflight(response(204, acao('*'))) })] }),
       {
         evidence: { allowed: 'GET, PATCH', requested: 'patch' },
         preflightCauses: [{ kind: 'method', method: 'patch' }],
@@ -297,12 +310,14 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'preflight, a header that belongs on the answer': because(
       'header-not-allowed',
       'preflight',
-      exchange([
-        hop({
-          requestHeaders: [['access-control-allow-origin', '*']],
-          preflight: preflight(response(204, acao('*'))),
-        }),
-      ]),
+      exchange({
+        hops: [
+          hop({
+            requestHeaders: [['access-control-allow-origin', '*']],
+            preflight: preflight(response(204, acao('*'))),
+          }),
+        ],
+      }),
       {
         evidence: { name: 'access-control-allow-origin' },
         preflightCauses: [{ kind: 'header', name: 'access-control-allow-origin', value: '*', rule: 'name' }],
@@ -315,38 +330,47 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     }),
   },
   'mode-same-origin': {
-    actual: because('mode-same-origin', 'actual', exchange([hop()])),
+    actual: because('mode-same-origin', 'actual', exchange()),
     'actual, after a redirect': because(
       'mode-same-origin',
       'actual',
-      exchange([hop({ url: `${PAGE}/here`, response: response(302) }), hop()]),
+      exchange({ hops: [hop({ url: `${PAGE}/here`, response: response(302) }), hop()] }),
     ),
   },
   'scheme-not-cors': {
-    actual: because('scheme-not-cors', 'actual', exchange([hop({ url: 'ftp://files.partner.test/a' })]), {
-      evidence: { scheme: 'ftp' },
-    }),
+    actual: because(
+      'scheme-not-cors',
+      'actual',
+      exchange({ hops: [hop({ url: 'ftp://files.partner.test/a' })] }),
+      {
+        evidence: { scheme: 'ftp' },
+      },
+    ),
     redirect: because(
       'scheme-not-cors',
       'redirect',
-      exchange([hop({ response: response(302, [['Location', 'example-app://user:secret@signed-in']]) })]),
+      exchange({
+        hops: [hop({ response: response(302, [['Location', 'example-app://user:secret@signed-in']]) })],
+      }),
       { evidence: { scheme: 'example-app', location: 'example-app://user:secret@signed-in' } },
     ),
     'after a redirect': because(
       'scheme-not-cors',
       'actual',
-      exchange([
-        hop({ response: response(302, [['Location', 'example-app://signed-in']]) }),
-        hop({ url: 'example-app://signed-in', netError: 'net::ERR_FAILED' }),
-      ]),
+      exchange({
+        hops: [
+          hop({ response: response(302, [['Location', 'example-app://signed-in']]) }),
+          hop({ url: 'example-app://signed-in', netError: 'net::ERR_FAILED' }),
+        ],
+      }),
       { evidence: { scheme: 'example-app' } },
     ),
   },
   'no-cors-redirect-mode': {
-    actual: because('no-cors-redirect-mode', 'actual', exchange([hop()])),
+    actual: because('no-cors-redirect-mode', 'actual', exchange()),
   },
   'cached-without-allow-origin': {
-    actual: because('cached-without-allow-origin', 'actual', exchange([hop()]), {
+    actual: because('cached-without-allow-origin', 'actual', exchange(), {
       evidence: { cached: 'true' },
     }),
   },
@@ -362,13 +386,15 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     preflight: because(
       'local-network-permission-denied',
       'preflight',
-      exchange([
-        hop({
-          method: 'PUT',
-          url: 'http://localhost:8080/status',
-          preflight: preflight(null, { netError: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS' }),
-        }),
-      ]),
+      exchange({
+        hops: [
+          hop({
+            method: 'PUT',
+            url: 'http://localhost:8080/status',
+            preflight: preflight(null, { netError: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS' }),
+          }),
+        ],
+      }),
       { evidence: { targetSpace: 'loopback', clientSpace: 'public' } },
     ),
   },
@@ -397,24 +423,31 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     }),
   },
   'blocked-without-trace': {
-    'no phase': because('blocked-without-trace', null, exchange([hop({ netError: 'net::ERR_FAILED' })]), {
-      verdict: 'cannot-tell',
-    }),
+    'no phase': because(
+      'blocked-without-trace',
+      null,
+      exchange({ hops: [hop({ netError: 'net::ERR_FAILED' })] }),
+      {
+        verdict: 'cannot-tell',
+      },
+    ),
     'of a worker': because(
       'blocked-without-trace',
       null,
-      exchange([hop({ netError: 'net::ERR_FAILED' })], { answerUnseen: true }),
+      exchange({ hops: [hop({ netError: 'net::ERR_FAILED' })], answerUnseen: true }),
       { verdict: 'cannot-tell' },
     ),
     'actual, with headers that pass': because(
       'blocked-without-trace',
       'actual',
-      exchange([
-        hop({
-          response: response(200, [['Access-Control-Allow-Origin', '*']]),
-          netError: 'net::ERR_FAILED',
-        }),
-      ]),
+      exchange({
+        hops: [
+          hop({
+            response: response(200, [['Access-Control-Allow-Origin', '*']]),
+            netError: 'net::ERR_FAILED',
+          }),
+        ],
+      }),
     ),
   },
 };

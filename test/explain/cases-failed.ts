@@ -5,7 +5,7 @@ import type { Cases } from './cases-blocked.ts';
 
 /** A request that ended in this network error. */
 function failed(reason: FailedReason, netError: string, url?: string): Cases {
-  const about = exchange([hop({ netError, ...(url !== undefined && { url }) })]);
+  const about = exchange({ hops: [hop({ netError, ...(url !== undefined && { url }) })] });
   const key = firefoxKey(reason, 'actual', {});
   return {
     actual: because(reason, 'actual', about, { verdict: 'failed', evidence: { netError }, firefoxKey: key }),
@@ -18,7 +18,9 @@ function unnamed(cases: Cases): Cases {
 }
 
 function failedPreflight(reason: FailedReason, netError: string): Cases {
-  const about = exchange([hop({ method: 'PUT', netError, preflight: preflight(null, { netError }) })]);
+  const about = exchange({
+    hops: [hop({ method: 'PUT', netError, preflight: preflight(null, { netError }) })],
+  });
   return { preflight: because(reason, 'preflight', about, { verdict: 'failed', evidence: { netError } }) };
 }
 
@@ -29,7 +31,8 @@ function failedOnAnswer(
   headers: readonly [string, string][],
   phase: 'actual' | 'redirect' = 'actual',
 ): Cases {
-  const about = exchange([hop({ netError, response: response(status, headers) })], {
+  const about = exchange({
+    hops: [hop({ netError, response: response(status, headers) })],
     resourceType: 'image',
   });
   const location = headers.find(([name]) => name === 'Location')?.[1];
@@ -43,7 +46,8 @@ function redirected(reason: FailedReason, location: string): Cases {
 
 /** Of a service worker that gave the page nothing it may have. */
 function handedOver(serviceWorkerSource: string): Cases {
-  const about = exchange([hop({ netError: 'net::ERR_FAILED' })], {
+  const about = exchange({
+    hops: [hop({ netError: 'net::ERR_FAILED' })],
     serviceWorker: 'page',
     serviceWorkerSource,
   });
@@ -54,7 +58,7 @@ function handedOver(serviceWorkerSource: string): Cases {
 
 /** One whose evidence says more than the exchange. */
 function toldBy(reason: FailedReason, evidence: Readonly<Record<string, string>>): Cases {
-  const about = exchange([hop({ netError: '' })], { resourceType: 'script' });
+  const about = exchange({ hops: [hop({ netError: '' })], resourceType: 'script' });
   const name = `actual, by ${Object.keys(evidence).join(' and ')}`;
   return { [name]: because(reason, 'actual', about, { verdict: 'failed', evidence }) };
 }
@@ -138,7 +142,8 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
     'actual, to an address nobody looked up': because(
       'mixed-content',
       'actual',
-      exchange([hop({ netError: '', url: 'http://printer.example.test/status' })], {
+      exchange({
+        hops: [hop({ netError: '', url: 'http://printer.example.test/status' })],
         targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
       }),
       { verdict: 'failed', evidence: { netError: '' } },
@@ -172,7 +177,8 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
     'actual, by a header that the log has': because(
       'connection-allowlist',
       'actual',
-      exchange([hop({ netError: 'net::ERR_NETWORK_ACCESS_REVOKED' })], {
+      exchange({
+        hops: [hop({ netError: 'net::ERR_NETWORK_ACCESS_REVOKED' })],
         client: {
           secureContext: true,
           permissions: null,

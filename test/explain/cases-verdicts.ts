@@ -41,113 +41,134 @@ const asksFirst = hop({
 
 export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | 'cannot-tell', Cases>> = {
   allowed: {
-    'any origin': of('allowed', exchange([hop({ response: response(200, star) })])),
+    'any origin': of('allowed', exchange({ hops: [hop({ response: response(200, star) })] })),
     'this origin, not said to caches': of(
       'allowed',
-      exchange([hop({ response: response(200, named.slice(0, 1)) })]),
+      exchange({ hops: [hop({ response: response(200, named.slice(0, 1)) })] }),
     ),
-    'headers hidden': of('allowed', exchange([hop({ response: response(200, named) })]), {
+    'headers hidden': of('allowed', exchange({ hops: [hop({ response: response(200, named) })] }), {
       readable: { exposed: ['content-type'], hidden: ['etag', 'x-total-count', 'date', 'server'] },
     }),
     'one header hidden by a wildcard with credentials': of(
       'allowed',
-      exchange([hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', '*']]) })]),
+      exchange({
+        hops: [hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', '*']]) })],
+      }),
       {
         credentialsMode: { candidates: ['include'], evidence: 'header-cookie' },
         readable: { exposed: [], hidden: ['x-total-count'] },
       },
     ),
-    'after a preflight': of('allowed', exchange([asksFirst]), {
+    'after a preflight': of('allowed', exchange({ hops: [asksFirst] }), {
       preflightCauses: [
         { kind: 'method', method: 'PUT' },
         { kind: 'header', name: 'content-type', value: 'application/json', rule: 'content-type-essence' },
       ],
     }),
-    'after a remembered preflight': of('allowed', exchange([{ ...asksFirst, preflight: null }]), {
+    'after a remembered preflight': of('allowed', exchange({ hops: [{ ...asksFirst, preflight: null }] }), {
       preflightCauses: [{ kind: 'method', method: 'PUT' }],
     }),
     'by a service worker': of(
       'allowed',
-      exchange([hop({ response: response(200) })], { serviceWorker: 'page' }),
+      exchange({ hops: [hop({ response: response(200) })], serviceWorker: 'page' }),
     ),
-    'by a page without an origin': of('allowed', exchange([hop({ response: response(200, star) })]), {
-      evidence: { origin: 'null', pageOrigin: 'null' },
-    }),
-    'with an error status': of('allowed', exchange([hop({ response: response(404, star) })])),
+    'by a page without an origin': of(
+      'allowed',
+      exchange({ hops: [hop({ response: response(200, star) })] }),
+      {
+        evidence: { origin: 'null', pageOrigin: 'null' },
+      },
+    ),
+    'with an error status': of('allowed', exchange({ hops: [hop({ response: response(404, star) })] })),
   },
   opaque: {
     'a call': of(
       'opaque',
-      exchange(
-        [
+      exchange({
+        hops: [
           hop({
             method: 'POST',
             requestHeaders: [['Content-Type', 'text/plain;charset=UTF-8']],
             response: response(200),
           }),
         ],
-        { mode: inMode('no-cors') },
-      ),
+        mode: inMode('no-cors'),
+      }),
     ),
     'an element': of(
       'opaque',
-      exchange([hop({ response: response(200) })], { mode: inMode('no-cors'), resourceType: 'image' }),
+      exchange({ hops: [hop({ response: response(200) })], mode: inMode('no-cors'), resourceType: 'image' }),
     ),
     'a redirect that the call does not follow': of(
       'opaque',
-      exchange([hop({ response: response(302, [...star, ['Location', '/next']]) })]),
+      exchange({ hops: [hop({ response: response(302, [...star, ['Location', '/next']]) })] }),
     ),
   },
   'not-cors': {
-    'same origin': of('not-cors', exchange([hop({ url: `${PAGE}/here`, response: response(200) })])),
-    navigation: of('not-cors', exchange([hop({ response: response(200) })], { mode: inMode('navigate') })),
+    'same origin': of(
+      'not-cors',
+      exchange({ hops: [hop({ url: `${PAGE}/here`, response: response(200) })] }),
+    ),
+    navigation: of(
+      'not-cors',
+      exchange({ hops: [hop({ response: response(200) })], mode: inMode('navigate') }),
+    ),
     WebSocket: of(
       'not-cors',
-      exchange([hop({ url: 'wss://api.partner.test/live', response: response(101) })], {
+      exchange({
+        hops: [hop({ url: 'wss://api.partner.test/live', response: response(101) })],
         mode: inMode('websocket'),
       }),
     ),
-    WebTransport: of('not-cors', exchange([hop()], { mode: inMode('webtransport') })),
-    'something else': of('not-cors', exchange([hop({ url: 'data:text/plain,hello' })])),
+    WebTransport: of('not-cors', exchange({ mode: inMode('webtransport') })),
+    'something else': of('not-cors', exchange({ hops: [hop({ url: 'data:text/plain,hello' })] })),
   },
   'cannot-tell': {
-    'depends on credentials': of('cannot-tell', exchange([hop({ response: response(200, star) })]), {
-      missing: ['outcome', 'credentials-mode'],
-      alternatives: [
-        answer({ credentialsMode: 'same-origin' }),
-        answer({
-          credentialsMode: 'include',
-          verdict: 'blocked',
-          reason: 'allow-origin-wildcard-with-credentials',
-          phase: 'actual',
-        }),
-      ],
-    }),
-    'depends on the mode': of('cannot-tell', exchange([hop({ response: response(200) })]), {
+    'depends on credentials': of(
+      'cannot-tell',
+      exchange({ hops: [hop({ response: response(200, star) })] }),
+      {
+        missing: ['outcome', 'credentials-mode'],
+        alternatives: [
+          answer({ credentialsMode: 'same-origin' }),
+          answer({
+            credentialsMode: 'include',
+            verdict: 'blocked',
+            reason: 'allow-origin-wildcard-with-credentials',
+            phase: 'actual',
+          }),
+        ],
+      },
+    ),
+    'depends on the mode': of('cannot-tell', exchange({ hops: [hop({ response: response(200) })] }), {
       missing: ['outcome', 'mode'],
       alternatives: [
         answer({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
         answer({ mode: 'no-cors', verdict: 'opaque' }),
       ],
     }),
-    'depends on the origin': of('cannot-tell', exchange([hop({ response: response(200, named) })]), {
-      missing: ['origin'],
-      alternatives: [
-        answer({}),
-        answer({ origin: 'null', verdict: 'blocked', reason: 'allow-origin-mismatch', phase: 'actual' }),
-      ],
-    }),
-    'headers still to come': of('cannot-tell', exchange([hop()], { outcome: { kind: 'pending' } }), {
+    'depends on the origin': of(
+      'cannot-tell',
+      exchange({ hops: [hop({ response: response(200, named) })] }),
+      {
+        missing: ['origin'],
+        alternatives: [
+          answer({}),
+          answer({ origin: 'null', verdict: 'blocked', reason: 'allow-origin-mismatch', phase: 'actual' }),
+        ],
+      },
+    ),
+    'headers still to come': of('cannot-tell', exchange({ outcome: { kind: 'pending' } }), {
       missing: ['response-headers'],
     }),
-    'several things missing': of('cannot-tell', exchange([hop({ url: `${API}/x` })]), {
+    'several things missing': of('cannot-tell', exchange({ hops: [hop({ url: `${API}/x` })] }), {
       missing: ['preflight', 'credentials-mode', 'response-headers'],
     }),
-    'an address that does not parse': of('cannot-tell', exchange([hop({ url: 'http://[oops' })]), {
+    'an address that does not parse': of('cannot-tell', exchange({ hops: [hop({ url: 'http://[oops' })] }), {
       missing: ['url'],
     }),
-    'nothing named': of('cannot-tell', exchange([hop()])),
-    'verdict sure, reason not': of('blocked', exchange([hop({ response: response(200) })]), {
+    'nothing named': of('cannot-tell', exchange()),
+    'verdict sure, reason not': of('blocked', exchange({ hops: [hop({ response: response(200) })] }), {
       reason: 'allow-origin-missing',
       phase: 'actual',
       alternatives: [

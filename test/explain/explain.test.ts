@@ -10,7 +10,7 @@ import { plain } from '../../src/words/plain.ts';
 import type { Text } from '../../src/words/text.ts';
 import { decision, exchange, hop, PAGE, response } from './build.ts';
 
-const base = exchange([hop({ response: response(200) })]);
+const base = exchange({ hops: [hop({ response: response(200) })] });
 
 test.each<[string, PreflightCause, string]>([
   [
@@ -192,7 +192,7 @@ const anyExchange: fc.Arbitrary<Exchange> = fc
     fc.array(hostile, { maxLength: 3 }),
   )
   .map(([[first, rest], origin, itsMode, resourceType, serviceWorker, alike]) =>
-    exchange([first, ...rest], { origin, mode: itsMode, resourceType, serviceWorker, alike }),
+    exchange({ hops: [first, ...rest], origin, mode: itsMode, resourceType, serviceWorker, alike }),
   );
 
 const evidenceKeys = [

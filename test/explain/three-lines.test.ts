@@ -26,7 +26,7 @@ const facts: readonly Decision['missing'][number][] = [
   'outcome',
   'url',
 ];
-const opened = exchange([hop({ response: response(200) })]);
+const opened = exchange({ hops: [hop({ response: response(200) })] });
 
 const fine: Alternative = {
   credentialsMode: 'same-origin',

@@ -8,8 +8,8 @@ import { exchange, hop, PAGE, response } from '../explain/build.ts';
 
 /** A response with an ETag that the server does not expose, which script asked for, beside one that no response has. */
 const item = analyzeExchange(
-  exchange(
-    [
+  exchange({
+    hops: [
       hop({
         response: response(200, [
           ['Access-Control-Allow-Origin', PAGE],
@@ -17,8 +17,8 @@ const item = analyzeExchange(
         ]),
       }),
     ],
-    { askedInVain: ['etag', 'x-none'] },
-  ),
+    askedInVain: ['etag', 'x-none'],
+  }),
   fetchStandard,
 );
 

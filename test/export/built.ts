@@ -9,7 +9,7 @@ import { API, exchange, hop, PAGE, preflight, response } from '../explain/build.
 export const PLANTED = 'pLanTed5ecReT0n1y1nT3st5';
 
 const origin: HeaderList = [['Access-Control-Allow-Origin', PAGE]];
-const include = { credentialsMode: { candidates: ['include'], evidence: 'recorder' } } as const;
+const include = { credentials: { candidates: ['include'], evidence: 'recorder' } } as const;
 
 export function subject(about: Exchange): Subject {
   return analyzeExchange(about, fetchStandard);
@@ -24,8 +24,8 @@ const asked = (names: string): HeaderList => [
 /** An exchange for each thing that a format has to write. */
 export const built: Readonly<Record<string, Subject>> = {
   'header-not-allowed': subject(
-    exchange(
-      [
+    exchange({
+      hops: [
         hop({
           url: `${API}/v1/items/7?lang=en&api_key=${PLANTED}A`,
           method: 'PUT',
@@ -51,17 +51,20 @@ export const built: Readonly<Record<string, Subject>> = {
           ),
         }),
       ],
-      { id: 'header-not-allowed', ...include, outcome: { kind: 'failure', netError: 'net::ERR_FAILED' } },
-    ),
+      id: 'header-not-allowed',
+      ...include,
+      outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
+    }),
   ),
   'allow-origin-missing-on-error': subject(
-    exchange([hop({ response: response(502, [['Set-Cookie', `sid=${PLANTED}D; HttpOnly`]]) })], {
+    exchange({
+      hops: [hop({ response: response(502, [['Set-Cookie', `sid=${PLANTED}D; HttpOnly`]]) })],
       id: 'allow-origin-missing-on-error',
     }),
   ),
   'redirect-with-login': subject(
-    exchange(
-      [
+    exchange({
+      hops: [
         hop({
           response: response(302, [
             ...origin,
@@ -69,12 +72,12 @@ export const built: Readonly<Record<string, Subject>> = {
           ]),
         }),
       ],
-      { id: 'redirect-with-login' },
-    ),
+      id: 'redirect-with-login',
+    }),
   ),
   allowed: subject(
-    exchange(
-      [
+    exchange({
+      hops: [
         hop({
           response: response(200, [
             ...origin,
@@ -84,23 +87,25 @@ export const built: Readonly<Record<string, Subject>> = {
           ]),
         }),
       ],
-      { id: 'allowed', outcome: { kind: 'success' } },
-    ),
+      id: 'allowed',
+      outcome: { kind: 'success' },
+    }),
   ),
   'post-with-body': subject(
-    exchange(
-      [
+    exchange({
+      hops: [
         hop({
           method: 'POST',
           requestHeaders: [['Content-Type', 'text/plain']],
           response: response(200),
         }),
       ],
-      { id: 'post-with-body' },
-    ),
+      id: 'post-with-body',
+    }),
   ),
   refused: subject(
-    exchange([hop({ netError: 'net::ERR_CONNECTION_REFUSED' })], {
+    exchange({
+      hops: [hop({ netError: 'net::ERR_CONNECTION_REFUSED' })],
       id: 'refused',
       outcome: { kind: 'failure', netError: 'net::ERR_CONNECTION_REFUSED' },
     }),

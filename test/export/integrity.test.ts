@@ -11,7 +11,8 @@ test.each([true, false])('a refused checksum is in the HAR that is written of it
     ['Access-Control-Allow-Credentials', 'true'] as const,
   ];
   const item = analyzeExchange(
-    exchange([hop({ requestHeaders: [['Sec-Fetch-Dest', 'empty']], response: response(200, headers) })], {
+    exchange({
+      hops: [hop({ requestHeaders: [['Sec-Fetch-Dest', 'empty']], response: response(200, headers) })],
       outcome: { kind: 'integrity-refused', passedCors },
       resourceType: 'fetch',
     }),

@@ -74,8 +74,8 @@ test('no value of a capture is anything but code in a report', () => {
           headersKind: 'wire',
         },
       });
-      const about = exchange(
-        [
+      const about = exchange({
+        hops: [
           hop({
             url: `https://api.test/${marked(made.url)}`,
             method: usual(made.method),
@@ -85,12 +85,10 @@ test('no value of a capture is anything but code in a report', () => {
             netError: made.failed,
           }),
         ],
-        {
-          origin: { candidates: [origin], evidence: 'header-origin' },
-          credentialsMode: { candidates: [made.include ? 'include' : 'omit'], evidence: 'recorder' },
-          outcome: made.failed === null ? { kind: 'success' } : { kind: 'failure', netError: made.failed },
-        },
-      );
+        origin: { candidates: [origin], evidence: 'header-origin' },
+        credentials: { candidates: [made.include ? 'include' : 'omit'], evidence: 'recorder' },
+        outcome: made.failed === null ? { kind: 'success' } : { kind: 'failure', netError: made.failed },
+      });
       for (const rules of [fetchStandard, chromium(156)]) {
         const subject = analyzeExchange(about, rules);
         seen.add(`${subject.decision.reason}`);

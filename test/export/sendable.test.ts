@@ -27,12 +27,12 @@ function made(format: FormatId, parts: Parts) {
       headersKind: 'wire',
     },
   });
-  const about = exchange(
-    [hop({ method, preflight: asked, ...(parts.url === undefined ? {} : { url: parts.url }) })],
-    { origin: { candidates: [origin], evidence: 'header-origin' } },
-  );
+  const about = exchange({
+    hops: [hop({ method, preflight: asked, ...(parts.url === undefined ? {} : { url: parts.url }) })],
+    origin: { candidates: [origin], evidence: 'header-origin' },
+  });
   return exportSubjects([analyzeExchange(about, fetchStandard)], format, {
-    bodies: new Map(body === undefined ? [] : [['x1', body]]),
+    bodies: new Map(body === undefined ? [] : [['exchange', body]]),
   });
 }
 
@@ -101,14 +101,16 @@ describe('a case', () => {
     ],
     ['is played, where what no client can send needs no preflight', 'call', 'User-Agent', 'a\x01'],
   ])('%s', (_what, kind, name, value) => {
-    const about = exchange([
-      hop({
-        requestHeaders: [
-          ['X-B', 'b'],
-          [name, value],
-        ] as const,
-      }),
-    ]);
+    const about = exchange({
+      hops: [
+        hop({
+          requestHeaders: [
+            ['X-B', 'b'],
+            [name, value],
+          ] as const,
+        }),
+      ],
+    });
     const exported = exportSubjects([analyzeExchange(about, fetchStandard)], 'case', {});
     const text = 'cannot' in exported ? '{}' : (exported.files[0]?.text ?? '{}');
     const [first] = (JSON.parse(text) as { readonly cases: readonly object[] }).cases;
@@ -118,7 +120,7 @@ describe('a case', () => {
 });
 
 test('a preflight asks for a method as pages send it', () => {
-  const about = exchange([hop({ method: 'Get', requestHeaders: [['X-A', 'a']] })]);
+  const about = exchange({ hops: [hop({ method: 'Get', requestHeaders: [['X-A', 'a']] })] });
   const exported = exportSubjects([analyzeExchange(about, fetchStandard)], 'curl', {});
   const text = 'cannot' in exported ? '' : (exported.files[0]?.text ?? '');
   expect(text).toContain("'Access-Control-Request-Method: GET'");

@@ -5,7 +5,7 @@ import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { guessServers } from '../../src/fix/detect-server.ts';
 import { serverById } from '../../src/fix/servers/register.ts';
-import { corsFailure, exchange, hop, preflight, response } from '../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight, response } from '../build/exchange.ts';
 
 function guess(
   answer: CapturedResponse,

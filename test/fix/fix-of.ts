@@ -4,7 +4,7 @@ import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { type Fix, type FixOptions, fixesFor } from '../../src/fix/fix.ts';
 import { aroundHeaders } from '../../src/remedies/around-headers.ts';
-import { corsFailure, type ExchangeParts, exchange, hop, preflight } from '../engine/build-exchange.ts';
+import { corsFailure, type ExchangeParts, exchange, hop, preflight } from '../build/exchange.ts';
 
 export const decided = (parts: ExchangeParts) => {
   const built = exchange({ outcome: corsFailure, ...parts });

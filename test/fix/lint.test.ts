@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foreignOrigins } from '../../src/fix/foreign-origins.ts';
 import { lintAnswer, lintPolicy, lintSeverity } from '../../src/fix/lint.ts';
-import { headerLines } from '../engine/build-exchange.ts';
+import { headerLines } from '../build/exchange.ts';
 import { policies, policy } from './policies.ts';
 
 const app = 'https://app.test';

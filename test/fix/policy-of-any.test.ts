@@ -8,7 +8,7 @@ import { fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';
 import { lintPolicy } from '../../src/fix/lint.ts';
 import type { Policy } from '../../src/fix/policy.ts';
-import { corsFailure, exchange, headerLines, hop, preflight, response } from '../engine/build-exchange.ts';
+import { corsFailure, exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
 import { app } from './fix-of.ts';
 
 /** The server as it would be with the policy: what it answers to an exchange. */

@@ -3,7 +3,7 @@ import { type BlockedReason, blockedReasonIds, failedReasonIds } from '../../src
 import { type Fix, fixesFor } from '../../src/fix/fix.ts';
 import type { Policy } from '../../src/fix/policy.ts';
 import { byReason } from '../../src/remedies/by-reason.ts';
-import { type ExchangeParts, hop, response } from '../engine/build-exchange.ts';
+import { type ExchangeParts, hop, response } from '../build/exchange.ts';
 import { app, decided, fixOf, idsOf, put } from './fix-of.ts';
 
 interface Row {

@@ -3,7 +3,7 @@ import { decide } from '../../src/engine/decide/decide.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { fixesFor } from '../../src/fix/fix.ts';
-import { exchange, hop, response } from '../engine/build-exchange.ts';
+import { exchange, hop, response } from '../build/exchange.ts';
 import { app, decided, fixOf, put } from './fix-of.ts';
 
 describe('several exchanges of one API', () => {

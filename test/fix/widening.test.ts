@@ -8,7 +8,7 @@ import { allowanceHeaders } from '../../src/fix/headers.ts';
 import { lintPolicy } from '../../src/fix/lint.ts';
 import type { Decided } from '../../src/fix/need.ts';
 import { servers } from '../../src/fix/servers/register.ts';
-import { exchange, headerLines, hop, preflight, response } from '../engine/build-exchange.ts';
+import { exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
 import { policies, policy } from './policies.ts';
 
 /** One request of a page: from where, what for, and what was answered to it. */

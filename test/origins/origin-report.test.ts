@@ -11,7 +11,7 @@ import {
   hop,
   preflight,
   response,
-} from '../engine/build-exchange.ts';
+} from '../build/exchange.ts';
 
 const app = 'https://app.test';
 const allow = (...more: readonly string[]) => [

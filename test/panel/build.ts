@@ -3,6 +3,7 @@ import type { Decision, Step } from '../../src/engine/decision.ts';
 import type { CapturedRequest, Exchange, Hop, Preflight } from '../../src/engine/exchange.ts';
 import type { Explanation } from '../../src/explain/explanation.ts';
 import type { Text } from '../../src/words/text.ts';
+import { builder, type HopParts, response, success } from '../build/exchange.ts';
 
 /** Builders for hand-written exchanges: every field that a test is not about has an ordinary value. */
 
@@ -10,58 +11,22 @@ export function request(part: Partial<CapturedRequest> = {}): CapturedRequest {
   return { method: 'GET', headers: [], headersKind: 'wire', ...part };
 }
 
-export function hop(part: Partial<Hop> = {}): Hop {
-  return {
-    url: 'https://api.partner.test/v1/items',
-    request: request(),
-    response: { status: 200, headers: [] },
-    preflight: null,
-    netError: null,
-    fromCache: null,
-    serverAddress: '203.0.113.7',
-    entry: 0,
-    startedMs: 0,
-    time: 40,
-    ...part,
-  };
-}
+const of = builder({ page: 'https://app.example.test', url: 'https://api.partner.test/v1/items' });
 
-export function preflight(part: Partial<Preflight> = {}): Preflight {
-  return {
-    request: request({ method: 'OPTIONS' }),
-    response: { status: 204, headers: [] },
-    netError: null,
-    entry: 1,
-    startedMs: 0,
-    time: 12,
-    ...part,
-  };
-}
+export const hop = (part: HopParts = {}): Hop =>
+  of.hop({ response: response(200), serverAddress: '203.0.113.7', entry: 0, time: 40, ...part });
 
-export function exchange(part: Partial<Exchange> = {}): Exchange {
-  return {
+export const preflight = (part: Partial<Preflight> = {}): Preflight =>
+  of.preflight(response(204), { request: request({ method: 'OPTIONS' }), entry: 1, time: 12, ...part });
+
+export const exchange = (part: Partial<Exchange> = {}): Exchange =>
+  of.exchange({
     id: '1',
-    resourceType: 'fetch',
-    startedDateTime: '2026-09-01T12:00:00.000Z',
-    origin: { candidates: ['https://app.example.test'], evidence: 'header-origin' },
-    mode: { candidates: ['cors'], evidence: 'header-sec-fetch-mode' },
-    credentialsMode: { candidates: ['include'], evidence: 'outcome' },
-    redirectMode: null,
+    credentials: { candidates: ['include'], evidence: 'outcome' },
+    outcome: success,
     hops: [hop()],
-    outcome: { kind: 'success' },
-    client: {
-      secureContext: true,
-      addressSpace: { candidates: ['public'], evidence: 'page-url' },
-      permissions: null,
-    },
-    targetAddressSpace: { candidates: ['public'], evidence: 'server-address' },
-    serviceWorker: 'none',
-    earlierCacheable: null,
-    alike: [],
-    problems: [],
-    ...part,
-  };
-}
+    rest: part,
+  });
 
 export function decision(part: Partial<Decision> = {}): Decision {
   const { origin, mode, credentialsMode } = exchange();

@@ -9,7 +9,7 @@ import { createStore } from '../../panel/state/store.ts';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { exportSubjects } from '../../src/export/export.ts';
-import { exchange, hop, response, success } from '../engine/build-exchange.ts';
+import { exchange, hop, response, success } from '../build/exchange.ts';
 import { eventually } from '../eventually.ts';
 import { stage } from './stage.ts';
 

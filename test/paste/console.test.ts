@@ -16,9 +16,16 @@ const answer: CapturedResponse = response(200, [
   ['Access-Control-Allow-Origin', "https://it's.test, *"],
   ['Access-Control-Allow-Credentials', 'TRUE'],
 ]);
-const about = exchange([
-  hop({ url: "https://api.test/it's?q='x'", method: 'PUT', preflight: preflight(answer), response: answer }),
-]);
+const about = exchange({
+  hops: [
+    hop({
+      url: "https://api.test/it's?q='x'",
+      method: 'PUT',
+      preflight: preflight(answer),
+      response: answer,
+    }),
+  ],
+});
 const evidence = { name: 'x-trace', method: 'PUT', targetSpace: 'local', declaredSpace: 'loopback' };
 
 /** Every text that the writer can write, for every kind of request. */

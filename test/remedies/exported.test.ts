@@ -6,7 +6,7 @@ import { type Ask, type Contract, contractOf, usualOptions } from '../../src/exp
 import { passes } from '../../src/export/passes.ts';
 import { createRedactor } from '../../src/export/redact.ts';
 import { plain } from '../../src/words/plain.ts';
-import { corsFailure, exchange, hop, preflight, response } from '../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight, response } from '../build/exchange.ts';
 
 const allow = 'Access-Control-Allow-Origin: https://app.test';
 const origin = ['Origin', 'https://app.test'] as const;

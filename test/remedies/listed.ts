@@ -4,7 +4,7 @@ import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { corsUnsafeRequestHeaderNames } from '../../src/engine/fetch/preflight-needed.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type Remedy, remediesOf } from '../../src/remedies/index.ts';
-import { corsFailure, exchange, hop, preflight } from '../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight } from '../build/exchange.ts';
 import { type Answer, headersOf, type RemedyCase } from './remedy-case.ts';
 
 const response = (answer: Answer | null | undefined): CapturedResponse | null =>

@@ -4,7 +4,7 @@ import { chromium } from '../../src/engine/profiles/register.ts';
 import { type RemedyId, remediesOf, remedyText, remedyTitle } from '../../src/remedies/index.ts';
 import { remedyKinds } from '../../src/remedies/remedy.ts';
 import { plain } from '../../src/words/plain.ts';
-import { exchange, hop } from '../engine/build-exchange.ts';
+import { exchange, hop } from '../build/exchange.ts';
 import { remedyCases } from './cases/register.ts';
 import { listed } from './listed.ts';
 import { type Answer, headersOf, type RemedyCase } from './remedy-case.ts';

@@ -3,7 +3,7 @@ import { decide } from '../../../src/engine/decide/decide.ts';
 import type { ClientDocument, Exchange } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { exchange, hop, response } from '../build-exchange.ts';
+import { exchange, hop, response } from '../../build/exchange.ts';
 
 const shop = 'https://app.test/shop';
 

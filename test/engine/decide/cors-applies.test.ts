@@ -1,4 +1,4 @@
-import { hop, response, success } from '../build-exchange.ts';
+import { hop, response, success } from '../../build/exchange.ts';
 import { app, expectDecided, failed, open } from './decided-rows.ts';
 
 expectDecided('where CORS applies', [

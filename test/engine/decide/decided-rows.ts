@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { type ExchangeParts, exchange } from '../build-exchange.ts';
+import { type ExchangeParts, exchange } from '../../build/exchange.ts';
 
 export const app = 'https://app.test';
 export const open = 'Access-Control-Allow-Origin: *';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import { firefox } from '../../../src/engine/profiles/register.ts';
-import { type ExchangeParts, exchange, hop, preflight, response } from '../build-exchange.ts';
+import { type ExchangeParts, exchange, hop, preflight, response } from '../../build/exchange.ts';
 import { either, open } from './decided-rows.ts';
 
 describe('decide under firefox, which reports no outcome', () => {

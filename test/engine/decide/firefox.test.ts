@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import type { PermissionState } from '../../../src/engine/exchange.ts';
 import { firefox } from '../../../src/engine/profiles/register.ts';
-import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from '../build-exchange.ts';
+import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from '../../build/exchange.ts';
 
 const app = 'https://app.test';
 const named = `Access-Control-Allow-Origin: ${app}`;

@@ -12,7 +12,7 @@ import {
   preflight,
   response,
   success,
-} from '../build-exchange.ts';
+} from '../../build/exchange.ts';
 
 const allowed = 'Access-Control-Allow-Origin: https://app.test';
 const twoFields = response(200, allowed, allowed);

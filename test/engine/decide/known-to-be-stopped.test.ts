@@ -7,7 +7,7 @@ import type {
   RequestMode,
 } from '../../../src/engine/exchange.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { exchange, hop, preflight, response } from '../build-exchange.ts';
+import { exchange, hop, preflight, response } from '../../build/exchange.ts';
 
 /** Where Chromium says that a request failed, script got nothing: what is open is the cause alone. */
 

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { chromium, firefox } from '../../../src/engine/profiles/register.ts';
-import { exchange, hop } from '../build-exchange.ts';
+import { exchange, hop } from '../../build/exchange.ts';
 
 const refused = 'local-network-permission-denied';
 const unknown = 'blocked-without-trace';

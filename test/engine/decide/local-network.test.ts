@@ -1,4 +1,4 @@
-import { corsFailure, hop, preflight, response } from '../build-exchange.ts';
+import { corsFailure, hop, preflight, response } from '../../build/exchange.ts';
 import { either, expectDecided, failed, named, open } from './decided-rows.ts';
 
 expectDecided('local network access', [

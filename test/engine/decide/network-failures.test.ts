@@ -1,4 +1,4 @@
-import { hop, response } from '../build-exchange.ts';
+import { hop, response } from '../../build/exchange.ts';
 import { expectDecided, failed } from './decided-rows.ts';
 
 expectDecided('what is not CORS', [

@@ -1,4 +1,4 @@
-import { corsFailure, hop, preflight, response, success } from '../build-exchange.ts';
+import { corsFailure, hop, preflight, response, success } from '../../build/exchange.ts';
 import { credentialed, either, expectDecided, open } from './decided-rows.ts';
 
 expectDecided('what the browser’s outcome settles', [

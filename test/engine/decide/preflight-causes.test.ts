@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, headerLines, hop, preflight, response } from '../build-exchange.ts';
+import { corsFailure, exchange, headerLines, hop, preflight, response } from '../../build/exchange.ts';
 
 describe('the causes of a preflight', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { corsFailure, hop, preflight, response, success } from '../build-exchange.ts';
+import { corsFailure, hop, preflight, response, success } from '../../build/exchange.ts';
 import { expectDecided, failed, open } from './decided-rows.ts';
 
 expectDecided('preflights', [

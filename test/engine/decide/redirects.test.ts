@@ -1,4 +1,4 @@
-import { corsFailure, hop, response, success } from '../build-exchange.ts';
+import { corsFailure, hop, response, success } from '../../build/exchange.ts';
 import { app, expectDecided, failed, named, open } from './decided-rows.ts';
 
 expectDecided('redirects', [

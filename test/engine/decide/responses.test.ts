@@ -1,4 +1,4 @@
-import { corsFailure, headerLines, hop, response, success } from '../build-exchange.ts';
+import { corsFailure, headerLines, hop, response, success } from '../../build/exchange.ts';
 import { expectDecided, named } from './decided-rows.ts';
 
 expectDecided('the response and its copies', [

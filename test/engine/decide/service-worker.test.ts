@@ -1,4 +1,4 @@
-import { corsFailure, hop, response, success } from '../build-exchange.ts';
+import { corsFailure, hop, response, success } from '../../build/exchange.ts';
 import { expectDecided } from './decided-rows.ts';
 
 expectDecided('service workers', [

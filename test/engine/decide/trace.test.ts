@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, headerLines, hop, preflight, response } from '../build-exchange.ts';
+import { corsFailure, exchange, headerLines, hop, preflight, response } from '../../build/exchange.ts';
 import { app } from './decided-rows.ts';
 
 describe('the trace', () => {

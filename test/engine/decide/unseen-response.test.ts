@@ -1,4 +1,4 @@
-import { corsFailure, hop, preflight, response } from '../build-exchange.ts';
+import { corsFailure, hop, preflight, response } from '../../build/exchange.ts';
 import { app, either, expectDecided, open } from './decided-rows.ts';
 
 expectDecided('a worker’s request, of which the log does not show the response', [

@@ -1,4 +1,4 @@
-import { corsFailure, hop } from '../build-exchange.ts';
+import { corsFailure, hop } from '../../build/exchange.ts';
 import { expectDecided } from './decided-rows.ts';
 
 expectDecided('a failure without a trace', [

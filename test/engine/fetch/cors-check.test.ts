@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corsCheck } from '../../../src/engine/fetch/cors-check.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
-import { headerLines } from '../build-exchange.ts';
+import { headerLines } from '../../build/exchange.ts';
 
 const origin = 'https://app.test';
 const acao = (value: string) => `Access-Control-Allow-Origin: ${value}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceId, RequestMode } from '../../../src/engine/exchange.ts';
 import { isCrossOrigin } from '../../../src/engine/fetch/cross-origin.ts';
-import { exchange, hop } from '../build-exchange.ts';
+import { exchange, hop } from '../../build/exchange.ts';
 
 const app = 'https://app.test';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RedirectMode } from '../../../src/engine/exchange.ts';
 import { preflightCheck } from '../../../src/engine/fetch/preflight-check.ts';
 import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
-import { preflight, response } from '../build-exchange.ts';
+import { preflight, response } from '../../build/exchange.ts';
 
 interface Row {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRedirect, redirectCheck, redirectedMethod } from '../../../src/engine/fetch/redirect.ts';
-import { response } from '../build-exchange.ts';
+import { response } from '../../build/exchange.ts';
 
 describe('isRedirect', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import type { AddressSpace, Client, Exchange } from '../../../src/engine/exchange.ts';
 import { firefox } from '../../../src/engine/profiles/register.ts';
-import { exchange, hop, response } from '../build-exchange.ts';
+import { exchange, hop, response } from '../../build/exchange.ts';
 
 /** What Firefox lists of a request it refused, and of one that nobody answered: they are alike. */
 const unanswered = hop({ url: 'http://localhost:8080/status' });

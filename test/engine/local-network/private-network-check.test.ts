@@ -11,7 +11,7 @@ import {
   preflight,
   response,
   success,
-} from '../build-exchange.ts';
+} from '../../build/exchange.ts';
 
 const named = 'Access-Control-Allow-Origin: https://app.test';
 const put = 'Access-Control-Allow-Methods: PUT';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/engine/local-network/address-space.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
-import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from '../build-exchange.ts';
+import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from '../../build/exchange.ts';
 
 const profiles = [fetchStandard, chromium(156), firefox(153)] as const;
 

@@ -65,14 +65,16 @@ export const bodyTypes: readonly (string | null)[] = [
 
 /** One body as a page sent it with POST, to an address of its own. */
 export function bodyCase(server: string, id: string, body: string, type: string | null): HostileCase {
-  const about = exchange([
-    hop({
-      url: `${server}/${id}`,
-      method: 'POST',
-      requestHeaders: type === null ? [] : [['Content-Type', type]],
-      response: { status: 200, headers: [] },
-    }),
-  ]);
+  const about = exchange({
+    hops: [
+      hop({
+        url: `${server}/${id}`,
+        method: 'POST',
+        requestHeaders: type === null ? [] : [['Content-Type', type]],
+        response: { status: 200, headers: [] },
+      }),
+    ],
+  });
   return { subject: analyzeExchange(about, fetchStandard), body };
 }
 

@@ -96,8 +96,8 @@ export const hostileCases = (server: string): fc.Arbitrary<HostileCase> =>
       const { path, query, method, headers, type, body, origin, allowed } = made;
       const { href } = new URL(`${server}/x${path}?${query}`);
       const typed: readonly Header[] = type === null ? headers : [...headers, ['Content-Type', type]];
-      const about = exchange(
-        [
+      const about = exchange({
+        hops: [
           hop({
             url: href.replace(/#.*$/s, ''),
             method,
@@ -107,12 +107,10 @@ export const hostileCases = (server: string): fc.Arbitrary<HostileCase> =>
             startedMs: null,
           }),
         ],
-        {
-          origin: { candidates: [origin], evidence: 'header-origin' },
-          startedDateTime: made.started,
-          resourceType: made.resourceType,
-        },
-      );
+        origin: { candidates: [origin], evidence: 'header-origin' },
+        startedDateTime: made.started,
+        resourceType: made.resourceType,
+      });
       return {
         subject: analyzeExchange(about, fetchStandard),
         body: /^(?:get|head)$/i.test(method) || body === '' ? null : body,

@@ -63,8 +63,8 @@ function wholeCase(which: number, random: Random): Case {
 
 function subjectOf({ url, request, response }: Planted): Subject {
   return analyzeExchange(
-    exchange(
-      [
+    exchange({
+      hops: [
         hop({
           method: 'POST',
           ...(url === undefined ? {} : { url }),
@@ -75,11 +75,9 @@ function subjectOf({ url, request, response }: Planted): Subject {
           },
         }),
       ],
-      {
-        credentialsMode: { candidates: ['include'], evidence: 'recorder' },
-        outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
-      },
-    ),
+      credentials: { candidates: ['include'], evidence: 'recorder' },
+      outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
+    }),
     chromium(156),
   );
 }

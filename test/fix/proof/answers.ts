@@ -4,7 +4,7 @@ import { foreignOrigins } from '../../../src/fix/foreign-origins.ts';
 import { lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import { serverById } from '../../../src/fix/servers/register.ts';
-import { headerLines } from '../../engine/build-exchange.ts';
+import { headerLines } from '../../build/exchange.ts';
 import type { Scenario } from './scenario.ts';
 import { send } from './send.ts';
 

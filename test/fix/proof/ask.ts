@@ -3,7 +3,7 @@ import type { CapturedResponse, Exchange } from '../../../src/engine/exchange.ts
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import type { Decided } from '../../../src/fix/need.ts';
-import { exchange, headerLines, hop } from '../../engine/build-exchange.ts';
+import { exchange, headerLines, hop } from '../../build/exchange.ts';
 import { type Got, isPreflighted, type Question } from './question.ts';
 import { send } from './send.ts';
 

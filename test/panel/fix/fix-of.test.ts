@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixOf } from '../../../panel/components/fix/fix-of.ts';
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, hop, preflight, response, success } from '../../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight, response, success } from '../../build/exchange.ts';
 
 const of = (url: string, method = 'GET'): Analyzed =>
   analyzeExchange(

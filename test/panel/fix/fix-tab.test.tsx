@@ -7,14 +7,7 @@ import { FixTab } from '../../../panel/components/fix/FixTab.tsx';
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { serverById, servers } from '../../../src/fix/servers/register.ts';
-import {
-  corsFailure,
-  type ExchangeParts,
-  exchange,
-  hop,
-  preflight,
-  response,
-} from '../../engine/build-exchange.ts';
+import { corsFailure, type ExchangeParts, exchange, hop, preflight, response } from '../../build/exchange.ts';
 import { stage } from '../stage.ts';
 
 const on = stage();

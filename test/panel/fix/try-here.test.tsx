@@ -19,7 +19,7 @@ import { awaitRepeat, NO_REPEATS } from '../../../panel/state/repeats.ts';
 import type { RequestAgain } from '../../../panel/state/request-again.ts';
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
 import { chromium, firefox } from '../../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, hop, response, success } from '../../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, response, success } from '../../build/exchange.ts';
 import { stage } from '../stage.ts';
 
 const on = stage();

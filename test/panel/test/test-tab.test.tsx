@@ -7,7 +7,7 @@ import { type PageActions, PageContext } from '../../../panel/state/page-actions
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { formatIds } from '../../../src/export/formats/register.ts';
-import { corsFailure, type ExchangeParts, exchange, hop, response } from '../../engine/build-exchange.ts';
+import { corsFailure, type ExchangeParts, exchange, hop, response } from '../../build/exchange.ts';
 import { eventually } from '../../eventually.ts';
 import { stage } from '../stage.ts';
 

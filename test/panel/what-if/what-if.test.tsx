@@ -6,7 +6,7 @@ import { WhatIfTab } from '../../../panel/components/what-if/WhatIfTab.tsx';
 import { draftsOf, readDraft } from '../../../panel/components/what-if/what-if.ts';
 import { analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { corsFailure, exchange, hop, preflight, response } from '../../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight, response } from '../../build/exchange.ts';
 import { stage } from '../stage.ts';
 
 const on = stage();

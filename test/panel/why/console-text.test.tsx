@@ -7,7 +7,7 @@ import { analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { chromiumConsoleText, isConsolesOwn } from '../../../src/explain/console-text.ts';
 import '../../../src/explain/messages.ts';
-import { corsFailure, exchange, hop, preflight, response } from '../../engine/build-exchange.ts';
+import { corsFailure, exchange, hop, preflight, response } from '../../build/exchange.ts';
 import { eventually } from '../../eventually.ts';
 import { stage } from '../stage.ts';
 

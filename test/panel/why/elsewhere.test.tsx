@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { Elsewhere } from '../../../panel/components/why/Elsewhere.tsx';
 import { analyzeExchange, differing } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
-import { exchange, hop, preflight, response } from '../../engine/build-exchange.ts';
+import { exchange, hop, preflight, response } from '../../build/exchange.ts';
 import { stage } from '../stage.ts';
 
 const on = stage();
