@@ -90,7 +90,7 @@ feed.onPage(({ trouble, replaced, ...page }) => {
 const acting = tabId === null ? null : loadActions(tabId);
 async function loadActions(tab: number): Promise<TabActions> {
   const { createTabActions } = await import('./tab-actions.ts');
-  const actions = createTabActions(tab, store, analyzer);
+  const actions = createTabActions(tab, store, analyzer, (entry) => intake.add([entry]));
   tie = actions.tie;
   return actions;
 }

@@ -18,17 +18,35 @@ export interface SentCall {
 /** More are not remembered, the latest ones. */
 const rememberedAtMost = 1_000;
 
+/** The page's clock is another, and a call is made a little after it is asked for. In milliseconds. */
+const slackMs = 50;
+const stoppedWithinMs = 1_000;
+
 /** Which entries are calls that the panel had made: of those it knows what no log shows. */
 export interface SentCalls {
   note(call: SentCall): void;
   tie(entry: HarEntry): HarEntry;
+  /** Whether an entry of it has come. */
+  isTied(id: string): boolean;
 }
 
 export function createSentCalls(): SentCalls {
   const calls = new Map<string, SentCall>();
   /** By call: a page that has seen the name could use it for others. */
   const entryOf = new Map<string, number>();
+  /** The recorder tells a call that was stopped without the script that made it. */
+  function stoppedCall(entry: HarEntry): string | undefined {
+    const { startedMs, neverSent } = entry;
+    if (neverSent !== true || startedMs === null) return undefined;
+    const made = [...calls.values()].filter(
+      (call) =>
+        isOf(call, entry) && startedMs >= call.atMs - slackMs && startedMs <= call.atMs + stoppedWithinMs,
+    );
+    return made.find(({ id }) => (entryOf.get(id) ?? entry.index) === entry.index)?.id;
+  }
+
   return {
+    isTied: (id) => entryOf.has(id),
     note(call) {
       calls.set(call.id, call);
       const [oldest] = calls.keys();
@@ -39,7 +57,7 @@ export function createSentCalls(): SentCalls {
     tie(entry) {
       const { initiator } = entry;
       // The page may have put a function of its own around what was called, which may make further calls.
-      const script = initiator?.begunIn ?? initiator?.callSite?.url;
+      const script = initiator?.begunIn ?? initiator?.callSite?.url ?? stoppedCall(entry);
       const call = calls.size === 0 || script === undefined ? undefined : calls.get(script);
       if (call === undefined || !isOf(call, entry)) return entry;
       if ((entryOf.get(call.id) ?? entry.index) !== entry.index) return entry;

@@ -3,11 +3,13 @@ import { createHeadersSetJudge } from '../src/analyze-headers-set.ts';
 import { documentsOf } from '../src/capture/asking-documents.ts';
 import { canChooseFrame } from '../src/capture/browser.ts';
 import { endOverride, startOverride } from '../src/capture/override-line.ts';
+import { entryOf } from '../src/capture/recorder/entry-of-call.ts';
+import { refusedByPolicy } from '../src/capture/recorder/never-sent.ts';
 import { requestBodies } from '../src/capture/request-bodies.ts';
-import { sendAgain } from '../src/capture/send-again.ts';
+import { type Sent, sendAgain } from '../src/capture/send-again.ts';
 import type { HarEntry } from '../src/har/entry.ts';
 import { ownBrowser } from './own-rules.ts';
-import { createSentCalls } from './sent-calls.ts';
+import { createSentCalls, type SentCall } from './sent-calls.ts';
 import { afterOverride, currentOverride, type OverrideEvent } from './state/overrides.ts';
 import type { OverrideActions, PageActions } from './state/page-actions.ts';
 import { askerOf, askingDocument, sentBody } from './state/request-again.ts';
@@ -21,12 +23,24 @@ export interface TabActions
   tie(entry: HarEntry): HarEntry;
 }
 
-/** Only who clicks needs it: it is loaded apart. */
+/** How often it is asked whether a call was stopped, and how many times: its entry comes sooner where there is one. */
+const [askAgainMs, askAtMost] = [250, 30];
+
+/** Above all that the log has: entries of calls that it has none of. */
+const firstIndex = 1e9;
+
+/**
+ * Only who clicks needs it: it is loaded apart.
+ *
+ * @param tell an entry of a call that the log has none of
+ */
 export function createTabActions(
   tab: number,
   store: Store<HarEntry>,
   analyzer: Pick<Analyzer, 'askFirst'>,
+  tell: (entry: HarEntry) => void,
 ): TabActions {
+  let nextIndex = firstIndex;
   const sentCalls = createSentCalls();
   const headersSet = createHeadersSetJudge(profileOf(ownBrowser));
 
@@ -36,6 +50,25 @@ export function createTabActions(
     headersSet.know(overrides);
     analyzer.askFirst(headersSet.judge);
     store.setOverrides(overrides);
+  }
+
+  /** A policy of the page's stops a call before it is a request: then nothing of it ever comes, but from the recorder. */
+  async function tellStop(call: SentCall, sent: Sent): Promise<void> {
+    for (let i = 0; i < askAtMost; i++) {
+      await new Promise((later) => setTimeout(later, askAgainMs));
+      if (sentCalls.isTied(call.id)) return;
+      const { recorder, pages } = store.get();
+      if (!(await sent.isStopped())) continue;
+      if (recorder.kind === 'on') continue;
+      const { id, atMs, credentials, mode, redirect, origin, method } = call;
+      const url = new URL(call.url).href.replace(/#.*$/s, '');
+      const made = { id: 0, kind: 'fetch', atMs, url, origin, method, mode, redirect } as const;
+      const rest = { credentialsMode: credentials, headerNames: null, callSite: null, stack: [] };
+      const document = pages.at(-1)?.number;
+      const entry = entryOf({ ...made, ...rest }, refusedByPolicy, nextIndex++);
+      tell({ ...entry, sentAs: { id, atMs }, ...(document === undefined ? {} : { document }) });
+      return;
+    }
   }
 
   async function bodiesOf(items: readonly Analyzed[]): Promise<ReadonlyMap<string, string>> {
@@ -74,9 +107,13 @@ export function createTabActions(
       const id = canChooseFrame() ? crypto.randomUUID() : null;
       const atMs = Date.now();
       const trial = currentOverride(store.get().overrides)?.fromMs ?? null;
-      if (id !== null && origin !== null) sentCalls.note({ ...request, id, atMs, origin });
+      const call = id === null || origin === null ? null : { ...request, id, atMs, origin };
+      if (call !== null) sentCalls.note(call);
       const sent = await sendAgain(request, { origin, from: from ?? askingDocument(item), id });
-      if (sent.kind === 'sent') store.sentAgain({ ...request, of: item.exchange.id, atMs, id, trial });
+      if (sent.kind === 'sent') {
+        store.sentAgain({ ...request, of: item.exchange.id, atMs, id, trial });
+        if (call !== null) void tellStop(call, sent);
+      }
       return sent;
     },
     async askersOf(item) {

@@ -30,6 +30,11 @@ export interface Sent {
   readonly from: string;
   /** How many other documents of that origin there are: one of them may have made it before. */
   readonly others: number;
+  /**
+   * Whether the document's Content-Security-Policy has stopped it by now, of which no log tells. Only of a call with a
+   * name: of any other that is not known.
+   */
+  isStopped(): Promise<boolean>;
 }
 
 /** Who is to make a call. */
@@ -55,8 +60,10 @@ export async function sendAgain(call: Call, { origin, from, id }: Asker): Promis
   const { documents } = found;
   const chosen = documents.find(({ url }) => from !== null && url === from) ?? documents[0];
   if (chosen === undefined) return { kind: 'no-such-frame', origin };
-  const trouble = await send(call, origin, whereOf(chosen), id);
-  return trouble ?? { kind: 'sent', from: chosen.url, others: documents.length - 1 };
+  const where = whereOf(chosen);
+  const trouble = await send(call, origin, where, id);
+  const isStopped = async () => id !== null && (await wasStopped(id, where));
+  return trouble ?? { kind: 'sent', from: chosen.url, others: documents.length - 1, isStopped };
 }
 
 function whereOf({ url, isTop }: AskingDocument): Where | undefined {
@@ -76,10 +83,41 @@ async function send(
   const part = body === null ? '' : `,body:${typed ? literal(body) : `new Blob([${literal(body)}])`}`;
   const made = `fetch(${literal(url)},{...${options}${part}}).then((response) => response.body?.pipeTo(new WritableStream())).catch(() => {})`;
   const name = id === null ? '' : `\n//# sourceURL=${id}`;
+  const watched = id === null ? made : `(${watch(id, url)}, ${made})`;
   // The tab may have gone elsewhere meanwhile. No page can put anything in the place of this property.
-  const answer = await evalInPage(`location.origin === ${literal(origin)} && (${made}, true)${name}`, where);
+  const answer = await evalInPage(
+    `location.origin === ${literal(origin)} && (${watched}, true)${name}`,
+    where,
+  );
   if ('trouble' in answer) return { kind: 'failed', why: answer.trouble };
   return answer.value === true ? null : { kind: 'no-such-frame', origin };
+}
+
+/** How long a violation may come after its call. In milliseconds. */
+const violationMs = 10_000;
+
+/** Listens for the violation of this call: the policy stops it before there is a request. What was heard is asked for by an event. */
+function watch(id: string, url: string): string {
+  const href = URL.canParse(url) ? new URL(url).href.replace(/#.*$/s, '') : url;
+  return `(() => {
+    let stopped = false;
+    const note = (event) => {
+      if (event.disposition === 'enforce' && event.blockedURI === ${literal(href)}) stopped = true;
+    };
+    const tell = (event) => { if (stopped) event.preventDefault(); };
+    document.addEventListener('securitypolicyviolation', note);
+    document.addEventListener(${literal(id)}, tell);
+    setTimeout(() => {
+      document.removeEventListener('securitypolicyviolation', note);
+      document.removeEventListener(${literal(id)}, tell);
+    }, ${violationMs});
+  })()`;
+}
+
+async function wasStopped(id: string, where: Where | undefined): Promise<boolean> {
+  const asked = `!document.dispatchEvent(new Event(${literal(id)}, { cancelable: true }))`;
+  const answer = await evalInPage(asked, where);
+  return 'value' in answer && answer.value === true;
 }
 
 /** JSON is JavaScript but for two line ends, which older engines do not take in strings. */

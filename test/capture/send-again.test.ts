@@ -31,6 +31,8 @@ const tab = (parts: Partial<Tab> = {}): Tab => ({
 
 /** URLs of the documents whose code was given the call, and the call. */
 let given: { readonly url: string; readonly call: readonly unknown[] }[];
+/** The document that is asked, for events. */
+let asked: EventTarget;
 /** The names of the scripts that made one. */
 let scripts: string[];
 
@@ -48,7 +50,13 @@ function open({ top, documents, chromium, goesTo }: Tab): void {
         return Promise.resolve({});
       };
       const window = where === undefined || where.frameURL === `${top}/old` ? theTop : {};
-      const known = { location: { origin: new URL(href).origin, href }, fetch: made, window, top: theTop };
+      const known = {
+        location: { origin: new URL(href).origin, href },
+        fetch: made,
+        window,
+        top: theTop,
+        document: asked,
+      };
       const value: unknown = new Function(...Object.keys(known), `return ${expression}`)(
         ...Object.values(known),
       );
@@ -61,6 +69,7 @@ function open({ top, documents, chromium, goesTo }: Tab): void {
 
 beforeEach(() => {
   given = [];
+  asked = new EventTarget();
   scripts = [];
   vi.resetModules();
 });
@@ -68,7 +77,10 @@ beforeEach(() => {
 afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
 
 const noFrame = { kind: 'no-such-frame', origin: frame } as const;
-const sent = (from: string, others = 0): Sent => ({ kind: 'sent', from, others });
+const sent = (from: string, others = 0): Sent => ({
+  ...{ kind: 'sent', from, others },
+  isStopped: expect.any(Function) as Sent['isStopped'],
+});
 const twice = tab({ documents: [`${page}/`, `${frame}/w`, `${frame}/v`] });
 const own = tab({ documents: [`${page}/`, `${page}/inner`] });
 
@@ -119,6 +131,26 @@ describe('a call is made once more', () => {
     expect(await sendAgain(call, { origin, from, id: 'a-b' })).toEqual(wanted);
     expect(given.map(({ url }) => url)).toEqual(wanted.kind === 'sent' ? [wanted.from] : []);
     if (wanted.kind === 'sent') expect(scripts).toEqual(['a-b']);
+  });
+});
+
+describe('whether a policy has stopped the call', () => {
+  const violation = (blockedURI: string, disposition: string) =>
+    Object.assign(new Event('securitypolicyviolation'), { blockedURI, disposition });
+
+  test.each<readonly [string, string | null, Event, boolean]>([
+    ['is known from the violation of its address', 'a-b', violation(call.url, 'enforce'), true],
+    ['is not known from that of another', 'a-b', violation('https://api.test/y', 'enforce'), false],
+    ['is not known from a policy that only reports', 'a-b', violation(call.url, 'report'), false],
+    ['is not known of a call without a name', null, violation(call.url, 'enforce'), false],
+  ])('%s', async (_, id, event, expected) => {
+    open(tab());
+    const { sendAgain } = await import('../../src/capture/send-again.ts');
+    const made = await sendAgain({ ...call, url: `${call.url}#part` }, { origin: page, from: null, id });
+    if (made.kind !== 'sent') throw new Error(made.kind);
+    expect(await made.isStopped()).toBe(false);
+    asked.dispatchEvent(event);
+    expect(await made.isStopped()).toBe(expected);
   });
 });
 

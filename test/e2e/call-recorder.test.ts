@@ -262,6 +262,29 @@ describe('send again', () => {
     );
   });
 
+  it.each(['off', 'on'])(
+    'tells of a call that the page’s policy has stopped, recorder %s',
+    async (recorder) => {
+      await load('/page');
+      allowed = false;
+      await page.evaluate(`fetch('${other}/stopped').catch(() => {})`);
+      const before = await rowOf('/stopped', ({ verdict }) => verdict === 'blocked');
+      if (recorder === 'on') await record();
+      await page.evaluate(
+        `document.head.append(Object.assign(document.createElement('meta'),
+        { httpEquiv: 'Content-Security-Policy', content: "connect-src 'self'" }))`,
+      );
+      await panel.read(before);
+      await (await panel.frame.waitForSelector('[data-testid="send-again"]'))?.click();
+      const after = await rowOf('/stopped', ({ verdict }) => verdict === 'failed');
+      expect(after).toMatchObject({ reason: 'content-security-policy' });
+      await panel.read(after);
+      const repeat = await panel.frame.waitForSelector('[data-testid="repeat"]');
+      expect(await repeat?.evaluate((part) => part.textContent)).toMatch(/sent again/);
+      expect((await panel.rows()).filter(({ url }) => url.includes('/stopped'))).toHaveLength(2);
+    },
+  );
+
   it('asks before it sends what may change something', async () => {
     await load('/page');
     await page.evaluate(`fetch('${other}/put', { method: 'PUT' }).catch(() => {})`);

@@ -74,3 +74,20 @@ test('one entry is the call’s, however often it is told; another of the same s
   const [own, other] = [entryOf([call.id], 7), entryOf([call.id], 8)];
   expect([own, other, own].map((entry) => sent.tie(entry).sentAs?.id)).toEqual([call.id, undefined, call.id]);
 });
+
+test.each([
+  ['of the same request, made just then', {}, true],
+  ['made long after it', { startedMs: call.atMs + 60_000 }, false],
+  ['to another URL', { request: { method: call.method, url: 'https://api.test/y', headers: null } }, false],
+])('what the recorder tells of a call that was stopped is ours: %s', (_, part, expected) => {
+  const sent = createSentCalls();
+  sent.note(call);
+  const told = {
+    ...entryOf([]),
+    ...{ initiator: null, neverSent: true as const, startedMs: call.atMs + 5 },
+    request: { method: call.method, url: 'https://api.test/x', headers: null },
+    ...part,
+  };
+  expect(sent.tie(told).sentAs?.id).toBe(expected ? call.id : undefined);
+  expect(sent.isTied(call.id)).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import type { HarEntry } from '../../har/entry.ts';
 import type { LogLine, RecordedCall } from './call.ts';
+import { entryOf } from './entry-of-call.ts';
 import { callFacts, matchCalls } from './match-calls.ts';
 import { errorOfNeverSent } from './never-sent.ts';
 
@@ -271,42 +272,4 @@ function withCall(entry: HarEntry, { call, byPolicy }: Known): HarEntry {
   const isRefused = byPolicy && entry.response.status === null;
   const refused = { outcome: { reported: true, netError: 'net::ERR_BLOCKED_BY_CSP' } } as const;
   return { ...entry, call, ...(isRefused ? refused : {}) };
-}
-
-/** What the log would have of a call, had it one. */
-function entryOf(call: RecordedCall, netError: string, index: number): HarEntry {
-  return {
-    index,
-    pageref: null,
-    startedDateTime: new Date(call.atMs).toISOString(),
-    startedMs: call.atMs,
-    time: 0,
-    queued: 0,
-    request: {
-      method: call.method,
-      url: call.url,
-      headers: call.headerNames?.map((name) => [name, '']) ?? null,
-    },
-    response: { status: null, headers: null, redirectUrl: null },
-    outcome: { reported: true, netError },
-    resourceType: call.kind === 'beacon' ? 'ping' : call.kind,
-    initiator: null,
-    serverAddress: null,
-    fromCache: null,
-    fetchedViaServiceWorker: false,
-    symptom: 'never-opened',
-    writer: null,
-    call: {
-      credentialsMode: call.credentialsMode,
-      mode: call.mode,
-      redirect: call.redirect,
-      origin: call.origin,
-      callSite: call.callSite,
-      ...(call.stack.length === 0 ? {} : { stack: call.stack }),
-      answered: false,
-    },
-    neverSent: true,
-    awaitingHeaders: false,
-    problems: [],
-  };
 }

@@ -2,7 +2,7 @@ import type { RecordedCall } from './call.ts';
 
 /** What Chromium reports where its own rules end a request before it is one. */
 const refused = 'net::ERR_FAILED';
-const refusedByPolicy = 'net::ERR_BLOCKED_BY_CSP';
+export const refusedByPolicy = 'net::ERR_BLOCKED_BY_CSP';
 
 const withoutNetwork = /^(?:data|blob|about|filesystem|javascript):/;
 
