@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { findOrInstall } from '../browser/install.ts';
 import { builtExtension, type LabReport, runLab, type ScenarioResult } from '../browser/lab-run.ts';
@@ -16,21 +17,42 @@ import { labExtension } from './needs.ts';
  * With a display: DevTools stand open on the lab with the CORS Lens panel, until the browser is closed or Ctrl+C.
  * Without one, or with `--headless`: runs every scenario, prints one line for each, takes pictures of the panel, and
  * exits with 1 if a scenario is missing from the panel or explained differently from what the browser reported.
+ *
+ * `--only a,b` runs just those scenarios; `--out folder` builds the extension there, beside others that use it.
  */
-const headless = process.argv.includes('--headless') || !hasDisplay();
+const { values } = parseArgs({
+  options: {
+    headless: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    out: { type: 'string', default: builtExtension },
+  },
+});
+const headless = values.headless || !hasDisplay();
+const extension = resolve(values.out);
 const pictures = fileURLToPath(new URL('../../artifacts/start/', import.meta.url));
 const taken: string[] = [];
 const indent = '   ';
 /** Of the columns for ids and for reasons. */
 type Widths = readonly [id: number, reason: number];
 
-await build({ mode: 'chromium', logLevel: 'warn' });
+await build({ mode: 'chromium', logLevel: 'warn', build: { outDir: extension } });
 const executablePath = await findOrInstall('chromium');
-const lab = await startLab();
+const lab = chosen(await startLab(), values.only?.split(',') ?? null);
 try {
   process.exitCode = headless ? await runHeadless(lab) : await stayOpen(lab);
 } finally {
   await lab.close();
+}
+
+/** The lab with these scenarios alone; null: with all. */
+function chosen(whole: Lab, ids: readonly string[] | null): Lab {
+  if (ids === null) return whole;
+  const scenarios = ids.map((id) => {
+    const found = whole.scenarios.find((scenario) => scenario.id === id);
+    if (found === undefined) throw new Error(`the lab has no scenario ${id}`);
+    return found;
+  });
+  return { ...whole, scenarios };
 }
 
 async function stayOpen(lab: Lab): Promise<number> {
@@ -70,7 +92,7 @@ function launch(asHeadless: boolean) {
   return launchChromium({
     ...{ executablePath, headless: asHeadless },
     // A person has nobody to load the lab's own extension when a card needs it.
-    extensions: asHeadless ? [builtExtension] : [builtExtension, labExtension],
+    extensions: asHeadless ? [extension] : [extension, labExtension],
     args: lab.chromiumArgs,
   });
 }
