@@ -10,7 +10,7 @@ import packageJson from './package.json' with { type: 'json' };
 /** What Firefox asks of a manifest, and Chromium warns of: an id, and the word that nothing leaves the browser. */
 const {
   minimum_chrome_version: _,
-  // Its panels can neither ask for permissions nor change answers.
+  // Its panels can neither ask for permissions nor change responses.
   permissions: _permissions,
   optional_host_permissions: _hosts,
   background: _background,

@@ -13,7 +13,7 @@ const KEY = 'settings';
 const VERSION = 1;
 const LONGEST_FILTER = 1_000;
 
-/** What is usable of what was kept: it may be of another version, or nobody's. */
+/** What is usable of the stored settings: they may be of another version, or not ours. */
 export function keptSettings(): Partial<Settings> {
   try {
     const found = Object(JSON.parse(kept(KEY) ?? 'null')) as Record<string, unknown>;

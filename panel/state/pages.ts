@@ -15,7 +15,7 @@ export interface PageLog {
 export const noPages: PageLog = { pages: [], sinceMs: null, heardMs: 0 };
 
 /**
- * The log with what a page has just said. A permission that was granted or refused anew holds for requests since the
+ * The log with what a page has just said. A permission that was granted or refused again holds for requests since the
  * page was last heard, not for those before: they met the permission as it was then. `pages` stays the same array
  * where nothing is new.
  */

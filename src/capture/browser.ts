@@ -143,7 +143,7 @@ function troubleOf(problem: unknown): PageAnswer {
   return { trouble: describe(problem), thrown: isException === true };
 }
 
-/** Reloads the inspected page with a script that runs in each of its frames before any of theirs. */
+/** Reloads the inspected page with a script that runs in each of its frames before any script of the frame. */
 export function reloadWith(script: string): void {
   // Chromium puts the script into a function of its own, where nothing that comes later could find what it declares.
   try {

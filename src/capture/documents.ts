@@ -10,7 +10,7 @@ export interface TabDocument {
   readonly atMs: number;
 }
 
-/** What is to be told, in this order. */
+/** What to tell, in this order. */
 export interface Placed {
   /** New documents, nearly always one: what comes after is the last one's, but for entries that name another. */
   readonly began: readonly TabDocument[];

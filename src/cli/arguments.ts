@@ -124,7 +124,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Command> 
   return shape.read({ operands, on, values });
 }
 
-/** What `--lang` says; null: nothing that can be used. Asked first, since the rest is to be said in that language. */
+/** What `--lang` says; null: nothing usable. Read first, since the rest is said in that language. */
 export function readLanguage(argv: readonly string[]): Language | null {
   const asked = tokensOf(argv).flatMap((token) =>
     token.kind === 'option' && token.name === 'lang' ? [token.value] : [],

@@ -98,7 +98,7 @@ export async function explainFile(
     }
   }
 
-  /** What was read before it is shown all the same. */
+  /** What was read before it is still shown. */
   async function* untilBroken(items: AsyncIterable<Analyzed>) {
     let explained = false;
     try {

@@ -11,7 +11,7 @@ import { type Large, type Source, sourceOf } from './source.ts';
 import type { Unusable } from './unusable.ts';
 import './messages.ts';
 
-/** What was read, and what is to be said of it. */
+/** What was read, and what to say about it. */
 export interface Opened {
   readonly opened: OpenedLog;
   /** What of the input is not in it. */

@@ -56,7 +56,7 @@ export interface Step {
   readonly received: string | null;
   /** What the step is about, where one step is taken for several things: the header name of `header-allowed`. */
   readonly subject: string | null;
-  /** Taken as though an earlier failure were mended. */
+  /** Taken as though an earlier failure were fixed. */
   readonly afterFailure: boolean;
 }
 
@@ -103,7 +103,7 @@ export type HeaderRule =
  */
 export type Evidence = Readonly<Record<string, string>>;
 
-/** The answer under one choice of what the capture could not show. */
+/** The decision under one choice of what the capture could not show. */
 export interface Alternative {
   readonly credentialsMode: CredentialsMode;
   readonly mode: RequestMode;
@@ -134,9 +134,9 @@ export interface Decision {
   readonly reason: ReasonId | null;
   readonly evidence: Evidence;
   readonly trace: readonly Step[];
-  /** The steps that would fail next if the first failure were mended. */
+  /** The steps that would fail next if the first failure were fixed. */
   readonly also: readonly Step[];
-  /** Every other answer that explains the capture as well; empty where there is one answer. */
+  /** Every other decision that also explains the capture; empty if there is only one. */
   readonly alternatives: readonly Alternative[];
   readonly corsError: string | null;
   readonly firefoxKey: string | null;

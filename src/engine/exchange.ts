@@ -204,7 +204,7 @@ export interface Exchange {
   readonly client: Client;
   /** Address space the response came from, or would have. */
   readonly targetAddressSpace: Fact<AddressSpace>;
-  /** `page`: the entry a page sees when a service worker answered. `worker`: the service worker's own fetch. */
+  /** `page`: the entry a page sees when a service worker responded. `worker`: the service worker's own fetch. */
   readonly serviceWorker: 'none' | 'page' | 'worker';
   /**
    * Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` (made up).
@@ -215,12 +215,12 @@ export interface Exchange {
   /** Name of the store in Cache Storage that the service worker took its response from; not there: from elsewhere, or not known. */
   readonly cacheStorage?: string;
   /**
-   * Something earlier in the log bears on this request: a cached answer to the same URL
+   * Something earlier in the log bears on this request: a cached response to the same URL
    * whose headers are what this request was judged by.
    */
   readonly earlierCacheable: CapturedResponse | null;
   /**
-   * An answer may have come although the capture has none: Chromium keeps to itself what a worker was refused, and what
+   * A response may have come although the capture has none: Chromium keeps to itself what a worker was refused, and what
    * became of a request with `keepalive` after a redirect. `maybe`: the capture does not show whether it was such a request.
    */
   readonly answerUnseen?: true | 'maybe';
@@ -229,7 +229,7 @@ export interface Exchange {
    * out, `hidden-responses` since its writer has none that the browser hid. Not there: nothing, as far as is known.
    */
   readonly lacks?: 'preflights' | 'filtered' | 'hidden-responses';
-  /** It did not happen so, or not in this browser: that a request was answered does not show that it was let through. */
+  /** It did not happen so, or not in this browser: that a request got a response does not show that it was let through. */
   readonly supposed?: true;
   /** Live only: it had no end yet when the browser's log was last read. */
   readonly running?: true;
@@ -254,7 +254,7 @@ export interface Exchange {
   readonly alike: readonly string[];
   /** A mistake of ours, and where it showed: nothing else here is more than a placeholder, but the first URL. */
   readonly trouble?: string;
-  /** Time alone decided whose preflight is whose, and it could be otherwise: another's was answered differently. */
+  /** Time alone decided whose preflight is whose, and it could be otherwise: another's got a different response. */
   readonly openPair?: true;
   /** Live only: so many entries at once were compared for what belongs together, and there were more. */
   readonly crowdCutAt?: number;

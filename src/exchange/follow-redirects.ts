@@ -188,7 +188,7 @@ function pageHeaders(entry: HarEntry, profile: Profile): ReadonlySet<string> {
   return new Set(own.map(([name, value]) => `${name.toLowerCase()}\n${value}`));
 }
 
-/** What the browser writes anew for every URL. */
+/** What the browser writes again for every URL. */
 const ofEachHop: ReadonlySet<string> = new Set([
   ...['host', 'origin', 'referer', 'cookie', 'connection', 'content-length', 'accept-encoding', 'te'],
   ...['sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest', 'sec-fetch-user', 'sec-fetch-storage-access'],

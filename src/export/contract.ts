@@ -76,7 +76,7 @@ export interface Contract {
   readonly title: string;
   /** null: it was no call in mode `cors`. */
   readonly call: Call | null;
-  /** Whether a current browser that makes the call anew meets what is asserted. */
+  /** Whether a current browser that makes the call again meets what is asserted. */
   readonly showsInPage: boolean;
   /** Whether the call can be played without a browser, and meets today's fault when it is. */
   readonly playable: boolean;
@@ -325,7 +325,7 @@ function asksForUnsendable(exchange: Exchange, asks: readonly Ask[]): boolean {
   );
 }
 
-/** Of what is passing, a browser that is asked anew meets nothing; nor of a rule that browsers do not keep. */
+/** A browser that asks again meets nothing that is temporary, and no rule that browsers do not apply. */
 function showsAnew(decision: Decision): boolean {
   const { reason, evidence, credentialsMode } = decision;
   if (reason === 'header-not-allowed' && evidence.wildcardIsLiteral === 'true') {

@@ -75,7 +75,7 @@ export interface Answer {
   /** What `Origin` carried. */
   readonly origin: string;
   readonly headers: HeaderList;
-  /** Why this origin was tried although it is not allowed; null: it is a page that the server is meant for. */
+  /** Why this origin was tried although it is not allowed; null: it is a page that the server is for. */
   readonly triedAs: ForeignOrigin['as'] | null;
 }
 

@@ -38,7 +38,7 @@ export function seenIn(responses: readonly CapturedResponse[]): Seen {
   return {
     origins: new Set(origins.filter(isSuggestibleOrigin)),
     anyOrigin: origins.includes('*'),
-    // Nobody's script sends OPTIONS, and some services refuse it in the list.
+    // No script sends OPTIONS, and some services refuse it in the list.
     methods: new Set(
       methods
         .filter(isSuggestibleMethod)

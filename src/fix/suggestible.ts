@@ -17,7 +17,7 @@ export function isSuggestibleOrigin(origin: string): boolean {
 const shape =
   /^(?:[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?|safari-web-extension:\/\/[A-F0-9-]+)$/;
 
-/** An app names the scheme of its pages as it likes; those that browsers know otherwise are nobody's origin. */
+/** An app names the scheme of its pages as it likes; those that browsers know otherwise are no origin. */
 function isOfApp(origin: string): boolean {
   const { protocol } = new URL(origin);
   return !/^(?:https?|wss?|ftp|file|blob|data|about|javascript|view-source|filesystem|chrome|resource):$/.test(

@@ -11,7 +11,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The object at `path`, or an empty one with a note, so that its fields can be asked for all the same. */
+/** The object at `path`, or an empty one with a note, so that its fields can still be read. */
 export function objectAt(value: unknown, path: string, notes: Notes): JsonObject {
   if (isObject(value)) return value;
   notes.note(path, value === undefined || value === null ? 'missing' : 'not-an-object');

@@ -16,7 +16,7 @@ export function explainMessage(
   return { title: explain(exchange, decision).title, owner: ownerOf(exchange, decision) };
 }
 
-/** Of the first thing to do; nobody's where nothing is known to help. */
+/** Of the first thing to do; `nobody` if nothing is known to help. */
 export function ownerOf(exchange: Exchange, decision: Decision): Owner {
   return remediesOf(exchange, decision)[0]?.owner ?? 'nobody';
 }

@@ -52,7 +52,7 @@ function draftsOf(c: Case): readonly Draft[] {
 
 function ofResponse(c: Case): readonly Draft[] {
   const page = pageFaults(c);
-  // Nobody's headers are for a script of an extension.
+  // No server's headers are meant for a script of an extension.
   if (page.some(({ id }) => id === 'ask-from-background')) return page;
   const maker = whoMadeIt(c);
   // Who made it says all there is to say.
@@ -144,7 +144,7 @@ function responsesOf(c: Case): readonly About[] {
     });
 }
 
-/** CORS headers help where a step of theirs failed. */
+/** CORS headers help if one of their steps failed. */
 function policy(c: Case, originIsThere: boolean): readonly Draft[] {
   const target = serializeOrigin(c.hop.url) ?? c.hop.url;
   const parts = failedParts(c.exchange, c.decision, target).filter(

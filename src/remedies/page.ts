@@ -34,7 +34,7 @@ function isContentScript({ exchange, decision }: Case): boolean {
   return callStack === undefined || callStack.every(({ url }) => url === '' || extension.test(url));
 }
 
-/** `null` is nobody's name: allowing it lets every site in. */
+/** `null` names no site: allowing it lets every site in. */
 export function nullOrigin({ decision, evidence }: Case): readonly Draft[] {
   if (evidence.tainted === 'true') return [{ id: 'call-final-address' }];
   const [origin] = decision.origin.candidates;

@@ -1,7 +1,7 @@
 import { say } from './say.ts';
 import type { Text } from './text.ts';
 
-/** What was read, and what of it was not. Places count from 1. */
+/** What was read, and what was left out. Places count from 1. */
 interface Remarkable {
   /** How many more files an archive holds that could have been read as well. */
   readonly others: number;
@@ -16,7 +16,7 @@ const endings = {
   'zip-broken': 'input.ended-zip',
 } as const;
 
-/** What is to be said beside the list of a file that was read, but not all of it. */
+/** What to say beside the list of a file that was only partly read. */
 export function leftOutWords({ others, lines, ended }: Remarkable): readonly Text[] {
   return [
     ...(ended === null ? [] : [say(endings[ended])]),

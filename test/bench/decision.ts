@@ -21,7 +21,7 @@ const peers = { jsdom: 'jsdom', happyDom: 'happy-dom' } as const;
 
 /**
  * Verdict, trace, alternatives and explanation, against a yes or no. The others' checks cannot be had without the fetch
- * they stand in; their network answers at once. They are told the call's mode and credentials mode, which no log has:
+ * they stand in; their network responds at once. They are told the call's mode and credentials mode, which no log has:
  * what is open there is decided in every way it may have been.
  */
 export const decision: Question = async () => {

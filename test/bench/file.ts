@@ -7,7 +7,7 @@ import { command, type Taken, taken } from './processes.ts';
 import type { Question, Row } from './row.ts';
 
 const megabyte = 1024 * 1024;
-/** As large as answers of APIs often are. */
+/** As large as responses of APIs often are. */
 const bodyBytes = 24 * 1024;
 
 const files = {

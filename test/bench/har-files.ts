@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { ordinary } from './generated.ts';
 
-/** What a page is answered most: lists of things as JSON, and text that does not repeat itself as it is. */
+/** What pages get most: lists of things as JSON, and text that does not repeat itself. */
 function body(bytes: number, seed: number): string {
   const items: string[] = [];
   for (let length = 0, i = seed; length < bytes; i++) {
@@ -16,7 +16,7 @@ function body(bytes: number, seed: number): string {
  * Writes a HAR as Chromium saves it, entry by entry: it may be larger than what can be held.
  *
  * @param enough of bytes or of entries, whichever comes first
- * @param bodyBytes of each answer; 0: none
+ * @param bodyBytes of each response; 0: none
  */
 export function writeHar(
   path: string,

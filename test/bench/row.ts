@@ -8,7 +8,7 @@ export interface Row {
   readonly goal: number | null;
 }
 
-/** What one file of this folder answers. @param tell of each row as soon as it is known */
+/** What one file of this folder returns. @param tell of each row as soon as it is known */
 export type Question = (tell: (row: Row) => void) => Promise<readonly Row[]>;
 
 export function isMet({ ratio, goal }: Row): boolean | null {

@@ -11,7 +11,7 @@ interface Answer {
 }
 
 /**
- * What Chromium's own report makes of a request. Several answers: it does not report which,
+ * What Chromium's own report makes of a request. Several results: it does not report which,
  * as for a finished request over plain http, whose mode is nowhere.
  */
 export function trueAnswers(request: TrueRequest, responseType?: string): readonly Answer[] {
@@ -67,7 +67,7 @@ export function differences(run: ScenarioRun, rows: readonly PanelRow[]): readon
     const type = request === asserted ? run.script.type : undefined;
     const answers = limit === undefined ? trueAnswers(request, type) : [limit.panel];
     const mine = left.filter((row) => row.url === firstUrl && row.method === method);
-    // Several requests with one URL and method are told apart by their answers alone.
+    // Several requests with one URL and method are told apart by their responses alone.
     const row =
       mine.find((each) => answers.some((answer) => equal(each, answer)) && reasonFits(each)) ??
       mine.find((each) => answers.some((answer) => equal(each, answer))) ??

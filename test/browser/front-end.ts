@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { patienceMs } from '../patience.ts';
 
 /**
- * What we ask of the internals of the DevTools front end. They are nobody's interface and may move with any
+ * What we ask of the internals of the DevTools front end. They are no public interface and may move with any
  * version, so they are named here and nowhere else.
  */
 

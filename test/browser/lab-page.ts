@@ -44,7 +44,7 @@ export interface LabPage {
   now(run: ScenarioRun): ScenarioRun;
 }
 
-/** Chromium tells the end of a request soon after script has its answer, if at all: of a body nobody reads it does not. */
+/** Chromium tells the end of a request soon after script has its response, if at all: not for a body that nobody reads. */
 const settleMs = 2_000;
 
 /** Opens an empty tab and watches it, so that DevTools may be opened before anything is asked for. */

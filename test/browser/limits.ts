@@ -5,7 +5,7 @@ import { allowed, opaque } from '../lab/scenarios/expectations.ts';
 export interface Limit {
   /** What the log does not show. */
   readonly why: string;
-  /** What the panel can say all the same. */
+  /** What the panel can still say. */
   readonly panel: Expectation;
   /** The log shows a success, and nothing that leaves the truth open. */
   readonly isSilent?: true;

@@ -68,7 +68,7 @@ export interface Pairing {
   readonly tied: number;
 }
 
-/** Preflighted requests at once to one URL, each preflight answered differently; an expression for the page. */
+/** Preflighted requests at once to one URL, each preflight with another response; an expression for the page. */
 const requestsToOneUrl = (other: string, sent: number): string =>
   `Promise.allSettled(Array.from({ length: ${sent} }, (_, i) =>
     fetch('${other}/one', { method: 'PUT', headers: { 'x-id': String(i) } })))`;

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 
-/** Whose answers differ although all are asked for at one URL: each carries a number of its own. */
+/** A server whose responses differ although all have one URL: each carries a number of its own. */
 export interface LoadServer {
   /** Of the page. */
   readonly home: string;
@@ -11,7 +11,7 @@ export interface LoadServer {
   close(): void;
 }
 
-/** Ways to answer a preflight: the first lets it pass. */
+/** Ways to respond to a preflight: the first lets it pass. */
 const answers: readonly ((response: ServerResponse) => void)[] = [
   (response) => response.setHeader('access-control-allow-headers', 'x-id'),
   () => {},
@@ -21,7 +21,7 @@ const answers: readonly ((response: ServerResponse) => void)[] = [
   (response) => response.setHeader('access-control-allow-origin', 'https://elsewhere.test'),
 ];
 
-/** @param seed of the order and kind of the answers */
+/** @param seed of the order and kind of the responses */
 export async function startLoadServer(seed: number): Promise<LoadServer> {
   const choices = fc.sample(fc.tuple(fc.nat(answers.length - 1), fc.nat(40)), { seed, numRuns: 5000 });
   let count = 0;
@@ -37,7 +37,7 @@ export async function startLoadServer(seed: number): Promise<LoadServer> {
     if (!request.url?.startsWith('/refused')) {
       response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
     }
-    // Remembered, it would be the answer to all.
+    // If cached, it would be the response to all.
     response.setHeader('access-control-max-age', '0');
     response.setHeader('cache-control', 'no-store');
     if (request.method === 'OPTIONS') answers[kind]?.(response);

@@ -67,7 +67,7 @@ export async function analyzeCollected(
   return analyzer.analyzed();
 }
 
-/** How many entries came incomplete, and how many of those were mended. */
+/** How many entries came incomplete, and how many of those were completed. */
 export function repairs(entries: readonly HarEntry[]): {
   readonly incomplete: number;
   readonly mended: number;
@@ -82,7 +82,7 @@ export function repairs(entries: readonly HarEntry[]): {
   return { incomplete: incomplete.size, mended: new Set(mended.map(({ index }) => index)).size };
 }
 
-/** Which preflight was whose: the number of its answer by the number its request carries. */
+/** Which preflight was whose: the number of its response by the number its request carries. */
 export type Pairs = ReadonlyMap<string, string>;
 
 /** From CDP's own ids. */

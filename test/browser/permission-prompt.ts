@@ -4,7 +4,7 @@ import type { Display } from './display.ts';
 
 const windowName = 'ExtensionInstallDialogView';
 
-/** How a person answers it. */
+/** What a person does with it. */
 export type PromptAnswer = 'allow' | 'deny' | 'close';
 
 /** Longest wait for the browser, on a machine with much other work. */
@@ -14,7 +14,7 @@ const limitMs = 60_000;
 const clickEveryMs = 2_000;
 
 /**
- * Waits for the prompt by which Chromium asks a person for what an extension wants, answers it with the mouse or the
+ * Waits for the prompt by which Chromium asks a person for what an extension wants, clicks it with the mouse or the
  * keyboard of the display, and waits until it is gone.
  *
  * @returns what it says, line by line

@@ -198,7 +198,7 @@ export async function watchTruth(page: Page): Promise<Truth> {
     session.on('sessionattached', (child) => void follow(child as CDPSession));
   }
 
-  /** Not every kind of target has every domain, and one may be gone before it answers. */
+  /** Not every kind of target has every domain, and one may be gone before it replies. */
   async function follow(session: CDPSession): Promise<void> {
     listen(session);
     const quietly = (sent: Promise<unknown>) => sent.catch(() => {});

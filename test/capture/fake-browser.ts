@@ -8,7 +8,7 @@ export interface FakeBrowser {
   readings: number;
   /** In Firefox reading the log costs what comes meanwhile. */
   readsLogAnyTime: boolean;
-  /** What the page answers to each expression. */
+  /** What the page returns for each expression. */
   page: {
     url: string;
     secureContext: boolean;

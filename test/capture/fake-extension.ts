@@ -7,7 +7,7 @@ type Answer = 'allow' | 'deny' | 'never';
 export interface FakeExtension {
   granted: string[];
   rules: OverrideRule[];
-  /** How a person answers the prompt. */
+  /** What a person does with the prompt. */
   answer: Answer;
   /** What the browser makes of a change of rules; `hangs` until `settleRules`. */
   update: 'works' | 'hangs' | 'throws';

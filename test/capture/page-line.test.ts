@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** Frames that are there, each with what it answers. */
+/** Frames that are there, each with what it returns. */
 let frames: { readonly answer: string; readonly reloads: object[] }[] = [];
 let opened = 0;
 

@@ -8,7 +8,7 @@ import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 import { patienceMs } from '../patience.ts';
 
-/** What a page can see of being asked about itself, and what it gains by answering in the browser's place. */
+/** What a page can see of being asked about itself, and what it gains by replying instead of the browser. */
 
 let server: Server;
 let browser: Browser;

@@ -45,7 +45,7 @@ beforeAll(async () => {
   first = await openPanelSession(browser, lab);
   own = await openOwnTab(browser);
   await first.tab.page.bringToFront();
-  // An answer without any CORS header, and a preflight answered with a bare 204.
+  // A response without any CORS header, and a bare 204 for the preflight.
   const { url } = await first.tab.run(scenarioById('no-cors-headers'));
   api = url;
   partner = url.replace('api.test', 'api.partner.test');
@@ -69,7 +69,7 @@ interface Extension {
   };
 }
 
-/** What the browser itself says: the hosts it has given, and the servers whose answers it changes. */
+/** What the browser itself says: the hosts it has given, and the servers whose responses it changes. */
 const held = () =>
   own.evaluate(async () => {
     const { permissions, declarativeNetRequest } = (globalThis as unknown as { chrome: Extension }).chrome;

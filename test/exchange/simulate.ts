@@ -11,7 +11,7 @@ export interface Call {
   readonly names: readonly string[];
   /** Milliseconds after the call before it. */
   readonly after: number;
-  /** How long its preflight takes to be answered, and its answer. */
+  /** How long its preflight takes, and the response to it. */
   readonly preflightTime: number;
   readonly answerTime: number;
   /** `redirect`: to the other host, with the same method and headers. */

@@ -14,7 +14,7 @@ export type Cases = Readonly<Record<string, ExplainCase>>;
 
 const acao = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]];
 
-/** A PUT that was stopped at its preflight, which was answered so. */
+/** A PUT that was stopped at its preflight, with this response. */
 function asked(reason: ReasonId, status: number, headers: HeaderList, evidence: Evidence = {}): ExplainCase {
   const about = exchange({ hops: [hop({ method: 'PUT', preflight: preflight(response(status, headers)) })] });
   return because(reason, 'preflight', about, {
@@ -23,7 +23,7 @@ function asked(reason: ReasonId, status: number, headers: HeaderList, evidence: 
   });
 }
 
-/** A request that was answered so. */
+/** A request with this response. */
 function answered(
   reason: ReasonId,
   status: number,

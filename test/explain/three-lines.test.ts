@@ -42,7 +42,7 @@ const fine: Alternative = {
   readable: { exposed: [], hidden: [] },
 };
 
-/** How the other answer differs in what was assumed. */
+/** How the other decision differs in what was assumed. */
 const turns: Readonly<Record<string, Partial<Alternative>>> = {
   'on credentials': { credentialsMode: 'include' },
   'on the mode': { mode: 'no-cors' },

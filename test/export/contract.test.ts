@@ -28,7 +28,7 @@ function contract(
   return 'notTestable' in made ? null : made;
 }
 
-/** The assertions that the captured answers fail. */
+/** The assertions that the captured responses fail. */
 function failing({ exchange }: Pick<Analyzed, 'exchange'>, { asks }: Contract): readonly string[] {
   return asks.flatMap((ask) => {
     const response = answerOf(exchange, ask);
@@ -57,13 +57,13 @@ describe('a contract of what was recorded', () => {
 
   test('asserts nothing that an answer script could read does not keep', () => {
     const red = testable
-      // The log has the server's answer, which is wrong; script had another, of an extension's making.
+      // The log has the server's response, which is wrong; script had another, made by an extension.
       .filter(
         ([scenario, { decision }]) => decision.verdict === 'allowed' && scenario !== 'unblocker-hides-server',
       )
       .flatMap(([scenario, item, made]) =>
         failing(item, made)
-          // A preflight that was answered from the cache, or a request a service worker answered, is not in the log.
+          // A preflight from the cache, or a request that a service worker handled, is not in the log.
           .filter((id) => id !== 'answered')
           .map((id) => `${scenario}: ${id}`),
       );

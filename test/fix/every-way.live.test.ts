@@ -6,7 +6,7 @@ import { rigs } from './rigs/register.ts';
 import { problemsIn } from './ways.ts';
 
 /**
- * A proxy that speaks HTTP/2 itself, an application behind one, and one that answers preflights by a library of another
+ * A proxy that speaks HTTP/2 itself, an application behind one, and one whose preflights are handled by a library of another
  * language: `npm run proof:fix:ways` has all servers.
  */
 const sample = rigs.filter(({ server }) => ['nginx', 'express', 'fastapi'].includes(server));

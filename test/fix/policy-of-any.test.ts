@@ -11,7 +11,7 @@ import type { Policy } from '../../src/fix/policy.ts';
 import { corsFailure, exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
 import { app } from './fix-of.ts';
 
-/** The server as it would be with the policy: what it answers to an exchange. */
+/** The server as it would be with the policy: its responses to an exchange. */
 function mended(of: Exchange, policy: Policy): Exchange {
   const headers = (origin: string, kind: 'preflight' | 'answer'): HeaderList => {
     const named = policy.origins === '*' || (policy.origins as readonly string[]).includes(origin);

@@ -11,12 +11,12 @@ import { servers } from '../../src/fix/servers/register.ts';
 import { exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
 import { policies, policy } from './policies.ts';
 
-/** One request of a page: from where, what for, and what was answered to it. */
+/** One request of a page: from where, what for, and the response to it. */
 interface Asked {
   readonly from: string;
   readonly path: string;
   readonly credentials?: 'include' | 'omit';
-  /** Asked for in a preflight, answered as the request is. */
+  /** Asked for in a preflight, with the same response as the request. */
   readonly names?: string;
   readonly allow?: string;
   readonly allowCredentials?: boolean;
@@ -44,7 +44,7 @@ function decided(asked: Asked): Decided {
       }),
     ],
   });
-  // What each would be answered: none of them stands in a log.
+  // What each would get: none of them is in a log.
   const supposed = { ...built, supposed: true } as const;
   return { exchange: supposed, decision: decide(supposed, chromium(156)) };
 }

@@ -3,14 +3,14 @@ import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer, Answers, Endpoint, SeenRequest } from './scenario.ts';
 
-/** What an endpoint answers to a request. */
+/** What an endpoint responds to a request. */
 export function choose(endpoint: Endpoint, request: SeenRequest, earlier: readonly SeenRequest[]): Answer {
   const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
   const answers: Answers = (isPreflight ? endpoint.preflight : undefined) ?? endpoint.answer;
   return typeof answers === 'function' ? answers(request, earlier) : answers;
 }
 
-/** Sends an answer whose texts are already filled in. Repeated header fields go out as they stand. */
+/** Sends a response whose texts are already filled in. Repeated header fields are sent as they are. */
 export function send(answer: Answer, response: ServerResponse): void {
   if (answer.broken !== undefined) {
     // `silent` stays open until the client gives up or the lab closes. Node resets plain TCP only.
@@ -26,7 +26,7 @@ export function send(answer: Answer, response: ServerResponse): void {
   response.end(body);
 }
 
-/** Answers an upgrade to WebSocket: a status other than 101 refuses it. The socket echoes nothing. */
+/** Handles an upgrade to WebSocket: a status other than 101 refuses it. The socket echoes nothing. */
 export function upgrade(answer: Answer, key: string, socket: Duplex): void {
   const status = answer.status ?? 101;
   const fields = (answer.headers ?? []).map(([name, value]) => `${name}: ${value}\r\n`).join('');

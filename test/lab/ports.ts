@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { type Certificate, certificateFor } from './certificates.ts';
 import { relayTo } from './relay.ts';
 
-/** Names the lab answers to; all of them must resolve to 127.0.0.1. */
+/** Host names of the lab; all of them must resolve to 127.0.0.1. */
 export const hosts = ['app.test', 'api.test', 'api.partner.test', 'api.app.test'] as const;
 
 /** A name that must not resolve. */

@@ -49,7 +49,7 @@ export interface SeenRequest {
   readonly method: string;
   /** Absolute, as the client wrote host and path. */
   readonly url: string;
-  /** Which answer it was for: the part of the path after the scenario's id. */
+  /** Which response it was for: the part of the path after the scenario's id. */
   readonly path: string;
   readonly run: string;
   /** Names lower case; repeats joined with `, `. */
@@ -73,7 +73,7 @@ export interface Answer {
 /** `earlier`: the requests of the same run to the same path and method that came before this one. */
 export type Answers = Answer | ((request: SeenRequest, earlier: readonly SeenRequest[]) => Answer);
 
-/** What answers at one path. Without `preflight`, OPTIONS is answered like any other method. */
+/** What responds at one path. Without `preflight`, OPTIONS is handled like any other method. */
 export interface Endpoint {
   readonly preflight?: Answers;
   readonly answer: Answers;
@@ -108,7 +108,7 @@ export interface Scenario {
   readonly story: string;
   readonly from: Place;
   /**
-   * The asserted request. Where a run makes several to the same URL with the same method, the last is meant.
+   * The asserted request. Where a run makes several to the same URL with the same method, the last counts.
    * After redirects it is known by its first URL.
    */
   readonly request: { readonly server: ServerName; readonly method: string; readonly path: string };

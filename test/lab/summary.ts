@@ -1,7 +1,7 @@
 import type { Answer, Answers, Scenario } from './scenario.ts';
 import { fill, type Origins } from './urls.ts';
 
-/** What the servers of a scenario answer, as text for its card: a few lines for each path. */
+/** What the servers of a scenario respond, as text for its card: a few lines for each path. */
 export function summary(scenario: Scenario, origins: Origins): string {
   const filled = (text: string) => fill(text, origins, scenario, '…', '(the request’s origin)');
   return Object.entries(scenario.endpoints)

@@ -24,7 +24,7 @@ export type From =
   | 'csp' // same-origin, with a connect-src
   | 'controlled'; // same-origin, with a service worker
 
-/** What the service worker does with the request. `ignores`: it has no answer, and the browser asks. */
+/** What the service worker does with the request. `ignores`: it does not respond, and the browser asks. */
 export type WorkerWay =
   | 'none' // there is none
   | 'ignores'
@@ -97,7 +97,7 @@ export interface Answer {
   readonly broken: 'no' | 'empty' | 'reset' | 'cut';
 }
 
-/** One server of the chain: how it answers the preflight and how the request. */
+/** One server of the chain: its responses to the preflight and to the request. */
 export interface Stop {
   readonly server: ServerName;
   /** Put before the host in the Location that leads here, such as `user:secret@`. */

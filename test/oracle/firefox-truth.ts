@@ -30,7 +30,7 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   const keys = report.messages.map(({ key }) => key).filter((key) => !warning.test(key));
   const named = keys.find((key) => key !== channelFailed);
   const none = { error: named ?? keys[0] ?? null, readable: null };
-  // Of an answer that never came Firefox now and then says that it had the header twice: of the same exchange in one
+  // Of a response that never came Firefox now and then says that it had the header twice: of the same exchange in one
   // run and not in the next. It cannot count fields where there is no head, and says so by the wrong key.
   // Of what script gave up in the middle of a redirect Firefox now and then says that a header is wrong which is right.
   if (outcome.kind === 'rejected' && outcome.error.startsWith('AbortError')) {

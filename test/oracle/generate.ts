@@ -85,7 +85,7 @@ const framing = oneOf<Answer['headers']>([
   [2, [['Content-Security-Policy', 'frame-ancestors {page}']]],
 ]);
 
-/** With the media type the call wants, where the answer names none: elements refuse what they cannot use. */
+/** With the media type the call needs, if the response names none: elements refuse what they cannot use. */
 function typed(answer: Answer, { api }: Call): Answer {
   const type = typeFor(api);
   if (type === null || answer.headers.some(([name]) => name === 'Content-Type')) return answer;

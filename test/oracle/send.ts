@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { constants, type Http2ServerResponse, type ServerHttp2Stream } from 'node:http2';
 import type { Answer } from './case.ts';
 
-/** One answer to send: its headers filled in, its body, `''` where there is none. */
+/** One response to send: its headers filled in, its body, `''` if there is none. */
 interface Sent {
   readonly status: number;
   readonly fields: readonly (readonly [name: string, value: string])[];

@@ -13,7 +13,7 @@ import { listenForOracle, type OraclePorts } from './oracle-ports.ts';
 import { documentAt } from './page/document.ts';
 import { sendAnswer } from './send.ts';
 
-/** The oracle's servers: every host and port answers every case, as the case says. */
+/** The oracle's servers: every host and port handles every case, as the case says. */
 export interface OracleServer {
   /** For `chromiumArgs` of the lab. */
   readonly ports: OraclePorts;
@@ -32,7 +32,7 @@ export interface OracleServer {
   framesOf(page: PageKind): Readonly<Record<string, string>>;
   /** The last that the servers had to do with a case; null: it came to none of them. */
   reached(one: OracleCase): Reached | null;
-  /** Cases the servers answer from now on; earlier ones are forgotten. */
+  /** Cases the servers handle from now on; earlier ones are forgotten. */
   serve(cases: readonly OracleCase[]): void;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { isDifference } from './summary.ts';
 export interface Settled {
   readonly alone: Comparison;
   readonly told: Comparison;
-  /** What it had been, where running it again gave another answer. */
+  /** What it had been, if running it again gave another result. */
   readonly once?: Comparison;
 }
 

@@ -9,8 +9,8 @@ import type { UntoldReason } from './untold.ts';
 /**
  * Agreement over many batches.
  *
- * `strict`: nothing was kept from our side, so an answer found only among the alternatives is a difference to show,
- * but where the log does not tell: the answer to a worker's request that was refused is not in it, and neither is
+ * `strict`: nothing was kept from our side, so a result found only among the alternatives is a difference to show,
+ * but where the log does not tell: the response to a worker's request that was refused is not in it, and neither is
  * whether Firefox took a body that ended early for whole.
  */
 export class Summary {

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import type { Owner, RemedyId } from '../../src/remedies/index.ts';
 
-/** A request of `https://app.test`, what was answered to it, and what is to be done first. */
+/** A request of `https://app.test`, the response to it, and what to do first. */
 export interface RemedyCase {
   readonly method?: string;
   readonly url?: string;

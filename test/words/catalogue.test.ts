@@ -59,7 +59,8 @@ const languages: readonly Language[] = [
       ...{ ...cli, ...exported, ...evidence, ...preflightCauses, ...steps },
       ...{ ...pasted, ...remedies, ...remedyHints, ...remedyMakers },
     }),
-    stilted: /\b(?:utili[sz]e|leverage|simple request|please|simply|ensure|(?:e\.g|i\.e|etc)\.)(?!\w)/i,
+    stilted:
+      /\b(?:utili[sz]e|leverage|simple request|please|simply|ensure|in vain|in its place|stands|letter by letter|small letters|not said|told from|(?:e\.g|i\.e|etc)\.)(?!\w)/i,
   },
   {
     name: 'German',

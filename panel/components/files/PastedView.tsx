@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What a pasted text says: why, whose job it is, what helps, and how to be sure. */
+/** What a pasted text says: why, who owns the fix, what helps, and how to be sure. */
 export function PastedView({ reports, onClose }: Props) {
   const more = reports.length - mostTold;
   return (

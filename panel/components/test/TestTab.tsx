@@ -18,7 +18,7 @@ export interface TestTabProps {
 
 const NO_BODIES: ReadonlyMap<string, string> = new Map();
 
-/** The failing request as a test that somebody else can run. What is let out is asked for anew each time. */
+/** The failing request as a test that somebody else can run. What may be shown is asked for again each time. */
 export function TestTab({ items }: TestTabProps) {
   const page = usePage();
   const [options, setOptions] = useState<Options>(() => ({

@@ -7,7 +7,7 @@ interface Props {
   readonly remedies: readonly Remedy[];
 }
 
-/** What has to be done beside the headers, or in their place, and by whom. */
+/** What has to be done besides the headers, or instead of them, and by whom. */
 export function Changes({ name, remedies }: Props) {
   if (remedies.length === 0) return null;
   return (

@@ -28,7 +28,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Top down as a person asks: what happened, whose job it is, each step, what else, where to read on. */
+/** Top down as a person asks: what happened, who owns the fix, each step, what else, where to read on. */
 export function WhyTab({ item, children }: Props) {
   const { exchange, decision, explanation } = item;
   const rules = useRules();

@@ -7,7 +7,7 @@ import { errorOfNeverSent } from './never-sent.ts';
 /** How long after a call its entry may still come, where it ends at once. In milliseconds. */
 const patienceMs = 1_500;
 
-/** A pair that has stood so long stands: to match all calls to a URL anew each time costs as the square of them. */
+/** A pair this old is kept: matching all calls to a URL again each time would grow with the square of their number. */
 const settledMs = 1_000;
 
 /** Nothing older than this is matched any more: an entry comes when its request has ended. In milliseconds. */

@@ -36,7 +36,7 @@ export function glanceAt(raw: unknown): Glance | null {
   const hasEnded = isChromium
     ? answer._error !== null
     : Object.keys(object(timings)).length > 0 || (status === 0 && bodySize === 0);
-  // A document is told when it is there: before that it is nobody's.
+  // A document is told when it is there: before that, the call belongs to none.
   const mayRun = !hasEnded && type !== 'document';
   return {
     raw,

@@ -17,7 +17,7 @@ import type { ExportCommand } from './arguments.ts';
 import { bodiesOf } from './bodies.ts';
 import { writeFiles } from './write-files.ts';
 
-/** What came of an export: what is to be printed, and what is to be said beside it. */
+/** The result of an export: what to print, and what to say beside it. */
 export type ExportRun =
   | { readonly unusable: Text }
   | { readonly print: string | null; readonly remarks: readonly Text[] };

@@ -3,7 +3,7 @@ import { bare } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Page } from './page.ts';
 
-/** Whose job it is; nothing where it is nobody's. */
+/** The owner of the fix; nothing if there is none. */
 export function ownerLine(owner: Owner, { paint }: Page): readonly string[] {
   return owner === 'nobody' ? [] : [paint('cyan', bare(say('cli.job', { job: ownerWords(owner) })))];
 }

@@ -26,7 +26,7 @@ const ofPreflight: readonly BlockedReason[] = [
 
 /**
  * What may have become of a request beside what was decided, where that rests on something the capture lacks: the headers
- * as the browser had them, the answer itself, or the redirect mode. Likeliest first; empty where nothing is lacking.
+ * as the browser had them, the response itself, or the redirect mode. Likeliest first; empty where nothing is lacking.
  */
 export function alternativesToFailure(
   chosen: Judgement,
@@ -64,7 +64,7 @@ export function alternativesToFailure(
   const ofResponse = isCors ? [...ofAnyResponse, ...credentialed] : [];
   if (last.response !== null) return blocked(isRedirect(last.response) ? 'redirect' : 'actual', ofResponse);
 
-  // Whatever answered a preflight may be reached, and asked by nobody in between.
+  // Whatever responded to a preflight may be reached, with nothing in between.
   const connected = last.preflight?.response != null;
   const hasSpaces = profile.localNetworkAccess === 'local-network';
   const isGated = hasSpaces && gateOf(exchange, profile) !== 'none';
@@ -83,7 +83,7 @@ export function alternativesToFailure(
   ];
 }
 
-/** Whether nothing in the capture is the cause itself: no answer that fails, no error that names it. */
+/** Whether nothing in the capture is the cause itself: no response that fails, no error that names it. */
 function isGuess({ reason, phase, assumption }: Judgement, exchange: Exchange): boolean {
   const { outcome, hops, answerUnseen, credentialsMode, targetAddressSpace } = exchange;
   if (outcome.kind !== 'failure' || outcome.netError !== corsNetError) return false;
@@ -91,7 +91,7 @@ function isGuess({ reason, phase, assumption }: Judgement, exchange: Exchange): 
   const isLocal = reason?.startsWith('local-network-') === true;
   const isNamed = hops.some(({ preflight }) => isAddressSpaceError(preflight?.netError ?? ''));
   if (isLocal && !isNamed) return answerUnseen === 'maybe' || targetAddressSpace.candidates[0] === 'unknown';
-  // The likelier mode was ruled out for want of another failure, which the answer may have been.
+  // The likelier mode was ruled out for want of another failure, which the response may have been.
   const ruledOut = assumption.credentialsMode !== credentialsMode.candidates[0];
   return answerUnseen === 'maybe' && phase === 'preflight' && ruledOut;
 }

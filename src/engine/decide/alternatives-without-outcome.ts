@@ -24,7 +24,7 @@ export function alternativesWithoutOutcome(
     ...{ verdict, reason, phase, evidence: {} },
   });
   // Firefox takes a body that ended early for whole where the connection was closed in good order, and lists none of
-  // an opaque answer that it keeps back.
+  // an opaque response that it holds back.
   if (last.symptom === 'cut-short' && chosen.verdict === 'failed') {
     const verdict = whole(chosen);
     return [
@@ -32,7 +32,7 @@ export function alternativesWithoutOutcome(
       other(verdict, null, null),
     ];
   }
-  // A request that the page gave up looks like one that nobody answered.
+  // A request that the page aborted looks like one without a response.
   const unanswered = chosen.reason === 'network-error' || chosen.reason === 'service-worker-failed';
   if (unanswered && last.response === null) {
     // And so does one that was refused the local network.
@@ -85,7 +85,7 @@ const keptBack = [
   'cross-origin-embedder-policy',
 ] as const satisfies readonly ReasonId[];
 
-/** The verdict had nothing been missing of the answer. */
+/** The verdict if nothing were missing in the response. */
 function whole({ trace, hop, assumption }: Judgement): Verdict {
   const asked = trace.filter((step) => step.hop === hop && step.step === 'cors-applies');
   if (asked.at(-1)?.outcome === 'pass') return 'allowed';

@@ -23,7 +23,7 @@ export function assumptions(exchange: Exchange): readonly Assumption[] {
 
 /**
  * A redirect that leads somewhere tells by what came of it whether it was to be followed. One that leads nowhere is an
- * ordinary answer to who would have followed it, and an opaque one to who would not.
+ * ordinary response if it would have been followed, and an opaque one if not.
  */
 function redirectModes({ redirectMode, hops }: Exchange): readonly RedirectMode[] {
   if (redirectMode !== null) return [redirectMode];

@@ -5,8 +5,8 @@ import { corsNetError } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
 
 /**
- * The checks that fail on an answer stored by an earlier request to the same URL, when that is what this request was
- * judged by: it failed without an answer of its own and without a preflight. Null when the stored answer passes,
+ * The checks that fail on a response stored by an earlier request to the same URL, when that is what this request was
+ * judged by: it failed without a response of its own and without a preflight. Null when the stored response passes,
  * so that the cache is not the explanation, or when there is none.
  */
 export function cachedAnswer(

@@ -44,7 +44,7 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
   return writeDecision(chosen, left, alternatives, exchange, profile);
 }
 
-/** Whether a preflight fails before a request that was sent and answered: it is not the one that let the request through. */
+/** Whether a preflight fails before a request that was sent and got a response: it is not the one that let the request through. */
 function isOfAnotherPreflight(judgements: readonly Judgement[], exchange: Exchange): boolean {
   return judgements.every(
     (judgement) => judgement.phase === 'preflight' && wasLetThrough(judgement, exchange),

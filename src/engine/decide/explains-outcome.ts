@@ -24,7 +24,7 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
     case 'failure':
       if (sentence !== null) return judgement.reason !== null && sentence.reasons.includes(judgement.reason);
       if (verdict === 'opaque') return endsOpaque(judgement, exchange, exchange.outcome.netError);
-      // What the answer was refused for is in the answer, which the capture has not.
+      // The cause of the refusal is in the response, which the capture does not have.
       if (verdict === 'cannot-tell' && exchange.answerUnseen === true)
         return exchange.outcome.netError === corsNetError;
       if (verdict !== 'blocked' && verdict !== 'failed') return false;
@@ -62,7 +62,7 @@ function endsOpaque(
   return netError === corsNetError && assumption.mode === 'no-cors' && mode.candidates.length === 1;
 }
 
-/** The generic failure with an answer in hand was of that answer; without one, of the preflight or before it. */
+/** The generic failure with a response was of that response; without one, of the preflight or before it. */
 function fellWhereItEnded(judgement: Judgement, exchange: Exchange, last: Hop): boolean {
   if (judgement.hop !== exchange.hops.length - 1) return false;
   if (last.response !== null) return judgement.phase !== 'preflight';

@@ -3,7 +3,7 @@ import type { Exchange, Hop } from '../exchange.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 
 /**
- * An exchange as another browser would have met it: what the page asked and the servers answered, without the word of
+ * An exchange as another browser would have met it: the page's requests and the servers' responses, without the word of
  * the browser that made the capture. What that word proved of the request stays, and so do failures that every browser
  * has (DNS, TLS, aborted …). For `decide` under another profile.
  *
@@ -27,7 +27,7 @@ export function forAnotherBrowser(exchange: Exchange, decision: Decision): Excha
   };
 }
 
-/** Where the first browser never sent the last request, no answer to it is no failure of the network. */
+/** If the first browser never sent the last request, a missing response is no failure of the network. */
 function withoutAnswer(hops: Exchange['hops']): Exchange['hops'] {
   const before = hops.slice(0, -1);
   const last = hops[hops.length - 1] as Hop;

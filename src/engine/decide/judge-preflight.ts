@@ -23,7 +23,7 @@ export function judgePreflight(context: HopContext): void {
   // HTTP fetch 4.1, the conditions: nothing asks for one, or the preflight cache has what it would say.
   if (hop.preflight === null) {
     if (causes.length === 0) trace.add('actual', index, notApplicable('preflight-needed'));
-    // An unsafe request that was answered without a preflight in sight was let through by an earlier one.
+    // An unsafe request with a response and no preflight in sight was let through by an earlier one.
     else if (hop.response)
       trace.add('preflight', index, pass('preflight-needed', { received: 'preflight cache' }));
     else trace.add('preflight', index, cannotTell('preflight-answered'));

@@ -18,7 +18,7 @@ export function isStopped({ verdict }: { readonly verdict: Verdict }): boolean {
 
 /**
  * The judgements that are left, the one to tell first. Where each of them says that script got nothing, that is settled,
- * and only the cause is open: the commonest is the answer.
+ * and only the cause is open: the commonest is the result.
  *
  * @param kept likeliest first, by what was assumed; never empty
  */

@@ -61,7 +61,7 @@ function asReported(judgement: Judgement, exchange: Exchange, profile: Profile):
     const facts = evidence({ netError });
     return { ...judgement, verdict: 'failed', reason: other, phase: 'actual', evidence: facts };
   }
-  // The browser refused an answer whose headers pass: it had others than the capture, which an extension may change.
+  // The browser refused a response whose headers pass: it had others than the capture, which an extension may change.
   if (judgement.verdict === 'allowed') return { ...unexplained, verdict: 'blocked', phase: 'actual' };
   if (isSpaceMismatch(judgement, exchange, profile)) {
     const phase = 'actual';
@@ -106,7 +106,7 @@ function asNamed(
 }
 
 /**
- * Whether a preflight was answered well by something on this machine or its network, and nothing came of the request:
+ * Whether a preflight got a success response from something on this machine or its network, and nothing came of the request:
  * only the request itself is held to its `targetAddressSpace`. Seen in Chromium.
  */
 function isSpaceMismatch({ hop, verdict }: Judgement, exchange: Exchange, profile: Profile): boolean {

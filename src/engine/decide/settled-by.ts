@@ -23,7 +23,7 @@ export function settledBy(exchange: Exchange, decision: Decision): EvidenceId | 
   if (!isOne(credentialsMode)) return null;
   if (credentialsMode.evidence === 'cookies-elsewhere') return 'cookies-elsewhere';
   if (resourceType === 'font' && credentialsMode.evidence === 'resource-type') return 'resource-type';
-  // The browser said nothing: what dropped the other mode is that the request was sent and answered.
+  // The browser said nothing: what dropped the other mode is that the request was sent and got a response.
   return credentialsMode.evidence === 'outcome' ? 'sent-after-preflight' : null;
 }
 

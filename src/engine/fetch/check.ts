@@ -2,8 +2,8 @@ import type { Evidence, StepId, StepOutcome } from '../decision.ts';
 import type { ReasonId } from '../reasons.ts';
 
 /**
- * One question of an algorithm and its answer. An algorithm answers all of its questions, in order, each as though
- * the failures before it were mended: the first failure is the browser's reason, the later ones are what the
+ * One question of an algorithm and its result. An algorithm settles all of its questions, in order, each as though
+ * the failures before it were fixed: the first failure is the browser's reason, the later ones are what the
  * next visit to the server would find.
  */
 export interface Check {

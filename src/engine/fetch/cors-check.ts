@@ -15,7 +15,7 @@ export interface CorsCheckInput {
 }
 
 /**
- * The CORS check, one answer a question. All browsers refuse the same responses but for repeated fields;
+ * The CORS check, one result a question. All browsers refuse the same responses but for repeated fields;
  * they differ in what they call the failure, which the profile says.
  *
  * @see https://fetch.spec.whatwg.org/#concept-cors-check, numbered as in the review draft of June 2026

@@ -4,7 +4,7 @@ import { getCombined, type HeaderList } from './header-list.ts';
 const DEFAULT_MAX_AGE = 5;
 
 /**
- * For how many seconds an answer to a preflight is remembered; 0: not at all.
+ * For how many seconds a preflight response is cached; 0: not at all.
  *
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch (step 7, max-age)
  */

@@ -89,7 +89,7 @@ export function isPreflightCached(
       (entry) => isFresh(entry) && (exempt || method(entry)) && names.every((matches) => matches(entry)),
     );
   }
-  // Where each name is remembered for itself, the latest answer that has it says for how long.
+  // Where each name is remembered for itself, the latest response that has it says for how long.
   const isRemembered = (matches: typeof method) => isFresh(entries.findLast(matches));
   return (exempt ? entries.some(isFresh) : isRemembered(method)) && names.every(isRemembered);
 }

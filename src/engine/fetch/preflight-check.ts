@@ -21,12 +21,12 @@ export interface PreflightCheckInput {
   /** Its CORS-unsafe request-header names: lower case, sorted. */
   readonly unsafeNames: readonly string[];
   readonly redirectMode: RedirectMode;
-  /** Whether it went to the very origin it names, so that its answer needs no leave to be read. */
+  /** Whether it went to the same origin it names, so that its response needs no permission to be read. */
   readonly toOwnOrigin: boolean;
 }
 
 /**
- * What CORS-preflight fetch asks of the answer, in the order the browser asks. The CORS check comes before the status,
+ * What CORS-preflight fetch asks of the response, in the order the browser asks. The CORS check comes before the status,
  * so a 404 without headers is told as missing headers.
  *
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7 of the review draft of June 2026

@@ -111,7 +111,7 @@ function isHttp({ protocol }: URL): boolean {
 }
 
 /**
- * Schemes no response may redirect to, whoever asked for it. Other schemes fail as a first URL of theirs would: for not
+ * Schemes no response may redirect to, whoever asked for it. Other schemes fail as they would in a first URL: for not
  * being http. Seen in Chromium, `ERR_UNSAFE_REDIRECT` against `CorsDisabledScheme`; Firefox logs its key for the others alone.
  */
 function isUnsafeTarget({ protocol }: URL): boolean {

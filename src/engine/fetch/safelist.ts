@@ -26,7 +26,7 @@ function brokenRule(name: string, value: string, profile: Profile): HeaderRule |
   const check = VALUE_RULES.get(name);
   const taken = profile.alsoSafelisted.get(name);
   if (check === undefined && taken === undefined) return 'name';
-  // Fetch asks the length first; a name is asked first here because a shorter value would not mend it.
+  // Fetch asks the length first; a name is asked first here because a shorter value would not fix it.
   if (byteLength(value) > LONGEST_VALUE) return 'value-too-long';
   if (check !== undefined) return check(value, profile);
   return taken?.test(value) ? null : 'name';

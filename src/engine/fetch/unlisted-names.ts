@@ -5,7 +5,7 @@ import { askedNames } from './preflight-question.ts';
 /** Header names of one preflight that have a step of their own: no person reads more. */
 const namesAtMost = 100;
 
-/** Each step repeats the whole answer. In UTF-16 code units, of all steps of one preflight together. */
+/** Each step repeats the whole response. In UTF-16 code units, of all steps of one preflight together. */
 const repeatedAtMost = 500_000;
 
 /** @param allowed what the server sent as `Access-Control-Allow-Headers` */

@@ -7,8 +7,8 @@ import { isLessPublic } from './address-space.ts';
 import { whoAsked } from './local-network-asker.ts';
 
 /**
- * Local Network Access, checked when the connection is made and so before any response: whatever answered was let
- * through. A refusal leaves a request without an answer. Only the preflight's own error names it, so for a request
+ * Local Network Access, checked when the connection is made and so before any response: whatever responded was let
+ * through. A refusal leaves a request without a response. Only the preflight's own error names it, so for a request
  * without one it is concluded from what else could have left the same traces.
  *
  * @see https://wicg.github.io/local-network-access/#local-network-access-check
@@ -56,15 +56,15 @@ function mayBeRefusal(exchange: Exchange, hop: Hop, profile: Profile): boolean {
   return isRefused && gate !== 'none';
 }
 
-/** To Firefox's log a refusal is a server that does not answer: seen. What the page was denied tells them apart. */
+/** In Firefox's log a refusal looks like a server that does not respond: seen. What the page was denied tells them apart. */
 function isDenied(exchange: Exchange, hop: Hop, profile: Profile): boolean {
   if (exchange.outcome.kind !== 'not-reported' || hop.entry === null) return false;
   return permissionOfTarget(exchange) === 'denied' && gateOf(exchange, profile) === 'closed';
 }
 
 /**
- * What a request that nobody answered may have been refused for, where the log does not tell the one from the other; null:
- * it was not. The address of a target that never answered may not be known.
+ * What a request without a response may have been refused for, where the log does not tell the one from the other; null:
+ * it was not. The address of a target that never responded may not be known.
  */
 export function possibleRefusal(exchange: Exchange, profile: Profile): BlockedReason | null {
   const last = exchange.hops[exchange.hops.length - 1] as Hop;

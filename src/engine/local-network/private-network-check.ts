@@ -8,7 +8,7 @@ import { isLessPublic } from './address-space.ts';
 
 /**
  * Private Network Access, in Chromium 94 to 141: a page from the public network that is no secure context reaches nothing
- * on a more private one. It is refused when the connection is made, and leaves a request without an answer.
+ * on a more private one. It is refused when the connection is made, and leaves a request without a response.
  *
  * @see https://developer.chrome.com/blog/private-network-access-update
  */
@@ -28,7 +28,7 @@ export function privateNetworkContextCheck(exchange: Exchange, hop: Hop, profile
 
 /**
  * The checks of a preflight that carries `Access-Control-Request-Private-Network: true`, as Chromium 104 to 141 sent them.
- * The answer had to say `Access-Control-Allow-Private-Network: true`, after the CORS check and the status. It was a
+ * The response had to say `Access-Control-Allow-Private-Network: true`, after the CORS check and the status. It was a
  * warning, unless a switch or a policy asked for more: a request that went ahead was refused nothing, and where the
  * preflight was sent for this alone, nothing else it said mattered either.
  *

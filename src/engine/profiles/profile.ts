@@ -134,7 +134,7 @@ export interface Profile {
   readonly unparsableMaxAge: number;
 
   /**
-   * Whether the preflight cache holds one answer for each URL, the latest, and asks it alone. Chromium's does
+   * Whether the preflight cache holds one response for each URL, the latest, and asks it alone. Chromium's does
    * (services/network/cors/preflight_cache.cc); Fetch's and Firefox's hold methods and names one by one.
    */
   readonly cachesWholeAnswers: boolean;
@@ -142,7 +142,7 @@ export interface Profile {
   /** Longer URLs are not remembered; null: any are. Chromium stops below 1,024 characters; seen. */
   readonly longestCachedUrl: number | null;
 
-  /** Whether an answer to a request with credentials is of no use to one without. Firefox; seen. */
+  /** Whether a response to a request with credentials is of no use to one without. Firefox; seen. */
   readonly cacheKeepsCredentialsApart: boolean;
 
   /**

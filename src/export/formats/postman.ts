@@ -69,7 +69,7 @@ function collection(contracts: readonly Contract[]): object {
 function item(ask: Ask): object {
   return {
     name: ask.title,
-    // Neither redirects nor an address written anew nor cookies of other requests.
+    // No redirects, no rewritten address, no cookies of other requests.
     protocolProfileBehavior: {
       followRedirects: false,
       disableUrlEncoding: true,

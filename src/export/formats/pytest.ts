@@ -33,7 +33,7 @@ function file(contracts: readonly Contract[]): string {
   ].join('\n');
 }
 
-/** Characters of an address that urllib3 would write anew. */
+/** Characters of an address that urllib3 would rewrite. */
 function isRespelled({ url }: Ask): boolean {
   return /[^\w\-.~!$&'()*+,;=:@/?%]|%(?![\dA-F]{2})/.test(
     spelled(url, ({ fallback }) => fallback ?? 'x').replace(/^https?:\/\/[^/]*/, ''),

@@ -1,6 +1,6 @@
 import type { Writer, WriterFacts } from './writer.ts';
 
-/** A file that nobody's marks are in: nothing follows from what it lacks. */
+/** A file with the marks of no known writer: nothing follows from what it lacks. */
 export const unknownWriter: Writer = {
   id: 'unknown',
   name: '',

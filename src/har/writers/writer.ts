@@ -1,4 +1,4 @@
-/** What a log says of itself, and the names of the fields that are nobody's standard. */
+/** What a log says of itself, and the names of its non-standard fields. */
 export interface Marks {
   /** `log.creator.name`; empty: not given. */
   readonly creator: string;
@@ -32,7 +32,7 @@ export interface WriterFacts {
   readonly id: string;
   /** As its makers spell it; empty: not known. */
   readonly name: string;
-  /** Whose developer tools or protocol the fields come from, which settles what they mean; null: nobody's. */
+  /** Whose developer tools or protocol the fields come from, which settles what they mean; null: none. */
   readonly fields: 'chromium' | 'firefox' | 'webkit' | null;
   /** `client`: it sends requests itself, and no browser does. `proxy`: whatever goes through it, of browsers or not. */
   readonly asks: 'browser' | 'proxy' | 'client' | 'unknown';

@@ -3,7 +3,7 @@ import { isForbiddenRequestHeader } from '../../../src/engine/fetch/forbidden-he
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import { recordedRules } from '../recorded.ts';
 
-/** An exchange as another fetch can make it again: the call, and what each of its requests is answered. */
+/** An exchange as another fetch can make it again: the call, and the response to each of its requests. */
 export interface Canned {
   readonly url: string;
   readonly origin: string;
@@ -22,7 +22,7 @@ export interface CannedAnswer {
   readonly headers: readonly Header[];
 }
 
-/** null: the call has no answers to check, or none that the peers' code can be given. */
+/** null: the call has no responses to check, or none that the peers' code can be given. */
 export function canned({ hops, origin, credentialsMode }: Exchange): Canned | null {
   const [first, ...more] = hops;
   const answers = [first, ...more].flatMap(({ response }) => response ?? []);

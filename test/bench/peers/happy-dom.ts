@@ -9,8 +9,8 @@ interface Asking {
 
 /**
  * happy-dom's own CORS code, which is a method of its fetch, over a network that gives the canned preflight at once.
- * It asks a preflight for every cross-origin request and looks at nothing else; where the browser made none, the answer
- * itself stands for it. Resolves to the number of answers that script may read.
+ * It asks a preflight for every cross-origin request and looks at nothing else; where the browser made none, the response
+ * itself stands for it. Resolves to the number of responses that script may read.
  */
 export async function happyDomChecks(cases: readonly Canned[]): Promise<() => Promise<number>> {
   const inside = createRequire(import.meta.url)

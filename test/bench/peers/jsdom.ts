@@ -19,7 +19,7 @@ const { JSDOMDispatcher } = require(inside) as { JSDOMDispatcher: new (options: 
 
 /**
  * jsdom's own CORS code, which stands in the dispatcher that its XMLHttpRequest goes through, over a network that gives
- * the canned answers at once. Resolves to whether script may read the answer.
+ * the canned responses at once. Resolves to whether script may read the response.
  */
 export function jsdomChecks(cases: readonly Canned[]): () => Promise<number> {
   let waiting: readonly CannedAnswer[] = [];

@@ -11,7 +11,7 @@ globalThis.getHAR = () =>
     chrome.devtools.network.getHAR((har) => resolve(JSON.parse(JSON.stringify(har))));
   });
 
-// The answer comes back over the same port, so the subscription has been dealt with when it does.
+// The reply comes back over the same port, so the subscription is done when it arrives.
 globalThis.getHAR().then(() => {
   globalThis.subscribed = true;
 });

@@ -104,7 +104,7 @@ globalThis.actions = {
     }
   },
 
-  /** What the person answers when pages of an origin ask for `name`; `prompt`: nothing was ever answered. */
+  /** What the person decided when pages of an origin asked for `name`; `prompt`: nothing yet. */
   setPermission(origin, name, state) {
     const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin);
     if (state === 'prompt') Services.perms.removeFromPrincipal(principal, name);
@@ -124,7 +124,7 @@ globalThis.actions = {
     await gDevTools.closeToolboxForTab(gBrowser.selectedTab);
   },
 
-  /** The answer of the extension's devtools page to a question of `frameScript`. */
+  /** The reply of the extension's devtools page to a question of `frameScript`. */
   async askCapture(extensionId, question) {
     const { messageManager } = await devtoolsPage(extensionId);
     const id = Services.uuid.generateUUID().toString();

@@ -43,7 +43,7 @@ export function expectExplained(recording: FirefoxRecording, scenario: Scenario)
   return asserted;
 }
 
-/** Where a run makes several requests to the same URL with the same method, the last is meant. */
+/** Where a run makes several requests to the same URL with the same method, the last counts. */
 function isAsserted({ outcome: { asserted } }: FirefoxRecording): (item: Analyzed) => boolean {
   return ({ exchange: { hops } }) =>
     hops[0].url === asserted.url && hops[0].request.method === asserted.method;

@@ -8,7 +8,7 @@ import { type Firefox, launchFirefox } from './launch.ts';
 import type { FirefoxRecording } from './recording.ts';
 import { type FirefoxTab, openTab } from './tab.ts';
 
-/** Longest wait for a scenario; some never end without a person who answers. */
+/** Longest wait for a scenario; some never end without a person who reacts. */
 const scenarioMs = 15_000;
 
 /** What the console said and what the page did in one run. */

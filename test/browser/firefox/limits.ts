@@ -6,7 +6,7 @@ interface Answer {
   readonly reason: ReasonId | null;
 }
 
-/** Where Firefox does something else than Chromium, whose answers are the lab's. */
+/** Where Firefox behaves differently from Chromium, whose results are the lab's. */
 export interface Otherwise extends Answer {
   /** What it does. */
   readonly why: string;
@@ -16,7 +16,7 @@ export interface Otherwise extends Answer {
 export interface Limit {
   /** What the log does not show. */
   readonly why: string;
-  /** What our side says all the same; its alternatives hold the truth. */
+  /** What our side says nevertheless; its alternatives have the truth. */
   readonly ours: Answer;
   /** The log shows a success, and nothing that leaves the truth open. */
   readonly isSilent?: true;

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 
 /**
  * Firefox's own remote protocol, over TCP: messages of the form `<bytes>:<JSON>`, where JSON is
- * `[0, id, command, parameters]` and the answer `[1, id, error, result]`.
+ * `[0, id, command, parameters]` and the reply `[1, id, error, result]`.
  *
  * @see https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
@@ -22,7 +22,7 @@ export class Marionette {
     });
   }
 
-  /** Resolves once Firefox answered; rejects where nothing listens. */
+  /** Resolves once Firefox replied; rejects if nothing listens. */
   static open(port: number): Promise<Marionette> {
     return new Promise((resolve, reject) => {
       const socket = connect(port, '127.0.0.1', () => resolve(new Marionette(socket)));
@@ -57,7 +57,7 @@ export class Marionette {
       if (this.#received.length < end) return;
       const message: unknown = JSON.parse(this.#received.subarray(colon + 1, end).toString());
       this.#received = this.#received.subarray(end);
-      // The first message is a greeting, not an answer.
+      // The first message is a greeting, not a reply.
       if (Array.isArray(message)) this.#answer(message);
     }
   }

@@ -32,14 +32,14 @@ export function firefoxAnswer(
 }
 
 function verdictsOf(script: FirefoxRecording['outcome']['script']): readonly Verdict[] {
-  // What never ended was answered by nobody.
+  // What never ended got no response.
   if (script === null) return ['failed', 'blocked', 'cannot-tell'];
   if (script.kind === 'response') {
     if (script.type === 'opaque') return ['opaque'];
     // What a service worker makes up reads as though it were the page's own.
     return script.type === 'basic' ? ['not-cors', 'allowed'] : ['allowed'];
   }
-  // Of an element script learns that something went wrong, which may be what the answer holds.
+  // Of an element script learns that something went wrong, which may be the content of the response.
   const fetchFailed = /^(?:TypeError: NetworkError|TimeoutError|AbortError)/.test(script.text);
   if (script.kind === 'error')
     return fetchFailed ? ['failed', 'blocked'] : ['failed', 'blocked', ...delivered];

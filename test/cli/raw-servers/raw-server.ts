@@ -6,7 +6,7 @@ export interface Manner {
   /** For who reads of it. */
   readonly what: string;
   readonly secure: boolean;
-  /** `PUT` asks first: the preflight is answered alike. */
+  /** `PUT` asks first: the preflight gets the same response. */
   readonly method: 'GET' | 'PUT';
   /** Whether it waits until it was asked. */
   readonly speaks: 'when-asked' | 'at-once';

@@ -49,7 +49,7 @@ type Answers = readonly [fetch: boolean, chromium: boolean, firefox: boolean];
 const hit: Answers = [true, true, true];
 const miss: Answers = [false, false, false];
 
-/** The browsers' answers were seen in Chromium 156 and Firefox 153: did the second request send OPTIONS? */
+/** The browsers' behaviour was seen in Chromium 156 and Firefox 153: did the second request send OPTIONS? */
 describe('a request after a successful preflight is served by it', () => {
   test.each<
     [

@@ -4,7 +4,7 @@ import type { AddressSpace, Client, Exchange } from '../../../src/engine/exchang
 import { firefox } from '../../../src/engine/profiles/register.ts';
 import { exchange, hop, response } from '../../build/exchange.ts';
 
-/** What Firefox lists of a request it refused, and of one that nobody answered: they are alike. */
+/** What Firefox lists of a request it refused, and of one without a response: they are alike. */
 const unanswered = hop({ url: 'http://localhost:8080/status' });
 const denied = { 'local-network': null, 'loopback-network': 'denied' } as const;
 

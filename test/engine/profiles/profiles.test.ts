@@ -13,7 +13,7 @@ import { type ExchangeParts, exchange, headerLines, hop, preflight, response } f
 
 const profiles = [fetchStandard, chromium(156), firefox(153)] as const;
 
-/** One answer of each, in this order. */
+/** One result of each, in this order. */
 type Answers = readonly [fetch: string, chromium: string, firefox: string];
 
 /** `field` makes the difference. */

@@ -39,7 +39,7 @@ const isPreflight = (asked: Asked) => asked.header('access-control-request-metho
 const onPreflight = (said: Said) => (asked: Asked) => (isPreflight(asked) ? said : allow(asked));
 const onAnswer = (said: Said) => (asked: Asked) => (isPreflight(asked) ? allow(asked) : said);
 
-/** What a server that is right says: it allows what is asked, and says that its answer depends on who asks. */
+/** A correct server: it allows the request, and says that its response depends on the origin. */
 export function allow(asked: Asked): Said {
   const method = asked.header('access-control-request-method');
   const names = asked.header('access-control-request-headers');

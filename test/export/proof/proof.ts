@@ -29,7 +29,7 @@ export interface Proof {
 
 /**
  * Captures every fault from its broken server, once. Then, for a format and every fault: the exported test, as
- * exported, is red on the broken server for the right reason and green on the mended one, and the reproduction the
+ * exported, is red on the broken server for the right reason and green on the fixed one, and the reproduction the
  * other way round.
  *
  * @param modules `node_modules` of the npm runners
@@ -89,7 +89,7 @@ async function proveFormat(
     for (const state of ['broken', 'mended'] as const) {
       if (state === 'broken') world.breakAll();
       else world.mendAll();
-      // Servers that cannot be mended where they are stand elsewhere, which is what the name is for.
+      // Servers that cannot be fixed in place have a copy elsewhere, which is what the name is for.
       const env = { ...secrets, ...(state === 'mended' ? { CORS_TARGET: world.origin } : {}) };
       const results = await run({
         folder: join(folder, `${mode}-${state}`),
@@ -139,7 +139,7 @@ function exportAll(
   return all;
 }
 
-/** Clients that only judge answers cannot say that none comes. */
+/** Clients that only judge responses cannot say that none comes. */
 function allowedGap(format: FormatId, mode: Mode, fault: Fault): boolean {
   return (
     mode === 'reproduction' &&
@@ -152,7 +152,7 @@ function expectedMessage(format: FormatId, mode: Mode, fault: Fault, subject: Su
   const played = format === 'case' && fault.captured === undefined;
   if (played) return mode === 'regression' ? plain(subject.explanation.title).slice(0, 20) : '';
   if (mode === 'reproduction') return 'This test shows what was wrong when it was written';
-  // Without an answer these clients report the connection, in their own words.
+  // Without a response these clients report the connection, in their own words.
   if (fault.red === 'answered' && ['postman', 'bruno', 'http'].includes(format)) return '';
   return red[fault.red] ?? '';
 }

@@ -15,7 +15,7 @@ const wanted = formatIds.filter(
 );
 
 const modules = process.env.CORS_LENS_RUNNERS ?? (await installRunners());
-// One fault or another alone, while something is being mended: CORS_LENS_FAULTS=method,header
+// Only one fault or another, while something is being fixed: CORS_LENS_FAULTS=method,header
 const named = process.env.CORS_LENS_FAULTS?.split(',') ?? null;
 const chosen = faults.filter(({ id }) => named === null || named.includes(id));
 const proof = await startProof(modules, chosen);

@@ -8,7 +8,7 @@ import { type Got, isPreflighted, type Question } from './question.ts';
 import { send } from './send.ts';
 
 /**
- * What the server answers to a page's request, as a capture would hold it: the preflight, and the request if it went.
+ * The server's responses to a page's request, as a capture would have them: to the preflight, and to the request if it was sent.
  *
  * @param base origin of the server
  * @param rules of the page's browser

@@ -10,7 +10,7 @@ import { freePort, runProgram } from './run-program.ts';
 import type { Scenario } from './scenario.ts';
 import { brokenExchanges, configurationOf, mended, policyFor, refused } from './stages.ts';
 
-/** Breaks a real server, mends it by what we suggest, and looks from real pages. */
+/** Breaks a real server, fixes it with what we suggest, and looks from real pages. */
 export async function prove(
   rig: Rig,
   pages: Pages,

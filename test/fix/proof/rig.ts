@@ -21,13 +21,13 @@ export interface Program {
 
 /**
  * A real server that keeps the contract: `/data` (any method, `X-Total-Count: 3`), `/missing` (404), `/boom` (500),
- * `/private` (401 without Authorization, OPTIONS too, unless a framework answers OPTIONS before its login).
+ * `/private` (401 without Authorization, OPTIONS too, unless a framework handles OPTIONS before its login).
  */
 export interface Rig {
   /** Of the register. */
   readonly server: string;
   /**
-   * `app`: it answers itself. `proxy`: it hands on to the API behind it, which may send headers of its own.
+   * `app`: it responds itself. `proxy`: it hands on to the API behind it, which may send headers of its own.
    * `own-origin`: it serves the page, and hands on what is below /api.
    */
   readonly kind: 'app' | 'proxy' | 'own-origin';

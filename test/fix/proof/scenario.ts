@@ -1,4 +1,4 @@
-/** One broken exchange that our configuration was to mend, or one that was to stay refused. */
+/** One broken exchange that our configuration must fix, or one that must stay refused. */
 export interface Scenario {
   readonly name: string;
   /** null: as it has to be. */

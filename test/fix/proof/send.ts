@@ -59,7 +59,7 @@ const sendOverHttp2: SendOnce = (url, method, headers, body) =>
       { ':method': method, ':path': pathname + search, ...Object.fromEntries(headers) },
       { endStream: body === undefined },
     );
-    // Of a promise only the first end counts: a server may well refuse the rest of a body that it has answered.
+    // Of a promise only the first end counts: a server may refuse the rest of a body after its response.
     stream.on('error', fail);
     stream.once('response', (told, _flags, raw?: readonly string[]) => {
       stream.resume();

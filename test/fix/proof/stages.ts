@@ -10,7 +10,7 @@ import { full, type Got, get } from './question.ts';
 import type { Rig } from './rig.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The cases as the server answers them now, every one of which the browser has to refuse, and we for the same. */
+/** The cases with the server's present responses: the browser must refuse each, and we for the same reason. */
 export async function brokenExchanges(
   rig: Rig,
   pages: Pages,

@@ -30,7 +30,7 @@ const webXml = (filters: string) =>
     '</web-app>',
   );
 
-/** Started to answer a few requests: neither is worth compiling or archiving for. */
+/** Started for a few requests: compiling or archiving would not pay. */
 const quickly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 const tomcatHome = '/usr/share/tomcat10';

@@ -46,7 +46,7 @@ export function answerParent(scenarios, ready) {
   });
 }
 
-/** In a frame: registers a service worker and waits until it answers for the frame. */
+/** In a frame: registers a service worker and waits until it responds for the frame. */
 export async function controlled(script) {
   const { serviceWorker } = navigator;
   const change = new Promise((resolve) => {

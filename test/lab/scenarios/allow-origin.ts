@@ -9,7 +9,7 @@ const invalid: Expectation = blocked('InvalidAllowOriginValue', 'allow-origin-in
 
 type About = Pick<Scenario, 'id' | 'number' | 'title' | 'story'>;
 
-/** A plain GET that is answered with the given Access-Control-Allow-Origin fields. */
+/** A plain GET whose response has the given Access-Control-Allow-Origin fields. */
 function get(
   about: About,
   values: readonly string[],

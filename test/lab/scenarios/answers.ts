@@ -18,7 +18,7 @@ export function ok(...headers: readonly Header[]): Answer {
   return { headers: [json, ...headers], body: '[]' };
 }
 
-/** A preflight answered well, as far as `headers` go. */
+/** A successful response to a preflight, as far as `headers` go. */
 export function preflightOk(...headers: readonly Header[]): Answer {
   return { status: 204, headers };
 }

@@ -8,7 +8,7 @@ const missing = blocked('MissingAllowOriginHeader', 'allow-origin-missing');
 const withCredentials: readonly Header[] = [...allowPage, allowCredentials];
 const jsonAllowed: Header = ['Access-Control-Allow-Headers', 'content-type'];
 
-/** A call to another host, answered by `endpoint`. */
+/** A call to another host, handled by `endpoint`. */
 function call(
   about: Pick<Scenario, 'id' | 'title' | 'story'>,
   method: string,

@@ -5,7 +5,7 @@ import { allowed } from './expectations.ts';
 const cookieRun = `await fetch(at('api', 'login'), { method: 'POST', credentials: 'include' });
 return fetch(url, { credentials: 'include' });`;
 
-/** Signing in sets `cookie`; without it the answer is 401, which the page may read. */
+/** Signing in sets `cookie`; without it the response is 401, which the page may read. */
 function session(cookie: string): Scenario['endpoints'] {
   const name = cookie.replace(/=.*$/, '');
   return {

@@ -29,7 +29,7 @@ const sound: File = {
 const style: File = { path: 'theme.css', type: 'text/css', body: '' };
 const font: File = { path: 'lens.woff2', type: 'font/woff2', body: 'wOF2' };
 
-/** A file of another host in the page, answered with `headers`. */
+/** A file of another host in the page, sent with `headers`. */
 function embedded(
   about: Pick<Scenario, 'id' | 'title' | 'story'>,
   { path, type, body }: File,

@@ -14,5 +14,5 @@ export const blocked = (corsError: string, reason: BlockedReason): Expectation =
   reason,
 });
 
-/** Not CORS: script gets an error all the same. */
+/** Not CORS: script still gets an error. */
 export const failed = (reason: FailedReason): Expectation => ({ verdict: 'failed', corsError: null, reason });

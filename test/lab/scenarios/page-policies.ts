@@ -21,7 +21,7 @@ const html = (name: string, value: string) => ({
   body: 'ready',
 });
 
-/** A GET of `path` from the API, which answers `answer`. */
+/** A GET of `path` from the API, which sends `answer`. */
 function of(path: string, answer: Scenario['endpoints'][string]['answer'], about: About): Scenario {
   return {
     number: null,

@@ -74,7 +74,7 @@ const noCors: readonly Scenario[] = [
     story: 'A call to an analytics server; its answer is empty, and the Network panel says it failed.',
     from: 'app',
     request: { server: 'api', method: 'POST', path: 'count' },
-    // Chromium ends an opaque response without a body with net::ERR_ABORTED; script gets it all the same.
+    // Chromium ends an opaque response without a body with net::ERR_ABORTED; script still gets it.
     endpoints: { count: { answer: { status: 204 } } },
     run: "return fetch(url, { mode: 'no-cors', method: 'POST', body: 'visit' });",
     expect: opaque,

@@ -27,7 +27,7 @@ function opened(name, url) {
   });
 }
 
-/** In the frame with a service worker: waits until that answers for it. */
+/** In the frame with a service worker: waits until that responds for it. */
 async function controlled() {
   const { serviceWorker } = navigator;
   const change = new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { allow, policy } from '../remedy-case.ts';
 import { github, type Report } from '../report.ts';
 
-/** What stands before the application answered, or tidied the address. */
+/** Something in front of the application responded, or tidied the address. */
 export const middlemenReports: readonly Report[] = [
   {
     source: github('openfoodfacts/openfoodfacts-infrastructure/issues/672'),

@@ -11,7 +11,7 @@ const spring = [
   'X-Frame-Options: DENY',
 ];
 
-/** The server answered, and its own ways kept the headers out. */
+/** The server responded, and its own habits left the headers out. */
 export const serversReports: readonly Report[] = [
   {
     source: github('GRUPO-FACELA/Sistema-Eventos-Backend/issues/14'),
