@@ -84,7 +84,7 @@ export const remedyHints = {
   'remedy.hint.azure-api-management':
     'Put the `cors` policy first in `inbound`, for all APIs: its limits and key checks then respond with the headers. What `on-error` sends has only the headers that are set there.',
   'remedy.hint.azure-api-management.unlisted':
-    'It responds to an origin that is not on the list of its `cors` policy with an empty 200. The list is compared letter by letter: write origins there without a slash at the end.',
+    'It responds to an origin that is not on the list of its `cors` policy with an empty 200. The list is compared character by character: write origins there without a slash at the end.',
   'remedy.hint.bucket.s3':
     'In S3 open the bucket’s Permissions, Cross-origin resource sharing. `AllowedMethods` names the real methods and never OPTIONS, and `AllowedHeaders` what the page sends.',
   'remedy.hint.bucket.r2':
