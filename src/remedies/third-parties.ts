@@ -18,7 +18,7 @@ const hosts: readonly (readonly [name: string, way: Way, host: RegExp])[] = [
   [
     'AWS',
     'server-only',
-    /^(?!.*(?:execute-api|lambda-url|\.s3[.-]|^s3[.-]|elb\.|cloudfront|elasticbeanstalk|awsapprunner|amplifyapp|amazoncognito)).*\.amazonaws\.com(?:\.cn)?$/,
+    /^(?!.*(?:execute-api|lambda-url|\.s3[.-]|^s3[.-]|elb\.|cloudfront|elasticbeanstalk|awsapprunner|amplifyapp|amazoncognito|appsync|\.es\.|\.aoss\.)).*\.amazonaws\.com(?:\.cn)?$/,
   ],
   [
     'Google',

@@ -1,3 +1,4 @@
+import type { Draft } from '../remedy.ts';
 import type { Signature } from '../signature.ts';
 import { bodyGround, firstGround, headerGround, hostGround, isError } from '../signature.ts';
 
@@ -38,15 +39,27 @@ export const apiGateway: Signature = {
         instead: false,
       };
     }
-    if (type === null) return null;
-    if (preflight)
-      return { drafts: [{ id: 'answer-options-before-login', grounds, target }], instead: false };
-    return {
-      drafts: [
-        { id: 'renew-token', grounds, target },
-        { id: 'set-gateway-responses', grounds, target },
-      ],
-      instead: true,
+    const own =
+      type ?? bodyGround(response, /^\{"message":\s?"(?:Internal Server Error|Internal server error)"\}/);
+    if (own === null) return null;
+    const first: Draft = {
+      ...whatItSays(status, preflight),
+      grounds: type === null ? [own] : grounds,
+      target,
     };
+    return preflight && status < 429
+      ? { drafts: [first], instead: false }
+      : { drafts: [first, { id: 'set-gateway-responses', grounds, target }], instead: true };
   },
 };
+
+/** @see https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html */
+function whatItSays(status: number, preflight: boolean): Draft {
+  if (status >= 500)
+    return { id: 'start-function', evidence: { platform: 'API Gateway', status: String(status) } };
+  if (status === 413) return { id: 'allow-larger-body', hint: 'remedy.hint.aws.payload' };
+  if (status === 429) return { id: 'ask-less-often' };
+  if (status === 401 || status === 403)
+    return { id: preflight ? 'answer-options-before-login' : 'renew-token' };
+  return { id: preflight ? 'answer-options' : 'look-at-the-error' };
+}

@@ -58,7 +58,8 @@ export const bucketCors: Signature = {
           hint,
         },
       ],
-      instead: false,
+      // A storage account takes no configuration but its own.
+      instead: store === 'Azure Storage',
     };
   },
 };

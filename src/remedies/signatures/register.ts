@@ -15,6 +15,7 @@ import { googleInvoker } from './google-invoker.ts';
 import { googleStorageHost } from './google-storage-host.ts';
 import { identityProviders } from './identity-providers.ts';
 import { iisWebdav } from './iis-webdav.ts';
+import { lambdaUrl } from './lambda-url.ts';
 import { loginRedirect } from './login-redirect.ts';
 import { ngrok } from './ngrok.ts';
 import { platformRouter } from './platforms.ts';
@@ -47,6 +48,7 @@ export const signatures = {
   'bucket-cors': bucketCors,
   'cloudfront-methods': cloudfrontMethods,
   'api-gateway': apiGateway,
+  'lambda-url': lambdaUrl,
   'private-port': privatePorts,
   'dev-server': devServers,
   'iis-webdav': iisWebdav,

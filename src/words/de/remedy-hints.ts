@@ -83,6 +83,8 @@ export const remedyHints = {
     'CORS in den Einstellungen der Function URL setzen: Lambda fügt die Header dann auch Fehlern hinzu, und der Code sendet keine.',
   'remedy.hint.aws-lambda-url.options':
     'CORS in den Einstellungen der Function URL setzen, die dann Preflights beantwortet, ohne eine Signatur zu verlangen. Der Code darf die Header nicht auch noch senden.',
+  'remedy.hint.aws.payload':
+    'API Gateway nimmt höchstens 10 MB und Lambda 6 MB, und beides lässt sich nicht erhöhen: große Dateien mit einer vorsignierten Adresse nach S3 hochladen.',
   'remedy.hint.azure-api-management':
     'Die Policy `cors` als erste in `inbound` setzen, für alle APIs: Limits und Schlüsselprüfungen antworten dann mit den Headern. Was `on-error` sendet, hat nur die, die dort gesetzt werden.',
   'remedy.hint.azure-api-management.unlisted':

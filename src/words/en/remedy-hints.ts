@@ -81,6 +81,8 @@ export const remedyHints = {
     'Set CORS in the settings of the function URL: Lambda then adds the headers to errors too, and the code sends none.',
   'remedy.hint.aws-lambda-url.options':
     'Set CORS in the settings of the function URL, which then responds to preflights without asking for a signature. The code must not send the headers too.',
+  'remedy.hint.aws.payload':
+    'API Gateway takes 10 MB at most, and Lambda 6 MB, and neither limit can be raised: upload large files to S3 with a presigned address.',
   'remedy.hint.azure-api-management':
     'Put the `cors` policy first in `inbound`, for all APIs: its limits and key checks then respond with the headers. What `on-error` sends has only the headers that are set there.',
   'remedy.hint.azure-api-management.unlisted':
