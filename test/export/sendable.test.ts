@@ -125,3 +125,18 @@ test('a preflight asks for a method as pages send it', () => {
   const text = 'cannot' in exported ? '' : (exported.files[0]?.text ?? '');
   expect(text).toContain("'Access-Control-Request-Method: GET'");
 });
+
+describe('a method with small letters, which Playwright’s own client puts in capitals', () => {
+  test('is asked for by the page alone', () => {
+    const exported = made('playwright', { method: 'patch' });
+    const text = 'files' in exported ? exported.files.map((file) => file.text).join('') : exported.cannot;
+    expect(text).not.toMatch(/request\.fetch\([^)]*\{\s*method: 'patch'/);
+    expect(text).toMatch(/request\.fetch\([^)]*\{\s*method: 'OPTIONS'/);
+    expect(text).toMatch(/page\.evaluate\([\s\S]*method: 'patch'/);
+  });
+
+  test('is refused where no page can have the origin', () => {
+    expect(made('playwright', { method: 'patch', origin: 'capacitor://localhost' })).toHaveProperty('cannot');
+    expect(made('playwright', { method: 'PATCH', origin: 'capacitor://localhost' })).toHaveProperty('files');
+  });
+});

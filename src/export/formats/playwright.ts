@@ -19,8 +19,14 @@ export const playwright: Format = {
   language: 'typescript',
   kind: 'test',
   write: (contracts) =>
-    unspellable(contracts, 'Playwright', unsentByFetch) ?? [{ name: 'cors.spec.ts', text: file(contracts) }],
+    unspellable(contracts, 'Playwright', unsentByFetch) ??
+    unspellable(contracts.filter(hasNoPage), 'Playwright', { method: small }) ?? [
+      { name: 'cors.spec.ts', text: file(contracts) },
+    ],
 };
+
+/** Playwright's own client sends methods in capitals, always. A page sends `patch` as it is. */
+const small = /[a-z]/;
 
 function file(contracts: readonly Contract[]): string {
   // The page's own call has all of its headers, wherever the other tests stop.
@@ -37,14 +43,27 @@ function file(contracts: readonly Contract[]): string {
     ...(secretsOf(contracts, templates).length > 0 ? secrets : []),
     ...preamble,
     ...(needsItems(checks) ? [itemsFunction.replace('(value)', '(value: string | null)')] : []),
-    ...contracts.flatMap(({ asks, call, mode, showsInPage }) => [
-      ...asks.flatMap((ask) => ['', ...testOf(ask)]),
-      ...(call !== null && showsInPage && isWebOrigin(call.origin)
-        ? ['', ...inPage(call, mode === 'regression', asks[0])]
-        : []),
-    ]),
+    ...contracts.flatMap((contract) => {
+      const { asks, mode } = contract;
+      const call = callOfPage(contract);
+      return [
+        ...asks
+          .filter(({ method }) => call === null || !small.test(method))
+          .flatMap((ask) => ['', ...testOf(ask)]),
+        ...(call === null ? [] : ['', ...inPage(call, mode === 'regression', asks[0])]),
+      ];
+    }),
     '',
   ].join('\n');
+}
+
+/** What a page does beside the tests of each response; null: no page can. */
+function callOfPage({ call, showsInPage }: Contract): Call | null {
+  return call !== null && showsInPage && isWebOrigin(call.origin) ? call : null;
+}
+
+function hasNoPage(contract: Contract): boolean {
+  return callOfPage(contract) === null;
 }
 
 /** A browser can be sent there. */

@@ -4,11 +4,15 @@ import { type Expected, expectedOf, type HostileCase } from './cases.ts';
 /** Formats whose clients keep addresses parsed, and drop a question mark that nothing follows. */
 const parsing: readonly FormatId[] = ['node-test', 'vitest', 'jest', 'playwright', 'pytest', 'http', 'bruno'];
 
+/** Chromium's URLs have no bar in a path, and Playwright has a page send what its own client would put in capitals. */
+const barsEscaped = (path: string) => path.replaceAll('|', '%7C');
+
 /** A request as the client of a format can send it at best. */
 export function spelledBy(format: FormatId, expected: Expected): Expected {
-  return parsing.includes(format)
-    ? { ...expected, target: expected.target.replace(/^([^?]*)\?$/, '$1') }
-    : expected;
+  if (!parsing.includes(format)) return expected;
+  const isOfPage = format === 'playwright' && /[a-z]/.test(expected.method);
+  const target = isOfPage ? expected.target.replace(/^[^?]*/, barsEscaped) : expected.target;
+  return { ...expected, target: target.replace(/^([^?]*)\?$/, '$1') };
 }
 
 /** What a format has no way to spell, so that it may say so. Anything else it has to write. */
@@ -27,7 +31,7 @@ const variable = /\{\{[\s\S]*\}\}/;
 const letters = /[^\w.-]|^(?:__proto__|constructor)$/i;
 
 const gaps: Readonly<Partial<Record<FormatId, Gaps>>> = {
-  ...{ 'node-test': proto, vitest: proto, jest: proto, playwright: proto },
+  ...{ 'node-test': proto, vitest: proto, jest: proto, playwright: { ...proto, method: /[a-z]/ } },
   hurl: { method: /[^A-Z]/, target: /[^\w/.\-?=&%*,@~+!$'();:[\]]/, value: /[^\t\x20-\x7e]/ },
   postman: { ...proto, method: /[a-z]/, target: /\{\{/, value: /\{\{|[^\t\x20-\x7e]/, body: variable },
   // A NUL, and a byte order mark as the bytes of UTF-8.
