@@ -99,6 +99,37 @@ describe('a contract of what was recorded', () => {
   });
 });
 
+describe('a test is made of what a response said, and of nothing that was stopped before', () => {
+  const stopped = recorded.filter(
+    ([, { decision }]) =>
+      decision.verdict === 'blocked' && decision.trace.some(({ outcome }) => outcome === 'fail'),
+  );
+
+  /** A response was wrong, and yet the page is what has to change. */
+  const ofPage: Readonly<Record<string, string>> = {
+    'redirect-to-app-link': 'the server is right to lead to an app; no fetch can follow it',
+    'sandboxed-null-origin': 'no server may be asked to allow null',
+  };
+
+  test.each(stopped.map(([scenario, item]) => [scenario, item.decision.reason, item] as const))(
+    '%s: %s',
+    (scenario, _reason, item) => {
+      const { exchange, decision } = item;
+      const fell = decision.trace.find(({ outcome }) => outcome === 'fail');
+      const hop = exchange.hops[fell?.hop ?? 0];
+      const response = (fell?.phase === 'preflight' ? hop?.preflight?.response : hop?.response) ?? null;
+      const wasSaid = response !== null || exchange.earlierCacheable !== null;
+      expect(contract(item, 'regression') !== null).toBe(wasSaid && !(scenario in ofPage));
+    },
+  );
+
+  test('there are both', () => {
+    const made = stopped.filter(([, item]) => contract(item, 'regression') !== null);
+    expect(made.length).toBeGreaterThan(60);
+    expect(stopped.length - made.length).toBeGreaterThan(5);
+  });
+});
+
 test.each([...blockedReasonIds, ...failedReasonIds])(
   '%s: a test is made of it, unless it shows nowhere',
   (reason) => {
