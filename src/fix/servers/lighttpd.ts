@@ -12,7 +12,7 @@ export const lighttpd: Server = {
   provenOn: 'lighttpd 1.4.69 (Debian)',
   install: null,
   credentials: 'each-origin',
-  traps: ['fix.trap.lighttpd-replaces', 'fix.trap.one-layer'],
+  traps: ['fix.trap.lighttpd-replaces', 'fix.trap.lighttpd-too-large', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins } = policy;
     const uncredentialed = new Set(policy.uncredentialed);

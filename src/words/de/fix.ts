@@ -192,6 +192,8 @@ export const fix = {
   'fix.trap.caddy-defer': '`defer` nicht verwenden: Die Header fehlen dann bei einem 502.',
   'fix.trap.haproxy-after-response':
     'Die Regel heißt http-after-response: http-response lässt aus, was HAProxy selbst beantwortet.',
+  'fix.trap.lighttpd-too-large':
+    'Seinen eigenen 413 sendet lighttpd, bevor es Header ergänzt, Seiten können ihn also nicht lesen: Die Anwendung soll begrenzen, wie groß ein Body sein darf.',
   'fix.trap.lighttpd-replaces':
     'Der letzte passende Block ersetzt die ganze Liste der anderen: Header, die anderswo gesetzt sind, gehören mit hinein.',
   'fix.trap.traefik-attach': 'Die Middleware im Router nennen, sonst tut sie nichts.',

@@ -185,6 +185,8 @@ export const fix = {
   'fix.trap.caddy-defer': 'Do not use `defer`: the headers would be missing from a 502.',
   'fix.trap.haproxy-after-response':
     'The rule is http-after-response: http-response leaves out the responses that HAProxy makes itself.',
+  'fix.trap.lighttpd-too-large':
+    'lighttpd sends its own 413 before it adds any header, so pages cannot read it: let the application limit how large a body may be.',
   'fix.trap.lighttpd-replaces':
     'The last block that matches replaces the whole list of the others: add the headers you set elsewhere to it too.',
   'fix.trap.traefik-attach': 'Name the middleware in the router, or it does nothing.',
