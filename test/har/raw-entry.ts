@@ -15,6 +15,7 @@ export interface RawEntryParts {
   readonly type?: string;
   readonly address?: string;
   readonly initiator?: object | null;
+  readonly pageref?: string | null;
   readonly location?: string;
   /** `firefox`: without Chromium's fields. */
   readonly writer?: 'chromium' | 'firefox';
@@ -56,6 +57,7 @@ export function rawEntry(parts: RawEntryParts = {}): object {
     timings: { _blocked_queueing: status === 0 ? -1 : queued },
     _resourceType: parts.type ?? 'fetch',
     _initiator: parts.initiator ?? { type: 'script' },
+    ...(parts.pageref === undefined ? {} : { pageref: parts.pageref }),
     ...parts.over,
   };
 }

@@ -9,6 +9,7 @@ import { openPairs } from './open-pairs.ts';
 import { pairByTime } from './pair-by-time.ts';
 import { pairInOrder } from './pair-in-order.ts';
 import { type AskingTimes, clockSlackMs, type WaitingTimes } from './pair-times.ts';
+import { passedOn } from './passed-on.ts';
 import { unaskedNames } from './question-fit.ts';
 
 /** A header the preflight should have asked for outweighs any distance in time. */
@@ -62,10 +63,12 @@ export function* pairPreflights(
       const unasked = unaskedNames(preflightQuestion(preflight), actual, profile, { sanitized, followed });
       if (unasked === null) return null;
       const regardless = sentRegardless(preflight, actual) ? sentRegardlessCost : 0;
-      return unasked * unaskedNameCost + regardless + (otherAsker(preflight, actual) ? otherAskerCost : 0);
+      const isOthers = otherAsker(preflight, actual) || taken.has(actual);
+      return unasked * unaskedNameCost + regardless + (isOthers ? otherAskerCost : 0);
     };
   const requests = requestRow(actuals, live);
   const waiting = requests.inOrder;
+  const taken = passedOn(waiting.map(({ entry }) => entry));
   yield;
   const row = followed ? null : preflightRow(preflights);
   yield;

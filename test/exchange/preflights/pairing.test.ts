@@ -240,6 +240,36 @@ describe('a pairing that could be otherwise', () => {
   });
 });
 
+describe('a preflight beside a page’s request and its service worker’s own, both stopped,', () => {
+  const by = (url: string) => ({ type: 'script', stack: { callFrames: [{ url, lineNumber: 1 }] } });
+  const ofPage = (parts: RawEntryParts = {}) =>
+    refused([], { time: 44, initiator: by('https://app.test/page.js'), ...parts });
+  const ofWorker = (parts: RawEntryParts = {}) =>
+    refused([], { start: 5, time: 40, pageref: null, initiator: by('https://app.test/sw.js'), ...parts });
+  const asked = (start: number) => preflight('', { start, time: 20, response: [], status: 304 });
+
+  it.each<[string, readonly RawEntryParts[], readonly string[]]>([
+    [
+      'is the worker’s, whatever began first',
+      [ofPage({ pageref: null }), ofWorker(), asked(17)],
+      ['0', '1<2'],
+    ],
+    ['is each one’s own where there are two', [ofPage(), ofWorker(), asked(1), asked(17)], ['0<2', '1<3']],
+    [
+      'is the first one’s where one script made both',
+      [ofPage({ pageref: null }), ofWorker({ initiator: by('https://app.test/page.js') }), asked(1)],
+      ['0<2', '1'],
+    ],
+    [
+      'is the first one’s where the other went on after it',
+      [ofPage({ pageref: null, time: 22 }), ofWorker({ time: 400 }), asked(1)],
+      ['0<2', '1'],
+    ],
+  ])('%s', (_, entries, expected) => {
+    expect(pairs(entries)).toEqual(expected);
+  });
+});
+
 describe('captured requests', () => {
   it.each([
     ['as sent', ['Host: a'], false, 'wire'],
