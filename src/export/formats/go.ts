@@ -56,7 +56,7 @@ func target(name, fallback string) string {
 	return fallback
 }
 
-// ask sends a request as it stands. Redirects are answers like others.
+// ask sends a request as it stands. Redirects are responses like any other.
 func ask(method, address string, header http.Header, body string) (*http.Response, error) {
 	scheme, rest, _ := strings.Cut(address, "://")
 	host, path := rest, "/"
@@ -83,15 +83,15 @@ func ask(method, address string, header http.Header, body string) (*http.Respons
 		Transport:     &http.Transport{DisableCompression: true, DisableKeepAlives: true, Proxy: http.ProxyFromEnvironment},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
-	answer, err := client.Do(request)
+	response, err := client.Do(request)
 	if err == nil {
-		answer.Body.Close()
+		response.Body.Close()
 	}
-	return answer, err
+	return response, err
 }
 
-func value(answer *http.Response, name string) string {
-	return strings.Join(answer.Header.Values(name), ", ")
+func value(response *http.Response, name string) string {
+	return strings.Join(response.Header.Values(name), ", ")
 }
 
 // Not t.Log and t.Error themselves: go vet would look for formatting directives in the text.
@@ -117,9 +117,9 @@ func env(t *testing.T, name string) string {
 }`.split('\n');
 
 const items = `
-func items(answer *http.Response, name string) []string {
+func items(response *http.Response, name string) []string {
 	var found []string
-	for _, item := range strings.Split(value(answer, name), ",") {
+	for _, item := range strings.Split(value(response, name), ",") {
 		if item = strings.Trim(item, " \\t"); item != "" {
 			found = append(found, item)
 		}
@@ -142,13 +142,13 @@ function test(ask: Ask, number: number): readonly string[] {
   return [
     `func Test${number}${kind}(t *testing.T) {`,
     `\tnote(t, ${goText(ask.title)})`,
-    `\t${holds ? 'answer' : '_'}, err := ask(${goBytes(ask.method)}, ${goTemplate(ask.url)}, http.Header{`,
+    `\t${holds ? 'response' : '_'}, err := ask(${goBytes(ask.method)}, ${goTemplate(ask.url)}, http.Header{`,
     ...fields(ask.headers).map(([name, values]) => `\t\t${goBytes(name)}: {${values.join(', ')}},`),
     `\t}, ${ask.body === null ? '""' : goTemplate(utf8Template(ask.body))})`,
     ...(holds
       ? ['\tif err != nil {', `\t\tt.Fatal(${goText(message)} + "\\nIt was: " + err.Error())`, '\t}']
       : ['\tif err == nil {', `\t\tt.Fatal(${goText(message)})`, '\t}']),
-    ...(holds && ask.checks.length === 0 ? ['\t_ = answer'] : []),
+    ...(holds && ask.checks.length === 0 ? ['\t_ = response'] : []),
     ...ask.checks.map((check) => `\tmust(t, ${condition(check)}, ${goText(check.message)})`),
     '}',
   ];
@@ -173,34 +173,34 @@ function condition({ question, holds }: Check): string {
 function expression(question: Question): string {
   switch (question.kind) {
     case 'status-ok':
-      return 'answer.StatusCode >= 200 && answer.StatusCode <= 299';
+      return 'response.StatusCode >= 200 && response.StatusCode <= 299';
     case 'is':
       return question.values
-        .map((value) => `value(answer, "${question.header}") == ${goBytes(value)}`)
+        .map((value) => `value(response, "${question.header}") == ${goBytes(value)}`)
         .join(' || ');
     case 'lists': {
       const same = question.caseSensitive
         ? `item == ${goBytes(question.item)}`
         : `strings.EqualFold(item, ${goBytes(question.item)})`;
       const wildcard = question.wildcard ? ' || item == "*"' : '';
-      return `some(items(answer, "${question.header}"), func(item string) bool { return ${same}${wildcard} })`;
+      return `some(items(response, "${question.header}"), func(item string) bool { return ${same}${wildcard} })`;
     }
     case 'tokens':
-      return `!some(items(answer, "${question.header}"), func(item string) bool { return regexp.MustCompile("[^!#$%&'*+.^_\`|~0-9A-Za-z-]").MatchString(item) })`;
+      return `!some(items(response, "${question.header}"), func(item string) bool { return regexp.MustCompile("[^!#$%&'*+.^_\`|~0-9A-Za-z-]").MatchString(item) })`;
     case 'location':
       return [
         goNot(String.raw`(?i)^(?:https?:)?[/\\]{2}[^/\\?#]*@`),
-        `(regexp.MustCompile("(?i)^https?:").MatchString(value(answer, "location")) || ${goNot(
+        `(regexp.MustCompile("(?i)^https?:").MatchString(value(response, "location")) || ${goNot(
           '(?i)^[a-z][a-z0-9+.-]*:',
         )})`,
       ].join(' && ');
     case 'no-redirect':
-      return `!(value(answer, "location") != "" && (${[301, 302, 303, 307, 308]
-        .map((status) => `answer.StatusCode == ${status}`)
+      return `!(value(response, "location") != "" && (${[301, 302, 303, 307, 308]
+        .map((status) => `response.StatusCode == ${status}`)
         .join(' || ')}))`;
   }
 }
 
 function goNot(pattern: string): string {
-  return `!regexp.MustCompile(${goBytes(pattern)}).MatchString(value(answer, "location"))`;
+  return `!regexp.MustCompile(${goBytes(pattern)}).MatchString(value(response, "location"))`;
 }

@@ -85,8 +85,8 @@ const secrets = [
 
 const preamble = [
   '/** All fields of one name, joined. */',
-  'const header = (answer: APIResponse, name: string): string | null =>',
-  '  answer',
+  'const header = (response: APIResponse, name: string): string | null =>',
+  '  response',
   '    .headersArray()',
   '    .filter((field) => field.name.toLowerCase() === name)',
   '    .map((field) => field.value)',
@@ -96,8 +96,8 @@ const preamble = [
 ];
 
 const access: Access = {
-  status: 'answer.status()',
-  header: (name) => `header(answer, ${javascript(name)})`,
+  status: 'response.status()',
+  header: (name) => `header(response, ${javascript(name)})`,
 };
 
 function testOf(ask: Ask): readonly string[] {
@@ -114,7 +114,7 @@ function testOf(ask: Ask): readonly string[] {
     '  });',
     ...(holds
       ? [
-          '  const answer = await sent.catch((error: unknown) => {',
+          '  const response = await sent.catch((error: unknown) => {',
           `    throw new Error(${javascriptText(message)} + '\\nIt was: ' + String(error));`,
           '  });',
         ]
@@ -142,12 +142,12 @@ function inPage(call: Call, works: boolean, first: Ask): readonly string[] {
     "    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>CORS</title>' }),",
     '  );',
     "  await page.goto(origin + '/');",
-    '  // For as long as anything is routed, Playwright answers preflights itself.',
+    '  // For as long as anything is routed, Playwright responds to preflights itself.',
     '  await page.unrouteAll();',
     '  const came = await page.evaluate(',
     '    ([url, init]) =>',
     '      fetch(url, init).then(',
-    "        (answer) => ({ read: true, what: answer.status + ' ' + [...answer.headers.keys()].join(', ') }),",
+    "        (response) => ({ read: true, what: response.status + ' ' + [...response.headers.keys()].join(', ') }),",
     '        (error) => ({ read: false, what: String(error) }),',
     '      ),',
     '    [',

@@ -50,7 +50,7 @@ const respelling = [
 const functions = `
 
 def ask(method, url, headers, body=None):
-    """Sends a request as it stands. Redirects are answers like others."""
+    """Sends a request as it stands. Redirects are responses like any other."""
     request = requests.Request('GET', url, data=body).prepare()
     request.method = method
     request.url = url
@@ -60,8 +60,8 @@ def ask(method, url, headers, body=None):
     return requests.Session().send(request, allow_redirects=False, timeout=30)
 
 
-def items(answer, name):
-    return [item.strip() for item in answer.headers.get(name, '').split(',') if item.strip()]`.split('\n');
+def items(response, name):
+    return [item.strip() for item in response.headers.get(name, '').split(',') if item.strip()]`.split('\n');
 
 function test(ask: Ask, number: number): readonly string[] {
   const request = [
@@ -76,7 +76,7 @@ function test(ask: Ask, number: number): readonly string[] {
     ...(holds
       ? [
           '    try:',
-          ...request.map((line, i) => `        ${i === 0 ? 'answer = ' : ''}${line}`),
+          ...request.map((line, i) => `        ${i === 0 ? 'response = ' : ''}${line}`),
           '    except requests.RequestException as error:',
           `        pytest.fail(${pythonText(message)} + f'\\nIt was: {error}')`,
         ]
@@ -115,10 +115,10 @@ function condition({ question, holds }: Check): string {
 }
 
 function expression(question: Question): string {
-  const header = (name: string) => `answer.headers.get(${python(name)})`;
+  const header = (name: string) => `response.headers.get(${python(name)})`;
   switch (question.kind) {
     case 'status-ok':
-      return '200 <= answer.status_code <= 299';
+      return '200 <= response.status_code <= 299';
     case 'is': {
       const [value = '', ...others] = question.values.map(python);
       return others.length === 0
@@ -128,13 +128,13 @@ function expression(question: Question): string {
     case 'lists': {
       const wanted = [python(question.item), ...(question.wildcard ? ["'*'"] : [])].join(', ');
       const item = question.caseSensitive ? 'item' : 'item.lower()';
-      return `any(${item} in (${wanted},) for item in items(answer, ${python(question.header)}))`;
+      return `any(${item} in (${wanted},) for item in items(response, ${python(question.header)}))`;
     }
     case 'tokens':
-      return `all(re.fullmatch(r"[!#$%&'*+.^_\`|~0-9A-Za-z-]+", item) for item in items(answer, ${python(question.header)}))`;
+      return `all(re.fullmatch(r"[!#$%&'*+.^_\`|~0-9A-Za-z-]+", item) for item in items(response, ${python(question.header)}))`;
     case 'location':
-      return String.raw`not re.match(r'(?!https?:)[a-z][a-z0-9+.-]*:|(?:https?:)?[\\/]{2}[^\\/?#]*@', answer.headers.get('location', ''), re.I)`;
+      return String.raw`not re.match(r'(?!https?:)[a-z][a-z0-9+.-]*:|(?:https?:)?[\\/]{2}[^\\/?#]*@', response.headers.get('location', ''), re.I)`;
     case 'no-redirect':
-      return "not (answer.status_code in (301, 302, 303, 307, 308) and 'location' in answer.headers)";
+      return "not (response.status_code in (301, 302, 303, 307, 308) and 'location' in response.headers)";
   }
 }

@@ -36,16 +36,16 @@ export LC_ALL
 failed=0
 # What curl reads where it is told to send what it reads.
 body() { :; }
-# Redirects are answers like others. Nothing of an answer is ever evaluated.
+# Redirects are responses like any other. Nothing in a response is ever evaluated.
 ask() {
-  answer=$(body | curl --silent --show-error --globoff --path-as-is --max-time 30 --output /dev/null --dump-header - "$@") && came=yes || came=no
-  # The last answer: servers may send others before it, such as 100 Continue.
-  answer=$(printf '%s\n' "$answer" | tr -d '\r' | awk '/^HTTP\// { text = "" } { text = text $0 "\n" } END { printf "%s", text }')
-  status=$(printf '%s\n' "$answer" | sed -n '1s/^HTTP[^ ]* \([0-9]*\).*/\1/p')
+  response=$(body | curl --silent --show-error --globoff --path-as-is --max-time 30 --output /dev/null --dump-header - "$@") && came=yes || came=no
+  # The last response: servers may send others before it, such as 100 Continue.
+  response=$(printf '%s\n' "$response" | tr -d '\r' | awk '/^HTTP\// { text = "" } { text = text $0 "\n" } END { printf "%s", text }')
+  status=$(printf '%s\n' "$response" | sed -n '1s/^HTTP[^ ]* \([0-9]*\).*/\1/p')
 }
 # All fields of one name, joined.
 header() {
-  printf '%s\n' "$answer" | awk -v name="$1" '
+  printf '%s\n' "$response" | awk -v name="$1" '
     { colon = index($0, ":") }
     colon > 1 && tolower(substr($0, 1, colon - 1)) == name {
       value = substr($0, colon + 1); gsub(/^[ \t]+|[ \t]+$/, "", value)
@@ -54,7 +54,7 @@ header() {
     END { if (found) print joined; else exit 1 }'
 }
 items() { header "$1" | tr ',' '\n' | sed 's/^[[:blank:]]*//; s/[[:blank:]]*$//; /^$/d'; }
-is_answered() { [ "$came" = yes ]; }
+has_response() { [ "$came" = yes ]; }
 is_ok() { [ "$came" = yes ] && [ "${'$'}{status:-0}" -ge 200 ] && [ "$status" -le 299 ]; }
 # is_value name value...
 is_value() {
@@ -76,7 +76,7 @@ leads_safely() {
 leads_nowhere() { case $status in 301|302|303|307|308) ! header location >/dev/null ;; esac; }
 must() {
   rule=$1; shift
-  "$@" || { printf 'FAILED: %s\nIt was: %s\n\n' "$rule" "$(printf '%s' "$answer" | head -n 40)" >&2; failed=1; }
+  "$@" || { printf 'FAILED: %s\nIt was: %s\n\n' "$rule" "$(printf '%s' "$response" | head -n 40)" >&2; failed=1; }
 }
 must_not() {
   rule=$1; shift
@@ -89,7 +89,7 @@ function lines(ask: Ask): readonly string[] {
     `printf '%s\\n' ${shellText(ask.title)}`,
     ...(input === null ? [] : [`body() { ${input}; }`]),
     `ask ${curlWords(ask).join(' \\\n  ')}`,
-    `${ask.answered.holds ? 'must' : 'must_not'} ${shellText(ask.answered.message)} is_answered`,
+    `${ask.answered.holds ? 'must' : 'must_not'} ${shellText(ask.answered.message)} has_response`,
     ...ask.checks.map(
       (check) => `${check.holds ? 'must' : 'must_not'} ${shellText(check.message)} \\\n  ${call(check)}`,
     ),

@@ -47,7 +47,7 @@ export function javascriptTest(contracts: readonly Contract[], { head, types }: 
 }
 
 const preamble = () => [
-  '// Redirects are answers like others.',
+  '// Redirects are responses like any other.',
   'const ask = (url: string, init: RequestInit) =>',
   "  fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(30_000) }).catch((error: unknown) =>",
   `    assert.fail(${javascriptText(plain(say('export.must.respond')))} + '\\nIt was: ' + String(error)),`,
@@ -57,8 +57,8 @@ const preamble = () => [
 ];
 
 const access: Access = {
-  status: 'answer.status',
-  header: (name) => `answer.headers.get(${javascript(name)})`,
+  status: 'response.status',
+  header: (name) => `response.headers.get(${javascript(name)})`,
 };
 
 function testOf(ask: Ask): readonly string[] {
@@ -73,7 +73,7 @@ function testOf(ask: Ask): readonly string[] {
   ];
   return [
     `test(${javascriptText(ask.title)}, async () => {`,
-    `  ${holds ? 'const answer = await ' : 'await assert.rejects('}${request[0]}`,
+    `  ${holds ? 'const response = await ' : 'await assert.rejects('}${request[0]}`,
     ...request.slice(1).map((line) => `  ${line}`),
     holds ? '  });' : `  }), ${javascriptText(message)});`,
     ...ask.checks.flatMap((check) => [

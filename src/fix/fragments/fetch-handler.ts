@@ -30,7 +30,7 @@ export function fetchHandlerFunctions(policy: Policy): string {
     "  return request.method === 'OPTIONS' && request.headers.has('Access-Control-Request-Method');",
     '}',
     '',
-    'function answerPreflight(request) {',
+    'function respondToPreflight(request) {',
     '  const headers = new Headers();',
     `  addCorsHeaders(headers${any ? '' : ', request'});`,
     preflight.map(set),

@@ -29,20 +29,20 @@ export const anyServer: Server = {
       'http',
       lines(
         origins === '*'
-          ? '# On every answer, errors too:'
+          ? '# On every response, errors too:'
           : [
-              '# On every answer, errors too, if the Origin of the request is exactly',
+              '# On every response, errors too, if the Origin of the request is exactly',
               ...origins.map((origin) => `#   ${origin}`),
             ],
         always.slice(0, credentialed ? 1 : undefined).map(header),
         answer.map(header),
         credentialed && [
           '',
-          '# On the same answers, if the Origin of the request is exactly',
+          '# On the same responses, if the Origin of the request is exactly',
           ...credentialed.map((origin) => `#   ${origin}`),
           ...always.slice(1).map(header),
         ],
-        policy.varyOrigin ? ['', '# On every answer, whatever the Origin:', 'Vary: Origin'] : null,
+        policy.varyOrigin ? ['', '# On every response, whatever the Origin:', 'Vary: Origin'] : null,
         '',
         '# On OPTIONS with Access-Control-Request-Method, before any login or redirect: status 204, and also',
         preflight.map(header),

@@ -40,8 +40,8 @@ export const h3: Server = {
         '',
         credentialed && [`const credentialedOrigins = new Set(${jsArray(credentialed)});`, ''],
         'app.use((event) => {',
-        `  const answered = handleCors(event, ${options});`,
-        '  if (answered !== false) return answered;',
+        `  const handled = handleCors(event, ${options});`,
+        '  if (handled !== false) return handled;',
         '});',
       ),
     );

@@ -57,7 +57,7 @@ export const lighttpd: Server = {
           place: 'fix.place.new-file',
           language: 'lighttpd',
           text: lines(
-            '-- Answers preflights before any login and whatever stands behind.',
+            '-- Responds to preflights before any login and whatever is behind it.',
             'local request = lighty.r',
             'if request.req_attr["request.method"] == "OPTIONS"',
             '    and request.req_header["Access-Control-Request-Method"] then',

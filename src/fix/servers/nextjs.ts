@@ -24,7 +24,7 @@ export const nextjs: Server = {
         fetchHandlerFunctions(policy),
         '',
         'export function proxy(request) {',
-        '  if (isPreflight(request)) return answerPreflight(request);',
+        '  if (isPreflight(request)) return respondToPreflight(request);',
         '  const response = NextResponse.next();',
         `  ${addCorsHeadersCall(policy, 'response.headers', 'request')};`,
         '  return response;',

@@ -37,7 +37,7 @@ export const nodeHttp: Server = {
             any ? null : `const allowedOrigins = new Set(${jsArray(policy.origins)});`,
             credentialed && `const credentialedOrigins = new Set(${jsArray(credentialed)});`,
             any ? null : '',
-            '/** Whether the request was a preflight, which is answered then. */',
+            '/** Whether the request was a preflight; if so, the response has been sent. */',
             'function answeredByCors(request, response) {',
             any
               ? null

@@ -23,7 +23,7 @@ export const sveltekit: Server = {
         '',
         "/** @type {import('@sveltejs/kit').Handle} */",
         'export async function handle({ event, resolve }) {',
-        '  if (isPreflight(event.request)) return answerPreflight(event.request);',
+        '  if (isPreflight(event.request)) return respondToPreflight(event.request);',
         '  const response = await resolve(event);',
         `  ${addCorsHeadersCall(policy, 'response.headers', 'event.request')};`,
         '  return response;',
