@@ -38,6 +38,7 @@ export function apiFixes(
   const targets = new Set(own.map(({ target }) => target));
   const fixes = together ? ask(exchanges).filter(({ target }) => targets.has(target)) : own;
   const exchangesOf = byTarget(exchanges);
+  const chosenOf = byTarget(chosen);
   return fixes.map((fix) => {
     const ofApi = exchangesOf.get(fix.target) ?? [];
     const guess = server === null ? (guessServers(ofApi, fix.target)[0] ?? null) : null;
@@ -47,7 +48,7 @@ export function apiFixes(
       server: configured,
       clue: guess?.clue ?? null,
       lint: lintExchanges(ofApi, fix.target),
-      others: further(fix, chosen, ofApi).length,
+      others: further(fix, chosenOf.get(fix.target) ?? [], ofApi).length,
     };
   });
 }
