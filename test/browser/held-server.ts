@@ -44,7 +44,8 @@ export async function startHeldServer(count: number): Promise<HeldServer> {
       });
       response.write(`data: ${'x'.repeat(4_000)}\n\n`);
       hold();
-    } else if (kind === 'circle') response.writeHead(302, { location: url }).end();
+    } else if (kind === 'circle')
+      response.writeHead(302, { location: url, 'access-control-allow-origin': '*' }).end();
     else if (kind === 'early') {
       for (let i = 0; i < 5; i++) response.writeEarlyHints({ link: `</${i}.css>; rel=preload; as=style` });
       hold();

@@ -277,6 +277,15 @@ describe('bad input', () => {
     await expect.poll(count, { timeout: patienceMs }).toBe(1_001);
     await panel.frame.click('[role="row"][data-url]');
     await panel.frame.waitForSelector('[data-testid="sentence"]');
+    await panel.frame.$eval('input.filter', (field) => {
+      (field as HTMLInputElement).value = '/circle/';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shown('c', { verdict: 'failed', why: 'Too many redirects' });
+    await panel.frame.$eval('input.filter', (field) => {
+      (field as HTMLInputElement).value = 'is:running';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
     await page.goto(`${server.home}/page?after`);
     await expect
       .poll(() => panel.frame.$('[data-testid="empty"], [data-testid="nothing-shown"]').then(Boolean), {
