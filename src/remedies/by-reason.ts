@@ -1,3 +1,4 @@
+import type { CapturedResponse } from '../engine/exchange.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import type { Case } from './case.ts';
 import { isOfExtension } from './page-origin.ts';
@@ -99,10 +100,19 @@ function serviceWorker({ exchange }: Case): readonly Draft[] {
     : [{ id: 'cache-readable-responses', evidence: { cache: exchange.cacheStorage }, suffices: true }];
 }
 
+/** A WebSocket that got a response other than 101: no CORS, but servers compare its Origin with lists of their own. */
+function refusedHandshake({ status }: CapturedResponse, origin: string): readonly Draft[] {
+  const evidence = { status: String(status), origin };
+  const grounds = [{ kind: 'status', status, hop: 0, phase: 'actual' } as const];
+  const id = status === 401 || status === 403 ? 'allow-socket-origin' : 'pass-on-upgrade';
+  return [{ id, evidence, grounds }];
+}
+
 /** Nothing came, and nothing says why. */
 function networkError(c: Case): readonly Draft[] {
   const { hop, decision } = c;
   const [origin] = decision.origin.candidates;
+  if (/^wss?:/i.test(hop.url) && hop.response !== null) return refusedHandshake(hop.response, origin);
   if (isOfExtension(origin) && !isOwnMachine(hop.url))
     return [{ id: 'get-host-permission' }, { id: 'reach-the-server' }];
   return unreachable(c);

@@ -187,6 +187,8 @@ export const remedyKinds = {
   'make-port-public': ['login-layer', 'server-setting'],
   'allow-dev-host': ['api-server', 'server-setting'],
   'set-socket-cors': ['api-server', 'server-setting'],
+  'allow-socket-origin': ['api-server', 'server-setting'],
+  'pass-on-upgrade': ['proxy', 'server-setting'],
   'register-page-origin': ['identity-provider', 'server-setting'],
   'navigate-to-login': ['page-code', 'page-change'],
   'answer-apps-script': ['page-code', 'page-change'],

@@ -56,6 +56,12 @@ export const remedyMakers = {
   'remedy.set-socket-cors.title': 'CORS in Socket.IO selbst setzen',
   'remedy.set-socket-cors.text':
     'Socket.IO beantwortet seinen eigenen Pfad, und die CORS-Middleware des Frameworks kommt dort nicht hin. Dem Server die Option `cors` mit dem Origin {origin} geben.',
+  'remedy.allow-socket-origin.title': '{origin} für WebSockets zulassen',
+  'remedy.allow-socket-origin.text':
+    'Der Server hat den WebSocket-Handshake mit {status} abgelehnt. CORS gilt dafür nicht, und kein CORS-Header ändert es: Server vergleichen seinen Origin mit einer eigenen Liste. {origin} dort eintragen (Tornado und Phoenix: check_origin, Rails: action_cable.allowed_request_origins, Spring: setAllowedOrigins, Go: CheckOrigin) oder die Anmeldung prüfen.',
+  'remedy.pass-on-upgrade.title': 'Prüfen, wohin der WebSocket ging',
+  'remedy.pass-on-upgrade.text':
+    'Der WebSocket-Handshake bekam {status} und nicht 101. CORS gilt dafür nicht. Den Pfad prüfen und jeden Proxy den Handshake weitergeben lassen (nginx: proxy_http_version 1.1 und die Header Upgrade und Connection).',
   'remedy.register-page-origin.title': 'Die Seite bei {provider} eintragen',
   'remedy.register-page-origin.text':
     'Die Tokens kommen von {provider}, und das erlaubt nur Seiten, die dort eingetragen sind. {page} in den Einstellungen Ihrer Anwendung ({setting}) eintragen, genau so geschrieben, ohne Schrägstrich am Ende.',

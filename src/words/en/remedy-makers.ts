@@ -54,6 +54,12 @@ export const remedyMakers = {
   'remedy.set-socket-cors.title': 'Set CORS in Socket.IO itself',
   'remedy.set-socket-cors.text':
     'Socket.IO handles its own path, and the CORS middleware of the framework does not cover it. Give the server its option `cors` with the origin {origin}.',
+  'remedy.allow-socket-origin.title': 'Let the server accept {origin} for WebSockets',
+  'remedy.allow-socket-origin.text':
+    'The server refused the WebSocket handshake with {status}. CORS does not apply to it, and no CORS header changes it: servers compare its Origin with a list of their own. Add {origin} there (Tornado and Phoenix: check_origin, Rails: action_cable.allowed_request_origins, Spring: setAllowedOrigins, Go: CheckOrigin), or check the login.',
+  'remedy.pass-on-upgrade.title': 'Check where the WebSocket went',
+  'remedy.pass-on-upgrade.text':
+    'The WebSocket handshake got {status} and not 101. CORS does not apply to it. Check the path, and have each proxy pass the handshake on (nginx: proxy_http_version 1.1, and the headers Upgrade and Connection).',
   'remedy.register-page-origin.title': 'Register the page at {provider}',
   'remedy.register-page-origin.text':
     'The tokens come from {provider}, which only allows registered pages. Add {page} in the settings of your application ({setting}), exactly as written here, with no slash at the end.',
