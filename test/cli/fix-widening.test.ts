@@ -70,7 +70,7 @@ const rows: readonly {
       `also to some that these origins did not request: ${shop}.`,
       `also to some where these origins used no credentials: ${app}.`,
     ],
-    sagt: [`nur für ${app}`, `nach denen diese Origins nicht gefragt haben: ${shop}.`],
+    sagt: [`nur für ${app}`, `die diese Origins nicht angefragt haben: ${shop}.`],
     not: ['all its origins or for none'],
   },
   {

@@ -43,7 +43,7 @@ export const fix = {
   'fix.heading.instead': 'Oder stattdessen',
   'fix.heading.policy': 'Was erlaubt werden muss',
   'fix.heading.warnings': 'Vor dem Einsatz',
-  'fix.heading.server': 'In diesem Server',
+  'fix.heading.server': 'Auf diesem Server',
   'fix.heading.traps': 'Worauf zu achten ist',
   'fix.heading.doubts': 'Nicht sicher',
   'fix.heading.now': 'Was der Server jetzt tut',
@@ -301,9 +301,9 @@ export const fix = {
     'Der Server hat mit `*` alle Namen erlaubt. Nur die gesehenen stehen hier: Ergänzen, was andere senden.',
 
   'fix.warning.origin-on-other-paths':
-    'Diese Regeln gelten für jeden Pfad, auch für solche, nach denen diese Origins nicht gefragt haben: {origins}. Sind jene Pfade nicht für sie, die Regeln nur dort setzen, wo die übrigen beantwortet werden.',
+    'Diese Regeln gelten für jeden Pfad, auch für solche, die diese Origins nicht angefragt haben: {origins}. Sind jene Pfade nicht für sie gedacht, die Regeln nur für die anderen setzen.',
   'fix.warning.credentials-on-other-paths':
-    'Diese Regeln gelten für jeden Pfad, auch für solche, bei denen diese Origins keine Anmeldedaten benutzt haben: {origins}. Sind jene Pfade nicht für sie, die Regeln nur dort setzen, wo die übrigen beantwortet werden.',
+    'Diese Regeln gelten für jeden Pfad, auch für solche, die diese Origins ohne Anmeldedaten angefragt haben: {origins}. Sind jene Pfade nicht für sie gedacht, die Regeln nur für die anderen setzen.',
   'fix.warning.http-origin-with-credentials':
     'Wer im Netz dazwischen sitzt, kann eine Seite ändern, die über http kommt, und dann mit den Anmeldedaten ihrer Besucher lesen: {origins}. Die Seite über https ausliefern.',
   'fix.warning.local-origin-with-credentials':

@@ -120,9 +120,9 @@ export const remedies = {
     'Ein Manifest wird ohne Cookies geladen, deshalb hält die Login-Prüfung den Browser für einen Fremden. Am link-Element des Manifests `crossorigin="use-credentials"` schreiben.',
   'remedy.call-final-address.title': 'In der Seite die endgültige Adresse aufrufen',
   'remedy.call-final-address.text':
-    'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. Die letzte Adresse direkt aufrufen.',
+    'Die Weiterleitung scheitert, und kein Header von {target} ändert das. Die endgültige Adresse direkt aufrufen.',
   'remedy.call-final-address.text.final':
-    'Es ist die Weiterleitung, die scheitert, und kein Header von {target} behebt das. {final} direkt aufrufen oder die Weiterleitung abschalten (Next.js: skipTrailingSlashRedirect, Django: APPEND_SLASH, FastAPI: redirect_slashes).',
+    'Die Weiterleitung scheitert, und kein Header von {target} ändert das. {final} direkt aufrufen oder die Weiterleitung abschalten (Next.js: skipTrailingSlashRedirect, Django: APPEND_SLASH, FastAPI: redirect_slashes).',
   'remedy.call-final-address.text.https':
     'Die Weiterleitung schlägt fehl, und kein Header von {target} ändert das. Nur das Schema ist anders: In der Seite https schreiben und {final} aufrufen.',
   'remedy.call-final-address.text.slashes':
