@@ -1,5 +1,8 @@
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import type { Exchange, Hop } from '../../src/engine/exchange.ts';
+import type { Profile } from '../../src/engine/profiles/profile.ts';
+import { chromium } from '../../src/engine/profiles/register.ts';
 import type { Phase, ReasonId } from '../../src/engine/reasons.ts';
 import { builder } from '../build/exchange.ts';
 
@@ -53,4 +56,17 @@ export function because(
   more: Partial<Decision> = {},
 ): { readonly exchange: Exchange; readonly decision: Decision } {
   return { exchange: about, decision: decision(about, { reason, phase, ...more }) };
+}
+
+/** Decided by the rules, which must come to this. */
+export function decided(
+  reason: ReasonId,
+  phase: Phase,
+  about: Exchange,
+  rules: Profile = chromium(156),
+): { readonly exchange: Exchange; readonly decision: Decision } {
+  const made = decide(about, rules);
+  if (made.reason !== reason || made.phase !== phase)
+    throw new Error(`${reason} in phase ${phase} is decided as ${made.reason} in phase ${made.phase}`);
+  return { exchange: about, decision: made };
 }
