@@ -138,7 +138,7 @@ describe('a request that still runs', () => {
       ],
     });
     analyzer.add([running(0, { ...unanswered, url: 'http://127.0.0.1:8080/' })]);
-    expect(analyzer.analyzed()[0]?.explanation.notes.map(plain).join()).toMatch(/asking for permission/);
+    expect(analyzer.analyzed()[0]?.explanation.notes.map(plain).join()).toMatch(/asks for permission/);
   });
 
   it('to one URL, a thousand times, costs no more than its rows', () => {
