@@ -115,9 +115,9 @@ export function createAnalyzer(options: AnalyzeOptions & Pick<AssemblerOptions, 
 
 /** Whose rules decide. */
 export interface Rules {
-  /** `fetch`: the standard. */
-  readonly name: 'chromium' | 'firefox' | 'fetch';
-  /** Major version; null: a current one. */
+  /** `fetch`: the standard. `webkit`: Safari, and whatever else iOS has. */
+  readonly name: 'chromium' | 'firefox' | 'webkit' | 'fetch';
+  /** Major version, of `webkit` that of Safari; null: a current one. */
   readonly version: number | null;
 }
 
@@ -172,12 +172,15 @@ export function profileOfRules(rules: Rules): Profile {
   return profileOf(browserOf(rules));
 }
 
-/** One exchange by the current rules of each: Chromium, Firefox, the standard. `own`: the rules it was decided by. */
+/** Whose rules pages meet. */
+export const shipping = ['chromium', 'firefox', 'webkit'] as const;
+
+/** One exchange by the current rules of each: Chromium, Firefox, WebKit, the standard. `own`: the rules it was decided by. */
 export function analyzeByAll(
   item: Analyzed,
   own: Rules,
 ): readonly { readonly rules: Rules; readonly analyzed: Analyzed }[] {
-  return (['chromium', 'firefox', 'fetch'] as const).map((name) => {
+  return ([...shipping, 'fetch'] as const).map((name) => {
     const rules = name === own.name ? own : { name, version: null };
     return { rules, analyzed: analyzeUnder(item, own, rules) };
   });
@@ -227,12 +230,12 @@ function sameBrowser(a: Rules, b: Rules): boolean {
 
 /** null: no browser's rules are meant. */
 export function browserOf(rules: Rules | null): CaptureBrowser | null {
-  return rules === null || rules.name === 'fetch' ? null : { name: rules.name, version: rules.version };
+  if (rules === null || rules.name === 'fetch') return null;
+  return { name: rules.name === 'webkit' ? 'safari' : rules.name, version: rules.version };
 }
 
 /** The rules of the browser that a log is from; the standard's where that is not known. */
 export function rulesOf(browser: CaptureBrowser | null): Rules {
-  return browser?.name === 'chromium' || browser?.name === 'firefox'
-    ? { name: browser.name, version: browser.version }
-    : { name: 'fetch', version: null };
+  if (browser === null || browser.name === 'other') return { name: 'fetch', version: null };
+  return { name: browser.name === 'safari' ? 'webkit' : browser.name, version: browser.version };
 }

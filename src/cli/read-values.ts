@@ -1,10 +1,11 @@
 import type { Rules } from '../analyze.ts';
 
-/** `chromium`, `chromium@141`; the standard has no versions. */
+/** `chromium`, `chromium@141`; `safari@17` is WebKit as that Safari has it. The standard has no versions. */
 export function readRules(text: string): Rules | undefined {
-  const [, name, version] = /^(chromium|firefox|fetch)(?:@(\d{1,4})(?:\.[\d.]*)?)?$/i.exec(text) ?? [];
+  const [, name, version] =
+    /^(chromium|firefox|safari|webkit|fetch)(?:@(\d{1,4})(?:\.[\d.]*)?)?$/i.exec(text) ?? [];
   if (name === undefined) return undefined;
-  const lower = name.toLowerCase() as Rules['name'];
+  const lower = name.toLowerCase().replace('safari', 'webkit') as Rules['name'];
   if (lower === 'fetch' && version !== undefined) return undefined;
   return { name: lower, version: version === undefined ? null : Number(version) };
 }

@@ -53,17 +53,26 @@ const sentences: readonly (readonly [RegExp, Sentence['reasons'], Phase | null])
   [/^Header Access-Control-Allow-Headers has an invalid value\b/, ['allow-headers-unparsable'], 'preflight'],
   [/^Load cannot follow more than \d+ redirections/, ['too-many-redirects'], 'redirect'],
   [/\bredirection URL \S+ has credentials\b/i, ['redirect-with-credentials'], 'redirect'],
+  [/^Redirect was not allowed\b/, ['mixed-content', 'content-security-policy'], 'redirect'],
   [/^Not allowed to follow a redirection while loading\b/, ['redirect-mode-error'], 'redirect'],
   [/\bblocked by Content Security Policy\b|^Refused to /, ['content-security-policy'], null],
   [/\bCross-Origin-Resource-Policy\b/, ['cross-origin-resource-policy'], 'actual'],
   [/^(?:cancelled|canceled)$|operation couldn.t be completed.*-999\b/i, ['aborted'], 'actual'],
 ];
 
+/** What stands before the sentence where a redirect's own response, or where it leads, was refused. */
+const ofRedirect = /^Cross-origin redirection to .* denied by Cross-Origin Resource Sharing policy: /;
+
 /** null: not a sentence that names a rule. */
 export function webkitSentence(text: string): Sentence | null {
+  const said = text.replace(ofRedirect, '');
   for (const [pattern, reasons, phase] of sentences) {
-    if (!pattern.test(text)) continue;
-    return { reasons, phase, status: /\bStatus code: (\d{3})\b/.exec(text)?.[1] ?? null };
+    if (!pattern.test(said)) continue;
+    return {
+      reasons,
+      phase: said === text ? phase : 'redirect',
+      status: /\bStatus code: (\d{3})\b/.exec(text)?.[1] ?? null,
+    };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { get } from '../engine/fetch/header-list.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
-import { chromium, fetchStandard, firefox } from '../engine/profiles/register.ts';
+import { chromium, fetchStandard, firefox, webkit } from '../engine/profiles/register.ts';
 import type { HarEntry } from '../har/entry.ts';
 import type { CaptureBrowser } from './context.ts';
 
@@ -53,24 +53,26 @@ export function browserOfUserAgent(userAgent: string): CaptureBrowser | null {
   if (gecko !== undefined) return { name: 'firefox', version: Number(gecko) };
   const [, blink] = /\b(?:Headless)?Chrome\/(\d+)/.exec(userAgent) ?? [];
   if (blink !== undefined) return { name: 'chromium', version: Number(blink) };
-  // On iOS every browser is WebKit: only Safari says its version.
-  if (/\b(?:iPhone|iPad|iPod)\b.*\bAppleWebKit\//.test(userAgent) && !/\bVersion\//.test(userAgent)) {
-    return { name: 'safari', version: null };
-  }
   const [, webkit] = /\bVersion\/(\d+).*\bSafari\//.exec(userAgent) ?? [];
-  return webkit === undefined ? null : { name: 'safari', version: Number(webkit) };
+  if (webkit !== undefined) return { name: 'safari', version: Number(webkit) };
+  // On iOS every browser is the system's WebKit, and so is every web view of macOS: only Safari says its version.
+  const [, system] = /\b(?:iPhone|iPad|iPod)\b.* OS (\d+)_.*\bAppleWebKit\//.exec(userAgent) ?? [];
+  const isWebKit = /\b(?:iPhone|iPad|iPod|Macintosh)\b.*\bAppleWebKit\//.test(userAgent);
+  return isWebKit ? { name: 'safari', version: system === undefined ? null : Number(system) } : null;
 }
 
 /** The rules by which a browser goes; one we have none of goes by the standard. */
 export function profileOf(browser: CaptureBrowser | null): Profile {
   if (browser?.name === 'chromium') return chromiumOf(browser.version);
   if (browser?.name === 'firefox') return firefoxOf(browser.version);
+  if (browser?.name === 'safari') return webkitOf(browser.version);
   return fetchStandard;
 }
 
 /** Asked for with every entry, and nearly always the same as before. */
 const chromiumOf = latest(chromium);
 const firefoxOf = latest(firefox);
+const webkitOf = latest(webkit);
 
 function latest(make: (version: number | null) => Profile): (version: number | null) => Profile {
   let known: Profile | null = null;

@@ -9,6 +9,7 @@ import type {
   RedirectMode,
 } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { isMixedContent } from '../engine/fetch/mixed-content.ts';
 import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '../engine/fetch/origin.ts';
 import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
 import { needsListing, preflightHeaders } from '../engine/fetch/preflight-request.ts';
@@ -76,7 +77,7 @@ export async function play(call: PlayedCall, send: Send, profile: Profile): Prom
       startedMs: null,
       time: null,
     };
-    if (isMixed(call.origin, url))
+    if (isMixedContent(call.origin, url, profile))
       return exchangeOf(call, [...hops, bare], { kind: 'failure', netError: '' });
 
     const { names } = corsUnsafeRequestHeaderNames(headers, profile);
@@ -141,11 +142,6 @@ function stops(call: PlayedCall, hops: readonly Hop[], profile: Profile): boolea
 
 function outcomeOf(netError: string | null): Outcome {
   return netError === null ? { kind: 'not-reported' } : { kind: 'failure', netError };
-}
-
-/** @see https://w3c.github.io/webappsec-mixed-content/#should-block-fetch */
-function isMixed(origin: string, url: string): boolean {
-  return origin.startsWith('https:') && url.startsWith('http:') && !isPotentiallyTrustworthy(url);
 }
 
 function without(headers: HeaderList, name: string): HeaderList {

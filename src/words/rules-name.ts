@@ -3,7 +3,7 @@ import { say } from './say.ts';
 
 /** Whose rules decide; a version of null: the current ones. */
 interface Rules {
-  readonly name: 'chromium' | 'firefox' | 'fetch';
+  readonly name: 'chromium' | 'firefox' | 'webkit' | 'fetch';
   readonly version: number | null;
 }
 

@@ -70,7 +70,7 @@ const wrong: readonly [command: string, says: string][] = [
   ['explain a.har -j', 'There is no option "-j"'],
   ['explain a.har --json=yes', '"--json" takes no value'],
   ['explain a.har --browser', '"--browser" needs a value'],
-  ['explain a.har --browser safari', '--browser must be chromium, firefox or fetch'],
+  ['explain a.har --browser opera', '--browser must be chromium, firefox, safari or fetch'],
   ['explain a.har --browser chromium@new', 'not "chromium@new"'],
   ['explain a.har --browser fetch@2', 'not "fetch@2"'],
   ['explain a.har --browser=', 'not ""'],

@@ -15,9 +15,9 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    says: 'Safari: by the standard, since there is no profile of it',
+    says: 'Safari: by WebKit’s rules',
     har: safariHar,
-    browser: { name: 'fetch', version: null },
+    browser: { name: 'webkit', version: 26 },
     exchanges: [{ verdict: 'blocked', reason: 'allow-origin-missing', origin: 'https://app.example' }],
     code: 1,
   },

@@ -20,6 +20,18 @@ describe('a User-Agent', () => {
       'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15',
       { name: 'safari', version: 26 },
     ],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148',
+      { name: 'safari', version: 17 },
+    ],
+    [
+      'Mozilla/5.0 (iPad; CPU OS 15_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/99.0 Mobile/15E148 Safari/604.1',
+      { name: 'safari', version: 15 },
+    ],
+    [
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)',
+      { name: 'safari', version: null },
+    ],
     ['curl/8.0', null],
     ['', null],
   ])('%s', (agent, browser) => {

@@ -1,4 +1,4 @@
-import { type Analyzed, analyzeExchange, differing, profileOf, type Rules } from '../../analyze.ts';
+import { type Analyzed, analyzeExchange, differing, profileOfRules, type Rules } from '../../analyze.ts';
 import { play, type Send } from '../../play/play.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
@@ -86,7 +86,7 @@ async function playOne(
   command: CheckCommand,
   send: Send,
 ): Promise<Checked> {
-  const profile = profileOf(rules.name === 'fetch' ? null : { name: rules.name, version: rules.version });
+  const profile = profileOfRules(rules);
   const item = analyzeExchange({ ...(await play(call, send, profile)), id: 'check' }, profile);
   const unread = unreadable(item, expose);
   const { good, remarks } = judge(item);

@@ -16,8 +16,8 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
     case 'success':
       return verdict !== 'blocked' && verdict !== 'failed';
     case 'not-reported':
-      // Firefox leaves out the request whose preflight failed, and only that one.
-      return last.entry !== null || judgement.phase === 'preflight';
+      // Firefox leaves out the request whose preflight failed, and only that one; servers never see what was kept from them.
+      return last.entry !== null || judgement.phase === 'preflight' || judgement.reason === 'mixed-content';
     case 'integrity-refused':
       if (judgement.reason !== null && isIntegrityReason(judgement.reason)) return true;
       return !exchange.outcome.passedCors && verdict === 'blocked';

@@ -2,6 +2,7 @@ import type { Hop, Symptom } from '../exchange.ts';
 import { isBadPort } from '../fetch/bad-port.ts';
 import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
+import { isMixedContent } from '../fetch/mixed-content.ts';
 import { parseUrl } from '../fetch/origin.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import type { FailedReason } from '../reasons.ts';
@@ -27,6 +28,7 @@ function arrivalCheck(context: HopContext): Check {
   const reason = netError === null ? null : failedReason(netError);
   if (netError !== null && reason !== null) return failure(reason, netError);
   if (hop.symptom !== undefined) return failure(reasonOfSymptom(context, hop.symptom), '');
+  if (response === null && isRefusedLoopback(context)) return failure('mixed-content', netError ?? '');
   if (response === null && netError === corsNetError) return afterCorsError(context);
   if (isHandshakeRefused(context)) {
     const values = { expected: '101', received: String(response?.status) };
@@ -39,6 +41,11 @@ function arrivalCheck(context: HopContext): Check {
   return response === null
     ? cannotTell('response-arrived', { received: netError })
     : pass('response-arrived', { received: String(response.status) });
+}
+
+/** Mixed content that only some browsers take for it; what all do has an error, or a symptom, of its own. */
+function isRefusedLoopback({ hop, assumption, profile }: HopContext): boolean {
+  return profile.loopbackIsMixedContent && isMixedContent(assumption.origin, hop.url, profile);
 }
 
 /** The browser's name for CORS stands for a failed service worker too, and at the page's own origin for any failure. */

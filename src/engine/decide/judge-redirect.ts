@@ -63,6 +63,7 @@ export function redirectChecks(context: HopContext, response: CapturedResponse):
     crossOrigin: context.crossOrigin,
     count: context.index,
     followed: !context.isLast,
+    userInfoNeedsForeignRedirect: context.profile.userInfoNeedsForeignRedirect,
   });
 }
 

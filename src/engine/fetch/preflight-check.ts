@@ -43,14 +43,20 @@ export function preflightCheck(input: PreflightCheckInput, profile: Profile): re
   const redirect = redirectCheck(response, redirected);
   const { origin, originUnknown = false, include, toOwnOrigin } = input;
   const cors = toOwnOrigin ? [] : corsCheck({ origin, originUnknown, include, headers }, profile);
-  return [
-    ...(profile.redirectEndsPreflight ? [redirect, ...cors] : [...cors, redirect]),
-    statusCheck(status, redirected),
-    ...allowanceChecks(input, headers, profile),
-  ];
+  const isOk = statusCheck(status, redirected);
+  return [...inOrder([redirect, isOk], cors, profile), ...allowanceChecks(input, headers, profile)];
 }
 
 /** 6: the preflight is no fetch that follows redirects, so that 7 finds a status that is not ok. */
+function inOrder(
+  [redirect, status]: readonly [Check, Check],
+  cors: readonly Check[],
+  profile: Profile,
+): readonly Check[] {
+  if (profile.preflightStatusBeforeCors) return [redirect, status, ...cors];
+  return profile.redirectEndsPreflight ? [redirect, ...cors, status] : [...cors, redirect, status];
+}
+
 function redirectCheck({ status, headers }: CapturedResponse, redirected: boolean): Check {
   const location = get(headers, 'Location');
   if (!redirected) return pass('preflight-not-redirected', { received: String(status) });

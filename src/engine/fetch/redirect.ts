@@ -55,6 +55,8 @@ export interface RedirectCheckInput {
   readonly count: number;
   /** Whether the capture has the request it led to. */
   readonly followed: boolean;
+  /** As the profile has it; not there: no. */
+  readonly userInfoNeedsForeignRedirect?: boolean;
 }
 
 /**
@@ -121,11 +123,12 @@ function isUnsafeTarget({ protocol }: URL): boolean {
 function credentialsCheck(
   url: URL,
   location: string,
-  { clientOrigin, crossOrigin }: RedirectCheckInput,
+  { clientOrigin, crossOrigin, userInfoNeedsForeignRedirect = false }: RedirectCheckInput,
 ): Check {
   const values = { expected: url.origin, received: location };
   const hasCredentials = url.username !== '' || url.password !== '';
-  return hasCredentials && (crossOrigin || url.origin !== clientOrigin)
+  const leaves = !userInfoNeedsForeignRedirect && url.origin !== clientOrigin;
+  return hasCredentials && (crossOrigin || leaves)
     ? fail('redirect-without-credentials', 'redirect-with-credentials', { location }, values)
     : pass('redirect-without-credentials', { received: location });
 }

@@ -23,7 +23,7 @@ export function corsSafelistedRequestHeader(name: string, value: string, profile
 const LONGEST_VALUE = 128;
 
 function brokenRule(name: string, value: string, profile: Profile): HeaderRule | null {
-  const check = VALUE_RULES.get(name);
+  const check = name === 'range' && !profile.safelistsRange ? undefined : VALUE_RULES.get(name);
   const taken = profile.alsoSafelisted.get(name);
   if (check === undefined && taken === undefined) return 'name';
   // Fetch asks the length first; a name is asked first here because a shorter value would not fix it.
@@ -77,7 +77,8 @@ function geckoEssence(value: string): string | null {
 
 /** A simple range header value: one range that says where it starts. */
 function range(value: string, profile: Profile): HeaderRule | null {
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(value) ?? [];
+  const unit = profile.rangeUnitIgnoresCase ? value.replace(/^bytes/i, 'bytes') : value;
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(unit) ?? [];
   if (first === undefined) return 'range';
   const start = BigInt(first);
   const end = last ? BigInt(last) : start;

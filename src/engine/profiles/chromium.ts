@@ -25,6 +25,7 @@ export function chromium(version: number | null): Profile {
       ['viewport-width', INTEGER],
       ['width', INTEGER],
     ]),
+    safelistsRange: version === null || version >= 99,
     largestRangePosition: 2n ** 63n - 2n,
     joinsRepeatedRequestHeaders: true,
     // Over HTTP/2 and 3 it adds `priority`; the last two are its cors_exempt_header_list.

@@ -14,6 +14,7 @@ export function firefox(version: number | null): Profile {
     hasTargetAddressSpace: false,
     highBytesAreUnsafe: true,
     contentTypeReader: 'gecko',
+    safelistsRange: version === null || version >= 117,
     largestRangePosition: 2n ** 64n - 1n,
     joinsRepeatedRequestHeaders: true,
     addedByBrowser: new Map([...addedByFetch, ['alt-used', null], ['priority', null]]),

@@ -6,10 +6,10 @@ export type AddressBlock = readonly [block: string, space: AddressSpace];
 /**
  * Where browsers differ from the Fetch standard and from each other, as data.
  * Each field is one difference; the engine has no other knowledge of browsers.
- * "Seen" means: in Chromium 156 and Firefox 153.
+ * "Seen" means: in Chromium 156, Firefox 153 and WebKitGTK 2.50.
  */
 export interface Profile {
-  readonly id: 'fetch-standard' | 'chromium' | 'firefox';
+  readonly id: 'fetch-standard' | 'chromium' | 'firefox' | 'webkit';
   /** Major version, where the browser is known. */
   readonly version: number | null;
 
@@ -50,6 +50,12 @@ export interface Profile {
    * `gecko`: Firefox's, which refuses commas and a spare `;` at the end; seen.
    */
   readonly contentTypeReader: 'mime-type' | 'gecko';
+
+  /** Whether `Range` may go without a preflight at all: Chromium since 99, Firefox since 117, Safari since 16 (browser-compat-data). */
+  readonly safelistsRange: boolean;
+
+  /** Whether the unit of a safelisted `Range` may be in any case, such as `Bytes=0-`. WebKit (HTTPParsers.cpp, parseRange; seen). */
+  readonly rangeUnitIgnoresCase: boolean;
 
   /**
    * The largest position a safelisted `Range` may name; null: any. Chromium refuses what saturates an int64 and
@@ -106,8 +112,20 @@ export interface Profile {
    */
   readonly dropsEmptyFields: boolean;
 
-  /** Whether a redirect ends a preflight before its CORS check. Chromium; Fetch and Firefox check first; seen. */
+  /** Whether a redirect ends a preflight before its CORS check. Chromium and WebKit; Fetch and Firefox check first; seen. */
   readonly redirectEndsPreflight: boolean;
+
+  /** Whether a secure page's plain http to its own machine is mixed content too. WebKit (MixedContentChecker.cpp; seen). */
+  readonly loopbackIsMixedContent: boolean;
+
+  /** Whether a preflight's status is asked before its CORS check. WebKit; seen. */
+  readonly preflightStatusBeforeCors: boolean;
+
+  /**
+   * Whether user info in a Location is refused only of a redirect that another origin sent, and not of one by which the
+   * request leaves the page's own. WebKit; seen.
+   */
+  readonly userInfoNeedsForeignRedirect: boolean;
 
   /**
    * Whether redirect mode `error` is asked before what Location holds. Chromium looks at Location first: seen, user info
@@ -120,6 +138,12 @@ export interface Profile {
    * Firefox; seen.
    */
   readonly preflightHasRedirectMode: boolean;
+
+  /**
+   * Whether the preflight of a redirected request goes on asking for names that the request has lost on the way, as it
+   * loses Authorization to another origin. WebKit (NetworkLoadChecker.cpp, checkCORSRequestWithPreflight; seen).
+   */
+  readonly redirectedPreflightAsksAll: boolean;
 
   /** Whether the method is looked for before `Access-Control-Allow-Headers` is parsed. Firefox; seen. */
   readonly methodBeforeAllowHeaders: boolean;

@@ -63,9 +63,10 @@ export function unaskedNames(
     if (entry.writer !== 'firefox' || asker.origin !== 'null') return null;
   }
   // After a redirect Chromium knows no header of the page's until the request has gone out.
-  const mayLackNames = followed && entry.writer === 'chromium' && isProvisional(entry);
+  const isUnknown = entry.writer === 'chromium' && isProvisional(entry);
+  const mayLackNames = followed && (isUnknown || profile.redirectedPreflightAsksAll);
   // fetch() adds its own Accept, which is asked for where all names are, and is not listed before it is sent.
-  const mayLackAccept = entry.writer === 'chromium' && isProvisional(entry);
+  const mayLackAccept = isUnknown;
   let lacking = 0;
   for (const name of question.names) {
     // A redirect that makes a GET of a POST drops the headers of the body; Firefox goes on asking for them.

@@ -14,7 +14,7 @@ Aufruf
   der Konsole, Als cURL, fetch oder PowerShell kopieren, curl -v und Header.
 
 Optionen aller Befehle
-  --browser <name>     wessen Regeln gelten: chromium, firefox oder fetch (der Standard);
+  --browser <name>     wessen Regeln gelten: chromium, firefox, safari oder fetch (der Standard);
                        eine Version darf folgen, wie in chromium@141
                        (sonst der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt)
   --origin <origin>    Origin der Seite, etwa https://app.example,
@@ -25,7 +25,7 @@ Optionen aller Befehle
   --version            die Version ausgeben
 
 Optionen von explain und check
-  --profiles           auch zeigen, wo Chromium, Firefox und der Standard abweichen
+  --profiles           auch zeigen, wo Chromium, Firefox, Safari und der Standard abweichen
   --json               JSON (Version 1) statt Text ausgeben
   --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile;
                        mehrere Dateien sind erlaubt
@@ -83,7 +83,7 @@ Exit-Code
   'cli.usage.value-missing': '{option} braucht einen Wert',
   'cli.usage.value-unwanted': '{option} nimmt keinen Wert',
   'cli.usage.browser':
-    '--browser muss chromium, firefox oder fetch sein, auch mit einer Version wie chromium@141, nicht {browser}',
+    '--browser muss chromium, firefox, safari oder fetch sein, auch mit einer Version wie chromium@141, nicht {browser}',
   'cli.usage.origin':
     '--origin muss Schema, Host und Port sein, etwa https://app.example, oder null, nicht {origin}',
   'cli.usage.no-target': 'Eine URL nennen, oder eine case-Datei, die cors-lens export geschrieben hat',

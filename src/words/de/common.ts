@@ -5,6 +5,7 @@ export const common = {
   'common.unknown': '(unbekannt)',
   'common.rules.chromium': 'Chromium',
   'common.rules.firefox': 'Firefox',
+  'common.rules.webkit': 'WebKit (Safari)',
   'common.rules.fetch': 'Fetch-Standard',
   'common.rules-version': '{rules} {version}',
   'common.and-more': '{list} und {count} weitere',

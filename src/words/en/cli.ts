@@ -12,7 +12,7 @@ Usage
   of a browser's console, Copy as cURL, fetch or PowerShell, curl -v, and headers.
 
 Options of every command
-  --browser <name>     which rules to use: chromium, firefox or fetch (the standard),
+  --browser <name>     which rules to use: chromium, firefox, safari or fetch (the standard),
                        also with a version, as in chromium@141
                        (default: the browser in the HAR, or fetch if it names none)
   --origin <origin>    origin of the page, such as https://app.example,
@@ -23,7 +23,7 @@ Options of every command
   --version            print the version
 
 Options of explain and check
-  --profiles           also show where Chromium, Firefox and the standard differ
+  --profiles           also show where Chromium, Firefox, Safari and the standard differ
   --json               print JSON (version 1) instead of text
   --ndjson             explain only: print JSON, one exchange per line;
                        several files are allowed
@@ -83,7 +83,7 @@ Exit code
   'cli.usage.value-missing': '{option} needs a value',
   'cli.usage.value-unwanted': '{option} takes no value',
   'cli.usage.browser':
-    '--browser must be chromium, firefox or fetch, or one of them with a version such as chromium@141, not {browser}',
+    '--browser must be chromium, firefox, safari or fetch, or one of them with a version such as chromium@141, not {browser}',
   'cli.usage.origin':
     '--origin must be scheme, host and port, such as https://app.example, or null, not {origin}',
   'cli.usage.no-target': 'Name a URL, or a case file that cors-lens export wrote',

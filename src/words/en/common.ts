@@ -3,6 +3,7 @@ export const common = {
   'common.unknown': '(unknown)',
   'common.rules.chromium': 'Chromium',
   'common.rules.firefox': 'Firefox',
+  'common.rules.webkit': 'WebKit (Safari)',
   'common.rules.fetch': 'Fetch standard',
   'common.rules-version': '{rules} {version}',
   'common.and-more': '{list} and {count} more',

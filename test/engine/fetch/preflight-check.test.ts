@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RedirectMode } from '../../../src/engine/exchange.ts';
 import { preflightCheck } from '../../../src/engine/fetch/preflight-check.ts';
-import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
+import { chromium, fetchStandard, firefox, webkit } from '../../../src/engine/profiles/register.ts';
 import { preflight, response } from '../../build/exchange.ts';
 
 interface Row {
@@ -208,10 +208,10 @@ type Order = readonly [
   status: number,
   lines: readonly string[],
   redirectMode: RedirectMode,
-  expected: Readonly<Record<'fetch-standard' | 'chromium' | 'firefox', string>>,
+  expected: Readonly<Record<'fetch-standard' | 'chromium' | 'firefox' | 'webkit', string>>,
 ];
 
-/** Firefox's as seen in 153, by its console: the key of the first failure. */
+/** Firefox's as seen in 153, by its console: the key of the first failure. WebKit's as seen in WebKitGTK 2.50, by its sentence. */
 const orders: readonly Order[] = [
   [
     'a redirect without CORS headers',
@@ -222,6 +222,19 @@ const orders: readonly Order[] = [
       'fetch-standard': 'allow-origin-missing',
       chromium: 'preflight-redirected',
       firefox: 'allow-origin-missing',
+      webkit: 'preflight-redirected',
+    },
+  ],
+  [
+    'a status that is not ok, without CORS headers',
+    404,
+    [],
+    'follow',
+    {
+      'fetch-standard': 'allow-origin-missing',
+      chromium: 'allow-origin-missing',
+      firefox: 'allow-origin-missing',
+      webkit: 'preflight-status-not-ok',
     },
   ],
   [
@@ -233,6 +246,7 @@ const orders: readonly Order[] = [
       'fetch-standard': 'preflight-redirected',
       chromium: 'preflight-redirected',
       firefox: 'preflight-status-not-ok',
+      webkit: 'preflight-redirected',
     },
   ],
   [
@@ -244,11 +258,12 @@ const orders: readonly Order[] = [
       'fetch-standard': 'allow-headers-unparsable',
       chromium: 'allow-headers-unparsable',
       firefox: 'method-not-allowed',
+      webkit: 'allow-headers-unparsable',
     },
   ],
 ];
 
-describe.each(profiles.map((profile) => [profile.id, profile] as const))(
+describe.each([...profiles, webkit(26)].map((profile) => [profile.id, profile] as const))(
   'what is asked first under %s',
   (id, profile) => {
     it.each(orders)('%s', (_name, status, lines, redirectMode, expected) => {

@@ -51,6 +51,13 @@ describe('redirectCheck', () => {
       'redirect-with-credentials',
     ],
     ['user info within the page’s own origin', 'https://u:p@app.test/', false, 0, null],
+    [
+      'user info of another origin, by the page’s own redirect',
+      'https://u:p@other.test/',
+      false,
+      0,
+      'redirect-with-credentials',
+    ],
     ['empty user info', 'https://@other.test/', true, 0, null],
     ['a scheme that is not http', 'ftp://other.test/', true, 0, 'scheme-not-cors'],
     ['the link of an app', 'lens-app://signed-in', true, 0, 'scheme-not-cors'],

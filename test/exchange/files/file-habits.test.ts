@@ -130,8 +130,8 @@ describe('whose rules decide', () => {
       'chromium 150',
     ],
     ['and do not say their brand', webInspector, { ...passed, asks: [...page, iPhone] }, 'chromium null'],
-    ['the device itself, through a proxy', 'Charles Proxy', { asks: [...page, iPhone] }, 'fetch null'],
-    ['Safari', 'WebKit Web Inspector', { entry: { _fetchType: 'Network Load' } }, 'fetch null'],
+    ['the device itself, through a proxy', 'Charles Proxy', { asks: [...page, iPhone] }, 'webkit 18'],
+    ['Safari', 'WebKit Web Inspector', { entry: { _fetchType: 'Network Load' } }, 'webkit null'],
     ['nobody', 'somebody', {}, 'fetch null'],
   ])('%s (%s)', (_, creator, part, rules) => expect(rowOf(creator, [part]).rules).toBe(rules));
 });
