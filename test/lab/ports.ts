@@ -39,8 +39,21 @@ export type UpgradeListener = (
   secure: boolean,
 ) => void;
 
+/** What node's own reader refuses, such as a method in small letters. `head`: the request as it came. */
+export type UnreadableListener = (head: string, socket: Duplex) => void;
+
+export function tellUnreadable(server: Server, listener: UnreadableListener): void {
+  server.on('clientError', (error: Error & { readonly rawPacket?: Buffer }, socket) =>
+    listener(error.rawPacket?.toString('latin1') ?? '', socket),
+  );
+}
+
 /** Listens on free ports of 127.0.0.1. Every port gets the same listeners. */
-export async function listen(onRequest: RequestListener, onUpgrade: UpgradeListener): Promise<Ports> {
+export async function listen(
+  onRequest: RequestListener,
+  onUpgrade: UpgradeListener,
+  onUnreadable: UnreadableListener | null = null,
+): Promise<Ports> {
   const [good, bad] = await Promise.all([
     certificateFor(['localhost', ...hosts]),
     certificateFor([...hosts]),
@@ -63,6 +76,7 @@ export async function listen(onRequest: RequestListener, onUpgrade: UpgradeListe
   const upgraded = new Set<Duplex>();
   const numbers: Partial<Record<PortName, number>> = {};
   for (const [name, server] of Object.entries(servers)) {
+    if (onUnreadable !== null) tellUnreadable(server, onUnreadable);
     server.on('upgrade', (request, socket) => {
       upgraded.add(socket);
       socket.on('close', () => upgraded.delete(socket));

@@ -28,6 +28,17 @@ const titles: Readonly<Record<Kept['calls'], string>> = {
   other: 'elements, frames, styles, streams, beacons and workers',
 };
 
+const browsers: Readonly<Record<Kept['browser'], string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKitGTK (not Safari)',
+};
+
+const aboutWebKit = `This is WebKitGTK, not Safari: the rules are in code that both share (WebCore, the network process), and what sends requests
+is another library. Web Inspector lists no preflights, shows no response that failed its check, and leaves out of the HAR files that it writes
+whatever failed. So what is decided here is what the servers saw of each call, and the browser’s word is what script got, with the sentence that
+Web Inspector shows. Calls of frames with a service worker are made past it: servers see the worker’s requests, not the page’s.`;
+
 /** Puts the tables of a run into the project's accuracy figures, in the place of earlier ones of its kind. */
 export function writeAccuracy(kept: Kept, path = accuracyPath): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -44,10 +55,10 @@ export function withPart(text: string, kept: Kept): string {
 }
 
 function partOf(kept: Kept): string {
-  const browser = kept.browser === 'chromium' ? 'Chromium' : 'Firefox';
   const seeds = `${kept.seeds.length === 1 ? 'seed' : 'seeds'} ${kept.seeds.join(', ')}`;
   return [
-    `## ${browser} ${kept.version}: ${titles[kept.calls]}`,
+    `## ${browsers[kept.browser]} ${kept.version}: ${titles[kept.calls]}`,
+    ...(kept.browser === 'webkit' ? [aboutWebKit] : []),
     `${number(sumOf(totalOf(kept.alone)))} exchanges (${seeds}).`,
     table(
       ['decided', 'exchanges', ...outcomes],

@@ -1,4 +1,5 @@
 import { type Analyzed, analyze } from '../../src/analyze.ts';
+import { webkitMessage } from '../../src/engine/decide/webkit-message.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';
@@ -49,7 +50,9 @@ export function compareBatch(batch: Batch, told: Told): readonly Comparison[] {
   const facts = new Map(batch.seen.map(({ url, one }) => [url, one.call]));
   const entries = told.callFacts ? batch.entries.map((entry) => withCallFacts(entry, facts)) : batch.entries;
   const log = readLog({ log: { entries } });
-  const analyzed = analyze(log.entries, { browser: batch.browser, pageUrl: batch.pageUrl });
+  const { name, version } = batch.browser;
+  const browser = { name: name === 'webkit' ? ('safari' as const) : name, version };
+  const analyzed = analyze(log.entries, { browser, pageUrl: batch.pageUrl });
   const rows = rowsByCase(analyzed);
   return batch.seen.map((seen) =>
     compare(seen, rowsOf(seen.one, seen.url, rows.get(seen.one.id) ?? []), batch.browser.name),
@@ -70,7 +73,6 @@ function withCallFacts(entry: RawEntry, facts: ReadonlyMap<string, CallOf>): Raw
 
 function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Browser): Comparison {
   const { truth, one } = seen;
-  const named = browser === 'chromium' ? 'corsError' : 'firefoxKey';
   const unlisted = unlistedReason(one, { ...seen, browser });
   const base = { truth, ours, stray, seen, unlisted };
   const differs = (agreement: Agreement, difference: string) => ({ ...base, agreement, difference });
@@ -86,7 +88,7 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
   if (unlisted !== null) return differs('different', `a request, though ${unlisted} keeps it from being one`);
   if (ours === null) return differs('missing', 'not in the log');
   const { decision } = ours;
-  if (decision.verdict === truth.verdict && decision[named] === truth.error) {
+  if (decision.verdict === truth.verdict && isNamed(nameOf(decision, browser), truth.error)) {
     const difference = readableDifference(truth, decision.readable.exposed);
     if (difference === '') return { ...base, agreement: 'same', difference };
     const held = decision.alternatives.some(
@@ -95,13 +97,35 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
     return { ...base, agreement: held ? 'alternative' : 'different', difference };
   }
   const held = decision.alternatives.some(
-    (other) => other.verdict === truth.verdict && other[named] === truth.error,
+    (other) =>
+      other.verdict === truth.verdict &&
+      isNamed(nameOf({ evidence: decision.evidence, ...other }, browser), truth.error),
   );
   const untold = untoldReason(seen, decision, browser);
   if (untold !== null) return { ...base, untold, agreement: 'untold', difference: untold };
-  const ourWord = word(decision.verdict, decision[named]);
+  const ourWord = word(decision.verdict, nameOf(decision, browser));
   const difference = `${ourWord}, but the browser: ${word(truth.verdict, truth.error)}`;
   return { ...base, agreement: held ? 'alternative' : 'different', difference };
+}
+
+/** What the browser calls what we decided. */
+function nameOf(
+  decision: Omit<Parameters<typeof webkitMessage>[0], 'evidence'> &
+    Pick<Analyzed['decision'], 'corsError' | 'firefoxKey' | 'evidence'>,
+  browser: Browser,
+): string | null {
+  if (browser === 'webkit') return webkitMessage(decision);
+  return browser === 'chromium' ? decision.corsError : decision.firefoxKey;
+}
+
+/**
+ * WebKit goes through headers in no order that a preflight has, so that which of them is the first refused does not show;
+ * and it reads bytes that are no ASCII as UTF-8 would.
+ */
+function isNamed(ours: string | null, theirs: string | null): boolean {
+  const bare = (name: string | null) =>
+    name?.replace(/^(Request header field) \S+/, '$1').replace(/[^\0-\x7f]+/g, '?') ?? null;
+  return bare(ours) === bare(theirs);
 }
 
 function describeStray({ exchange: { hops, serviceWorker }, decision: { verdict } }: Analyzed): string {

@@ -1,5 +1,6 @@
 import type { OracleCase } from './case.ts';
 import type { Comparison } from './compare.ts';
+import type { TrueVerdict } from './truth.ts';
 
 /** What an exchange is counted by, in the order of the tables. */
 export const dimensionNames = [
@@ -55,6 +56,15 @@ const bodies: Readonly<Record<OracleCase['call']['reads'], string>> = {
   early: 'aborted before the headers',
 };
 
+/** WebKit's sentences name the origin, the method or the header at hand, which make no kind of their own. */
+function said({ verdict, error }: TrueVerdict): string {
+  if (error === null || !error.includes(' ')) return error ?? verdict;
+  return error
+    .replace(/\b[a-z]+:\/\/[^\s]+/g, '…')
+    .replace(/\b(Origin|Method|field|value:|code:) .*?(?= is not | has |$)/, '$1 …')
+    .replace(/code: \d+$/, 'code: …');
+}
+
 /** The values of one compared exchange. */
 export function valuesOf({
   seen: { one, devtools },
@@ -63,7 +73,7 @@ export function valuesOf({
   const { call, stops } = one;
   const last = stops[stops.length - 1] ?? stops[0];
   return {
-    'browser said': truth?.error ?? truth?.verdict ?? 'nothing',
+    'browser said': (truth && said(truth)) ?? 'nothing',
     page: pages[one.page],
     DevTools: devtools,
     'called from': callers[one.from],

@@ -23,7 +23,8 @@ export interface ExchangeSeen {
 
 /** One page's worth of cases, and the log an extension saw of them. */
 export interface Batch {
-  readonly browser: { readonly name: 'chromium' | 'firefox'; readonly version: number };
+  /** Version: by which its rules are chosen; null: a current one. */
+  readonly browser: { readonly name: 'chromium' | 'firefox' | 'webkit'; readonly version: number | null };
   readonly pageUrl: string;
   readonly seen: readonly ExchangeSeen[];
   readonly entries: readonly RawEntry[];

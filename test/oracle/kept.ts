@@ -7,7 +7,7 @@ import { addTally, type Tally } from './tally.ts';
 export interface Kept {
   readonly browser: OracleOptions['browser'];
   readonly calls: OracleOptions['calls'];
-  readonly version: number;
+  readonly version: number | string;
   readonly seeds: readonly number[];
   /** Decided from the log alone. */
   readonly alone: Tally;

@@ -3,7 +3,7 @@ import { createSecureServer } from 'node:http2';
 import type { AddressInfo, Server as TcpServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { certificateFor } from '../lab/certificates.ts';
-import { hosts, listen, type Ports } from '../lab/ports.ts';
+import { hosts, listen, type Ports, tellUnreadable, type UnreadableListener } from '../lab/ports.ts';
 
 /** The lab's ports, and two of the oracle's own. */
 export interface OraclePorts extends Ports {
@@ -14,9 +14,12 @@ export interface OraclePorts extends Ports {
 }
 
 /** Listens on free ports of 127.0.0.1; `spki` is a list then, as Chromium's switch takes it. */
-export async function listenForOracle(onRequest: RequestListener): Promise<OraclePorts> {
+export async function listenForOracle(
+  onRequest: RequestListener,
+  onUnreadable: UnreadableListener,
+): Promise<OraclePorts> {
   const [lab, certificate] = await Promise.all([
-    listen(onRequest, (_request, socket) => socket.destroy()),
+    listen(onRequest, (_request, socket) => socket.destroy(), onUnreadable),
     certificateFor(['localhost', ...hosts]),
   ]);
   const secure = createSecureServer({ key: certificate.key, cert: certificate.cert });
@@ -30,6 +33,7 @@ export async function listenForOracle(onRequest: RequestListener): Promise<Oracl
   });
   secure.on('sessionError', () => {});
   const plain = createHttp(onRequest);
+  tellUnreadable(plain, onUnreadable);
   const [h2, http2nd] = await Promise.all([listening(secure), listening(plain)]);
   return {
     numbers: lab.numbers,

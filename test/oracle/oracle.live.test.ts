@@ -7,6 +7,7 @@ describe('our verdict on random exchanges is the browser’s own', () => {
     ['chromium', 'fetch', 400],
     ['chromium', 'other', 150],
     ['firefox', 'fetch', 250],
+    ['webkit', 'fetch', 150],
   ] as const)(
     '%s, %s, %i exchanges',
     async (browser, calls, count) => {

@@ -7,9 +7,10 @@ import { generate } from './generate.ts';
 import { startOracleServer } from './server.ts';
 import { settle } from './settle.ts';
 import { Summary } from './summary.ts';
+import { openWebKit } from './webkit.ts';
 
 export interface OracleOptions {
-  readonly browser: 'chromium' | 'firefox';
+  readonly browser: 'chromium' | 'firefox' | 'webkit';
   /** How many exchanges to compare at least; calls that never become a request are made up for with more. */
   readonly count: number;
   readonly seed: number;
@@ -30,8 +31,8 @@ export interface OracleOptions {
 }
 
 export interface OracleReport {
-  /** Major version. */
-  readonly version: number;
+  /** As the browser counts: major versions, of WebKitGTK two numbers. */
+  readonly version: number | string;
   /** Decided from the log alone. */
   readonly alone: Summary;
   /** Decided with each call's own facts. */
@@ -39,6 +40,8 @@ export interface OracleReport {
   /** What differed when it was first run, and never again. */
   readonly once: readonly Comparison[];
 }
+
+const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit } as const;
 
 /** How many exchanges a page's log holds before a fresh one takes over. */
 const batchSize = 250;
@@ -60,7 +63,7 @@ export async function runOracle({
   const once: Comparison[] = [];
   const different = () => alone.differences.length + told.differences.length;
   try {
-    const browser = name === 'firefox' ? await openFirefox(server) : await openChromium(server);
+    const browser = await openers[name](server);
     try {
       let made = 0;
       for (let round = 0; round < roundsAtMost && alone.exchanges < count; round++) {

@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 const options: OracleOptions = {
-  browser: oneOf('browser', ['chromium', 'firefox']),
+  browser: oneOf('browser', ['chromium', 'firefox', 'webkit']),
   calls: oneOf('calls', ['fetch', 'other']),
   count: Number(values.count),
   seed: Number(values.seed ?? freshSeed()),

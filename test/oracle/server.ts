@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Header } from '../../src/engine/fetch/header-list.ts';
 import { pageOrigins, serverOrigins } from '../lab/places.ts';
 import {
   type Answer,
@@ -32,6 +34,8 @@ export interface OracleServer {
   framesOf(page: PageKind): Readonly<Record<string, string>>;
   /** The last that the servers had to do with a case; null: it came to none of them. */
   reached(one: OracleCase): Reached | null;
+  /** All that the servers had to do with a case, in order. */
+  asked(one: OracleCase): readonly Asked[];
   /** Cases the servers handle from now on; earlier ones are forgotten. */
   serve(cases: readonly OracleCase[]): void;
   close(): Promise<void>;
@@ -44,6 +48,19 @@ export interface Reached {
   readonly by: 'preflight' | 'request';
 }
 
+/** A request as it came to a server, and what became of it. */
+export interface Asked extends Reached {
+  readonly method: string;
+  /** Whether node's own reader refused it, as it does a method that it does not know: it is not counted as reached. */
+  readonly unreadable: boolean;
+  /** As sent, repeats and order kept. */
+  readonly headers: readonly Header[];
+  /** Milliseconds since the epoch. */
+  readonly startedMs: number;
+  /** null: nothing was sent. */
+  readonly response: { readonly status: number; readonly headers: readonly Header[] } | null;
+}
+
 const body = 'the body of the answer, long enough to be cut in two';
 /** A document that tells the one around it that it is shown. */
 const framed = '<!doctype html><script>parent.postMessage(location.pathname, "*")</script>';
@@ -54,8 +71,8 @@ const heldMs = 5_000;
 
 export async function startOracleServer(): Promise<OracleServer> {
   let served = new Map<string, OracleCase>();
-  let reached = new Map<string, Reached>();
-  const ports = await listenForOracle(onRequest);
+  let asked = new Map<string, Asked[]>();
+  const ports = await listenForOracle(onRequest, onUnreadable);
   const pages = pageOrigins(ports.numbers);
   const servers = serverOrigins(ports.numbers);
   const second = `http://localhost:${ports.http2nd}`;
@@ -143,17 +160,48 @@ export async function startOracleServer(): Promise<OracleServer> {
       return;
     }
     const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
-    reached.set(one.id, { stop: Number(index), by: isPreflight ? 'preflight' : 'request' });
+    const by = isPreflight ? 'preflight' : 'request';
+    const note = (sent: Asked['response']) =>
+      noteOf(one.id, {
+        ...{ stop: Number(index), by, method: request.method ?? '', headers: headersOf(request) },
+        ...{ unreadable: false, startedMs: Date.now(), response: sent },
+      });
     const fill = filler(request, one, callerOf(one));
     if (isPreflight) {
-      send(stop.preflight, fill, response, [], body);
+      note(send(stop.preflight, fill, response, [], body));
       return;
     }
     const next = one.stops[Number(index) + 1];
     const location = next ? [['Location', urlAt(one, Number(index) + 1, next.userInfo)] as const] : [];
-    if (one.call.reads !== 'early' || next !== undefined)
-      send(stop.answer, fill, response, location, one.call.api === 'iframe' ? framed : body);
-    else holdBack(response);
+    if (one.call.reads !== 'early' || next !== undefined) {
+      note(send(stop.answer, fill, response, location, one.call.api === 'iframe' ? framed : body));
+      return;
+    }
+    note(null);
+    holdBack(response);
+  }
+
+  function noteOf(id: string, one: Asked): void {
+    asked.set(id, [...(asked.get(id) ?? []), one]);
+  }
+
+  /** node answers 400 to what it cannot read, and so it is here. */
+  function onUnreadable(head: string, socket: Duplex): void {
+    const [line = '', ...lines] = (head.split('\r\n\r\n')[0] ?? '').split('\r\n');
+    const [, method = '', id = '', index] = /^(\S+) \/o\/([^/]+)\/(\d+)/.exec(line) ?? [];
+    const fields = [['Connection', 'close']] as const;
+    if (served.has(id)) {
+      const headers = lines.map((field) => {
+        const at = field.indexOf(':');
+        return [field.slice(0, at), field.slice(at + 1).trim()] as const;
+      });
+      noteOf(id, {
+        ...{ stop: Number(index), by: 'request', method, headers },
+        ...{ unreadable: true, startedMs: Date.now(), response: { status: 400, headers: fields } },
+      });
+    }
+    if (!socket.writable) return;
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   }
 
   return {
@@ -175,10 +223,11 @@ export async function startOracleServer(): Promise<OracleServer> {
       csp: `${origins[page].page}/csp`,
       controlled: `${origins[page].page}/controlled/`,
     }),
-    reached: (one) => reached.get(one.id) ?? null,
+    reached: (one) => asked.get(one.id)?.findLast(({ unreadable }) => !unreadable) ?? null,
+    asked: (one) => asked.get(one.id) ?? [],
     serve(cases) {
       served = new Map(cases.map((one) => [one.id, one]));
-      reached = new Map();
+      asked = new Map();
     },
     close: () => ports.close(),
   };
@@ -193,6 +242,14 @@ export function firstUrl(server: OracleServer, one: OracleCase) {
     refused: server.refusedByPolicy(one),
     mixed: plain && server.documentOf(one).startsWith('https:'),
   };
+}
+
+/** Without those that HTTP/2 makes of the request line. */
+function headersOf({ rawHeaders }: IncomingMessage): readonly Header[] {
+  return rawHeaders.flatMap((name, at) => {
+    const isName = at % 2 === 0 && !name.startsWith(':');
+    return isName ? [[name, rawHeaders[at + 1] ?? ''] as const] : [];
+  });
 }
 
 function hostOf({ headers }: IncomingMessage): string {
@@ -230,7 +287,7 @@ function send(
   response: ServerResponse,
   more: readonly (readonly [string, string])[],
   text: string,
-): void {
+): Asked['response'] {
   const bodiless = [204, 205, 304].includes(answer.status);
   const fields = [...answer.headers, ...more].map(([name, value]) => [name, fill(value)] as const);
   const length = [['Content-Length', String(text.length)] as const];
@@ -240,4 +297,6 @@ function send(
     body: bodiless ? '' : text,
     broken: answer.broken,
   });
+  const isSent = answer.broken === 'no' || answer.broken === 'cut';
+  return isSent ? { status: answer.status, headers: fields } : null;
 }

@@ -8,13 +8,14 @@ export const unlistedReasons = {
   'refused-keepalive':
     '`keepalive` in Firefox: what a policy, mixed content or the mode refuses before it is sent is in no log',
   'given-up': 'script gave the call up before it was a request',
+  'mixed-content': 'a secure page’s call to plain http: it came to no server',
 } as const;
 
 export type UnlistedReason = keyof typeof unlistedReasons;
 
 /** What is known of where a case asks first. */
 export interface FirstUrl {
-  readonly browser: 'chromium' | 'firefox';
+  readonly browser: 'chromium' | 'firefox' | 'webkit';
   /** Whether it is of another origin than the caller. */
   readonly crossed: boolean;
   /** Whether the caller's `connect-src` refuses it. */
@@ -33,6 +34,7 @@ export function unlistedReason(
     return call.keepalive && (sameOrigin || refused || mixed) ? 'refused-keepalive' : null;
   }
   if (sameOrigin) return 'mode-same-origin';
+  if (browser === 'webkit') return refused ? 'connect-src' : mixed ? 'mixed-content' : null;
   // XMLHttpRequest begins a request, which is in the log as blocked.
   return refused && call.api === 'fetch' ? 'connect-src' : null;
 }

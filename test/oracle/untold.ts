@@ -11,7 +11,7 @@ export const untoldReasons = {
   'keepalive-credentials':
     '`keepalive` with credentials in Firefox: it has not the header that tells of credentials, and the log does not say which has `keepalive`',
   'given-up':
-    'a call that script gave up as its response or its preflight’s came: Firefox’s log does not tell of it',
+    'a call that script gave up as its response or its preflight’s came: no log but Chromium’s tells of it',
   'sandboxed-no-cors':
     '`no-cors` from a sandboxed frame to its page’s host over plain http: it sends nothing that tells it from the page',
   'worker-elsewhere':
@@ -26,13 +26,15 @@ export type UntoldReason = keyof typeof untoldReasons;
 export function untoldReason(
   { one, outcome, truth }: ExchangeSeen,
   decision: Decision,
-  browser: 'chromium' | 'firefox',
+  browser: 'chromium' | 'firefox' | 'webkit',
 ): UntoldReason | null {
   const withCookies = one.call.keepalive && one.call.credentials === 'include';
   const isTakenForNone = !decision.credentialsMode.candidates.includes('include');
   if (browser === 'firefox' && withCookies && isTakenForNone) return 'keepalive-credentials';
   const isGivenUp = outcome.kind === 'rejected' && outcome.error.startsWith('AbortError');
-  if (browser === 'firefox' && isGivenUp && decision.verdict === 'blocked') return 'given-up';
+  const isCut =
+    decision.verdict === 'blocked' || (browser === 'webkit' && decision.verdict === 'cannot-tell');
+  if (browser !== 'chromium' && isGivenUp && isCut) return 'given-up';
   const early = one.from === 'csp' && truth?.error === 'CORSDidNotSucceed2' && decision.phase === 'redirect';
   if (early && truth.verdict === 'failed' && decision.verdict === 'blocked') return 'policy-on-redirect';
   const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
