@@ -4,6 +4,12 @@ import { webkitSentence } from '../webkit-sentence.ts';
 import { isIntegrityReason } from './integrity.ts';
 import type { Judgement } from './judgement.ts';
 
+/** Why a request was not sent although its preflight passed. */
+const afterPreflight: ReadonlySet<Judgement['reason']> = new Set([
+  'mixed-content',
+  'redirect-with-credentials',
+] as const);
+
 /** Whether a judgement is one the browser could have come to, given what it reported and how far the exchange got. */
 export function explainsOutcome(judgement: Judgement, exchange: Exchange): boolean {
   const { verdict } = judgement;
@@ -16,8 +22,8 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
     case 'success':
       return verdict !== 'blocked' && verdict !== 'failed';
     case 'not-reported':
-      // Firefox leaves out the request whose preflight failed, and only that one; servers never see what was kept from them.
-      return last.entry !== null || judgement.phase === 'preflight' || judgement.reason === 'mixed-content';
+      // Firefox leaves out the request whose preflight failed, and only that one; WebKit refuses some after it.
+      return last.entry !== null || judgement.phase === 'preflight' || afterPreflight.has(judgement.reason);
     case 'integrity-refused':
       if (judgement.reason !== null && isIntegrityReason(judgement.reason)) return true;
       return !exchange.outcome.passedCors && verdict === 'blocked';

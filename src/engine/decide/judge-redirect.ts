@@ -2,7 +2,8 @@ import type { Verdict } from '../decision.ts';
 import type { CapturedResponse, Exchange, Hop } from '../exchange.ts';
 import { type Check, cannotTell, fail } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
-import { isRedirectStatus, redirectCheck } from '../fetch/redirect.ts';
+import { isSameOrigin } from '../fetch/origin.ts';
+import { isRedirectStatus, locationUrl, redirectCheck } from '../fetch/redirect.ts';
 import { failedReason } from '../network-failure.ts';
 import { type HopContext, networkFailure } from './hop-context.ts';
 import { redirectRefusal } from './named-failure.ts';
@@ -63,8 +64,21 @@ export function redirectChecks(context: HopContext, response: CapturedResponse):
     crossOrigin: context.crossOrigin,
     count: context.index,
     followed: !context.isLast,
-    userInfoNeedsForeignRedirect: context.profile.userInfoNeedsForeignRedirect,
+    userInfoAskedAfterPreflight: context.profile.userInfoAskedAfterPreflight,
   });
+}
+
+/** Of the redirect that led to this hop, where the profile asks for its user info only now. */
+export function judgeLateUserInfo({ exchange, hop, index, trace, assumption, profile }: HopContext): void {
+  const before = exchange.hops[index - 1];
+  if (!profile.userInfoAskedAfterPreflight || before?.response == null || hop.response !== null) return;
+  if (!exchange.hops.slice(0, index).every(({ url }) => isSameOrigin(url, assumption.origin))) return;
+  const location = get(before.response.headers, 'Location') ?? '';
+  const { username, password } = locationUrl(location, before.url) ?? {};
+  if (!username && !password) return;
+  const values = { expected: assumption.origin, received: location };
+  const step = 'redirect-without-credentials';
+  trace.add('redirect', index - 1, fail(step, 'redirect-with-credentials', { location }, values));
 }
 
 /** A redirect that passed every check and still has no next hop: the request's redirect mode said so, or it is lost. */

@@ -17,6 +17,7 @@ import {
   isManualRedirect,
   isOpaqueRedirect,
   isRefusedRedirect,
+  judgeLateUserInfo,
   judgeRefusedRedirect,
   judgeUnfollowed,
   redirectChecks,
@@ -31,6 +32,8 @@ export function judgeResponse(context: HopContext): HopVerdict {
   const { hop, index, trace, exchange } = context;
   // HTTP fetch 4.1. In browsers a preflight goes out before a service worker's own request does.
   judgePreflight(context);
+  if (trace.failure) return verdictOfFailure(trace);
+  judgeLateUserInfo(context);
   if (trace.failure) return verdictOfFailure(trace);
   // HTTP fetch 3: a service worker of the page responded, and no CORS check follows.
   if (exchange.serviceWorker === 'page') return judgeServiceWorkerResponse(context);

@@ -19,28 +19,39 @@ const invalid =
  * @see https://github.com/WebKit/WebKit/blob/main/Source/WebCore/loader/CrossOriginAccessControl.cpp
  * @see https://github.com/WebKit/WebKit/blob/main/Source/WebCore/loader/CrossOriginPreflightResultCache.cpp
  */
-const words: Readonly<Partial<Record<BlockedReason, Words>>> = {
-  'allow-origin-missing': notAllowed,
-  'allow-origin-mismatch': notAllowed,
-  'allow-origin-invalid': notAllowed,
-  'allow-origin-repeated': (evidence) =>
-    evidence.allowed?.includes(',') === true
-      ? 'Access-Control-Allow-Origin cannot contain more than one origin.'
-      : notAllowed(evidence),
-  'allow-origin-wildcard-with-credentials': () =>
-    'Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true.',
-  'allow-credentials-missing': () =>
-    'Credentials flag is true, but Access-Control-Allow-Credentials is not "true".',
-  'preflight-status-not-ok': notSuccessful,
-  'preflight-redirected': notSuccessful,
-  'allow-methods-unparsable': invalid('Access-Control-Allow-Methods'),
-  'allow-headers-unparsable': invalid('Access-Control-Allow-Headers'),
-  'method-not-allowed': ({ requested = '' }) =>
-    `Method ${requested} is not allowed by Access-Control-Allow-Methods.`,
-  'header-not-allowed': ({ name = '' }) =>
-    `Request header field ${name} is not allowed by Access-Control-Allow-Headers.`,
-  'redirect-with-credentials': ({ location = '' }) => `redirection URL ${location} has credentials`,
-};
+const words: ReadonlyMap<string, Words> = new Map<BlockedReason, Words>([
+  ['allow-origin-missing', notAllowed],
+  ['allow-origin-mismatch', notAllowed],
+  ['allow-origin-invalid', notAllowed],
+  [
+    'allow-origin-repeated',
+    (evidence) =>
+      evidence.allowed?.includes(',') === true
+        ? 'Access-Control-Allow-Origin cannot contain more than one origin.'
+        : notAllowed(evidence),
+  ],
+  [
+    'allow-origin-wildcard-with-credentials',
+    () => 'Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true.',
+  ],
+  [
+    'allow-credentials-missing',
+    () => 'Credentials flag is true, but Access-Control-Allow-Credentials is not "true".',
+  ],
+  ['preflight-status-not-ok', notSuccessful],
+  ['preflight-redirected', notSuccessful],
+  ['allow-methods-unparsable', invalid('Access-Control-Allow-Methods')],
+  ['allow-headers-unparsable', invalid('Access-Control-Allow-Headers')],
+  [
+    'method-not-allowed',
+    ({ requested = '' }) => `Method ${requested} is not allowed by Access-Control-Allow-Methods.`,
+  ],
+  [
+    'header-not-allowed',
+    ({ name = '' }) => `Request header field ${name} is not allowed by Access-Control-Allow-Headers.`,
+  ],
+  ['redirect-with-credentials', ({ location = '' }) => `redirection URL ${location} has credentials`],
+]);
 
 function withoutUserInfo(url: URL): string {
   url.username = '';
@@ -56,7 +67,7 @@ export function webkitMessage({
   evidence,
 }: Pick<Decision, 'verdict' | 'reason' | 'phase' | 'evidence'>): string | null {
   if (verdict !== 'blocked' || reason === null) return null;
-  const said = words[reason as BlockedReason]?.(evidence) ?? null;
+  const said = words.get(reason)?.(evidence) ?? null;
   if (said === null || phase !== 'redirect') return said;
   const { location = '', url = '' } = evidence;
   const target = URL.canParse(location, url) ? withoutUserInfo(new URL(location, url)) : location;

@@ -56,7 +56,7 @@ export interface RedirectCheckInput {
   /** Whether the capture has the request it led to. */
   readonly followed: boolean;
   /** As the profile has it; not there: no. */
-  readonly userInfoNeedsForeignRedirect?: boolean;
+  readonly userInfoAskedAfterPreflight?: boolean;
 }
 
 /**
@@ -123,11 +123,12 @@ function isUnsafeTarget({ protocol }: URL): boolean {
 function credentialsCheck(
   url: URL,
   location: string,
-  { clientOrigin, crossOrigin, userInfoNeedsForeignRedirect = false }: RedirectCheckInput,
+  { clientOrigin, crossOrigin, followed, userInfoAskedAfterPreflight = false }: RedirectCheckInput,
 ): Check {
   const values = { expected: url.origin, received: location };
   const hasCredentials = url.username !== '' || url.password !== '';
-  const leaves = !userInfoNeedsForeignRedirect && url.origin !== clientOrigin;
+  const isLate = followed && userInfoAskedAfterPreflight;
+  const leaves = !isLate && url.origin !== clientOrigin;
   return hasCredentials && (crossOrigin || leaves)
     ? fail('redirect-without-credentials', 'redirect-with-credentials', { location }, values)
     : pass('redirect-without-credentials', { received: location });

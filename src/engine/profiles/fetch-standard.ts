@@ -48,7 +48,7 @@ export const fetchStandard: Profile = {
   redirectEndsPreflight: false,
   loopbackIsMixedContent: false,
   preflightStatusBeforeCors: false,
-  userInfoNeedsForeignRedirect: false,
+  userInfoAskedAfterPreflight: false,
   redirectModeBeforeLocation: true,
   preflightHasRedirectMode: false,
   redirectedPreflightAsksAll: false,

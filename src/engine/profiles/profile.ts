@@ -122,10 +122,10 @@ export interface Profile {
   readonly preflightStatusBeforeCors: boolean;
 
   /**
-   * Whether user info in a Location is refused only of a redirect that another origin sent, and not of one by which the
-   * request leaves the page's own. WebKit; seen.
+   * Whether user info in a Location by which a request leaves the page's own origin is refused only when the next URL's
+   * preflight has passed. WebKit asks in the network process first, and then in the page's; seen.
    */
-  readonly userInfoNeedsForeignRedirect: boolean;
+  readonly userInfoAskedAfterPreflight: boolean;
 
   /**
    * Whether redirect mode `error` is asked before what Location holds. Chromium looks at Location first: seen, user info

@@ -27,8 +27,8 @@ export function webkit(version: number | null): Profile {
     redirectEndsPreflight: true,
     // CrossOriginAccessControl.cpp, validatePreflightResponse; seen.
     preflightStatusBeforeCors: true,
-    // NetworkLoadChecker.cpp, checkRedirection; seen.
-    userInfoNeedsForeignRedirect: true,
+    // NetworkLoadChecker.cpp, checkRedirection, before DocumentThreadableLoader.cpp, redirectReceived; seen.
+    userInfoAskedAfterPreflight: true,
     redirectedPreflightAsksAll: true,
     // CrossOriginPreflightResultCache.cpp, maxPreflightCacheTimeout and parseAccessControlMaxAge; seen.
     longestMaxAge: 600,
