@@ -185,7 +185,7 @@ export async function startOracleServer(): Promise<OracleServer> {
     asked.set(id, [...(asked.get(id) ?? []), one]);
   }
 
-  /** node answers 400 to what it cannot read, and so it is here. */
+  /** node responds with 400 to what it cannot read, and so it is here. */
   function onUnreadable(head: string, socket: Duplex): void {
     const [line = '', ...lines] = (head.split('\r\n\r\n')[0] ?? '').split('\r\n');
     const [, method = '', id = '', index] = /^(\S+) \/o\/([^/]+)\/(\d+)/.exec(line) ?? [];

@@ -26,7 +26,7 @@ export async function openWebKit(server: OracleServer): Promise<OracleBrowser> {
 }
 
 /**
- * What servers see of a service worker's page is the worker's requests, and for a page whose worker does not answer WebKit
+ * What servers see of a service worker's page is the worker's requests, and for a page whose worker does not respond WebKit
  * sends no preflight: such frames ask without a worker. Habits of what sends WebKitGTK's requests are none of Safari's:
  * it may wait for ever for the rest of a redirect's body, and of any body that a stream of HTTP/2 breaks off; and it makes a
  * GET of a DELETE that is redirected to another origin (NetworkDataTaskSoup.cpp). A third is that over HTTP/2 it leaves out
@@ -126,7 +126,7 @@ async function inTime<T>(calls: Promise<T>): Promise<T> {
   return Promise.race([calls, late]).finally(() => clearTimeout(timer));
 }
 
-/** A preflight is judged once its body is there, so that one that breaks off was not answered. */
+/** A preflight is judged once its body is there, so that one that breaks off got no response. */
 function asWebKitHadIt(asked: Asked, { stops }: OracleCase): Asked {
   if (asked.by !== 'preflight' || asked.response === null) return asked;
   const isCut =
