@@ -5,7 +5,7 @@ import '../styles/opened.css';
 import { told } from '../words.ts';
 import type { AgainProps } from './again/props.ts';
 import { Boundary } from './Boundary.tsx';
-import { CallPlace } from './call-place/CallPlace.tsx';
+import { FixBox } from './fix/FixBox.tsx';
 import { CloseIcon } from './icons.tsx';
 import { Later } from './Later.tsx';
 import { TabList } from './TabList.tsx';
@@ -57,8 +57,7 @@ export function Detail({ item, all, chosen, tab, onTab, onClose, again }: Detail
         </p>
         <Boundary subject={item} fallback={<p role="alert">{told('panel.detail.broken')}</p>}>
           {tab === 'why' && (
-            <WhyTab item={item}>
-              <CallPlace exchange={item.exchange} />
+            <WhyTab item={item} fix={<FixBox item={item} all={all} again={again} onTab={onTab} />}>
               {again !== undefined && <Later load={loadAgain} props={again} />}
             </WhyTab>
           )}

@@ -3,6 +3,7 @@ import { detail } from '../words/en/detail.ts';
 import { evidence } from '../words/en/evidence.ts';
 import { notes } from '../words/en/notes.ts';
 import { preflightCauses } from '../words/en/preflight-causes.ts';
+import { screen } from '../words/en/screen.ts';
 import { steps } from '../words/en/steps.ts';
 import { summaries } from '../words/en/summaries.ts';
 import { addGroup } from '../words/language.ts';
@@ -10,5 +11,5 @@ import { addGroup } from '../words/language.ts';
 // More than half of all words: they come when an exchange is first looked at.
 await addGroup('detail', {
   ...{ ...advice, ...summaries, ...notes, ...detail },
-  ...{ ...evidence, ...preflightCauses, ...steps },
+  ...{ ...evidence, ...preflightCauses, ...steps, ...screen },
 });

@@ -27,6 +27,7 @@ const translations = {
         import('./de/evidence.ts'),
         import('./de/notes.ts'),
         import('./de/preflight-causes.ts'),
+        import('./de/screen.ts'),
         import('./de/steps.ts'),
         import('./de/summaries.ts'),
       ]);
@@ -64,6 +65,11 @@ let catalogue: Catalogue = {};
 
 function together(parts: readonly Catalogue[]): Catalogue {
   return parts.reduce<Catalogue>((all, part) => Object.assign(all, part), {});
+}
+
+/** The language that everything is said in now. */
+export function spokenLanguage(): Language {
+  return spoken;
 }
 
 /** The language of a BCP 47 tag or of a POSIX locale, such as `de-AT` or `de_AT.UTF-8`; null: not one of ours. */

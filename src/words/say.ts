@@ -53,6 +53,11 @@ export function value(raw: string): Part {
   return { value: visible(shortened(raw)) };
 }
 
+/** Whether there is such a message. */
+export function has(key: string): key is Key {
+  return Object.hasOwn(current, key) || Object.hasOwn(messages, key);
+}
+
 function messageOf(key: Key): string {
   return current[key] ?? messages[key] ?? key;
 }

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { App, loadDetail } from '../../panel/components/App.tsx';
+import { loadBoxedFix } from '../../panel/components/fix/FixBox.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
+import { loadSequence } from '../../panel/components/why/SequenceFold.tsx';
 import { createStore, type Store } from '../../panel/state/store.ts';
 import type { Analyzed } from '../../src/analyze.ts';
 import { eventually } from '../eventually.ts';
@@ -11,7 +13,11 @@ export let root: HTMLElement;
 
 export let store: Store<Analyzed>;
 
-beforeAll(() => loadNow(loadDetail));
+beforeAll(async () => {
+  await loadNow(loadDetail);
+  await loadNow(loadBoxedFix);
+  await loadNow(loadSequence);
+});
 
 beforeEach(() => {
   localStorage.clear();
@@ -52,6 +58,13 @@ export function one<T extends Element = HTMLElement>(selector: string): T {
 export const rows = () => [...root.querySelectorAll<HTMLElement>('[role="row"][data-url]')];
 
 export const words = (selector: string) => one(selector).textContent?.replace(/\s+/g, ' ').trim();
+
+/** Opens a part that is folded. */
+export function unfold(testId: string): void {
+  act(() => {
+    one<HTMLDetailsElement>(`details[data-testid="${testId}"]`).open = true;
+  });
+}
 
 export const click = (element: HTMLElement) => act(() => element.click());
 

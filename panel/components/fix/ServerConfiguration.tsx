@@ -1,12 +1,8 @@
-import { useState } from 'preact/hooks';
 import {
   changedLines,
-  clueWords,
   type Fix,
   type Policy,
   type ServerGuess,
-  serverById,
-  servers,
   widenedTexts,
 } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
@@ -17,7 +13,7 @@ import { Section } from '../why/Section.tsx';
 import { TextList } from '../why/TextList.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SnippetView } from './SnippetView.tsx';
-import { chosenServer, rememberServer } from './server-choice.ts';
+import { useServer } from './use-server.ts';
 
 interface Props {
   readonly fix: Fix & { readonly policy: Policy };
@@ -26,27 +22,17 @@ interface Props {
 
 /** The configuration of one server: the one that was chosen, else the one it most likely is. */
 export function ServerConfiguration({ fix, guesses }: Props) {
-  const [chosen, setChosen] = useState(() => chosenServer(fix.target));
-  const guess = guesses[0] ?? null;
-  const [any] = servers;
-  const server = serverById(chosen ?? '') ?? serverById(guess?.id ?? '') ?? any;
+  const { server, clue, choose } = useServer(fix.target, guesses);
   if (server === undefined) return null;
   const { snippets, lacks } = server.configure(fix.policy);
   const marked = changedLines(server, fix);
-
-  function choose(id: string): void {
-    rememberServer(fix.target, id);
-    setChosen(id);
-  }
 
   return (
     <>
       <Section name={told('fix.heading.server')} testId="server">
         <ServerPicker selected={server.id} onSelect={choose} />
         <p class="because">
-          <TextView
-            text={clueWords(guesses.find(({ id }) => id === server.id)?.clue ?? null, chosen === server.id)}
-          />
+          <TextView text={clue} />
           {'. '}
           <TextView
             text={

@@ -1,6 +1,7 @@
 import type { MarkedLine, Snippet } from '../../../src/fix/register.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { MarkedLines } from './MarkedLines.tsx';
 
 interface Props {
   readonly snippet: Snippet;
@@ -20,10 +21,7 @@ export function SnippetView({ snippet: { file, place, text }, lines }: Props) {
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it. */}
       <pre tabIndex={0}>
-        {lines.map(({ text: line, changed }, index) => {
-          const end = index === lines.length - 1 ? '' : '\n';
-          return changed ? <mark key={index}>{line + end}</mark> : line + end;
-        })}
+        <MarkedLines lines={lines} />
       </pre>
     </figure>
   );

@@ -7,6 +7,7 @@ import { OriginSection } from './OriginSection.tsx';
 import '../../../src/explain/messages.ts';
 import '../../../src/fix/messages.ts';
 import './origins-messages.ts';
+import '../../styles/origins.css';
 
 interface Props {
   readonly exchanges: readonly Analyzed[];

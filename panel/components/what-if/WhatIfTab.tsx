@@ -50,11 +50,7 @@ export function WhatIfTab({ item }: { readonly item: Analyzed }) {
     <div class="what-if" data-testid="what-if" data-verdict={edited.decision.verdict}>
       <div aria-live="polite">
         <Sentence item={edited} />
-        <Badges
-          item={edited}
-          owner={remediesOf(edited.exchange, edited.decision)[0]?.owner}
-          isSameElsewhere={false}
-        />
+        <Badges item={edited} owner={remediesOf(edited.exchange, edited.decision)[0]?.owner} />
       </div>
       {drafts.map((draft, index) => (
         <DraftEditor

@@ -1,12 +1,17 @@
 import type { ExplainedAdvice } from '../../../src/explain/explanation.ts';
+import { bare } from '../../../src/words/plain.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
-import { Section } from './Section.tsx';
+import { Fold } from './Fold.tsx';
 
 export function Advice({ advice }: { readonly advice: readonly ExplainedAdvice[] }) {
   if (advice.length === 0) return null;
   return (
-    <Section name={told('panel.advice.name')} testId="advice">
+    <Fold
+      testId="advice"
+      name={told('panel.advice.name')}
+      inside={advice.map(({ title }) => bare(title)).join(' · ')}
+    >
       <dl class="advice">
         {advice.map(({ id, title, text }) => (
           <div key={id} data-advice={id}>
@@ -19,6 +24,6 @@ export function Advice({ advice }: { readonly advice: readonly ExplainedAdvice[]
           </div>
         ))}
       </dl>
-    </Section>
+    </Fold>
   );
 }

@@ -1,21 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { type Owner, ownerWords } from '../../../src/remedies/index.ts';
+import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
+import { Value } from '../Value.tsx';
 import { verdictWords } from './verdict-words.ts';
 
 interface Props {
   readonly item: Analyzed;
   /** Of the first thing to do; undefined: there is nothing. */
   readonly owner: Owner | undefined;
-  /** Whether the other browsers and the standard decide the same. */
-  readonly isSameElsewhere: boolean;
+  /** Where the call was made. */
+  readonly children?: ComponentChildren;
 }
 
-export function Badges({ item: { exchange, decision }, owner, isSameElsewhere }: Props) {
-  const { verdict, corsError } = decision;
+/** One line: where it ended, whose work it is, what the browser itself calls it, and where the call stands. */
+export function Badges({ item: { exchange, decision }, owner, children }: Props) {
+  const rules = useRules();
+  const { verdict, corsError, firefoxKey } = decision;
   const { headersSet } = exchange;
-  const blocked = verdict === 'blocked';
+  const isFirefox = rules.name === 'firefox';
+  const ownName = verdict === 'blocked' ? (isFirefox ? firefoxKey : corsError) : null;
   const isOpen = exchange.running === true && exchange.outcome.kind === 'pending';
   return (
     <ul class="badges">
@@ -29,15 +35,18 @@ export function Badges({ item: { exchange, decision }, owner, isSameElsewhere }:
       )}
       {owner !== undefined && owner !== 'nobody' && (
         <li class="badge job">
-          <TextView text={ownerWords(owner)} />
+          {told('screen.owner')}{' '}
+          <strong>
+            <TextView text={ownerWords(owner)} />
+          </strong>
         </li>
       )}
-      {blocked && corsError !== null && (
-        <li class="badge name" title={told('panel.badge.cors-error')}>
-          {corsError}
+      {ownName !== null && (
+        <li class="badge name">
+          {told(isFirefox ? 'panel.facts.firefox-name' : 'panel.facts.chromium-name')} <Value of={ownName} />
         </li>
       )}
-      {blocked && isSameElsewhere && <li class="badge">{told('panel.elsewhere.same')}</li>}
+      {children !== undefined && <li class="place">{children}</li>}
     </ul>
   );
 }

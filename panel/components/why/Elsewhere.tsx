@@ -3,7 +3,7 @@ import { rulesName } from '../../../src/words/rules-name.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
-import { Section } from './Section.tsx';
+import { Fold } from './Fold.tsx';
 import { verdictWords } from './verdict-words.ts';
 
 interface Props {
@@ -15,9 +15,23 @@ interface Props {
 
 /** The browsers and the standard side by side, where they differ. */
 export function Elsewhere({ item, own, others }: Props) {
-  if (others.length === 0) return null;
+  const { verdict } = item.decision;
+  const name = told('screen.elsewhere');
+  if (others.length === 0) {
+    if (verdict !== 'blocked' && verdict !== 'allowed') return null;
+    return (
+      <Fold testId="elsewhere" name={name} inside={told('screen.elsewhere.same')}>
+        <p>{told('panel.elsewhere.same')}</p>
+      </Fold>
+    );
+  }
+  const names = others.map(({ rules }) => rulesName(rules)).join(', ');
   return (
-    <Section name={told('panel.elsewhere.name')} testId="elsewhere">
+    <Fold
+      testId="elsewhere"
+      name={name}
+      inside={told('screen.elsewhere.other', { names: [{ text: names }] })}
+    >
       <dl class="facts">
         {[{ rules: own, analyzed: item }, ...others].map(({ rules, analyzed: { exchange, decision } }) => (
           <div key={rules.name} class="fact" data-rules={rules.name}>
@@ -34,6 +48,6 @@ export function Elsewhere({ item, own, others }: Props) {
           </div>
         ))}
       </dl>
-    </Section>
+    </Fold>
   );
 }

@@ -4,14 +4,19 @@ import type { Fact } from '../../../src/engine/exchange.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
-import { Section } from './Section.tsx';
+import { Fold } from './Fold.tsx';
 
 /** What the decision rests on and is not in the headers: known and by what, or one of several. */
 export function Facts({ decision }: { readonly decision: Decision }) {
   const { origin, mode, credentialsMode, verdict, corsError, firefoxKey } = decision;
+  const or = told('panel.facts.or');
   const blocked = verdict === 'blocked';
   return (
-    <Section name={told('panel.facts.name')} testId="facts">
+    <Fold
+      testId="facts"
+      name={told('panel.facts.name')}
+      inside={[origin, mode, credentialsMode].map(({ candidates }) => candidates.join(` ${or} `)).join(' · ')}
+    >
       <dl class="facts">
         <dt>{told('panel.facts.origin')}</dt>
         <FactValue of={origin} />
@@ -36,7 +41,7 @@ export function Facts({ decision }: { readonly decision: Decision }) {
           </>
         )}
       </dl>
-    </Section>
+    </Fold>
   );
 }
 

@@ -1,12 +1,18 @@
 import type { CaptureProblem } from '../../../src/engine/exchange.ts';
+import { visible } from '../../../src/words/visible.ts';
+import { shorten } from '../../shorten.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
-import { Section } from './Section.tsx';
+import { Fold } from './Fold.tsx';
 
 export function Problems({ problems }: { readonly problems: readonly CaptureProblem[] }) {
   if (problems.length === 0) return null;
   return (
-    <Section name={told('panel.problems.name')} testId="problems">
+    <Fold
+      testId="problems"
+      name={told('panel.problems.name')}
+      inside={visible(shorten(problems.map(({ path }) => path).join(' · '), 200))}
+    >
       <ul class="texts">
         {problems.map(({ path, problem }) => (
           <li key={`${path} ${problem}`}>
@@ -14,6 +20,6 @@ export function Problems({ problems }: { readonly problems: readonly CaptureProb
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

@@ -1,12 +1,18 @@
 import type { Decision } from '../../../src/engine/decision.ts';
+import { bare } from '../../../src/words/plain.ts';
+import { sayCount } from '../../../src/words/plural.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
-import { Section } from './Section.tsx';
+import { Fold } from './Fold.tsx';
 
 export function ReadableHeaders({ decision: { verdict, readable } }: { readonly decision: Decision }) {
   if (verdict === 'not-cors' || verdict === 'cannot-tell') return null;
   return (
-    <Section name={told('panel.readable.name')} testId="readable">
+    <Fold
+      testId="readable"
+      name={told('panel.readable.name')}
+      inside={inside(verdict, readable.hidden.length)}
+    >
       {verdict === 'allowed' ? (
         <dl class="facts">
           <dt>{told('panel.readable.exposed')}</dt>
@@ -21,8 +27,13 @@ export function ReadableHeaders({ decision: { verdict, readable } }: { readonly 
       ) : (
         <p>{told('panel.readable.nothing')}</p>
       )}
-    </Section>
+    </Fold>
   );
+}
+
+function inside(verdict: Decision['verdict'], hidden: number): string {
+  if (verdict !== 'allowed') return told('screen.readable.nothing');
+  return hidden === 0 ? told('screen.readable.all') : bare(sayCount('screen.readable.some', hidden));
 }
 
 function Names({ of }: { readonly of: readonly string[] }) {

@@ -5,6 +5,7 @@ import { Later } from '../Later.tsx';
 import { TextView } from '../TextView.tsx';
 import { SequenceMessage } from './SequenceMessage.tsx';
 import { sequenceOf } from './sequence.ts';
+import '../../styles/sequence.css';
 
 const loadPlayer = () => import('./SequencePlayer.tsx').then(({ SequencePlayer }) => SequencePlayer);
 

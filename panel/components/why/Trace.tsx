@@ -1,8 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import type { ExplainedStep } from '../../../src/explain/explanation.ts';
+import { bare } from '../../../src/words/plain.ts';
+import { sayCount } from '../../../src/words/plural.ts';
 import { splitUrl } from '../../split-url.ts';
 import { told } from '../../words.ts';
-import { Section } from './Section.tsx';
+import { TextView } from '../TextView.tsx';
+import { checkCounts, isQuiet } from './check-counts.ts';
+import { Fold } from './Fold.tsx';
 import { groupSteps, type StepGroup } from './step-groups.ts';
 import { TraceRow } from './TraceRow.tsx';
 
@@ -11,14 +16,24 @@ interface Props {
   readonly exchange: Exchange;
 }
 
+/** The checks, those that did not pass first to be seen: the others are a number until they are asked for. */
 export function Trace({ steps, exchange }: Props) {
+  const [wantsAll, setWantsAll] = useState(false);
   if (steps.length === 0) return null;
   const groups = groupSteps(steps);
+  const passed = steps.filter(({ step }) => step.outcome === 'pass').length;
+  const isCalm = steps.every(isQuiet);
+  const all = wantsAll || isCalm || passed === 0;
   const receivedName = told(
     exchange.headersSet === undefined ? 'panel.trace.received' : 'panel.trace.received-as-set',
   );
   return (
-    <Section name={told('panel.trace.name')}>
+    <Fold
+      testId={isCalm ? 'checks-passed' : 'checks'}
+      name={told('screen.checks')}
+      inside={<TextView text={checkCounts(steps)} />}
+      open={!isCalm}
+    >
       <table class="trace" data-testid="trace">
         <thead>
           <tr>
@@ -33,19 +48,35 @@ export function Trace({ steps, exchange }: Props) {
         {groups.map((group) => (
           <tbody key={`${group.hop} ${group.phase}`}>
             {groups.length > 1 && (
-              <tr class="group">
+              <tr class="group" hidden={!all && group.steps.every(isQuiet)}>
                 <th colSpan={4} scope="rowgroup">
                   {groupName(group, exchange)}
                 </th>
               </tr>
             )}
             {group.steps.map((step, index) => (
-              <TraceRow key={index} explained={step} receivedName={receivedName} />
+              <TraceRow
+                key={index}
+                explained={step}
+                receivedName={receivedName}
+                hidden={!all && isQuiet(step)}
+              />
             ))}
           </tbody>
         ))}
       </table>
-    </Section>
+      {!isCalm && passed > 0 && (
+        <button
+          type="button"
+          class="link"
+          data-testid="show-passed"
+          aria-expanded={all}
+          onClick={() => setWantsAll(!wantsAll)}
+        >
+          {all ? told('screen.checks.hide') : bare(sayCount('screen.checks.show', passed))}
+        </button>
+      )}
+    </Fold>
   );
 }
 

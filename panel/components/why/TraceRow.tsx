@@ -10,13 +10,14 @@ interface Props {
   readonly explained: ExplainedStep;
   /** The heading of what came. */
   readonly receivedName: string;
+  readonly hidden: boolean;
 }
 
-export function TraceRow({ explained: { step, name }, receivedName }: Props) {
+export function TraceRow({ explained: { step, name }, receivedName, hidden }: Props) {
   const { expected, received } = stepMarks(step);
   const applies = step.outcome !== 'not-applicable';
   return (
-    <tr class={step.outcome} data-step={step.step} data-outcome={step.outcome}>
+    <tr class={step.outcome} hidden={hidden} data-step={step.step} data-outcome={step.outcome}>
       <td class="outcome">
         <span
           role="img"

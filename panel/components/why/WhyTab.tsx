@@ -5,31 +5,35 @@ import { adviceBeside } from '../../../src/explain/advice/register.ts';
 import { chromiumConsoleText, isConsolesOwn } from '../../../src/explain/console-text.ts';
 import { linkOf } from '../../../src/explain/links.ts';
 import { remediesOf } from '../../../src/remedies/index.ts';
+import { bare } from '../../../src/words/plain.ts';
 import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
+import { CallPlace } from '../call-place/CallPlace.tsx';
 import { Advice } from './Advice.tsx';
 import { Badges } from './Badges.tsx';
 import { Changes } from './Changes.tsx';
-import { ConsoleText } from './ConsoleText.tsx';
+import { ConsoleFold } from './ConsoleFold.tsx';
+import { causeWords } from './cause-words.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Facts } from './Facts.tsx';
-import { Links } from './Links.tsx';
 import { NetworkLink } from './NetworkLink.tsx';
 import { Problems } from './Problems.tsx';
 import { ReadableHeaders } from './ReadableHeaders.tsx';
 import { Sentence } from './Sentence.tsx';
-import { Sequence } from './Sequence.tsx';
+import { SequenceFold } from './SequenceFold.tsx';
 import { TextList } from './TextList.tsx';
 import { Trace } from './Trace.tsx';
 
 interface Props {
   readonly item: Analyzed;
+  /** What to change, in a box. */
+  readonly fix: ComponentChildren;
   /** What can be done with the call itself. */
   readonly children?: ComponentChildren;
 }
 
-/** Top down as a person asks: what happened, who owns the fix, each step, what else, where to read on. */
-export function WhyTab({ item, children }: Props) {
+/** One screen, top down as a person asks: what happened, whose work it is, what to change. All else is folded. */
+export function WhyTab({ item, fix, children }: Props) {
   const { exchange, decision, explanation } = item;
   const rules = useRules();
   const others = useMemo(() => differing(item, rules), [item, rules]);
@@ -40,31 +44,48 @@ export function WhyTab({ item, children }: Props) {
     [exchange, decision],
   );
   const remedies = useMemo(() => remediesOf(exchange, decision), [exchange, decision]);
+  const [first] = remedies;
+  const [note = []] = explanation.notes;
   return (
     <>
       <Sentence item={item} />
-      <Badges item={item} owner={remedies[0]?.owner} isSameElsewhere={others.length === 0} />
-      <div class="actions">
-        {children}
-        <NetworkLink url={exchange.hops[0].url} />
-      </div>
+      <Badges item={item} owner={first?.owner}>
+        <CallPlace exchange={exchange} />
+      </Badges>
       {exchange.outcome.kind === 'pending' && !exchange.running && (
         <p class="notice" role="status">
           {told('panel.waiting.text')}
         </p>
       )}
-      <Changes name={told('remedy.name')} remedies={remedies} />
-      <Sequence item={item} />
+      {fix}
+      <div class="actions">
+        {children}
+        <NetworkLink url={exchange.hops[0].url} />
+      </div>
+      <Changes name={told('remedy.name')} remedies={remedies} folded />
       <Trace steps={explanation.steps} exchange={exchange} />
-      <TextList name={told('panel.notes.name')} texts={explanation.notes} />
-      <Elsewhere item={item} own={rules} others={others} />
-      <TextList name={told('panel.causes.name')} texts={explanation.preflightCauses} />
+      <SequenceFold item={item} />
+      <TextList
+        name={told('panel.causes.name')}
+        texts={explanation.preflightCauses}
+        fold={{ testId: 'causes', inside: bare(causeWords(decision.preflightCauses)) }}
+      />
       <ReadableHeaders decision={decision} />
+      <Elsewhere item={item} own={rules} others={others} />
+      <TextList
+        name={told('panel.notes.name')}
+        texts={explanation.notes}
+        fold={{ testId: 'notes', inside: bare(note) }}
+      />
       <Advice advice={advice} />
       <Facts decision={decision} />
       <Problems problems={exchange.problems} />
-      {consoleText !== null && <ConsoleText item={item} text={consoleText} isOwn={isConsolesOwn(decision)} />}
-      <Links links={explanation.links.map(linkOf)} />
+      <ConsoleFold
+        item={item}
+        text={consoleText}
+        isOwn={isConsolesOwn(decision)}
+        links={explanation.links.map(linkOf)}
+      />
     </>
   );
 }

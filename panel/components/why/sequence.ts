@@ -1,10 +1,11 @@
 import type { Analyzed } from '../../../src/analyze.ts';
-import type { PreflightCause, Step } from '../../../src/engine/decision.ts';
+import type { Step } from '../../../src/engine/decision.ts';
 import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchange.ts';
 import type { Phase } from '../../../src/engine/reasons.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
 import { splitUrl } from '../../split-url.ts';
+import { causeWords, joined } from './cause-words.ts';
 import { isNeverSent } from './never-sent.ts';
 import { headerOf } from './step-header.ts';
 
@@ -83,32 +84,15 @@ function call({ exchange, decision }: Analyzed): Message {
   const { method } = exchange.hops[0].request;
   const { candidates } = decision.credentialsMode;
   const kind: Text = [{ text: exchange.resourceType }];
-  const causes = decision.preflightCauses.flatMap(causeNames);
+  const causes = decision.preflightCauses;
   return {
     ...plain(PAGE, BROWSER),
     text:
       candidates.length === 1
         ? say('panel.sequence.call-with', { kind, method, credentials: candidates[0] })
         : say('panel.sequence.call', { kind, method }),
-    note: causes.length === 0 ? null : say('panel.sequence.needs-preflight', { causes: joined(causes) }),
+    note: causes.length === 0 ? null : say('panel.sequence.needs-preflight', { causes: causeWords(causes) }),
   };
-}
-
-function causeNames(cause: PreflightCause): readonly Text[] {
-  switch (cause.kind) {
-    case 'method':
-      return [[{ value: cause.method }]];
-    case 'header':
-      return [[{ value: cause.name }]];
-    case 'total-length':
-      return [say('panel.sequence.cause-length')];
-    case 'forced':
-      return [say('panel.sequence.cause-forced')];
-  }
-}
-
-function joined(texts: readonly Text[]): Text {
-  return texts.flatMap((text, index) => (index === 0 ? text : [{ text: ', ' }, ...text]));
 }
 
 function hopMessages(item: Analyzed, hop: Hop, index: number, server: number): readonly Message[] {

@@ -80,7 +80,6 @@ export const detail = {
   'panel.what-if.reset': 'Zurücksetzen',
   'panel.what-if.fix': 'Lösung von hier aus',
   'panel.what-if.test': 'Test von hier aus',
-  'panel.elsewhere.name': 'Nach Browser',
   'panel.elsewhere.same': 'Gleich in allen Browsern und im Standard',
   'panel.waiting.text':
     'Der Browser hat diese Anfrage als beendet gemeldet, aber die Header der Antwort sind noch nicht angekommen. Was hier steht, kann sich noch ändern.',
@@ -88,10 +87,8 @@ export const detail = {
   'panel.badge.blocked-actual': 'Bei der Antwort blockiert',
   'panel.badge.blocked-before-sending': 'Vor dem Senden blockiert',
   'panel.badge.blocked-redirect': 'Bei einer Weiterleitung blockiert',
-  'panel.badge.cors-error': 'Wie Chromium diesen Fehler nennt',
   'panel.notes.name': 'Gut zu wissen',
   'panel.causes.name': 'Warum der Browser einen Preflight gesendet hat',
-  'panel.trace.name': 'Schritt für Schritt',
   'panel.trace.outcome': 'Ergebnis',
   'panel.trace.step': 'Schritt',
   'panel.trace.expected': 'Der Browser erwartet',

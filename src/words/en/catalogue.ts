@@ -19,6 +19,7 @@ import type { remedies } from './remedies.ts';
 import type { remedyHints } from './remedy-hints.ts';
 import type { remedyMakers } from './remedy-makers.ts';
 import type { running } from './running.ts';
+import type { screen } from './screen.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
 import { verdicts } from './verdicts.ts';
@@ -54,4 +55,5 @@ export type English = typeof english &
   typeof remedies &
   typeof remedyHints &
   typeof remedyMakers &
-  typeof running;
+  typeof running &
+  typeof screen;

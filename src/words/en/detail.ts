@@ -77,7 +77,6 @@ export const detail = {
   'panel.what-if.reset': 'Reset',
   'panel.what-if.fix': 'Fix from here',
   'panel.what-if.test': 'Test from here',
-  'panel.elsewhere.name': 'By browser',
   'panel.elsewhere.same': 'Same in all browsers and the standard',
   'panel.waiting.text':
     'The browser has reported this request as finished, but its response headers have not arrived yet. This explanation may still change.',
@@ -85,10 +84,8 @@ export const detail = {
   'panel.badge.blocked-actual': 'Blocked at the response',
   'panel.badge.blocked-before-sending': 'Blocked before sending',
   'panel.badge.blocked-redirect': 'Blocked at a redirect',
-  'panel.badge.cors-error': 'Chromium’s name for this failure',
   'panel.notes.name': 'Good to know',
   'panel.causes.name': 'Why the browser sent a preflight',
-  'panel.trace.name': 'Step by step',
   'panel.trace.outcome': 'Outcome',
   'panel.trace.step': 'Step',
   'panel.trace.expected': 'The browser expects',

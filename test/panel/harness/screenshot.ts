@@ -25,14 +25,22 @@ interface Picture {
 const wide = { width: 1180, height: 620 };
 const narrow = { width: 300, height: 720 };
 
+/** The lines to paste are loaded after the sentence stands there. */
+const boxShown = async (page: Page) => void (await page.waitForSelector('[data-testid="code-box"]'));
 /** It is loaded when it is first shown. */
 const fixShown = async (page: Page) => void (await page.waitForSelector('[data-testid="fix"]'));
 const testShown = async (page: Page) => void (await page.waitForSelector('[data-testid="test"]'));
 const whatIfShown = async (page: Page) => void (await page.waitForSelector('[data-testid="what-if"]'));
 
 const pictures: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme) => [
-  { name: `why-${theme}`, query: `theme=${theme}&open=slash`, ...wide },
-  { name: `why-tall-${theme}`, query: `theme=${theme}&open=slash`, width: 1180, height: 1400 },
+  { name: `why-${theme}`, query: `theme=${theme}&open=slash`, ...wide, first: boxShown },
+  {
+    name: `why-tall-${theme}`,
+    query: `theme=${theme}&open=slash`,
+    width: 1180,
+    height: 1400,
+    first: boxShown,
+  },
   { name: `list-${theme}`, query: `theme=${theme}`, ...wide },
   { name: `headers-${theme}`, query: `theme=${theme}&open=slash&tab=headers`, width: 1180, height: 900 },
   {
@@ -54,8 +62,22 @@ const pictures: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
   { name: `unclear-${theme}`, query: `theme=${theme}&open=unclear`, ...wide },
   { name: `hostile-${theme}`, query: `theme=${theme}&open=hostile&tab=headers`, ...wide },
   { name: `narrow-list-${theme}`, query: `theme=${theme}`, ...narrow },
-  { name: `narrow-why-${theme}`, query: `theme=${theme}&open=slash`, ...narrow },
-  { name: `narrow-low-${theme}`, query: `theme=${theme}&open=slash`, width: 300, height: 500 },
+  { name: `narrow-why-${theme}`, query: `theme=${theme}&open=slash`, ...narrow, first: boxShown },
+  {
+    name: `docked-right-${theme}`,
+    query: `theme=${theme}&open=slash`,
+    width: 600,
+    height: 770,
+    first: boxShown,
+  },
+  { name: `low-${theme}`, query: `theme=${theme}&open=slash`, width: 1180, height: 220, first: boxShown },
+  {
+    name: `narrow-low-${theme}`,
+    query: `theme=${theme}&open=slash`,
+    width: 300,
+    height: 500,
+    first: boxShown,
+  },
   { name: `narrow-headers-${theme}`, query: `theme=${theme}&open=slash&tab=headers`, ...narrow },
   { name: `empty-${theme}`, query: `theme=${theme}&log=empty`, ...wide },
   {

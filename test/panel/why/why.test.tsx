@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzed, step } from '../build.ts';
 import { examples } from '../examples.ts';
-import { appeared, click, one, press, root, show, store, words } from '../shown.tsx';
+import { appeared, click, one, press, root, show, store, unfold, words } from '../shown.tsx';
 
 describe('Why', () => {
   test('says the sentence with its values in code type, the difference marked', () => {
@@ -17,10 +17,10 @@ describe('Why', () => {
     show(examples, () => store.open('slash'));
     expect([...root.querySelectorAll('.badges .badge')].map((badge) => badge.textContent)).toEqual([
       'Blocked at the preflight',
-      'Server configuration',
-      'PreflightAllowOriginMismatch',
-      'Same in all browsers and the standard',
+      'Owner: Server configuration',
+      'Chromium calls it PreflightAllowOriginMismatch',
     ]);
+    expect(words('[data-testid="elsewhere"] .inside')).toBe('the same');
   });
 
   test('does not say that a request was answered which never left', () => {
@@ -81,6 +81,8 @@ describe('Why', () => {
 
   test('tells the exchange arrow by arrow, with what each carried and what was looked at', async () => {
     show(examples, () => store.open('slash'));
+    expect(root.querySelector('[data-testid="sequence"]')).toBeNull();
+    unfold('happened');
     click(one('[data-testid="play"]'));
     await appeared('[data-testid="player"]');
     const now = () => root.querySelectorAll('[aria-current="step"]');

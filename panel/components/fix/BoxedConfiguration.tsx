@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Analyzed } from '../../../src/analyze.ts';
+import { changedLines, type Fix, type Policy, type ServerGuess } from '../../../src/fix/register.ts';
+import { bare } from '../../../src/words/plain.ts';
+import { sayCount } from '../../../src/words/plural.ts';
+import { say } from '../../../src/words/say.ts';
+import type { Tab } from '../../state/store.ts';
+import { told } from '../../words.ts';
+import type { AgainProps } from '../again/props.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { TextView } from '../TextView.tsx';
+import { CodeBox } from './CodeBox.tsx';
+import { CopyForBackend } from './CopyForBackend.tsx';
+import { ServerPicker } from './ServerPicker.tsx';
+import { TryRow } from './TryRow.tsx';
+import { useServer } from './use-server.ts';
+
+interface Props {
+  readonly item: Analyzed;
+  readonly fix: Fix & { readonly policy: Policy };
+  readonly guesses: readonly ServerGuess[];
+  readonly onTab: (tab: Tab) => void;
+  readonly again?: AgainProps | undefined;
+  /** More buttons. */
+  readonly children: ComponentChildren;
+}
+
+/** The server and how it was told, the lines to paste, and what can be done with them. */
+export function BoxedConfiguration({ item, fix, guesses, onTab, again, children }: Props) {
+  const { server, clue, choose } = useServer(fix.target, guesses);
+  const [isChoosing, setChoosing] = useState(false);
+  if (server === undefined) return null;
+  const { snippets } = server.configure(fix.policy);
+  const tested =
+    server.provenOn === null
+      ? say('fix.unproven', { version: server.writtenFor })
+      : say('fix.proven', { version: server.provenOn });
+  const buttons = (
+    <>
+      <CopyButton
+        testId="copy-fix"
+        class="button"
+        name={told('screen.copy-fix')}
+        text={snippets.map(({ text }) => text).join('\n\n')}
+      />
+      <CopyForBackend item={item} fix={fix} server={server} />
+      {children}
+      <button
+        type="button"
+        class="button"
+        data-testid="other-server"
+        aria-expanded={isChoosing}
+        onClick={() => setChoosing(!isChoosing)}
+      >
+        {told('screen.other-server')} <span aria-hidden="true">▾</span>
+      </button>
+    </>
+  );
+  return (
+    <>
+      <p class="server" data-testid="box-server" title={bare(tested)}>
+        <strong>{server.title}</strong> · <TextView text={clue} />
+        {server.provenOn !== null && (
+          <>
+            {' · '}
+            {told('screen.proven', { version: server.provenOn })}
+          </>
+        )}
+      </p>
+      {isChoosing && <ServerPicker selected={server.id} onSelect={choose} />}
+      <CodeBox
+        key={server.id}
+        name={told('screen.code', { server: [{ text: server.title }] })}
+        snippets={snippets}
+        marked={changedLines(server, fix)}
+      />
+      {fix.warnings.length > 0 && (
+        <button type="button" class="link warnings" onClick={() => onTab('fix')}>
+          {bare(sayCount('screen.warnings', fix.warnings.length))}
+        </button>
+      )}
+      {again === undefined ? (
+        <div class="buttons">{buttons}</div>
+      ) : (
+        <TryRow policy={fix.policy} again={again}>
+          {buttons}
+        </TryRow>
+      )}
+    </>
+  );
+}
