@@ -43,10 +43,10 @@ const core: readonly RegExp[] = [
   /\/src\/words\/(?!input-words|rules-name)[a-z-]+\.ts$/,
   ...inFolder('src/words/en', 'catalogue common panel phases reasons-blocked reasons-failed verdicts'),
   // Small ones that what loads later shares.
-  ...inFolder('panel', 'download keep rules own-rules split-url shorten words'),
+  ...inFolder('panel', 'download stored-text rules own-rules split-url shorten words'),
   ...inFolder(
     'panel/state',
-    'page-actions repeats timing store view-model filter intake page-lines overrides selection kept',
+    'page-actions repeats timing store view-model filter intake page-lines overrides selection let-go',
   ),
   ...inFolder('panel/components', 'Boundary Later Value TextView icons'),
   /\/node_modules\/preact\//,

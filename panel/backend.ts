@@ -6,7 +6,7 @@ import { checkLine } from '../src/paste/check-line.ts';
 export function textForBackend(item: Analyzed, configuration: ShownConfiguration | null): string {
   const { exchange, decision } = item;
   const [{ url, request }] = exchange.hops;
-  const { candidates, evidence } = decision.credentialsMode;
+  const { candidates, source } = decision.credentialsMode;
   return backendText(item, {
     configuration,
     check: (redactor) =>
@@ -17,7 +17,7 @@ export function textForBackend(item: Analyzed, configuration: ShownConfiguration
           headers: request.headers ?? [],
           body: null,
           origin: decision.origin.candidates[0],
-          credentials: candidates.length === 1 && evidence !== 'nothing' ? candidates[0] : null,
+          credentials: candidates.length === 1 && source !== 'nothing' ? candidates[0] : null,
         },
         redactor,
       ),

@@ -1,7 +1,7 @@
 import type { Analyzed } from '../src/analyze.ts';
 import type { Draft } from './components/what-if/what-if.ts';
-import { keep, kept } from './keep.ts';
 import { type RequestDraft, validDraft } from './request-draft.ts';
+import { storedText, storeText } from './stored-text.ts';
 
 /**
  * What a person has changed of requests and responses, kept for when the same request is there again. Only the changes are
@@ -97,7 +97,7 @@ function changesOf(key: string): Changes | null {
 
 function all(): readonly (readonly [key: string, changes: Changes])[] {
   try {
-    const { version, drafts } = Object(JSON.parse(kept(KEY) ?? 'null')) as Record<string, unknown>;
+    const { version, drafts } = Object(JSON.parse(storedText(KEY) ?? 'null')) as Record<string, unknown>;
     if (version !== VERSION || !Array.isArray(drafts)) return [];
     return drafts
       .slice(0, MOST)
@@ -116,7 +116,7 @@ function store(key: string, changes: Changes): void {
   const others = all().filter(([at]) => at !== key);
   const isWorthIt = Object.keys(changes).length > 0 && JSON.stringify(changes).length <= LONGEST;
   const drafts = isWorthIt ? [[key, changes] as const, ...others].slice(0, MOST) : others;
-  if (isWorthIt || kept(KEY) !== null) keep(KEY, JSON.stringify({ version: VERSION, drafts }));
+  if (isWorthIt || storedText(KEY) !== null) storeText(KEY, JSON.stringify({ version: VERSION, drafts }));
 }
 
 /** 53 bits of a request's method and URL (cyrb53): enough to find it, and nothing can be read from it. */

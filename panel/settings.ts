@@ -1,7 +1,7 @@
-import { keep, kept } from './keep.ts';
+import { verdicts as allVerdicts } from '../src/analyze.ts';
 import { COLUMNS } from './state/columns.ts';
 import { type State, TABS } from './state/store.ts';
-import { VERDICTS } from './state/view-model.ts';
+import { storedText, storeText } from './stored-text.ts';
 
 /** What a person has set, and finds as it was the next time. */
 export type Settings = Pick<State, 'preserveLog' | 'tab' | 'place' | 'filter' | 'verdicts' | 'sort'> & {
@@ -16,7 +16,7 @@ const LONGEST_FILTER = 1_000;
 /** What is usable of the stored settings: they may be of another version, or not ours. */
 export function keptSettings(): Partial<Settings> {
   try {
-    const found = Object(JSON.parse(kept(KEY) ?? 'null')) as Record<string, unknown>;
+    const found = Object(JSON.parse(storedText(KEY) ?? 'null')) as Record<string, unknown>;
     if (found.version !== VERSION) return {};
     const { preserveLog, record, tab, place, filter, verdicts, sort } = found;
     return {
@@ -25,7 +25,7 @@ export function keptSettings(): Partial<Settings> {
       tab: TABS.find((each) => each === tab) ?? 'why',
       place: place === 'origins' ? place : 'requests',
       filter: typeof filter === 'string' ? filter.slice(0, LONGEST_FILTER) : '',
-      verdicts: VERDICTS.filter((each) => Array.isArray(verdicts) && verdicts.includes(each)),
+      verdicts: allVerdicts.filter((each) => Array.isArray(verdicts) && verdicts.includes(each)),
       sort: sortOf(sort),
     };
   } catch {
@@ -41,7 +41,7 @@ function sortOf(value: unknown): Settings['sort'] {
 
 /** Keeps them, where they are not what was kept last. */
 export function createSettingsKeeper(): (settings: Settings) => void {
-  let last = kept(KEY);
+  let last = storedText(KEY);
   return ({ preserveLog, record, tab, place, filter, verdicts, sort }) => {
     const text = JSON.stringify({
       version: VERSION,
@@ -49,6 +49,6 @@ export function createSettingsKeeper(): (settings: Settings) => void {
     });
     if (text === last) return;
     last = text;
-    keep(KEY, text);
+    storeText(KEY, text);
   };
 }

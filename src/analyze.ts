@@ -1,6 +1,5 @@
 import { decide } from './engine/decide/decide.ts';
 import { forAnotherBrowser } from './engine/decide/for-another-browser.ts';
-import type { Decision } from './engine/decision.ts';
 import type { Exchange } from './engine/exchange.ts';
 import { isCrossOrigin } from './engine/fetch/cross-origin.ts';
 import type { Profile } from './engine/profiles/profile.ts';
@@ -10,27 +9,25 @@ import { profileOf } from './exchange/browser.ts';
 import { type AssemblyContext, type CaptureBrowser, nothingKnown } from './exchange/context.ts';
 import { contextOfLog } from './exchange/files/log-context.ts';
 import { explain } from './explain/explain.ts';
-import type { Explanation } from './explain/explanation.ts';
+import type { Analyzed } from './explain/explanation.ts';
 import { type TroubleAt, troubleOf, unexplained } from './explain/unexplained.ts';
 import type { HarEntry } from './har/entry.ts';
 import type { HarLog } from './har/read-log.ts';
 
+export { isFailure, verdicts } from './engine/decision.ts';
 export { browserOfUserAgent, profileOf } from './exchange/browser.ts';
-
-/** One request of the page, from what was captured to what it means. */
-export interface Analyzed {
-  readonly exchange: Exchange;
-  readonly decision: Decision;
-  readonly explanation: Explanation;
-}
+export type { Analyzed } from './explain/explanation.ts';
 
 export interface AnalyzeOptions extends Partial<AssemblyContext> {
   /** Whose rules decide; told from the browser that made the capture where not given. */
   readonly profile?: Profile;
 }
 
-/** The whole line: entries of a log to exchanges, decided and explained, in the order they started. */
-export function analyze(entries: readonly HarEntry[], options: AnalyzeOptions = {}): readonly Analyzed[] {
+/** The whole way of the data: entries of a log to exchanges, decided and explained, in the order they started. */
+export function explainEntries(
+  entries: readonly HarEntry[],
+  options: AnalyzeOptions = {},
+): readonly Analyzed[] {
   const { profile, ...given } = options;
   const context = { ...nothingKnown, ...given };
   const rules = profile ?? profileOf(context.browser);
@@ -57,7 +54,7 @@ export function notExplained(exchange: Exchange, at: TroubleAt, error: unknown):
 
 /** The whole line for entries that arrive bit by bit. Nothing is decided twice that did not change. */
 export interface Analyzer {
-  /** An entry whose index is known stands in the place of the earlier one. */
+  /** An entry with a known index replaces the earlier one. */
   add(entries: readonly HarEntry[]): void;
   /**
    * A step of what `inSlices` has put off: about as much as one entry costs.

@@ -1,5 +1,5 @@
 import { type Analyzed, analyzeLog, type Rules, reconsider, type Said } from './analyze.ts';
-import type { EvidenceId, Exchange } from './engine/exchange.ts';
+import type { Exchange, SourceId } from './engine/exchange.ts';
 import type { Pasted } from './paste/pasted.ts';
 import type { Judged } from './paste/report.ts';
 import { remediesOf } from './remedies/index.ts';
@@ -19,7 +19,7 @@ export function judge(pasted: Pasted, said: Said): JudgedPasted {
   const { rules, exchanges } = analyzeLog(pasted.log, said);
   // A server may send CORS headers only to a request that has an Origin: without one its response proves nothing.
   const items = exchanges
-    .filter(({ decision }) => ofRequests.has(decision.origin.evidence))
+    .filter(({ decision }) => ofRequests.has(decision.origin.source))
     .map((item) => (item.exchange.client.program === undefined ? item : reconsider(item, ofPage, rules)));
   const first = items.find(({ decision }) => decision.verdict === 'blocked') ?? items[0];
   if (first !== undefined) return { rules, items, first: judged(first) };
@@ -27,7 +27,7 @@ export function judge(pasted: Pasted, said: Said): JudgedPasted {
   return { rules, items, first: plain === undefined ? null : undecided(plain, said.origin ?? null) };
 }
 
-const ofRequests: ReadonlySet<EvidenceId> = new Set(['header-origin', 'preflight-origin']);
+const ofRequests: ReadonlySet<SourceId> = new Set(['header-origin', 'preflight-origin']);
 
 function undecided({ exchange: { hops } }: Analyzed, origin: string | null): Judged {
   const [{ url, request }] = hops;
@@ -47,13 +47,13 @@ function judged({ exchange, decision, explanation }: Analyzed): Judged {
   const [{ url, request, preflight }] = exchange.hops;
   const {
     candidates: [mode, another],
-    evidence: known,
+    source: known,
   } = decision.credentialsMode;
-  const { evidence, candidates } = decision.origin;
+  const { source, candidates } = decision.origin;
   return {
     request: {
       ...{ url, headers: request.headers ?? [], method: request.method, body: null },
-      origin: evidence === 'nothing' ? null : candidates[0],
+      origin: source === 'nothing' ? null : candidates[0],
       credentials: another === undefined && known !== 'nothing' ? mode : null,
     },
     preflightMissing: preflight === null && decision.preflightCauses.length > 0,

@@ -23,8 +23,8 @@ const time: HeadersSet = {
   toMs: 2_002,
 };
 const success = { kind: 'success' } as const;
-const app = { candidates: ['https://app.test'], evidence: 'header-origin' } as const;
-const omit = { candidates: ['omit'], evidence: 'recorder' } as const;
+const app = { candidates: ['https://app.test'], source: 'header-origin' } as const;
+const omit = { candidates: ['omit'], source: 'recorder' } as const;
 
 /** A GET to which the server sends no CORS header, with this outcome. */
 const get = (startedMs: number, part: Partial<Exchange> = {}, url = 'https://api.test/x') =>
@@ -67,7 +67,7 @@ describe('an exchange is judged by headers that were set', () => {
   });
 
   test('and says why it is still blocked by those, not by the ones the server sent', () => {
-    const include = { candidates: ['include'], evidence: 'recorder' } as const;
+    const include = { candidates: ['include'], source: 'recorder' } as const;
     const item = get(1_500, { credentialsMode: include, outcome: corsFailure });
     expect(analyzeExchange(item, chromium(156)).decision.reason).toBe('allow-origin-missing');
     expect(judged(item, time)?.decision.reason).toBe('allow-credentials-missing');

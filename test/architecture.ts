@@ -52,7 +52,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   panel: {
     rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words'],
-    types: ['engine', 'explain', 'fix', 'har'],
+    types: ['capture', 'engine', 'explain', 'fix', 'har'],
     // What is known of a reason is a table. A header list is read by its own functions wherever it goes, and so is the text
     // of a file.
     files:

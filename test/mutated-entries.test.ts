@@ -10,7 +10,7 @@ import { exchangeText } from '../src/cli/human/exchange-text.ts';
 import { noColours } from '../src/cli/human/paint.ts';
 import { exchangeV1, json } from '../src/cli/json.ts';
 import '../src/cli/messages.ts';
-import { exportSubjects } from '../src/export/export.ts';
+import { exportAnalyzed } from '../src/export/export.ts';
 import { formatIds } from '../src/export/formats/register.ts';
 import { readLog } from '../src/har/read-log.ts';
 
@@ -96,7 +96,7 @@ const mutated = fc
 /** All that is made of an exchange, wherever it is shown. */
 function show(item: Analyzed): void {
   json(exchangeV1(item));
-  exchangeText({ item, elsewhere: [] }, { width: 80, paint: noColours });
+  exchangeText({ item, underOtherRules: [] }, { width: 80, paint: noColours });
   rowOf(item);
   sequenceOf(item);
   leavesOrigin(item);
@@ -122,7 +122,7 @@ describe('entries of a browser, changed in any place to anything', () => {
           const [first, ...rest] = exchanges;
           if (first === undefined) return;
           for (const id of formatIds) {
-            const exported = exportSubjects([first, ...rest], id);
+            const exported = exportAnalyzed([first, ...rest], id);
             expect(JSON.stringify(exported)).not.toContain('export: ');
           }
         }),

@@ -1,5 +1,6 @@
+import type { RecorderState } from '../../src/capture/feed.ts';
 import { shorten } from '../shorten.ts';
-import type { RecorderState, State } from '../state/store.ts';
+import type { State } from '../state/store.ts';
 import { told } from '../words.ts';
 
 /** `about:` is what a tab has before its first page. */

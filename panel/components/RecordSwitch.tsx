@@ -1,5 +1,5 @@
+import type { RecorderState } from '../../src/capture/feed.ts';
 import { usePage } from '../state/page-actions.ts';
-import type { RecorderState } from '../state/store.ts';
 import { told } from '../words.ts';
 
 /** Off until the person wants it; a page that was there first can be reloaded, to record how it starts. */

@@ -1,5 +1,5 @@
+import { verdicts } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
-import { VERDICTS } from '../state/view-model.ts';
 import { told } from '../words.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 const ALWAYS: ReadonlySet<Verdict> = new Set<Verdict>(['blocked', 'allowed']);
 
 export function VerdictChips({ counts, pressed, onToggle }: Props) {
-  const chips = VERDICTS.filter(
+  const chips = verdicts.filter(
     (verdict) => ALWAYS.has(verdict) || counts[verdict] > 0 || pressed.includes(verdict),
   );
   return (

@@ -1,4 +1,4 @@
-import { keep, kept } from '../keep.ts';
+import { storedText, storeText } from '../stored-text.ts';
 
 /** The columns of the list, from left to right. */
 export const COLUMNS = [
@@ -111,7 +111,7 @@ const KEY = 'columns';
 /** As it was left in this browser; the usual one where nothing usable was. */
 export function keptColumns(): ColumnChoice {
   try {
-    const { hidden, widths } = Object(JSON.parse(kept(KEY) ?? 'null'));
+    const { hidden, widths } = Object(JSON.parse(storedText(KEY) ?? 'null'));
     return {
       hidden: COLUMNS.filter(
         (column) => isOptional(column) && Array.isArray(hidden) && hidden.includes(column),
@@ -129,5 +129,5 @@ export function keptColumns(): ColumnChoice {
 }
 
 export function keepColumns(choice: ColumnChoice): void {
-  keep(KEY, JSON.stringify(choice));
+  storeText(KEY, JSON.stringify(choice));
 }

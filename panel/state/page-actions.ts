@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
+import type { RunningState } from '../../src/capture/feed.ts';
 import type { CallSite } from '../../src/engine/exchange.ts';
 import type { Change } from './overrides.ts';
 import type { RequestAgain, SentBody } from './request-again.ts';
@@ -51,18 +52,6 @@ export interface Sent {
   readonly from: string;
   /** How many other documents of its origin there are, which may have made the first one. */
   readonly others: number;
-}
-
-/** What is known of calls that still run. */
-export interface RunningState {
-  /** When the browser's log was last read for them. Milliseconds since the epoch. */
-  readonly atMs: number;
-  /** Those there was no room for: there is for `limit`. */
-  readonly leftOut: number;
-  readonly limit: number;
-  readonly running: number;
-  /** false: the log is too long to be read unless somebody asks for it. */
-  readonly byItself: boolean;
 }
 
 /** Why a request was not sent again. */

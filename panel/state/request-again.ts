@@ -1,5 +1,5 @@
 import type { Analyzed } from '../../src/analyze.ts';
-import type { EvidenceId } from '../../src/engine/exchange.ts';
+import type { SourceId } from '../../src/engine/exchange.ts';
 
 /** A request as the page is to make it once more. */
 export interface RequestAgain {
@@ -80,7 +80,7 @@ export function askingDocument({ exchange }: Analyzed): string | null {
 }
 
 /** What proves an origin. That of the page is a guess: a frame may have asked. */
-const proofs: readonly EvidenceId[] = [
+const proofs: readonly SourceId[] = [
   'header-origin',
   'preflight-origin',
   'recorder',
@@ -91,5 +91,5 @@ const proofs: readonly EvidenceId[] = [
 
 /** The origin that made a request, serialized; null: the capture does not prove it. */
 export function askerOf({ exchange: { origin } }: Analyzed): string | null {
-  return origin.candidates.length === 1 && proofs.includes(origin.evidence) ? origin.candidates[0] : null;
+  return origin.candidates.length === 1 && proofs.includes(origin.source) ? origin.candidates[0] : null;
 }

@@ -1,7 +1,8 @@
 import type { Analyzed } from '../../src/analyze.ts';
+import type { RecorderState } from '../../src/capture/feed.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { Column } from './columns.ts';
-import { exceeding, KEPT_AT_MOST } from './kept.ts';
+import { idsToLetGo, KEPT_AT_MOST } from './let-go.ts';
 import type { OverrideSpan } from './overrides.ts';
 import { type PageStart, withPage } from './page-lines.ts';
 import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats, type SentAgain } from './repeats.ts';
@@ -52,24 +53,6 @@ export interface Page {
   /** Why it could not be asked about itself, as the browser put it; null: it could. */
   readonly trouble: string | null;
 }
-
-/** Whether the calls of the page are recorded, and how well. */
-export type RecorderState =
-  | { readonly kind: 'off' }
-  | {
-      readonly kind: 'on';
-      readonly fromStart: boolean;
-      readonly unreachable: number;
-      readonly lost: number;
-      readonly locked: boolean;
-      readonly replaced: readonly string[];
-      /** Whose calls are not heard. `url` null: not known. */
-      readonly workers: readonly {
-        readonly kind: 'worker' | 'sharedworker' | 'serviceworker';
-        readonly url: string | null;
-      }[];
-      readonly trouble: string | null;
-    };
 
 /** Where the exchanges come from. */
 export type Source =
@@ -167,7 +150,7 @@ export function createStore<Entry>(
 
   function refresh(): void {
     let exchanges = analysis.analyzed();
-    const excess = exceeding(exchanges, keptAtMost);
+    const excess = idsToLetGo(exchanges, keptAtMost);
     if (excess.length > 0) {
       analysis.forget(excess);
       exchanges = analysis.analyzed();

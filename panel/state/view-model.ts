@@ -1,4 +1,4 @@
-import type { Analyzed } from '../../src/analyze.ts';
+import { type Analyzed, verdicts as verdictsInOrder } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import { bare } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
@@ -60,16 +60,6 @@ export interface View {
   /** null: in the order they started. */
   readonly sort: Sort | null;
 }
-
-/** In the order of interest: the chips stand in it, and sorting by verdict follows it. */
-export const VERDICTS: readonly Verdict[] = [
-  'blocked',
-  'failed',
-  'cannot-tell',
-  'allowed',
-  'opaque',
-  'not-cors',
-];
 
 const rows = new WeakMap<Analyzed, Row>();
 
@@ -166,7 +156,10 @@ export function isUnfiltered({ filter, verdicts }: View): boolean {
 
 /** How many exchanges have each verdict, whatever is filtered away. */
 export function countVerdicts(all: readonly Row[]): Readonly<Record<Verdict, number>> {
-  const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const counts = Object.fromEntries(verdictsInOrder.map((verdict) => [verdict, 0])) as Record<
+    Verdict,
+    number
+  >;
   for (const row of all) counts[row.verdict]++;
   return counts;
 }
@@ -190,7 +183,7 @@ function sortRows(shown: readonly Row[], { column, descending }: Sort): readonly
 }
 
 const SORT_KEYS: Readonly<Record<Column, (row: Row) => string | number>> = {
-  verdict: (row) => VERDICTS.indexOf(row.verdict),
+  verdict: (row) => verdictsInOrder.indexOf(row.verdict),
   method: (row) => row.method,
   request: (row) => `${row.host} ${row.name}`,
   why: (row) => bare(row.label),

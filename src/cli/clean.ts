@@ -1,6 +1,6 @@
 import type { Analyzed } from '../analyze.ts';
 import { createRedactor, createSearches } from '../export/redact.ts';
-import { redactSubject } from '../export/redact-subject.ts';
+import { redactAnalyzed } from '../export/redact-analyzed.ts';
 import { shown } from '../export/template.ts';
 import type { Text } from '../words/text.ts';
 
@@ -11,7 +11,7 @@ export type Clean = (item: Analyzed) => Analyzed;
 export function cleaner(keepSecrets: boolean): Clean {
   if (keepSecrets) return (item) => item;
   const searches = createSearches();
-  return (item) => redactSubject(item, createRedactor({ searches }));
+  return (item) => redactAnalyzed(item, createRedactor({ searches }));
 }
 
 /** A sentence without secrets, to be printed where nobody chose to keep them. */

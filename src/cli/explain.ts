@@ -94,7 +94,7 @@ export async function explainFile(
   async function* shownOf(items: Iterable<Analyzed> | AsyncIterable<Analyzed>, rules: Rules) {
     for await (const item of items) {
       seen.blocked ||= item.decision.verdict === 'blocked';
-      yield { item, elsewhere: command.profiles ? differing(item, rules) : [] };
+      yield { item, underOtherRules: command.profiles ? differing(item, rules) : [] };
     }
   }
 

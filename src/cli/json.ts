@@ -1,7 +1,7 @@
 import { type Analyzed, notExplained, type Rules } from '../analyze.ts';
 import { settledBy } from '../engine/decide/settled-by.ts';
 import type { Alternative, Decision, Step } from '../engine/decision.ts';
-import type { CredentialsMode, EvidenceId } from '../engine/exchange.ts';
+import type { CredentialsMode, SourceId } from '../engine/exchange.ts';
 import { adviceOn } from '../explain/advice/register.ts';
 import type { WrittenBy } from '../har/writers/written-by.ts';
 import { type Remedy, remediesOf, remedyText } from '../remedies/index.ts';
@@ -54,9 +54,9 @@ export interface ExchangeV1 {
   /** Key of Firefox's console message. */
   readonly firefoxKey: string | null;
   /** `value` null: the HAR fits more than one. */
-  readonly credentialsMode: { readonly value: CredentialsMode | null; readonly evidence: EvidenceId };
+  readonly credentialsMode: { readonly value: CredentialsMode | null; readonly evidence: SourceId };
   /** The evidence that settled the row, where it was neither the browser's own report nor the headers alone; else null. */
-  readonly settledBy: EvidenceId | null;
+  readonly settledBy: SourceId | null;
   readonly title: string;
   readonly summary: string;
   /** The steps that were taken, in order. */
@@ -128,12 +128,15 @@ export function shownV1(shown: Shown, profiles: boolean): ExchangeV1 {
   try {
     return withProfiles(shown, profiles);
   } catch (error) {
-    return withProfiles({ item: notExplained(shown.item.exchange, 'show', error), elsewhere: [] }, profiles);
+    return withProfiles(
+      { item: notExplained(shown.item.exchange, 'show', error), underOtherRules: [] },
+      profiles,
+    );
   }
 }
 
-function withProfiles({ item, elsewhere }: Shown, profiles: boolean): ExchangeV1 {
-  return { ...exchangeV1(item), ...(profiles ? { profiles: elsewhere.map(profileAnswer) } : {}) };
+function withProfiles({ item, underOtherRules }: Shown, profiles: boolean): ExchangeV1 {
+  return { ...exchangeV1(item), ...(profiles ? { profiles: underOtherRules.map(profileAnswer) } : {}) };
 }
 
 export function exchangeV1({ exchange, decision, explanation }: Analyzed): ExchangeV1 {
@@ -142,7 +145,7 @@ export function exchangeV1({ exchange, decision, explanation }: Analyzed): Excha
   return {
     url: first.url,
     method: first.request.method,
-    origin: decision.origin.evidence === 'nothing' ? null : decision.origin.candidates[0],
+    origin: decision.origin.source === 'nothing' ? null : decision.origin.candidates[0],
     resourceType: exchange.resourceType,
     startedDateTime: exchange.startedDateTime,
     entries: {
@@ -157,7 +160,7 @@ export function exchangeV1({ exchange, decision, explanation }: Analyzed): Excha
     firefoxKey: decision.firefoxKey,
     credentialsMode: {
       value: anotherMode === undefined ? credentialsMode : null,
-      evidence: decision.credentialsMode.evidence,
+      evidence: decision.credentialsMode.source,
     },
     settledBy: settledBy(exchange, decision),
     title: plain(explanation.title),
@@ -190,7 +193,7 @@ function remedyV1(remedy: Remedy): RemedyV1 {
   return { id, owner, kind, target, suffices, grounds, text: plain(remedyText(remedy)) };
 }
 
-function profileAnswer({ rules, analyzed: { decision } }: Shown['elsewhere'][number]) {
+function profileAnswer({ rules, analyzed: { decision } }: Shown['underOtherRules'][number]) {
   const { verdict, reason, phase, corsError, firefoxKey } = decision;
   return { browser: rules, verdict, reason, phase, corsError, firefoxKey };
 }

@@ -47,10 +47,10 @@ export function explainPasted(
   const reports = reportsOn(pasted, { redactor, origin, judged: first });
   const clean = keepSecrets ? (text: Text) => text : cleanText;
   const cleanItem = cleaner(keepSecrets);
-  const shown: readonly Shown[] = items.map((item) => ({ item, elsewhere: [] }));
+  const shown: readonly Shown[] = items.map((item) => ({ item, underOtherRules: [] }));
   const stopped = reports.some((report) => report.stopped);
   if (command.ndjson || command.json) {
-    const exchanges = shown.map(({ item }) => shownV1({ item: cleanItem(item), elsewhere: [] }, false));
+    const exchanges = shown.map(({ item }) => shownV1({ item: cleanItem(item), underOtherRules: [] }, false));
     const named = command.ndjson ? { file } : {};
     return { stopped, report: [jsonOf({ ...named, rules, exchanges, pasted: pastedV1(reports, clean) })] };
   }

@@ -1,23 +1,12 @@
-import { type Analyzed, leavesOrigin, type Rules } from '../analyze.ts';
-import type { Verdict } from '../engine/decision.ts';
+import { type Analyzed, isFailure, leavesOrigin, type Rules } from '../analyze.ts';
 import { remediesOf } from '../remedies/index.ts';
 
 /** An exchange and, where it was asked for, what other rules make of it. */
 export interface Shown {
   readonly item: Analyzed;
   /** Only if they decide differently. */
-  readonly elsewhere: readonly { readonly rules: Rules; readonly analyzed: Analyzed }[];
+  readonly underOtherRules: readonly { readonly rules: Rules; readonly analyzed: Analyzed }[];
 }
-
-/** In the order of interest. */
-export const verdicts: readonly Verdict[] = [
-  'blocked',
-  'failed',
-  'cannot-tell',
-  'allowed',
-  'opaque',
-  'not-cors',
-];
 
 /** Nothing at all is known of what was sent, so that nothing can be told: worth a count, not a row each. */
 export function isWithoutHeaders({ item: { exchange, decision } }: Shown): boolean {
@@ -41,10 +30,10 @@ export function isRefusedAtHome(item: Analyzed): boolean {
 }
 
 /** What somebody who asks why something does not work wants to see. */
-export function isWorthReading({ item, elsewhere }: Shown): boolean {
+export function isWorthReading({ item, underOtherRules }: Shown): boolean {
   if (!leavesOrigin(item)) return isRefusedAtHome(item);
   const { verdict } = item.decision;
-  if (elsewhere.length > 0 || verdict === 'blocked' || verdict === 'failed' || verdict === 'cannot-tell') {
+  if (underOtherRules.length > 0 || isFailure(verdict) || verdict === 'cannot-tell') {
     return true;
   }
   // Readable, and not all that its client reads.

@@ -1,4 +1,4 @@
-import type { CredentialsMode, Fact, RedirectMode, RequestMode } from './exchange.ts';
+import type { CredentialsMode, Exchange, Fact, RedirectMode, RequestMode } from './exchange.ts';
 import type { Phase, ReasonId } from './reasons.ts';
 
 export type Verdict =
@@ -159,4 +159,25 @@ export interface Decision {
     | 'outcome'
     | 'url'
   )[];
+}
+
+/** An exchange and what was decided of it. */
+export interface Decided {
+  readonly exchange: Exchange;
+  readonly decision: Decision;
+}
+
+/** In the order of interest: lists, chips and counts stand in it. */
+export const verdicts: readonly Verdict[] = [
+  'blocked',
+  'failed',
+  'cannot-tell',
+  'allowed',
+  'opaque',
+  'not-cors',
+];
+
+/** Whether script has no response because something stopped it. */
+export function isFailure(verdict: Verdict): verdict is 'blocked' | 'failed' {
+  return verdict === 'blocked' || verdict === 'failed';
 }

@@ -13,7 +13,7 @@ export type RedirectMode = 'follow' | 'manual' | 'error';
 export type AddressSpace = 'loopback' | 'local' | 'public' | 'unknown';
 
 /** Where a fact was read. The words for each are in the catalogue, under `evidence.<id>`. */
-export type EvidenceId =
+export type SourceId =
   | 'recorder' // the call itself, noted in the page or in the HAR's _corsLens
   | 'option' // said by the person running the command
   | 'header-origin'
@@ -47,12 +47,12 @@ export type EvidenceId =
   | 'nothing'; // the capture holds no trace of it
 
 /**
- * What the capture says of one input of the decision. One candidate: known, by `evidence`.
+ * What the capture says of one input of the decision. One candidate: known, by `source`.
  * Several, likeliest first: the capture cannot tell them apart.
  */
 export interface Fact<T> {
   readonly candidates: readonly [T, ...T[]];
-  readonly evidence: EvidenceId;
+  readonly source: SourceId;
 }
 
 /** A response as far as the capture shows it. */
@@ -122,7 +122,7 @@ export interface Hop {
 export type Outcome =
   /** The capture gives no outcome (Firefox, most HAR files). */
   | { readonly kind: 'not-reported' }
-  | { readonly kind: 'success'; readonly evidence?: EvidenceId }
+  | { readonly kind: 'success'; readonly source?: SourceId }
   /** `netError` as the browser wrote it; Chromium's `net::ERR_FAILED` stands for every CORS failure. `''` is what mixed content leaves. */
   | { readonly kind: 'failure'; readonly netError: string }
   /**
@@ -160,7 +160,7 @@ export interface Client {
     readonly 'loopback-network': PermissionState | null;
   } | null;
   /** No page at all: a program that is no browser sent the request. Not there: a browser did, as far as is known. */
-  readonly program?: { readonly userAgent: string | null; readonly evidence: EvidenceId };
+  readonly program?: { readonly userAgent: string | null; readonly source: SourceId };
 }
 
 export type PermissionState = 'granted' | 'denied' | 'prompt';
@@ -275,4 +275,9 @@ export interface CaptureProblem {
     | 'url-unparsable'
     | 'control-character'
     | 'out-of-range';
+}
+
+/** The hop an exchange ended at. */
+export function lastHop({ hops }: Pick<Exchange, 'hops'>): Hop {
+  return hops[hops.length - 1] ?? hops[0];
 }

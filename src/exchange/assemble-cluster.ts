@@ -1,11 +1,12 @@
 import { longestChain } from '../engine/fetch/redirect.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { browserOfEntry, profileOf } from './browser.ts';
+import { isPreflight } from './captured-question.ts';
 import type { AssemblyContext } from './context.ts';
 import { followRedirects, redirectTarget } from './follow-redirects.ts';
 import { withInnerPreflights } from './inner-request.ts';
 import type { Chain, Leg } from './leg.ts';
-import { isPreflight } from './preflight-question.ts';
+import { lastLeg } from './leg.ts';
 import { pairPreflights } from './preflights/pair-preflights.ts';
 import { pairRegardlessOfTime } from './preflights/pair-regardless-of-time.ts';
 import { joinByRequestId } from './same-request.ts';
@@ -39,7 +40,7 @@ export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext
   // Without times a chain can come back to where it began: then it begins anywhere.
   for (const leg of legs) if (!taken.has(leg)) follow(leg);
   const whole = chains.map((chain) => {
-    const refused = phantoms.get(chain.at(-1) ?? chain[0])?.actual;
+    const refused = phantoms.get(lastLeg(chain))?.actual;
     const last = chain.at(-1);
     if (refused == null || last?.actual == null) return chain;
     return [...chain.slice(0, -1), { ...last, refused }] as unknown as Chain;

@@ -3,6 +3,7 @@ import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
 import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import type { HarCallSite, HarEntry } from '../har/entry.ts';
 import { headersKind, isProvisional } from './captured-headers.ts';
+import { capturedQuestion } from './captured-question.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
 import { isOfFrame } from './facts/client-document.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';
@@ -12,8 +13,7 @@ import { originFact } from './facts/origin.ts';
 import { isBodyGivenUp, outcomeOf } from './facts/outcome.ts';
 import { resourceTypeOf } from './facts/resource-type.ts';
 import { serviceWorkerOf } from './facts/service-worker.ts';
-import { headOf, type Leg } from './leg.ts';
-import { preflightQuestion } from './preflight-question.ts';
+import { headOf, type Leg, lastLeg } from './leg.ts';
 import type { Scene } from './scene.ts';
 import type { Side } from './service-worker.ts';
 
@@ -49,7 +49,7 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     ...sentAsOf(chain[0]),
     alike: [],
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
-    ...(runs(chain.at(-1) ?? chain[0]) ? { running: true as const } : {}),
+    ...(runs(lastLeg(chain)) ? { running: true as const } : {}),
     problems: problemsOf(chain),
   };
 }
@@ -141,7 +141,7 @@ function hopOf(leg: Leg, sanitized: boolean): Hop {
  * their values.
  */
 function reconstructed(entry: HarEntry, preflight: Preflight | null): Hop {
-  const { method } = preflightQuestion(entry);
+  const { method } = capturedQuestion(entry);
   return {
     url: entry.request.url ?? '',
     request: {
@@ -199,7 +199,7 @@ function netErrorOf(entry: HarEntry): string | null {
  * has a row for it; a filter, and "Copy all listed", leave that out.
  */
 function lacksOf({ chain, context, profile }: Scene): Pick<Exchange, 'lacks'> {
-  const { actual, preflight } = chain.at(-1) ?? chain[0];
+  const { actual, preflight } = lastLeg(chain);
   if (context.live || actual === null || preflight !== null || actual.response.status !== null) return {};
   const { method, headers } = actual.request;
   const fromPage = (headers ?? []).filter(([name, value]) => !mayBeAddedByBrowser(name, value, profile));
@@ -217,7 +217,7 @@ function lacksOf({ chain, context, profile }: Scene): Pick<Exchange, 'lacks'> {
  */
 function answerUnseenOf(scene: Scene): Pick<Exchange, 'answerUnseen'> {
   const { chain, knowledge } = scene;
-  const { actual } = chain.at(-1) ?? chain[0];
+  const { actual } = lastLeg(chain);
   const isSuch =
     actual?.writer === 'chromium' &&
     actual.pageref === null &&

@@ -1,9 +1,9 @@
 import type { HarEntry } from '../har/entry.ts';
+import { isPreflight } from './captured-question.ts';
 import { longestFollowingMs } from './follow-redirects.ts';
 import { type Interval, IntervalList, type Span } from './interval-list.ts';
 import { endOf } from './leg.ts';
 import type { Made } from './make-exchanges.ts';
-import { isPreflight } from './preflight-question.ts';
 import { clockSlackMs, longestDelayMs } from './preflights/pair-times.ts';
 import { leadsTo } from './same-request.ts';
 import { upgradedUrl } from './unfollowed.ts';

@@ -1,14 +1,14 @@
 import { get } from '../engine/fetch/header-list.ts';
 import { serializeRequestOrigin } from '../engine/fetch/origin.ts';
 import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
-import { locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
+import { isRedirectStatus, locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { isProvisional } from './captured-headers.ts';
+import { capturedQuestion } from './captured-question.ts';
 import { endOf, headOf, type Leg } from './leg.ts';
 import { assign, type Edge } from './matching/assignment.ts';
 import { lowerBound, reach } from './matching/nearest.ts';
-import { preflightQuestion } from './preflight-question.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
 import { preflightHeader, sentHeader } from './scene.ts';
 import { eachInSteps, type Steps } from './steps.ts';
@@ -42,7 +42,7 @@ const targetsOf = new WeakMap<HarEntry, string | null>();
 
 function targetOf(entry: HarEntry): string | null {
   const { status, headers, redirectUrl } = entry.response;
-  if (status === null || ![301, 302, 303, 307, 308].includes(status)) return null;
+  if (status === null || !isRedirectStatus(status)) return null;
   // Chromium reports a redirect it refused as a failure of the redirecting request.
   if (entry.outcome.reported && entry.outcome.netError !== null) return null;
   const location = redirectUrl ?? get(headers ?? [], 'Location');
@@ -126,7 +126,7 @@ function followingCost(from: Leg, to: Leg, profile: Profile): number | null {
   const source = headOf(from);
   const target = headOf(to);
   if (source === target) return null;
-  const method = to.actual ? target.request.method : preflightQuestion(target).method;
+  const method = to.actual ? target.request.method : capturedQuestion(target).method;
   const expected = redirectedMethod(source.response.status ?? 0, source.request.method ?? '');
   if (method !== null && source.request.method !== null && method !== expected) return null;
   if (to.actual && source.resourceType !== null && target.resourceType !== null) {

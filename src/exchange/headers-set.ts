@@ -109,7 +109,7 @@ function leastOf(all: readonly Certainty[]): Certainty {
 function isAsker({ origin }: Exchange, initiator: string): Certainty {
   const matches = origin.candidates.filter((candidate) => hostOf(candidate) === hostOf(initiator));
   if (matches.length === 0) return 'no';
-  const isProven = origin.evidence !== 'page-url' && origin.evidence !== 'nothing';
+  const isProven = origin.source !== 'page-url' && origin.source !== 'nothing';
   return matches.length === origin.candidates.length && isProven ? 'yes' : 'maybe';
 }
 

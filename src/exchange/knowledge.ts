@@ -150,7 +150,7 @@ function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Le
   if (entry.pageref !== null) yield ['page', { ms, value: entry.pageref }];
   if (entry.serverAddress !== null) {
     yield [`address ${new URL(url).hostname}`, { ms, value: entry.serverAddress }];
-    const page = isDocument(entry) ? serializeOrigin(url) : null;
+    const page = isPageRequest(entry) ? serializeOrigin(url) : null;
     if (page !== null) yield [`document ${page}`, { ms, value: entry.serverAddress }];
   }
   const document = documentOfEntry(entry);
@@ -216,7 +216,7 @@ function cookiePaths(url: string): readonly string[] {
   );
 }
 
-function isDocument(entry: HarEntry): boolean {
+function isPageRequest(entry: HarEntry): boolean {
   if (entry.resourceType !== null) return entry.resourceType === 'document';
   return get(entry.request.headers ?? [], 'Sec-Fetch-Mode') === 'navigate';
 }

@@ -24,6 +24,11 @@ export type Leg =
 /** The legs of one exchange, in the order their URLs were asked for. */
 export type Chain = readonly [Leg, ...Leg[]];
 
+/** The leg a chain ended at. */
+export function lastLeg(chain: Chain): Leg {
+  return chain[chain.length - 1] ?? chain[0];
+}
+
 /** The entry a leg is known by. */
 export function headOf(leg: Leg): HarEntry {
   return leg.actual ?? leg.preflight;

@@ -1,10 +1,11 @@
 import { get } from '../engine/fetch/header-list.ts';
 import { locationUrl } from '../engine/fetch/redirect.ts';
 import type { HarEntry } from '../har/entry.ts';
+import { capturedQuestion } from './captured-question.ts';
 import { longestFollowingMs } from './follow-redirects.ts';
 import { Groups } from './groups.ts';
 import type { Chain, Leg } from './leg.ts';
-import { preflightQuestion } from './preflight-question.ts';
+import { lastLeg } from './leg.ts';
 import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
 
@@ -57,7 +58,7 @@ function withLateRequests(chains: readonly Chain[]): readonly Chain[] {
 
 function isLate(actual: HarEntry | null, preflight: HarEntry): boolean {
   if (actual?.startedMs == null || preflight.startedMs === null) return false;
-  const { method } = preflightQuestion(preflight);
+  const { method } = capturedQuestion(preflight);
   if (method !== null && actual.request.method !== null && method !== actual.request.method) return false;
   const lag = actual.startedMs - preflight.startedMs;
   if (actual.writer === 'firefox') return isLoosely(lag, actual);
@@ -65,7 +66,7 @@ function isLate(actual: HarEntry | null, preflight: HarEntry): boolean {
 }
 
 function last(chain: Chain): Leg {
-  return chain[chain.length - 1] ?? chain[0];
+  return lastLeg(chain);
 }
 
 function withLonePreflights(chains: readonly Chain[]): readonly Chain[] {
@@ -129,7 +130,7 @@ function idOf({ preflight }: Leg): string | null {
 /** Index of the later leg that the preflight may have been sent for; -1: there is none. */
 function placeOf(chain: Chain, preflight: HarEntry): number {
   const url = urlKey(preflight.request.url);
-  const { method } = preflightQuestion(preflight);
+  const { method } = capturedQuestion(preflight);
   return chain.findIndex(
     ({ actual, preflight: own }, at) =>
       at > 0 &&

@@ -2,7 +2,7 @@ import type { Exchange } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { corsNetError } from '../engine/network-failure.ts';
 import { isProvisional } from './captured-headers.ts';
-import { type Chain, endOf, headOf } from './leg.ts';
+import { type Chain, endOf, headOf, lastLeg } from './leg.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
 import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
@@ -132,7 +132,7 @@ function isOpaque(worker: Chain): boolean {
 }
 
 function failed(chain: Chain): boolean {
-  const { outcome } = headOf(chain.at(-1) ?? chain[0]);
+  const { outcome } = headOf(lastLeg(chain));
   return outcome.reported && outcome.netError !== null;
 }
 

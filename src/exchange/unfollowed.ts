@@ -1,7 +1,7 @@
 import { longestChain, redirectedMethod } from '../engine/fetch/redirect.ts';
 import { redirectTarget } from './follow-redirects.ts';
 import { Groups } from './groups.ts';
-import { type Chain, endOf, headOf } from './leg.ts';
+import { type Chain, endOf, headOf, lastLeg } from './leg.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
 import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
@@ -20,7 +20,7 @@ export function upgradedUrl(url: string | null): string | null {
 export function* joinUnfollowed(chains: readonly Chain[]): Steps<readonly Chain[]> {
   const ends = new Groups<Chain>();
   for (const chain of chains) {
-    const { actual } = chain[chain.length - 1] ?? chain[0];
+    const { actual } = lastLeg(chain);
     const target = actual === null ? null : redirectTarget(actual);
     if (actual?.writer !== 'chromium' || target === null) continue;
     for (const url of [target, upgradedUrl(target)]) {

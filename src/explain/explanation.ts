@@ -1,4 +1,4 @@
-import type { Evidence, Step } from '../engine/decision.ts';
+import type { Decided, Evidence, Step } from '../engine/decision.ts';
 import type { Text } from '../words/text.ts';
 import type { LinkId } from './links.ts';
 
@@ -29,4 +29,9 @@ export interface Explanation {
   /** Why a preflight was sent, one line each. */
   readonly preflightCauses: readonly Text[];
   readonly links: readonly LinkId[];
+}
+
+/** One request of the page, from what was captured to what it means. */
+export interface Analyzed extends Decided {
+  readonly explanation: Explanation;
 }

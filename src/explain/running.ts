@@ -1,3 +1,4 @@
+import { lastHop } from '../engine/exchange.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
@@ -29,7 +30,7 @@ export function withRunning({ exchange }: Case, label: Text): Text {
 }
 
 function waitsForPreflight({ exchange }: Case): boolean {
-  const { preflight, response } = exchange.hops.at(-1) ?? exchange.hops[0];
+  const { preflight, response } = lastHop(exchange);
   return preflight !== null && preflight.response === null && response === null;
 }
 

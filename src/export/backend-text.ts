@@ -1,5 +1,6 @@
 import type { CapturedResponse, Hop } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
+import type { Analyzed } from '../explain/explanation.ts';
 import {
   groundWords,
   ownerWords,
@@ -11,11 +12,10 @@ import {
 import { type PlainKey, say } from '../words/say.ts';
 import { visible } from '../words/visible.ts';
 import { contractOf, usualOptions } from './contract.ts';
-import type { Subject } from './format.ts';
 import { curlCommand } from './formats/markdown.ts';
 import { fence, inline } from './quote/markdown.ts';
 import { createRedactor, type Redactor } from './redact.ts';
-import { meetSecrets, redactSubject } from './redact-subject.ts';
+import { meetSecrets, redactAnalyzed } from './redact-analyzed.ts';
 import './messages.ts';
 
 /** A server's configuration, as far as a text shows it. */
@@ -37,7 +37,10 @@ export interface BackendOptions {
  * A short text for whoever runs the API, in Markdown: what was asked, what came, what is missing, the configuration, and
  * two commands that show it. Secrets are out unless they are kept.
  */
-export function backendText(subject: Subject, { configuration, check, keepSecrets }: BackendOptions): string {
+export function backendText(
+  subject: Analyzed,
+  { configuration, check, keepSecrets }: BackendOptions,
+): string {
   const redactor = createRedactor({ keep: keepSecrets ?? false });
   meetSecrets(subject, null, redactor);
   const contract = contractOf(
@@ -47,7 +50,7 @@ export function backendText(subject: Subject, { configuration, check, keepSecret
     redactor,
     usualOptions,
   );
-  const { exchange, decision, explanation } = redactSubject(subject, redactor);
+  const { exchange, decision, explanation } = redactAnalyzed(subject, redactor);
   const hop = exchange.hops[decision.hop] ?? exchange.hops[0];
   const [first] = exchange.hops;
   const kind = decision.phase === 'preflight' ? 'preflight' : 'request';

@@ -1,20 +1,20 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
-import { needsListing, type PreflightRequest } from '../engine/fetch/preflight-request.ts';
+import { needsListing, type PreflightQuestion } from '../engine/fetch/preflight-request.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
 import { isCorsSafelistedResponseHeaderName } from '../engine/fetch/safelisted-response-header.ts';
 import { plain } from '../words/plain.ts';
-import type { Check, CheckId, Question } from './check.ts';
+import type { Assertion, AssertionId, Question } from './assertion.ts';
 import { ruleOf } from './rules.ts';
 
 /** What the response to a preflight must have, in the order browsers check. */
 export function preflightChecks(
-  { origin, method, names, privateNetwork }: PreflightRequest,
+  { origin, method, names, privateNetwork }: PreflightQuestion,
   include: boolean,
   captured: HeaderList,
   { trace }: Decision,
-): readonly Check[] {
+): readonly Assertion[] {
   const wildcard = !include;
   const lists = (header: string, item: string, counts: boolean, caseSensitive: boolean): Question => ({
     kind: 'lists',
@@ -73,7 +73,7 @@ export interface RequestFacts {
 }
 
 /** What the response to the request itself must have, also if it is an error. */
-export function requestChecks(facts: RequestFacts): readonly Check[] {
+export function requestChecks(facts: RequestFacts): readonly Assertion[] {
   const { exchange, decision, index, origin, include, expose } = facts;
   const { reason } = decision;
   const response = exchange.hops[index]?.response ?? null;
@@ -102,11 +102,11 @@ export function requestChecks(facts: RequestFacts): readonly Check[] {
   ];
 }
 
-export function noRedirectCheck(): Check {
+export function noRedirectCheck(): Assertion {
   return check('no-redirect', { kind: 'no-redirect' });
 }
 
-export function resourcePolicyChecks(): readonly Check[] {
+export function resourcePolicyChecks(): readonly Assertion[] {
   const question: Question = {
     kind: 'is',
     header: 'cross-origin-resource-policy',
@@ -116,7 +116,7 @@ export function resourcePolicyChecks(): readonly Check[] {
 }
 
 /** The CORS check: one `Access-Control-Allow-Origin` that fits, and the login allowed where there is one. */
-function sharingChecks(origin: string, include: boolean): readonly Check[] {
+function sharingChecks(origin: string, include: boolean): readonly Assertion[] {
   return [
     check('allow-origin', {
       kind: 'is',
@@ -135,7 +135,7 @@ function sharingChecks(origin: string, include: boolean): readonly Check[] {
   ];
 }
 
-function varyCheck(): Check {
+function varyCheck(): Assertion {
   const question: Question = {
     kind: 'lists',
     header: 'vary',
@@ -175,6 +175,6 @@ function exposedNames(
   return [...new Set(names)].filter((name) => !isCorsSafelistedResponseHeaderName(name)).sort();
 }
 
-function check(id: CheckId, question: Question): Check {
+function check(id: AssertionId, question: Question): Assertion {
   return { id, question, holds: true, message: plain(ruleOf(id, question)) };
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../engine/decision.ts';
-import type { CredentialsMode, Exchange, RedirectMode } from '../engine/exchange.ts';
+import { type CredentialsMode, type Exchange, lastHop, type RedirectMode } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import { normalizeMethod } from '../engine/fetch/method.ts';
 import { preflightHeaders } from '../engine/fetch/preflight-request.ts';
@@ -16,7 +16,7 @@ import {
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import type { Check } from './check.ts';
+import type { Assertion } from './assertion.ts';
 import { noRedirectCheck, preflightChecks, requestChecks, resourcePolicyChecks } from './checks.ts';
 import { faultOf } from './fault.ts';
 import { firstCrossOriginHop, preflightQuestionAt, requestHeaders } from './questions.ts';
@@ -52,7 +52,7 @@ export interface Ask {
   readonly body: Template | null;
   /** Whether a response must come; false if the fault to reproduce is that none came. */
   readonly answered: { readonly holds: boolean; readonly message: string };
-  readonly checks: readonly Check[];
+  readonly checks: readonly Assertion[];
 }
 
 /** The page's call, as it can be made again in a browser or by `cors-lens check`. */
@@ -102,7 +102,7 @@ export function contractOf(
   const options = { ...asked, expose: [...new Set([...asked.expose, ...missed])] };
   if (!exchange.hops.every(({ url }) => /^https?:/i.test(url) && URL.canParse(url))) {
     if (!isOutsideTheServer(decision)) {
-      const url = shown(redactor.url(exchange.hops.at(-1)?.url ?? ''));
+      const url = shown(redactor.url(lastHop(exchange).url));
       return { notTestable: say('export.not-testable.url', { url }) };
     }
   }
@@ -114,7 +114,7 @@ export function contractOf(
     return { notTestable: say('export.not-testable.elsewhere', { remedy: remedyTitle(elsewhere) }) };
   }
   // What a server has to allow is a page's origin: a test for any other would be red on a server that is right.
-  if (decision.origin.evidence === 'nothing' && namesOrigin(exchange)) {
+  if (decision.origin.source === 'nothing' && namesOrigin(exchange)) {
     return { notTestable: say('export.not-testable.unknown-origin') };
   }
   const body = sentBody(options.body);
@@ -181,7 +181,12 @@ function asksOf(
     if (login !== null && index > login) return [];
     const cors = mode === 'cors' && first !== -1 && index >= first;
     if (!cors && index !== (login ?? decision.hop)) return [];
-    const ask = (kind: Ask['kind'], method: string, headers: HeaderList, checks: readonly Check[]): Ask => ({
+    const ask = (
+      kind: Ask['kind'],
+      method: string,
+      headers: HeaderList,
+      checks: readonly Assertion[],
+    ): Ask => ({
       kind,
       hop: index,
       title: plain(say(`export.ask.${kind}`, { title: [{ text: title }] })),
@@ -260,7 +265,7 @@ function reproduction(asks: readonly Ask[], decision: Decision): readonly Ask[] 
 const today = (rule: string) => plain(say('export.today', { rule: [{ text: rule }] }));
 
 /** The ask with one of its assertions alone, turned round. */
-function turned(ask: Ask, id: Check['id']): Ask {
+function turned(ask: Ask, id: Assertion['id']): Ask {
   const checks = ask.checks.filter((check) => check.id === id);
   return {
     ...ask,

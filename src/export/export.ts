@@ -1,9 +1,10 @@
+import type { Analyzed } from '../explain/explanation.ts';
 import type { Text } from '../words/text.ts';
 import { type Contract, type ContractOptions, contractOf, usualOptions } from './contract.ts';
-import type { CannotWrite, ExportedFile, Subject } from './format.ts';
+import type { CannotWrite, ExportedFile } from './format.ts';
 import { type FormatId, formats } from './formats/register.ts';
 import { createRedactor, type Replaced } from './redact.ts';
-import { meetSecrets } from './redact-subject.ts';
+import { meetSecrets } from './redact-analyzed.ts';
 import { attempt, writeFiles } from './write-files.ts';
 
 export interface ExportOptions extends Partial<Omit<ContractOptions, 'body'>> {
@@ -22,8 +23,8 @@ export interface Exported {
 }
 
 /** Exchanges as a file that somebody else can run or read. */
-export function exportSubjects(
-  subjects: readonly [Subject, ...Subject[]],
+export function exportAnalyzed(
+  subjects: readonly [Analyzed, ...Analyzed[]],
   id: FormatId,
   options: ExportOptions = {},
 ): Exported | CannotWrite {

@@ -1,17 +1,17 @@
 import type { Decision } from '../engine/decision.ts';
 import { isBlockedReason, type Phase, type ReasonId } from '../engine/reasons.ts';
-import type { CheckId } from './check.ts';
+import type { AssertionId } from './assertion.ts';
 
 /** The one assertion that fails today. */
 export interface Fault {
   readonly phase: Phase;
   /** `answered`: no response comes. */
-  readonly check: CheckId | 'answered';
+  readonly check: AssertionId | 'answered';
   /** The header or method it is about, where there is one check for each. */
   readonly subject: string | null;
 }
 
-const checks: Readonly<Partial<Record<ReasonId, CheckId>>> = {
+const checks: Readonly<Partial<Record<ReasonId, AssertionId>>> = {
   'allow-origin-missing': 'allow-origin',
   'allow-origin-mismatch': 'allow-origin',
   'allow-origin-repeated': 'allow-origin',

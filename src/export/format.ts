@@ -1,19 +1,11 @@
-import type { Decision } from '../engine/decision.ts';
-import type { Exchange } from '../engine/exchange.ts';
-import type { Explanation } from '../explain/explanation.ts';
+import type { Analyzed } from '../explain/explanation.ts';
+import type { ExportLanguage } from '../words/code-language.ts';
 import type { Text } from '../words/text.ts';
 import type { Contract } from './contract.ts';
 import type { Redactor } from './redact.ts';
 
-/** An exchange with all that was found out about it. */
-export interface Subject {
-  readonly exchange: Exchange;
-  readonly decision: Decision;
-  readonly explanation: Explanation;
-}
-
-/** A subject made ready for a file. */
-export interface Exportable extends Subject {
+/** An analyzed exchange made ready for a file. */
+export interface Exportable extends Analyzed {
   /** null: no test of a server can be made of it. */
   readonly contract: Contract | null;
 }
@@ -29,12 +21,10 @@ export interface CannotWrite {
   readonly cannot: Text;
 }
 
-export type Language = 'javascript' | 'typescript' | 'python' | 'go' | 'shell' | 'http' | 'json' | 'markdown';
-
 interface Described {
   /** As its makers write it. */
   readonly name: string;
-  readonly language: Language;
+  readonly language: ExportLanguage;
 }
 
 /** A way of handing over requests. One file each under formats/. */

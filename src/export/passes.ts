@@ -2,7 +2,7 @@ import type { CapturedResponse } from '../engine/exchange.ts';
 import { isToken } from '../engine/fetch/extract-header-list-values.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
-import type { Question } from './check.ts';
+import type { Question } from './assertion.ts';
 
 /** Whether a captured response passes a question of a contract: what every format writes in its own language. */
 export function passes(response: CapturedResponse, question: Question): boolean {

@@ -5,7 +5,7 @@ import { normalizeMethod } from '../engine/fetch/method.ts';
 import { isSameOrigin } from '../engine/fetch/origin.ts';
 import { mayBeAddedByBrowser } from '../engine/fetch/preflight-needed.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
-import type { PreflightRequest } from '../engine/fetch/preflight-request.ts';
+import type { PreflightQuestion } from '../engine/fetch/preflight-request.ts';
 import { preflightOriginAt, requestOriginAt } from '../engine/fetch/request-origin.ts';
 import { anyBrowser } from '../engine/profiles/any-browser.ts';
 import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
@@ -15,7 +15,7 @@ export function preflightQuestionAt(
   exchange: Exchange,
   index: number,
   clientOrigin: string,
-): PreflightRequest | null {
+): PreflightQuestion | null {
   const hop = exchange.hops[index];
   if (hop === undefined) return null;
   const causes = hopPreflightCauses(hop, anyBrowser);

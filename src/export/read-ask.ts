@@ -1,4 +1,4 @@
-import type { Check, CheckId, Question } from './check.ts';
+import type { Assertion, AssertionId, Question } from './assertion.ts';
 import type { Ask } from './contract.ts';
 import { isMethod, isObject, readFields, readTemplate } from './read-case-parts.ts';
 
@@ -31,11 +31,11 @@ export function readAsk(json: unknown): Ask | null {
   };
 }
 
-function readCheck(json: unknown): Check | null {
+function readCheck(json: unknown): Assertion | null {
   if (!isObject(json) || typeof json.holds !== 'boolean') return null;
   const question = readQuestion(json.question);
   if (question === null) return null;
-  return { id: text(json.id) as CheckId, question, holds: json.holds, message: text(json.message) };
+  return { id: text(json.id) as AssertionId, question, holds: json.holds, message: text(json.message) };
 }
 
 function readQuestion(json: unknown): Question | null {

@@ -1,10 +1,10 @@
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import type { CheckId, Question } from './check.ts';
+import type { AssertionId, Question } from './assertion.ts';
 import './messages.ts';
 
 /** The rule that a check holds a response to, and what fixes it, with the values in it kept apart. */
-export function ruleOf(id: CheckId, question: Question): Text {
+export function ruleOf(id: AssertionId, question: Question): Text {
   switch (id) {
     case 'allow-origin': {
       const [origin, any] = question.kind === 'is' ? question.values : [];

@@ -1,5 +1,5 @@
+import type { Decided } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
-import type { Decided } from './need.ts';
 
 /** The exchanges that came to each API, by its origin: who looks at each API looks at its own exchanges alone. */
 export function byTarget<Item extends Decided>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {

@@ -1,7 +1,7 @@
+import type { Decided } from '../engine/decision.ts';
 import type { Hop, Preflight } from '../engine/exchange.ts';
 import type { ServerClue } from '../remedies/known-servers/find.ts';
 import { serversAt, serversOf } from '../remedies/known-servers/find.ts';
-import type { Decided } from './need.ts';
 
 export type { ServerClue } from '../remedies/known-servers/find.ts';
 

@@ -1,8 +1,9 @@
+import type { Decided } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { isOfOneInstallation, missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
 import { byTarget } from './by-target.ts';
 import { answersOf, grantedIn } from './granted.ts';
-import { type Decided, type Need, needsOf } from './need.ts';
+import { type Need, needsOf } from './need.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 import { isCut, isOpenAtAllPaths, type PolicyParts, policyOf } from './policy-of.ts';
 import { seenIn } from './seen.ts';

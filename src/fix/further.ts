@@ -1,6 +1,7 @@
+import type { Decided } from '../engine/decision.ts';
 import { remediesOf } from '../remedies/index.ts';
 import type { Fix } from './fix.ts';
-import { type Decided, needsOf } from './need.ts';
+import { needsOf } from './need.ts';
 import { meantMethod } from './suggestible.ts';
 
 /**

@@ -1,5 +1,6 @@
+import type { Decided } from '../engine/decision.ts';
 import { type LintFinding, lintAnswer } from './lint.ts';
-import { type Decided, needsOf } from './need.ts';
+import { needsOf } from './need.ts';
 
 export type { LintFinding } from './lint.ts';
 

@@ -1,15 +1,9 @@
-import type { Decision } from '../engine/decision.ts';
-import type { Exchange, Hop } from '../engine/exchange.ts';
+import type { Decided } from '../engine/decision.ts';
+import type { Hop } from '../engine/exchange.ts';
 import { isSameOrigin, serializeOrigin } from '../engine/fetch/origin.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
 import { requestOriginAt } from '../engine/fetch/request-origin.ts';
 import { anyBrowser } from '../engine/profiles/any-browser.ts';
-
-/** An exchange and what was decided of it. */
-export interface Decided {
-  readonly exchange: Exchange;
-  readonly decision: Decision;
-}
 
 /** What one hop asks its server to allow. Texts as they were captured: nothing is judged yet. */
 export interface Need {

@@ -1,28 +1,6 @@
+import type { CodeLanguage } from '../words/code-language.ts';
 import type { fix } from '../words/en/fix.ts';
 import type { Policy, PolicyPart } from './policy.ts';
-
-/** What a view colours a text as. */
-export type Language =
-  | 'javascript'
-  | 'typescript'
-  | 'python'
-  | 'ruby'
-  | 'php'
-  | 'java'
-  | 'csharp'
-  | 'go'
-  | 'rust'
-  | 'elixir'
-  | 'nginx'
-  | 'apache'
-  | 'caddyfile'
-  | 'haproxy'
-  | 'lighttpd'
-  | 'yaml'
-  | 'json'
-  | 'xml'
-  | 'shell'
-  | 'http';
 
 /** One piece of a configuration, whole: nothing in it is to be filled in but what `place` says. */
 export interface Snippet {
@@ -30,7 +8,7 @@ export interface Snippet {
   readonly file: string;
   /** Where in it. */
   readonly place: PlaceKey;
-  readonly language: Language;
+  readonly language: CodeLanguage;
   /** Lines of at most 120 columns where the policy allows it; no line break at the end. */
   readonly text: string;
 }

@@ -1,7 +1,8 @@
+import type { Decided } from '../engine/decision.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import { type LintFinding, lintExchanges } from '../fix/lint-exchanges.ts';
-import { type Decided, type Need, needsOf } from '../fix/need.ts';
+import { type Need, needsOf } from '../fix/need.ts';
 import { type Allowance, allowancesOf } from './allowance.ts';
 import { type PreflightCost, preflightCost } from './preflight-cost.ts';
 

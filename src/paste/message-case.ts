@@ -22,7 +22,7 @@ export function ownerOf(exchange: Exchange, decision: Decision): Owner {
 }
 
 function fact<T>(value: T): Fact<T> {
-  return { candidates: [value], evidence: 'nothing' };
+  return { candidates: [value], source: 'nothing' };
 }
 
 /** The request that the message is about; all that it does not say is unknown. */

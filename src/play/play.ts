@@ -1,4 +1,5 @@
 import { decide } from '../engine/decide/decide.ts';
+import { isFailure } from '../engine/decision.ts';
 import type {
   CapturedResponse,
   CredentialsMode,
@@ -137,7 +138,7 @@ function stops(call: PlayedCall, hops: readonly Hop[], profile: Profile): boolea
   const last = hops.at(-1)?.preflight?.netError ?? null;
   if (hops.at(-1)?.response === null && last !== null) return true;
   const { verdict } = decide(exchangeOf(call, hops, { kind: 'not-reported' }), profile);
-  return verdict === 'blocked' || verdict === 'failed';
+  return isFailure(verdict);
 }
 
 function outcomeOf(netError: string | null): Outcome {
@@ -153,18 +154,18 @@ function exchangeOf(call: PlayedCall, hops: readonly Hop[], outcome: Outcome): E
     id: 'played',
     resourceType: 'fetch',
     startedDateTime: null,
-    origin: { candidates: [call.origin], evidence: 'option' },
-    mode: { candidates: ['cors'], evidence: 'option' },
-    credentialsMode: { candidates: [call.credentials], evidence: 'option' },
+    origin: { candidates: [call.origin], source: 'option' },
+    mode: { candidates: ['cors'], source: 'option' },
+    credentialsMode: { candidates: [call.credentials], source: 'option' },
     redirectMode: call.redirect,
     hops: hops as unknown as Exchange['hops'],
     outcome,
     client: {
       secureContext: isPotentiallyTrustworthy(call.origin),
-      addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+      addressSpace: { candidates: ['unknown'], source: 'nothing' },
       permissions: null,
     },
-    targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+    targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },
     serviceWorker: 'none',
     earlierCacheable: null,
     alike: [],

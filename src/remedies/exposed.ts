@@ -1,4 +1,5 @@
 import { askedInVain } from '../engine/asked-in-vain.ts';
+import { lastHop } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './remedy.ts';
@@ -116,7 +117,7 @@ export function neededHeaders({
   decision,
 }: Case): { readonly protocol: string; readonly names: readonly string[] } | null {
   if (decision.verdict !== 'allowed') return null;
-  const hop = exchange.hops[exchange.hops.length - 1];
+  const hop = lastHop(exchange);
   if (hop === undefined || hop.response === null) return null;
   const { headers, status } = hop.response;
   const hidden = new Set(decision.readable.hidden);

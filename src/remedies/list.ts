@@ -1,8 +1,9 @@
-import type { Decision } from '../engine/decision.ts';
+import { type Decision, isFailure } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { askedMethod, askedNames } from '../engine/fetch/preflight-question.ts';
+import { siteGuess } from '../engine/fetch/site-guess.ts';
 import { byReason } from './by-reason.ts';
 import { byStatus, placeOf } from './by-status.ts';
 import { type Case, caseOf } from './case.ts';
@@ -40,7 +41,7 @@ function draftsOf(c: Case): readonly Draft[] {
   const { verdict, reason } = c.decision;
   if (verdict === 'allowed') return exposedHeaders(c);
   if (verdict === 'not-cors') return sameOriginRefusal(c);
-  if ((verdict !== 'blocked' && verdict !== 'failed') || reason === null) return [];
+  if (!isFailure(verdict) || reason === null) return [];
   const treatment = byReason[reason];
   const own = treatment === 'response' ? ofResponse(c) : treatment(c);
   // Where a server listens, and no address to call: whatever else is wrong, this is.
@@ -203,7 +204,7 @@ function isOfAnotherSite({ hop, decision }: Case): boolean {
   const host = new URL(hop.url).hostname;
   const page = new URL(origin).hostname;
   if (/^(?:localhost|127(?:\.\d+){3}|\[::1\]|.*\.local|10\..*|192\.168\..*)$/.test(host)) return false;
-  return siteOf(host) !== siteOf(page);
+  return siteGuess(host) !== siteGuess(page);
 }
 
 function isNoAddress(url: string): boolean {
@@ -220,11 +221,6 @@ function askedIn({ hop, evidence }: Case): string {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
-}
-
-/** Roughly: who needs it exactly needs a list of all public suffixes. */
-function siteOf(host: string): string {
-  return host.split('.').slice(-2).join('.');
 }
 
 function finished(draft: Draft, order: number, c: Case): Remedy {

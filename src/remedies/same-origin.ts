@@ -1,3 +1,4 @@
+import { lastHop } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './remedy.ts';
@@ -11,7 +12,7 @@ import { devServers } from './signatures/dev-servers.ts';
  */
 export function sameOriginRefusal(c: Case): readonly Draft[] {
   const { exchange, decision } = c;
-  const hop = exchange.hops[exchange.hops.length - 1];
+  const hop = lastHop(exchange);
   const response = hop?.response ?? null;
   const [origin] = decision.origin.candidates;
   if (hop === undefined || response === null || !URL.canParse(hop.url)) return [];

@@ -11,7 +11,7 @@ export function isOutsideTheServer({ reason }: Decision): boolean {
 }
 
 /** What somebody has to do elsewhere: the server responds to a test the same before and after. */
-const elsewhere: ReadonlySet<RemedyId> = new Set<RemedyId>([
+const doneByOthers: ReadonlySet<RemedyId> = new Set<RemedyId>([
   'answer-apps-script',
   'ask-from-background',
   'call-storage-api',
@@ -35,7 +35,7 @@ export function originFirst(exchange: Exchange, decision: Decision): Remedy | nu
 /** The first remedy, where it leaves nothing for a test of the server to show; null: there is something. */
 export function doneElsewhere(exchange: Exchange, decision: Decision): Remedy | null {
   const [first] = remediesOf(exchange, decision);
-  return first !== undefined && elsewhere.has(first.id) ? first : null;
+  return first !== undefined && doneByOthers.has(first.id) ? first : null;
 }
 
 /** Index of the hop that sent the request on to a login, which is what has to change; null: none did. */

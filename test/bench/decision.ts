@@ -70,7 +70,7 @@ export const decision: Question = async () => {
 function told(exchange: Exchange): Exchange {
   const known = <T>({ candidates: [first] }: Fact<T>): Fact<T> => ({
     candidates: [first],
-    evidence: 'recorder',
+    source: 'recorder',
   });
   const { credentialsMode, mode, origin } = exchange;
   return { ...exchange, credentialsMode: known(credentialsMode), mode: known(mode), origin: known(origin) };

@@ -1,4 +1,4 @@
-import { type Analyzed, analyze } from '../../src/analyze.ts';
+import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { finalLog, type Recording } from './recording.ts';
 
@@ -8,7 +8,7 @@ export type AnyRecording = Pick<Recording, 'scenario' | 'browser' | 'page' | 'ha
 /** What our side makes of the scenario's own requests at the end; the page's document comes first and is none. */
 export function analyzedRecording(recording: AnyRecording): readonly Analyzed[] {
   const [, name, version] = /^(\w+)\/(\d+)/.exec(recording.browser) ?? [];
-  return analyze(
+  return explainEntries(
     finalLog(recording).map((raw, index) => readEntry(raw, index)),
     {
       browser: { name: name === 'Firefox' ? 'firefox' : 'chromium', version: Number(version) },

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { type Analyzed, analyze } from '../../src/analyze.ts';
+import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { Firefox } from './firefox/launch.ts';
@@ -116,7 +116,7 @@ export async function runPairingInFirefox(
     const log = await settledLog(tab, (all) => all.filter(mine).length >= 2 * sent);
     const { entries } = readLog({ log: { entries: log } });
     const version = Number.parseInt(firefox.version, 10);
-    const ours = analyze(entries, { live: true, browser: { name: 'firefox', version } });
+    const ours = explainEntries(entries, { live: true, browser: { name: 'firefox', version } });
     return compared(sent, theirs, ours);
   } finally {
     await tab.close();

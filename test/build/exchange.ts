@@ -106,10 +106,10 @@ export function builder({ page, url }: { readonly page: string; readonly url: st
     outcome: { kind: 'not-reported' },
     client: {
       secureContext: true,
-      addressSpace: { candidates: ['public'], evidence: 'server-address' },
+      addressSpace: { candidates: ['public'], source: 'server-address' },
       permissions: null,
     },
-    targetAddressSpace: { candidates: ['public'], evidence: 'server-address' },
+    targetAddressSpace: { candidates: ['public'], source: 'server-address' },
     serviceWorker: 'none',
     earlierCacheable: null,
     alike: [],
@@ -130,9 +130,9 @@ export const { preflight, hop, exchange } = builder({
   url: 'https://api.test/data',
 });
 
-function factOf<T extends string>(parts: FactParts<T>, evidence: Fact<T>['evidence']): Fact<T> {
-  if (typeof parts === 'string') return { candidates: [parts], evidence };
-  return 'candidates' in parts ? parts : { candidates: parts as unknown as Fact<T>['candidates'], evidence };
+function factOf<T extends string>(parts: FactParts<T>, source: Fact<T>['source']): Fact<T> {
+  if (typeof parts === 'string') return { candidates: [parts], source };
+  return 'candidates' in parts ? parts : { candidates: parts as unknown as Fact<T>['candidates'], source };
 }
 
 export const corsFailure: Outcome = { kind: 'failure', netError: 'net::ERR_FAILED' };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { capture } from '../export/proof/capture.ts';
 import { allow, type Fault, faults, PAGE } from '../export/proof/faults.ts';
 import { type Asked, type ProofServer, startServer } from '../export/proof/server.ts';
@@ -178,7 +178,7 @@ describe('a case file', () => {
   async function exported(mode: 'regression' | 'reproduction'): Promise<readonly string[]> {
     server.answer = (asked) => fault.broken(asked, other.origin);
     const subject = await capture(fault, server.origin);
-    const made = exportSubjects([subject], 'case', { mode });
+    const made = exportAnalyzed([subject], 'case', { mode });
     if ('cannot' in made) throw new Error('it can be exported');
     const file = join(folder, `${mode}.json`);
     writeFileSync(file, made.files[0]?.text ?? '');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { analyze, createAnalyzer } from '../../src/analyze.ts';
+import { createAnalyzer, explainEntries } from '../../src/analyze.ts';
 import type { Format } from '../../src/export/format.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { rawEntry } from '../har/raw-entry.ts';
@@ -52,7 +52,7 @@ vi.mock(import('../../src/export/contract.ts'), async (load) => {
   const real = await load();
   return { ...real, contractOf: failing('contract', real.contractOf) };
 });
-vi.mock(import('../../src/export/redact-subject.ts'), async (load) => {
+vi.mock(import('../../src/export/redact-analyzed.ts'), async (load) => {
   const real = await load();
   return { ...real, meetSecrets: failing('secrets', real.meetSecrets) };
 });
@@ -148,7 +148,9 @@ describe.each(['read', 'build', 'decide', 'explain', 'words'])('an exchange that
 it('what belongs together stands apart where that cannot be told', () => {
   fails = 'link';
   expect(
-    analyze(entries.map((raw, index) => readEntry(raw, index))).map(({ decision }) => decision.verdict),
+    explainEntries(entries.map((raw, index) => readEntry(raw, index))).map(
+      ({ decision }) => decision.verdict,
+    ),
   ).toEqual(['blocked', 'blocked', 'blocked']);
 });
 

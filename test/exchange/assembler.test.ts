@@ -81,7 +81,7 @@ describe('an assembler', () => {
     const document: RawEntryParts = { url: 'https://app.test/', type: 'document', address: '10.0.0.1' };
     expect([...idsOf(assembler.add([entry(2, document)])).changed].sort()).toEqual(['e0', 'e2']);
     const told = assembler.exchanges().find(({ id }) => id === 'e0');
-    expect(told?.client.addressSpace).toEqual({ candidates: ['local'], evidence: 'server-address' });
+    expect(told?.client.addressSpace).toEqual({ candidates: ['local'], source: 'server-address' });
   });
 
   it('tells anew what began on a page that it comes to know', () => {
@@ -97,7 +97,7 @@ describe('an assembler', () => {
     expect(idsOf(assembler.know({ pages: [page] })).changed).toEqual(['e1']);
     expect(assembler.exchanges()[1]?.origin).toEqual({
       candidates: ['https://app.test'],
-      evidence: 'page-url',
+      source: 'page-url',
     });
     expect(idsOf(assembler.know({ pages: [page] })).changed).toEqual([]);
     expect(idsOf(assembler.know({ live: false })).changed).toEqual(['e0', 'e1']);

@@ -100,7 +100,7 @@ describe('the document that asked in vain', () => {
 
   it('gives the origin where no header does', () => {
     const frame = asked(top, widget, { ...refused, initiator: by('https://widget.test/w') });
-    expect(frame.origin).toEqual({ candidates: ['https://widget.test'], evidence: 'initiator' });
+    expect(frame.origin).toEqual({ candidates: ['https://widget.test'], source: 'initiator' });
   });
 
   it.each<[says: string, entries: readonly RawEntryParts[]]>([

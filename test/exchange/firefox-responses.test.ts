@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze.ts';
+import { explainEntries } from '../../src/analyze.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
 
@@ -19,7 +19,7 @@ function row(...entries: readonly Parts[]): string {
     return readEntry({ ...raw, response }, index);
   });
   const browser = { name: 'firefox', version: 153 } as const;
-  const [first] = analyze(read, { browser, pageUrl: 'https://app.test/' });
+  const [first] = explainEntries(read, { browser, pageUrl: 'https://app.test/' });
   if (first === undefined) return 'no row';
   const { verdict, reason, firefoxKey, readable, alternatives } = first.decision;
   const others = [...new Set(alternatives.map((one) => one.verdict))].filter((one) => one !== verdict);

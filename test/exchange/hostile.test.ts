@@ -119,7 +119,7 @@ describe('exchanges of anything', () => {
     expect(exchange).toMatchObject({
       resourceType: 'unknown',
       hops: [{ url: '', request: { method: '', headers: null }, response: null, entry: 0 }],
-      origin: { evidence: 'nothing' },
+      origin: { source: 'nothing' },
       outcome: { kind: 'pending' },
     });
     expect(exchange?.problems).toContainEqual({ path: '', problem: 'missing' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze.ts';
+import { explainEntries } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { entry } from '../capture/recorder/entry.ts';
 
@@ -41,10 +41,10 @@ describe('a call without an entry', () => {
     ],
   ])('is an exchange with a reason: %s', (_, made, verdict, reason) => {
     const browser = { name: 'chromium', version: 156 } as const;
-    const [item] = analyze([made], { live: true, browser });
+    const [item] = explainEntries([made], { live: true, browser });
     expect(item?.decision).toMatchObject({ verdict, reason, alternatives: [] });
     expect(item?.exchange.hops).toMatchObject([{ entry: null, response: null }]);
-    expect(item?.exchange.origin).toEqual({ candidates: ['https://app.test'], evidence: 'recorder' });
+    expect(item?.exchange.origin).toEqual({ candidates: ['https://app.test'], source: 'recorder' });
   });
 });
 
@@ -116,23 +116,23 @@ describe('a response that the page was not given for its checksum', () => {
       'blocked allow-origin-missing',
     ],
   ])('%s', (_, part, expected) => {
-    const [item] = analyze([entry({ index: 0, ...part, call: refused })], {});
+    const [item] = explainEntries([entry({ index: 0, ...part, call: refused })], {});
     expect(`${item?.decision.verdict} ${item?.decision.reason}`).toBe(expected);
   });
 
   it('is allowed where nobody recorded that', () => {
-    const [item] = analyze([entry({ index: 0, ...request('script'), ...says(200, js, allow) })]);
+    const [item] = explainEntries([entry({ index: 0, ...request('script'), ...says(200, js, allow) })]);
     expect(item?.decision).toMatchObject({ verdict: 'allowed', reason: null });
   });
 });
 
 describe('what a call said', () => {
   it('is known of its exchange, and by what', () => {
-    const [item] = analyze([
+    const [item] = explainEntries([
       entry({ index: 0, call: recorded({ credentialsMode: 'omit', mode: 'no-cors' }) }),
     ]);
-    expect(item?.exchange.credentialsMode).toEqual({ candidates: ['omit'], evidence: 'recorder' });
-    expect(item?.exchange.mode).toEqual({ candidates: ['no-cors'], evidence: 'recorder' });
+    expect(item?.exchange.credentialsMode).toEqual({ candidates: ['omit'], source: 'recorder' });
+    expect(item?.exchange.mode).toEqual({ candidates: ['no-cors'], source: 'recorder' });
     expect(item?.exchange.redirectMode).toBe('follow');
   });
 
@@ -142,7 +142,7 @@ describe('what a call said', () => {
     [null, { kind: 'not-reported' }],
   ])('is the outcome where the browser tells none: answered %s', (answered, outcome) => {
     const firefox = { writer: 'firefox', resourceType: null, outcome: { reported: false } } as const;
-    const [item] = analyze([entry({ index: 0, ...firefox, call: { ...recorded(), answered } })]);
+    const [item] = explainEntries([entry({ index: 0, ...firefox, call: { ...recorded(), answered } })]);
     expect(item?.exchange.outcome).toEqual(outcome);
   });
 
@@ -152,7 +152,7 @@ describe('what a call said', () => {
   ])('is where in the code it was made, as %s says', (_, made, line) => {
     const callSite = { url: 'https://app.test/a.js', line: 4, column: 1 };
     const initiator = { type: 'script', url: null, requestId: null, callSite };
-    const [item] = analyze([entry({ index: 0, initiator, call: made })]);
+    const [item] = explainEntries([entry({ index: 0, initiator, call: made })]);
     expect(item?.exchange.callSite).toEqual({ url: 'https://app.test/a.js', line, column: 2 });
   });
 
@@ -170,12 +170,12 @@ describe('what a call said', () => {
   ])('is how the code came to it, as %s says', (_, stack, expected) => {
     const logged = { type: 'script', url: null, requestId: null, callSite: null };
     const initiator = stack === undefined ? logged : { ...logged, stack };
-    const [item] = analyze([entry({ index: 0, initiator, call: recorded({ stack: [frame] }) })]);
+    const [item] = explainEntries([entry({ index: 0, initiator, call: recorded({ stack: [frame] }) })]);
     expect(item?.exchange.callStack).toEqual(expected);
   });
 
   it('is which headers were asked for in vain', () => {
-    const [item] = analyze([entry({ index: 0, call: recorded({ askedInVain: ['etag'] }) })]);
+    const [item] = explainEntries([entry({ index: 0, call: recorded({ askedInVain: ['etag'] }) })]);
     expect(item?.exchange.askedInVain).toEqual(['etag']);
   });
 });

@@ -92,7 +92,7 @@ describe.each(recordings)('exchanges recorded of %s', (_, recording) => {
       const documentUrl = (!isFrame && request?.documentUrl) || recording.page.url;
       const sandboxed = recording.scenario.startsWith('sandboxed-');
       expect(origin.candidates).toEqual([sandboxed ? 'null' : new URL(documentUrl).origin]);
-      expect(origin.evidence).not.toBe('nothing');
+      expect(origin.source).not.toBe('nothing');
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze.ts';
+import { explainEntries } from '../../src/analyze.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
 
@@ -7,7 +7,7 @@ import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
 function rows(entries: readonly RawEntryParts[]): readonly string[] {
   const read = entries.map((parts, index) => readEntry(rawEntry(parts), index));
   const browser = { name: 'chromium', version: 156 } as const;
-  return analyze(read, { browser, pageUrl: 'https://app.test/' }).map(({ exchange, decision }) => {
+  return explainEntries(read, { browser, pageUrl: 'https://app.test/' }).map(({ exchange, decision }) => {
     const hops = exchange.hops.map(
       ({ entry, preflight }) => `${entry ?? ''}${preflight ? `<${preflight.entry}` : ''}`,
     );

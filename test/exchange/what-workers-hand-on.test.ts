@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze.ts';
+import { explainEntries } from '../../src/analyze.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
 
@@ -14,7 +14,7 @@ function row(entries: readonly RawEntryParts[], call: Call = { mode: 'cors' }): 
     ),
   );
   const browser = { name: 'chromium', version: 156 } as const;
-  const [first] = analyze(read, { browser, pageUrl: 'https://app.test/' });
+  const [first] = explainEntries(read, { browser, pageUrl: 'https://app.test/' });
   if (first === undefined) return 'no row';
   const { verdict, readable, alternatives } = first.decision;
   const others = [...new Set(alternatives.map((one) => one.verdict))].filter((one) => one !== verdict);
@@ -119,6 +119,6 @@ describe('without a service worker', () => {
     };
     expect(row([refused, preflight])).toBe('blocked []');
     const entries = [refused, preflight].map((parts, index) => readEntry(rawEntry(parts), index));
-    expect(analyze(entries, { browser: { name: 'chromium', version: 156 } })).toHaveLength(1);
+    expect(explainEntries(entries, { browser: { name: 'chromium', version: 156 } })).toHaveLength(1);
   });
 });

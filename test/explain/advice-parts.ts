@@ -14,7 +14,7 @@ export const blocked = (reason: keyof typeof blockedCases, name: string): Explai
   return found;
 };
 
-export const include = { candidates: ['include'], evidence: 'header-sec-fetch-storage-access' } as const;
+export const include = { candidates: ['include'], source: 'header-sec-fetch-storage-access' } as const;
 
 export const byMethod = [{ kind: 'method', method: 'PUT' }] as const;
 
@@ -112,7 +112,7 @@ export const noCors = (resourceType: string, contentType = 'text/plain;charset=U
   const about = exchange({
     hops: [hop({ method: 'POST', requestHeaders: [['Content-Type', contentType]], response: response(200) })],
     resourceType,
-    mode: { candidates: ['no-cors'], evidence: 'recorder' },
+    mode: { candidates: ['no-cors'], source: 'recorder' },
   });
   return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
 };

@@ -290,7 +290,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       ]),
       'to the same site': refusedWith([['Sec-Fetch-Site', 'same-site']]),
       'perhaps without credentials': refusedWith([['Sec-Fetch-Site', 'cross-site']], {
-        credentialsMode: { candidates: ['include', 'omit'], evidence: 'nothing' },
+        credentialsMode: { candidates: ['include', 'omit'], source: 'nothing' },
       }),
     },
   },

@@ -51,7 +51,7 @@ function redirected(reason: ReasonId, location: string, headers: HeaderList, mor
   return decided(reason, 'redirect', exchange({ hops, ...more }));
 }
 
-const withCredentials = { credentials: { candidates: ['include'], evidence: 'header-cookie' } } as const;
+const withCredentials = { credentials: { candidates: ['include'], source: 'header-cookie' } } as const;
 const trueToo = (value: string): HeaderList => [['Access-Control-Allow-Credentials', value]];
 const methods = (value: string): HeaderList => [['Access-Control-Allow-Methods', value]];
 const names = (value: string): HeaderList => [['Access-Control-Allow-Headers', value]];

@@ -144,7 +144,7 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
       'actual',
       exchange({
         hops: [hop({ netError: '', url: 'http://printer.example.test/status' })],
-        targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+        targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },
       }),
       { verdict: 'failed', evidence: { netError: '' } },
     ),
@@ -182,7 +182,7 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
         client: {
           secureContext: true,
           permissions: null,
-          addressSpace: { candidates: ['public'], evidence: 'server-address' },
+          addressSpace: { candidates: ['public'], source: 'server-address' },
           document: {
             url: 'https://app.example.test/shop',
             isFrame: false,

@@ -7,7 +7,7 @@ function of(verdict: Verdict, about: Exchange, more: Partial<Decision> = {}): Ex
   return { exchange: about, decision: decision(about, { verdict, ...more }) };
 }
 
-const inMode = (mode: RequestMode) => ({ candidates: [mode], evidence: 'header-sec-fetch-mode' }) as const;
+const inMode = (mode: RequestMode) => ({ candidates: [mode], source: 'header-sec-fetch-mode' }) as const;
 
 const star = [['Access-Control-Allow-Origin', '*']] as const;
 const named = [
@@ -55,7 +55,7 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
         hops: [hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', '*']]) })],
       }),
       {
-        credentialsMode: { candidates: ['include'], evidence: 'header-cookie' },
+        credentialsMode: { candidates: ['include'], source: 'header-cookie' },
         readable: { exposed: [], hidden: ['x-total-count'] },
       },
     ),

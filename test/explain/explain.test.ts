@@ -177,10 +177,10 @@ const anyHop: fc.Arbitrary<Hop> = fc.record({
   time,
 });
 const fact = <T>(...candidates: readonly [T, ...T[]]) =>
-  fc.record({ candidates: fc.constant(candidates), evidence: fc.constant('nothing' as const) });
+  fc.record({ candidates: fc.constant(candidates), source: fc.constant('nothing' as const) });
 const mode = fc.constantFrom('cors', 'no-cors', 'same-origin', 'navigate', 'websocket', 'webtransport');
-const modeFact = mode.map((each) => ({ candidates: [each] as const, evidence: 'nothing' as const }));
-const originFact = hostile.map((each) => ({ candidates: [each] as const, evidence: 'nothing' as const }));
+const modeFact = mode.map((each) => ({ candidates: [each] as const, source: 'nothing' as const }));
+const originFact = hostile.map((each) => ({ candidates: [each] as const, source: 'nothing' as const }));
 
 const anyExchange: fc.Arbitrary<Exchange> = fc
   .tuple(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyzeExchange, analyzeLog } from '../../src/analyze.ts';
 import { exchangeV1 } from '../../src/cli/json.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { readHarText } from '../../src/har/read-text.ts';
 import { exchange, hop, PAGE, response } from '../explain/build.ts';
 
@@ -23,7 +23,7 @@ const item = analyzeExchange(
 );
 
 function textOf(format: 'har' | 'markdown'): string {
-  const exported = exportSubjects([item], format);
+  const exported = exportAnalyzed([item], format);
   if ('cannot' in exported) throw new Error('it can be written');
   return exported.files[0]?.text ?? '';
 }

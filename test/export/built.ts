@@ -2,16 +2,16 @@ import { analyzeExchange } from '../../src/analyze.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
-import type { Subject } from '../../src/export/format.ts';
+import type { Analyzed } from '../../src/explain/explanation.ts';
 import { API, exchange, hop, PAGE, preflight, response } from '../explain/build.ts';
 
 /** What every secret of these exchanges holds, so that one search finds any that was left. */
 export const PLANTED = 'pLanTed5ecReT0n1y1nT3st5';
 
 const origin: HeaderList = [['Access-Control-Allow-Origin', PAGE]];
-const include = { credentials: { candidates: ['include'], evidence: 'recorder' } } as const;
+const include = { credentials: { candidates: ['include'], source: 'recorder' } } as const;
 
-export function subject(about: Exchange): Subject {
+export function subject(about: Exchange): Analyzed {
   return analyzeExchange(about, fetchStandard);
 }
 
@@ -22,7 +22,7 @@ const asked = (names: string): HeaderList => [
 ];
 
 /** An exchange for each thing that a format has to write. */
-export const built: Readonly<Record<string, Subject>> = {
+export const built: Readonly<Record<string, Analyzed>> = {
   'header-not-allowed': subject(
     exchange({
       hops: [

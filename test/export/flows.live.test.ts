@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyzeExchange } from '../../src/analyze.ts';
 import { sender } from '../../src/cli/check/send.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
-import { exportSubjects } from '../../src/export/export.ts';
-import type { ExportedFile, Subject } from '../../src/export/format.ts';
+import type { Analyzed } from '../../src/explain/explanation.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
+import type { ExportedFile } from '../../src/export/format.ts';
 import type { FormatId } from '../../src/export/formats/register.ts';
 import { fixesFor } from '../../src/fix/fix.ts';
 import type { Policy } from '../../src/fix/policy.ts';
@@ -29,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cors-lens-flows-'));
 interface Served {
   readonly flow: Flow;
   readonly port: number;
-  readonly subject: Subject;
+  readonly subject: Analyzed;
   readonly files: ReadonlyMap<FormatId, readonly ExportedFile[]>;
 }
 
@@ -113,7 +114,7 @@ async function capture(flow: Flow, port: number): Promise<Served> {
   const played = await play(call, sender(new AbortController().signal), fetchStandard);
   const subject = analyzeExchange({ ...played, id: flow.id }, fetchStandard);
   const files = formats.map((format) => {
-    const exported = exportSubjects([subject], format, { mode: 'regression' });
+    const exported = exportAnalyzed([subject], format, { mode: 'regression' });
     if ('cannot' in exported) throw new Error(`${flow.id}: no ${format}`);
     return [format, exported.files] as const;
   });

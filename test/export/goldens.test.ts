@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Mode } from '../../src/export/contract.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { type FormatId, formatIds } from '../../src/export/formats/register.ts';
 import { plain } from '../../src/words/plain.ts';
 import { testGoldens } from '../golden.ts';
@@ -41,7 +41,7 @@ test('no golden file holds a secret, nor half of one', () => {
 });
 
 test.each(formatIds)('%s keeps every secret that is to be sent where the person wants it so', (format) => {
-  const exported = exportSubjects([built['header-not-allowed'] as never], format, { keepSecrets: true });
+  const exported = exportAnalyzed([built['header-not-allowed'] as never], format, { keepSecrets: true });
   const text = 'cannot' in exported ? '' : exported.files.map((file) => file.text).join('\n');
   for (const secret of ['A', 'B', 'C']) expect(text).toContain(PLANTED + secret);
 });
@@ -80,7 +80,7 @@ function printedPreamble(format: FormatId, shared: readonly string[]): string {
 function exportedText(format: FormatId, mode: Mode, id: string): string {
   const item = built[id];
   if (item === undefined) throw new Error(`${id} is not built`);
-  const exported = exportSubjects([item], format, { mode, bodies: builtBodies });
+  const exported = exportAnalyzed([item], format, { mode, bodies: builtBodies });
   if ('cannot' in exported) return `cannot: ${plain(exported.cannot)}\n`;
   const files = exported.files.map(({ name, text }) => `==> ${name} <==\n${text}`);
   const taken = exported.replaced.map(({ env, place }) => `${env} (${place})`).join(', ');

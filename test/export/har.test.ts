@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analyzed, analyzeLog, type Rules } from '../../src/analyze.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { readHarText } from '../../src/har/read-text.ts';
 import { finalLog, readRecordings } from '../browser/recording.ts';
 import { har } from '../cli/har.ts';
@@ -34,7 +34,7 @@ test.each(recordings.map(([scenario, recording]) => ({ scenario, recording })))(
       (item) => ['blocked', 'failed'].includes(item.decision.verdict) && !contextBound(item),
     );
     for (const item of items) {
-      const exported = exportSubjects([item], 'har', { keepSecrets: true });
+      const exported = exportAnalyzed([item], 'har', { keepSecrets: true });
       if ('cannot' in exported) throw new Error('a HAR can always be written');
       expect(analyzed(exported.files[0]?.text ?? '').map(answer)).toContain(answer(item));
     }
@@ -45,7 +45,7 @@ test('an entry is what HAR 1.2 asks for: no empty address, sizes from -1, times 
   for (const [, recording] of recordings) {
     const [first, ...rest] = analyzed(JSON.stringify(har(finalLog(recording))));
     if (first === undefined) continue;
-    const exported = exportSubjects([first, ...rest], 'har');
+    const exported = exportAnalyzed([first, ...rest], 'har');
     if ('cannot' in exported) throw new Error('a HAR can always be written');
     const { log } = JSON.parse(exported.files[0]?.text ?? '') as {
       log: { version: string; entries: readonly Record<string, unknown>[] };
@@ -65,7 +65,7 @@ test('every body of the table stands in the HAR as it was sent, on request alone
   for (const [name, { subject, body }] of bodyTable('http://api.partner.test')) {
     const bodies = new Map([[subject.exchange.id, body ?? '']]);
     const [asked, plainly] = [{ keepSecrets: true, bodies }, { keepSecrets: true }].map((options) => {
-      const exported = exportSubjects([subject], 'har', options);
+      const exported = exportAnalyzed([subject], 'har', options);
       if ('cannot' in exported) throw new Error('a HAR can always be written');
       return (JSON.parse(exported.files[0]?.text ?? '') as SentHar).log.entries[0]?.request.postData?.text;
     });
@@ -91,7 +91,7 @@ interface SentHar {
 test('a HAR of hostile requests is JSON of the same requests, with dates that are dates', () => {
   fc.assert(
     fc.property(hostileCases('http://api.partner.test'), ({ subject }) => {
-      const exported = exportSubjects([subject], 'har', { keepSecrets: true });
+      const exported = exportAnalyzed([subject], 'har', { keepSecrets: true });
       if ('cannot' in exported) throw new Error('a HAR can always be written');
       const { entries } = (JSON.parse(exported.files[0]?.text ?? '') as SentHar).log;
       const [{ url, request }] = subject.exchange.hops;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { bodyTable } from './hostile/bodies.ts';
 import { expectedOf, type HostileCase, hostileCases } from './hostile/cases.ts';
 import { mayRefuse } from './hostile/gaps.ts';
@@ -62,7 +62,7 @@ function unescaped(text: string): string {
 function check(each: HostileCase): number {
   const { subject, body } = each;
   const bodies = new Map(body === null ? [] : [[subject.exchange.id, body]]);
-  const exported = exportSubjects([subject], 'hurl', { keepSecrets: true, bodies });
+  const exported = exportAnalyzed([subject], 'hurl', { keepSecrets: true, bodies });
   if ('cannot' in exported) {
     expect(mayRefuse('hurl', each)).toBe(true);
     return 0;

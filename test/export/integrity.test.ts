@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyzeExchange, analyzeLog } from '../../src/analyze.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { readHarText } from '../../src/har/read-text.ts';
 import { exchange, hop, PAGE, response } from '../explain/build.ts';
 
@@ -18,7 +18,7 @@ test.each([true, false])('a refused checksum is in the HAR that is written of it
     }),
     fetchStandard,
   );
-  const exported = exportSubjects([item], 'har');
+  const exported = exportAnalyzed([item], 'har');
   if ('cannot' in exported) throw new Error('it can be written');
   const read = readHarText(exported.files[0]?.text ?? '');
   if ('notJson' in read) throw new Error('it is JSON');

@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { analyzeExchange } from '../../src/analyze.ts';
 import { chromium, fetchStandard } from '../../src/engine/profiles/register.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { codeSpan, fence } from '../../src/export/quote/markdown.ts';
 import { exchange, hop, preflight, response } from '../explain/build.ts';
 import { hostileText } from './hostile/cases.ts';
@@ -85,14 +85,14 @@ test('no value of a capture is anything but code in a report', () => {
             netError: made.failed,
           }),
         ],
-        origin: { candidates: [origin], evidence: 'header-origin' },
-        credentials: { candidates: [made.include ? 'include' : 'omit'], evidence: 'recorder' },
+        origin: { candidates: [origin], source: 'header-origin' },
+        credentials: { candidates: [made.include ? 'include' : 'omit'], source: 'recorder' },
         outcome: made.failed === null ? { kind: 'success' } : { kind: 'failure', netError: made.failed },
       });
       for (const rules of [fetchStandard, chromium(156)]) {
         const subject = analyzeExchange(about, rules);
         seen.add(`${subject.decision.reason}`);
-        const exported = exportSubjects([subject], 'markdown', { keepSecrets: true });
+        const exported = exportAnalyzed([subject], 'markdown', { keepSecrets: true });
         if ('cannot' in exported) throw new Error('a report can always be written');
         for (const node of nodesOf(exported.files[0]?.text ?? '')) {
           expect(['html', 'image', 'table', 'footnoteDefinition', 'delete']).not.toContain(node.type);

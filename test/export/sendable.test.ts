@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeExchange } from '../../src/analyze.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { type FormatId, formatIds, formats } from '../../src/export/formats/register.ts';
 import { plain } from '../../src/words/plain.ts';
 import { exchange, hop, preflight, response } from '../explain/build.ts';
@@ -29,9 +29,9 @@ function made(format: FormatId, parts: Parts) {
   });
   const about = exchange({
     hops: [hop({ method, preflight: asked, ...(parts.url === undefined ? {} : { url: parts.url }) })],
-    origin: { candidates: [origin], evidence: 'header-origin' },
+    origin: { candidates: [origin], source: 'header-origin' },
   });
-  return exportSubjects([analyzeExchange(about, fetchStandard)], format, {
+  return exportAnalyzed([analyzeExchange(about, fetchStandard)], format, {
     bodies: new Map(body === undefined ? [] : [['exchange', body]]),
   });
 }
@@ -111,7 +111,7 @@ describe('a case', () => {
         }),
       ],
     });
-    const exported = exportSubjects([analyzeExchange(about, fetchStandard)], 'case', {});
+    const exported = exportAnalyzed([analyzeExchange(about, fetchStandard)], 'case', {});
     const text = 'cannot' in exported ? '{}' : (exported.files[0]?.text ?? '{}');
     const [first] = (JSON.parse(text) as { readonly cases: readonly object[] }).cases;
     expect(Object.keys(first ?? {})).toContain(kind);
@@ -121,7 +121,7 @@ describe('a case', () => {
 
 test('a preflight asks for a method as pages send it', () => {
   const about = exchange({ hops: [hop({ method: 'Get', requestHeaders: [['X-A', 'a']] })] });
-  const exported = exportSubjects([analyzeExchange(about, fetchStandard)], 'curl', {});
+  const exported = exportAnalyzed([analyzeExchange(about, fetchStandard)], 'curl', {});
   const text = 'cannot' in exported ? '' : (exported.files[0]?.text ?? '');
   expect(text).toContain("'Access-Control-Request-Method: GET'");
 });

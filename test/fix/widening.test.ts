@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
+import type { Decided } from '../../src/engine/decision.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { credentialedOrigins, widenedOrigins } from '../../src/fix/credentials.ts';
 import { type Fix, fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';
 import { lintPolicy } from '../../src/fix/lint.ts';
-import type { Decided } from '../../src/fix/need.ts';
 import { servers } from '../../src/fix/servers/register.ts';
 import { exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
 import { policies, policy } from './policies.ts';

@@ -1,4 +1,4 @@
-import { type Analyzed, analyze } from '../../src/analyze.ts';
+import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import { webkitMessage } from '../../src/engine/decide/webkit-message.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
@@ -52,7 +52,7 @@ export function compareBatch(batch: Batch, told: Told): readonly Comparison[] {
   const log = readLog({ log: { entries } });
   const { name, version } = batch.browser;
   const browser = { name: name === 'webkit' ? ('safari' as const) : name, version };
-  const analyzed = analyze(log.entries, { browser, pageUrl: batch.pageUrl });
+  const analyzed = explainEntries(log.entries, { browser, pageUrl: batch.pageUrl });
   const rows = rowsByCase(analyzed);
   return batch.seen.map((seen) =>
     compare(seen, rowsOf(seen.one, seen.url, rows.get(seen.one.id) ?? []), batch.browser.name),

@@ -22,7 +22,7 @@ export const preflight = (part: Partial<Preflight> = {}): Preflight =>
 export const exchange = (part: Partial<Exchange> = {}): Exchange =>
   of.exchange({
     id: '1',
-    credentials: { candidates: ['include'], evidence: 'outcome' },
+    credentials: { candidates: ['include'], source: 'outcome' },
     outcome: success,
     hops: [hop()],
     rest: part,

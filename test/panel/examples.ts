@@ -265,7 +265,7 @@ const dnsFailed: Analyzed = analyzed({
 const unclear: Analyzed = analyzed({
   exchange: {
     id: 'unclear',
-    credentialsMode: { candidates: ['same-origin', 'include'], evidence: 'nothing' },
+    credentialsMode: { candidates: ['same-origin', 'include'], source: 'nothing' },
     hops: [
       hop({
         url: 'https://cdn.test/feed',
@@ -276,7 +276,7 @@ const unclear: Analyzed = analyzed({
   },
   decision: {
     verdict: 'cannot-tell',
-    credentialsMode: { candidates: ['same-origin', 'include'], evidence: 'nothing' },
+    credentialsMode: { candidates: ['same-origin', 'include'], source: 'nothing' },
     alternatives: [
       {
         credentialsMode: 'same-origin',
@@ -446,9 +446,9 @@ const opaque: Analyzed = analyzed({
     id: 'opaque',
     resourceType: 'image',
     hops: [hop({ url: 'https://cdn.test/pixel.gif' })],
-    mode: { candidates: ['no-cors'], evidence: 'header-sec-fetch-mode' },
+    mode: { candidates: ['no-cors'], source: 'header-sec-fetch-mode' },
   },
-  decision: { verdict: 'opaque', mode: { candidates: ['no-cors'], evidence: 'header-sec-fetch-mode' } },
+  decision: { verdict: 'opaque', mode: { candidates: ['no-cors'], source: 'header-sec-fetch-mode' } },
   explanation: {
     label: text`Opaque · no-cors`,
     summary: text`Delivered, but opaque: the page may show it and not read it.`,

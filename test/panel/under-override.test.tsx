@@ -8,7 +8,7 @@ import { loadNow } from '../../panel/components/Later.tsx';
 import { createStore } from '../../panel/state/store.ts';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
-import { exportSubjects } from '../../src/export/export.ts';
+import { exportAnalyzed } from '../../src/export/export.ts';
 import { exchange, hop, response, success } from '../build/exchange.ts';
 import { eventually } from '../eventually.ts';
 import { stage } from './stage.ts';
@@ -62,7 +62,7 @@ describe('what was made under an override says so', () => {
   });
 
   test('in a HAR of it', () => {
-    const exported = exportSubjects([item], 'har');
+    const exported = exportAnalyzed([item], 'har');
     if ('cannot' in exported) throw new Error('a HAR can always be written');
     const [entry] = JSON.parse(exported.files[0]?.text ?? '').log.entries;
     expect(entry._corsLens.headersSet).toEqual(['access-control-allow-origin']);

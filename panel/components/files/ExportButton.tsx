@@ -11,8 +11,8 @@ interface Props {
 
 async function exportHar([first, ...rest]: readonly Analyzed[]): Promise<void> {
   if (first === undefined) return;
-  const { exportSubjects } = await import('../../../src/export/export.ts');
-  const exported = exportSubjects([first, ...rest], 'har');
+  const { exportAnalyzed } = await import('../../../src/export/export.ts');
+  const exported = exportAnalyzed([first, ...rest], 'har');
   if ('cannot' in exported) return;
   for (const { name, text } of exported.files) download(name, text);
 }

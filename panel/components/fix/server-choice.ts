@@ -1,13 +1,13 @@
-import { keep, kept } from '../../keep.ts';
+import { storedText, storeText } from '../../stored-text.ts';
 
 /** Which server an API runs on, as the person said; by the API's origin. */
 const KEY = 'server.';
 
 /** null: nothing was said, or nothing can be kept here. */
 export function chosenServer(target: string): string | null {
-  return kept(KEY + target);
+  return storedText(KEY + target);
 }
 
 export function rememberServer(target: string, id: string): void {
-  keep(KEY + target, id);
+  storeText(KEY + target, id);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type RunningState, usePage } from '../../state/page-actions.ts';
+import type { RunningState } from '../../../src/capture/feed.ts';
+import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 
 /** How old what is known of running calls is, and the way to know it now. Nothing where there is no page. */

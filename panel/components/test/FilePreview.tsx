@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { ExportedFile, Language } from '../../../src/export/format.ts';
+import type { ExportedFile } from '../../../src/export/format.ts';
+import type { ExportLanguage } from '../../../src/words/code-language.ts';
 import { download } from '../../download.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
@@ -7,7 +8,7 @@ import { highlight } from './highlight.ts';
 
 interface Props {
   readonly file: ExportedFile;
-  readonly language: Language;
+  readonly language: ExportLanguage;
 }
 
 /** One exported file, to be copied or saved as it is. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { exportSubjects } from '../../../src/export/export.ts';
+import { exportAnalyzed } from '../../../src/export/export.ts';
 import { formats } from '../../../src/export/formats/register.ts';
 import { say } from '../../../src/words/say.ts';
 import { usePage } from '../../state/page-actions.ts';
@@ -29,7 +29,7 @@ export function TestTab({ items }: TestTabProps) {
   }));
   const [bodies, setBodies] = useState(NO_BODIES);
   const exported = useMemo(
-    () => exportSubjects(items, options.format, { ...options, bodies: options.bodies ? bodies : NO_BODIES }),
+    () => exportAnalyzed(items, options.format, { ...options, bodies: options.bodies ? bodies : NO_BODIES }),
     [items, options, bodies],
   );
 

@@ -1,15 +1,15 @@
 import { type FormatId, formatIds } from '../../../src/export/formats/register.ts';
-import { keep, kept } from '../../keep.ts';
+import { storedText, storeText } from '../../stored-text.ts';
 
 /** The format a person took last. */
 const KEY = 'format';
 
 /** The first of the register where nothing was taken yet, or nothing can be kept here. */
 export function chosenFormat(): FormatId {
-  const last = kept(KEY);
+  const last = storedText(KEY);
   return formatIds.find((id) => id === last) ?? formatIds[0];
 }
 
 export function rememberFormat(id: FormatId): void {
-  keep(KEY, id);
+  storeText(KEY, id);
 }

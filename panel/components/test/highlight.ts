@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/export/format.ts';
+import type { ExportLanguage } from '../../../src/words/code-language.ts';
 
 /** A piece of code; `plain` is everything that is nothing else. */
 export interface Token {
@@ -27,9 +27,9 @@ const words = {
   http: 'GET HEAD POST PUT PATCH DELETE OPTIONS HTTP',
   json: 'true false null',
   markdown: '',
-} as const satisfies Readonly<Record<Language, string>>;
+} as const satisfies Readonly<Record<ExportLanguage, string>>;
 
-const grammar: Readonly<Record<Language, { readonly comment: string; readonly string: string }>> = {
+const grammar: Readonly<Record<ExportLanguage, { readonly comment: string; readonly string: string }>> = {
   javascript: { comment: slashed, string: `${doubled}|${single}|${ticked}` },
   typescript: { comment: slashed, string: `${doubled}|${single}|${ticked}` },
   python: { comment: hashed, string: `${doubled}|${single}` },
@@ -41,7 +41,7 @@ const grammar: Readonly<Record<Language, { readonly comment: string; readonly st
 };
 
 /** A file of ours cut into tokens; joined, they are the text, whatever it holds. */
-export function highlight(text: string, language: Language): readonly Token[] {
+export function highlight(text: string, language: ExportLanguage): readonly Token[] {
   if (text.length > LONGEST) return [{ kind: 'plain', text }];
   const { comment, string } = grammar[language];
   const keyword = words[language] === '' ? '(?!)' : `\\b(?:${words[language].replaceAll(' ', '|')})\\b`;

@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
 import { createRedactor } from '../../../src/export/redact.ts';
-import { redactSubject } from '../../../src/export/redact-subject.ts';
+import { redactAnalyzed } from '../../../src/export/redact-analyzed.ts';
 import { CopyButton } from '../CopyButton.tsx';
 
 /** Copies the console's line without the secrets in it: it is pasted into searches and reports. */
 export function CopyConsoleText({ item }: { readonly item: Analyzed }) {
   const text = useMemo(() => {
-    const { exchange, decision } = redactSubject(item, createRedactor());
+    const { exchange, decision } = redactAnalyzed(item, createRedactor());
     return chromiumConsoleText(exchange, decision);
   }, [item]);
   return text === null ? null : <CopyButton text={text} />;

@@ -45,7 +45,7 @@ export function Facts({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function FactValue({ of: { candidates, evidence } }: { readonly of: Fact<string> }) {
+function FactValue({ of: { candidates, source } }: { readonly of: Fact<string> }) {
   return (
     <dd>
       {candidates.map((candidate, index) => (
@@ -54,7 +54,7 @@ function FactValue({ of: { candidates, evidence } }: { readonly of: Fact<string>
           <Value of={candidate} />
         </Fragment>
       ))}
-      <span class="because"> {told('panel.facts.because', { evidence: say(`evidence.${evidence}`) })}</span>
+      <span class="because"> {told('panel.facts.because', { evidence: say(`evidence.${source}`) })}</span>
     </dd>
   );
 }

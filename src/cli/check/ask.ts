@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../engine/fetch/header-list.ts';
-import type { Check } from '../../export/check.ts';
+import type { Assertion } from '../../export/assertion.ts';
 import { passes } from '../../export/passes.ts';
 import type { Send } from '../../play/play.ts';
 import { say } from '../../words/say.ts';
@@ -14,7 +14,7 @@ export interface PlainAsk {
   readonly headers: HeaderList;
   readonly body: string | null;
   readonly answered: { readonly holds: boolean; readonly message: string };
-  readonly checks: readonly Check[];
+  readonly checks: readonly Assertion[];
 }
 
 /** Requests whose responses must keep a contract. */

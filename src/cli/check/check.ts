@@ -92,7 +92,7 @@ async function playOne(
   const { good, remarks } = judge(item);
   const probed = command.probe ? await probe(call, send, profile) : null;
   return {
-    shown: { item, elsewhere: command.profiles ? differing(item, rules) : [] },
+    shown: { item, underOtherRules: command.profiles ? differing(item, rules) : [] },
     good: good && unread.length === 0 && !probed?.reflects,
     remarks: [
       ...unread.map((name) => say('cli.check.not-exposed', { name })),

@@ -1,7 +1,7 @@
 import type { Analyzed } from '../../analyze.ts';
 import type { Step } from '../../engine/decision.ts';
 import { createRedactor, type Redactor } from '../../export/redact.ts';
-import { redactSubject } from '../../export/redact-subject.ts';
+import { redactAnalyzed } from '../../export/redact-analyzed.ts';
 import { neededNames, shown, type Template } from '../../export/template.ts';
 
 /** What was filled from the environment, and how to speak of it without saying it. */
@@ -70,7 +70,7 @@ export function createConcealer(
     item({ decision, ...item }) {
       if (pattern === null) return { decision, ...item };
       const { exposed, hidden } = decision.readable;
-      return redactSubject(
+      return redactAnalyzed(
         {
           ...item,
           decision: {

@@ -1,5 +1,5 @@
-import { type Analyzed, analyzeLog, leavesOrigin } from '../../analyze.ts';
-import { exportSubjects } from '../../export/export.ts';
+import { type Analyzed, analyzeLog, isFailure, leavesOrigin } from '../../analyze.ts';
+import { exportAnalyzed } from '../../export/export.ts';
 import type { ExportedFile } from '../../export/format.ts';
 import { type FormatId, formats } from '../../export/formats/register.ts';
 import { createRedactor } from '../../export/redact.ts';
@@ -30,7 +30,7 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
   const [first, ...rest] = exchanges.filter((item) => isMeant(item, command.urls));
   if (first === undefined) return { unusable: say('cli.export.nothing', { file: saidFile(command.file) }) };
   const meant: readonly [Analyzed, ...Analyzed[]] = [first, ...rest];
-  const exported = exportSubjects(meant, command.format, {
+  const exported = exportAnalyzed(meant, command.format, {
     mode: command.mode,
     expose: command.expose,
     keepSecrets: command.keepSecrets,
@@ -59,7 +59,7 @@ function isMeant(item: Analyzed, urls: readonly string[]): boolean {
   const { exchange, decision } = item;
   // Readable, and not all that its client reads: red until that is exposed.
   if (decision.verdict === 'allowed') return remediesOf(exchange, decision).length > 0;
-  return leavesOrigin(item) && ['blocked', 'failed'].includes(decision.verdict);
+  return leavesOrigin(item) && isFailure(decision.verdict);
 }
 
 async function write(

@@ -1,6 +1,6 @@
 import type { Analyzed } from '../../analyze.ts';
 import { createRedactor } from '../../export/redact.ts';
-import { redactEvidence } from '../../export/redact-subject.ts';
+import { redactEvidence } from '../../export/redact-analyzed.ts';
 import { shown } from '../../export/template.ts';
 import {
   byTarget,

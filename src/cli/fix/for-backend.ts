@@ -29,7 +29,7 @@ function isOf({ exchange, decision }: Analyzed, { fix }: ApiFix): boolean {
 function textOf(item: Analyzed, { fix, server }: ApiFix, keepSecrets: boolean): string {
   const { exchange, decision } = item;
   const [{ url, request }] = exchange.hops;
-  const { candidates, evidence } = decision.credentialsMode;
+  const { candidates, source } = decision.credentialsMode;
   return backendText(item, {
     keepSecrets,
     configuration:
@@ -42,7 +42,7 @@ function textOf(item: Analyzed, { fix, server }: ApiFix, keepSecrets: boolean): 
           headers: request.headers ?? [],
           body: null,
           origin: decision.origin.candidates[0],
-          credentials: candidates.length === 1 && evidence !== 'nothing' ? candidates[0] : null,
+          credentials: candidates.length === 1 && source !== 'nothing' ? candidates[0] : null,
         },
         redactor,
       ),

@@ -44,7 +44,7 @@ export function exchangeText(shown: Shown, page: Page): string {
         )
       : [],
     list('panel.causes.name', wentWrong ? explanation.preflightCauses.map(plain) : [], inner),
-    list('cli.profiles.name', shown.elsewhere.map(elsewhereLine), inner),
+    list('cli.profiles.name', shown.underOtherRules.map(otherRulesLine), inner),
     list('panel.notes.name', explanation.notes.map(plain), inner),
     list(
       'panel.advice.name',
@@ -69,7 +69,7 @@ function remedyLine(remedy: Remedy, index: number, [first]: readonly Remedy[]): 
   return `${title}${whose}. ${plain(remedyText(remedy))}${shown}`;
 }
 
-function elsewhereLine({
+function otherRulesLine({
   rules,
   analyzed,
 }: {

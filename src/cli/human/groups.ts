@@ -1,4 +1,5 @@
-import { type Shown, verdicts } from '../selection.ts';
+import { verdicts } from '../../analyze.ts';
+import type { Shown } from '../selection.ts';
 import { outcomeWords } from './exchange-head.ts';
 
 /** Requests of one kind: what became of them is the same, and so is the API. */
@@ -31,8 +32,8 @@ export class Groups {
     const { decision, exchange } = shown.item;
     const url = exchange.hops[decision.hop]?.url ?? exchange.hops[0].url;
     const origin = URL.canParse(url) ? new URL(url).origin : 'null';
-    const elsewhere = shown.elsewhere.map(({ analyzed }) => outcomeWords(analyzed.decision));
-    const key = JSON.stringify([decision.verdict, decision.reason, origin, elsewhere]);
+    const others = shown.underOtherRules.map(({ analyzed }) => outcomeWords(analyzed.decision));
+    const key = JSON.stringify([decision.verdict, decision.reason, origin, others]);
     const known = this.#groups.get(key);
     if (known !== undefined) known.count++;
     else if (this.#groups.size >= MOST) this.more++;

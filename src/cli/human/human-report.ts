@@ -1,4 +1,4 @@
-import { leavesOrigin, notExplained, type Rules } from '../../analyze.ts';
+import { leavesOrigin, notExplained, type Rules, verdicts } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import { bare } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
@@ -6,7 +6,7 @@ import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { writerLine } from '../../words/writer-line.ts';
 import type { ReportOptions } from '../json.ts';
-import { isListed, isWithoutHeaders, isWorthReading, type Shown, verdicts } from '../selection.ts';
+import { isListed, isWithoutHeaders, isWorthReading, type Shown } from '../selection.ts';
 import { exchangeText } from './exchange-text.ts';
 import { Groups } from './groups.ts';
 import { wrap } from './layout.ts';
@@ -82,7 +82,7 @@ function textOrTrouble(shown: Shown, page: Page, clean: ReportOptions['clean']):
   try {
     return of(shown);
   } catch (error) {
-    return of({ item: notExplained(shown.item.exchange, 'show', error), elsewhere: [] });
+    return of({ item: notExplained(shown.item.exchange, 'show', error), underOtherRules: [] });
   }
 }
 

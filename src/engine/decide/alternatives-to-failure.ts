@@ -1,5 +1,5 @@
 import type { Verdict } from '../decision.ts';
-import type { Exchange, Hop } from '../exchange.ts';
+import { type Exchange, lastHop } from '../exchange.ts';
 import { isRedirect } from '../fetch/redirect.ts';
 import { gateOf } from '../local-network/local-network-check.ts';
 import { corsNetError, isAddressSpaceError } from '../network-failure.ts';
@@ -33,7 +33,7 @@ export function alternativesToFailure(
   exchange: Exchange,
   profile: Profile,
 ): readonly Judgement[] {
-  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const last = lastHop(exchange);
   const isCors = exchange.mode.candidates.includes('cors');
   const assumption = isCors ? { ...chosen.assumption, mode: 'cors' as const } : chosen.assumption;
   const other = (verdict: Verdict, reason: ReasonId | null, phase: Phase | null): Judgement => ({

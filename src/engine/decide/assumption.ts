@@ -1,4 +1,10 @@
-import type { CredentialsMode, Exchange, RedirectMode, RequestMode } from '../exchange.ts';
+import {
+  type CredentialsMode,
+  type Exchange,
+  lastHop,
+  type RedirectMode,
+  type RequestMode,
+} from '../exchange.ts';
 import { get } from '../fetch/header-list.ts';
 import { isRedirectStatus } from '../fetch/redirect.ts';
 
@@ -27,7 +33,7 @@ export function assumptions(exchange: Exchange): readonly Assumption[] {
  */
 function redirectModes({ redirectMode, hops }: Exchange): readonly RedirectMode[] {
   if (redirectMode !== null) return [redirectMode];
-  const response = hops[hops.length - 1]?.response;
+  const response = lastHop({ hops }).response;
   const leadsNowhere =
     response && isRedirectStatus(response.status) && get(response.headers, 'Location') === null;
   return leadsNowhere ? ['follow', 'manual'] : ['follow'];

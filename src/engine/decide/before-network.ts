@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '../decision.ts';
-import type { ClientDocument, Exchange, Hop } from '../exchange.ts';
+import { type ClientDocument, type Exchange, type Hop, lastHop } from '../exchange.ts';
 import { get } from '../fetch/header-list.ts';
 import { isPotentiallyTrustworthy, isSameOrigin } from '../fetch/origin.ts';
 import type { FailedReason } from '../reasons.ts';
@@ -65,7 +65,7 @@ function integrityPolicy(document: ClientDocument | null): Refusal | null {
 export function otherRefusals(chosen: Judgement, exchange: Exchange): readonly Judgement[] {
   const { outcome, hops } = exchange;
   if (outcome.kind !== 'failure' || chosen.verdict !== 'failed') return [];
-  const last = hops[hops.length - 1] as Hop;
+  const last = lastHop({ hops });
   const verdict: Verdict = 'failed';
   const other = ({ reason, evidence }: Refusal): Judgement => ({ ...chosen, verdict, reason, evidence });
   if (outcome.netError === '') {

@@ -1,4 +1,5 @@
-import type { Exchange, Hop } from '../exchange.ts';
+import { isFailure } from '../decision.ts';
+import { type Exchange, type Hop, lastHop } from '../exchange.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import { webkitSentence } from '../webkit-sentence.ts';
 import { isIntegrityReason } from './integrity.ts';
@@ -14,13 +15,13 @@ const afterPreflight: ReadonlySet<Judgement['reason']> = new Set([
 export function explainsOutcome(judgement: Judgement, exchange: Exchange): boolean {
   const { verdict } = judgement;
   if (wasLetThrough(judgement, exchange)) return false;
-  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const last = lastHop(exchange);
   const sentence = exchange.outcome.kind === 'failure' ? webkitSentence(exchange.outcome.netError) : null;
   switch (exchange.outcome.kind) {
     case 'pending':
       return true;
     case 'success':
-      return verdict !== 'blocked' && verdict !== 'failed';
+      return !isFailure(verdict);
     case 'not-reported':
       // Firefox leaves out the request whose preflight failed, and only that one; WebKit refuses some after it.
       return last.entry !== null || judgement.phase === 'preflight' || afterPreflight.has(judgement.reason);
@@ -33,7 +34,7 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       // The cause of the refusal is in the response, which the capture does not have.
       if (verdict === 'cannot-tell' && exchange.answerUnseen === true)
         return exchange.outcome.netError === corsNetError;
-      if (verdict !== 'blocked' && verdict !== 'failed') return false;
+      if (!isFailure(verdict)) return false;
       if (failedReason(exchange.outcome.netError) !== null) return verdict === 'failed';
       return fellWhereItEnded(judgement, exchange, last);
   }
@@ -48,7 +49,7 @@ export function wasLetThrough(
   { hops, supposed }: Exchange,
 ): boolean {
   if (supposed) return false;
-  if (verdict !== 'blocked' && verdict !== 'failed') return false;
+  if (!isFailure(verdict)) return false;
   if (hops[hop + 1]?.response != null) return true;
   return phase === 'preflight' && reason !== null && hops[hop]?.response != null;
 }
@@ -63,7 +64,7 @@ function endsOpaque(
   netError: string,
 ): boolean {
   if (netError === 'net::ERR_ABORTED') return true;
-  if (hops[hops.length - 1]?.response == null) return false;
+  if (lastHop({ hops }).response == null) return false;
   if (resourceType === 'fetch' && failedReason(netError) === 'connection-reset') return true;
   return netError === corsNetError && assumption.mode === 'no-cors' && mode.candidates.length === 1;
 }

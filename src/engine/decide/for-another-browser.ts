@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.ts';
-import type { Exchange, Hop } from '../exchange.ts';
+import { type Exchange, lastHop } from '../exchange.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 
 /**
@@ -30,6 +30,6 @@ export function forAnotherBrowser(exchange: Exchange, decision: Decision): Excha
 /** If the first browser never sent the last request, a missing response is no failure of the network. */
 function withoutAnswer(hops: Exchange['hops']): Exchange['hops'] {
   const before = hops.slice(0, -1);
-  const last = hops[hops.length - 1] as Hop;
+  const last = lastHop({ hops });
   return last.response === null ? ([...before, { ...last, netError: corsNetError }] as never) : hops;
 }

@@ -33,7 +33,7 @@ export function includesCredentials({ assumption }: HopContext): boolean {
 
 /** Whether nothing tells the origin: `null` stands for it then. */
 export function isOriginUnknown({ exchange }: HopContext): boolean {
-  return exchange.origin.evidence === 'nothing';
+  return exchange.origin.source === 'nothing';
 }
 
 /** The verdict of a trace in which something failed. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../decision.ts';
+import { isFailure } from '../decision.ts';
 import type { ReasonId } from '../reasons.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -11,11 +11,6 @@ const rare: ReadonlySet<ReasonId | null> = new Set<ReasonId>([
   'network-error',
 ]);
 
-/** Whether script got nothing, for whatever cause. */
-export function isStopped({ verdict }: { readonly verdict: Verdict }): boolean {
-  return verdict === 'blocked' || verdict === 'failed';
-}
-
 /**
  * The judgements that are left, the one to tell first. Where each of them says that script got nothing, that is settled,
  * and only the cause is open: the commonest is the result.
@@ -23,7 +18,9 @@ export function isStopped({ verdict }: { readonly verdict: Verdict }): boolean {
  * @param kept likeliest first, by what was assumed; never empty
  */
 export function likeliestFirst(kept: readonly Judgement[]): readonly Judgement[] {
-  const common = kept.every(isStopped) ? kept.find(({ reason }) => !rare.has(reason)) : undefined;
+  const common = kept.every(({ verdict }) => isFailure(verdict))
+    ? kept.find(({ reason }) => !rare.has(reason))
+    : undefined;
   return common === undefined || common === kept[0]
     ? kept
     : [common, ...kept.filter((judgement) => judgement !== common)];
@@ -32,7 +29,9 @@ export function likeliestFirst(kept: readonly Judgement[]): readonly Judgement[]
 /** Whether the verdict is one for a person. A response that script reads and one that it asked to be opaque are both fine. */
 export function agree(kept: readonly Judgement[]): boolean {
   return (
-    kept.every(isStopped) || kept.every(isFine) || kept.every(({ verdict }) => verdict === 'cannot-tell')
+    kept.every(({ verdict }) => isFailure(verdict)) ||
+    kept.every(isFine) ||
+    kept.every(({ verdict }) => verdict === 'cannot-tell')
   );
 }
 

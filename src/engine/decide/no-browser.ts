@@ -9,7 +9,7 @@ import { evidence } from '../fetch/check.ts';
  * @param asked the decision as though a page had asked
  */
 export function ofNoBrowser(exchange: Exchange, asked: Decision): Decision {
-  const isOfPage = asked.origin.evidence !== 'nothing';
+  const isOfPage = asked.origin.source !== 'nothing';
   return {
     ...asked,
     verdict: 'not-cors',

@@ -1,4 +1,4 @@
-import type { Exchange, Hop, RequestMode } from '../exchange.ts';
+import { type Exchange, lastHop, type RequestMode } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
 import { gateOf } from '../local-network/local-network-check.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
@@ -24,7 +24,7 @@ export function overruledByBrowser(
   if (outcome.kind === 'pending') return { ...judgement, verdict: 'cannot-tell', reason: null, phase: null };
   if (outcome.kind === 'success') {
     // Script had no response that fails its check: what was given up then is the request, not the body.
-    if (outcome.evidence === 'headers-arrived' && !isExplained && judgement.verdict === 'blocked') {
+    if (outcome.source === 'headers-arrived' && !isExplained && judgement.verdict === 'blocked') {
       const facts = evidence({ netError: 'net::ERR_ABORTED' });
       return { ...judgement, verdict: 'failed', reason: 'aborted', phase: 'actual', evidence: facts };
     }
@@ -93,7 +93,7 @@ function asNamed(
   exchange: Exchange,
   { reasons: [reason], phase, status }: Sentence,
 ): Judgement {
-  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const last = lastHop(exchange);
   const unsafe = judgement.preflightCauses.length > 0;
   return {
     ...judgement,
@@ -111,7 +111,7 @@ function asNamed(
  */
 function isSpaceMismatch({ hop, verdict }: Judgement, exchange: Exchange, profile: Profile): boolean {
   const { outcome, hops, answerUnseen } = exchange;
-  const last = hops[hops.length - 1] as Hop;
+  const last = lastHop({ hops });
   if (outcome.kind !== 'failure' || outcome.netError !== corsNetError || answerUnseen === true) return false;
   if (verdict !== 'cannot-tell' || hop !== hops.length - 1) return false;
   const held = profile.localNetworkAccess === 'local-network' && profile.hasTargetAddressSpace;

@@ -1,5 +1,5 @@
 import type { Decision, Readable } from '../decision.ts';
-import type { Exchange } from '../exchange.ts';
+import { type Exchange, lastHop } from '../exchange.ts';
 import { readableHeaders, withoutSetCookie } from '../fetch/exposed-headers.ts';
 import { get } from '../fetch/header-list.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -12,7 +12,7 @@ export function readable(
   assumption: Assumption,
   profile: Profile,
 ): Readable {
-  const headers = exchange.hops[exchange.hops.length - 1]?.response?.headers ?? [];
+  const headers = lastHop(exchange).response?.headers ?? [];
   if (verdict === 'not-cors' || (verdict === 'allowed' && isFiltered(exchange)))
     return withoutSetCookie(headers, profile);
   if (verdict === 'allowed')
@@ -25,7 +25,7 @@ export function readable(
  * Firefox lists all, but what was made up passed no check and has been through none.
  */
 function isFiltered({ serviceWorker, hops }: Exchange): boolean {
-  const last = hops[hops.length - 1];
+  const last = lastHop({ hops });
   if (serviceWorker !== 'page') return false;
   const isMadeUp = get(last?.response?.headers ?? [], 'Access-Control-Allow-Origin') === null;
   return isMadeUp || last?.request.headersKind === 'provisional';

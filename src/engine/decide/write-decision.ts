@@ -1,5 +1,5 @@
-import type { Alternative, Decision, Evidence } from '../decision.ts';
-import type { Exchange, Fact, Hop } from '../exchange.ts';
+import { type Alternative, type Decision, type Evidence, isFailure } from '../decision.ts';
+import { type Exchange, type Fact, type Hop, lastHop } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
 import { serializeOrigin } from '../fetch/origin.ts';
@@ -9,7 +9,7 @@ import type { Assumption } from './assumption.ts';
 import { corsErrorName } from './browser-names.ts';
 import { consoleKey } from './console-key.ts';
 import type { Judgement } from './judgement.ts';
-import { agree, isStopped } from './likeliest.ts';
+import { agree } from './likeliest.ts';
 import { readable } from './readable.ts';
 
 /**
@@ -26,7 +26,7 @@ export function writeDecision(
 ): Decision {
   const agreed = agree(left);
   const verdict = agreed ? chosen.verdict : 'cannot-tell';
-  const settled = isStopped({ verdict }) ? chosen : null;
+  const settled = isFailure(verdict) ? chosen : null;
   const facts = evidenceOf(exchange, chosen);
   return {
     verdict,
@@ -48,13 +48,13 @@ export function writeDecision(
   };
 }
 
-/** The fact with the candidates that are left; `outcome` is the evidence where the browser's report dropped some. */
+/** The fact with the candidates that are left; `outcome` is the source where the browser's report dropped some. */
 function narrowed<T>(fact: Fact<T>, left: readonly Judgement[], of: (assumption: Assumption) => T): Fact<T> {
   const candidates = fact.candidates.filter((candidate) =>
     left.some(({ assumption }) => of(assumption) === candidate),
   );
   if (candidates.length === 0 || candidates.length === fact.candidates.length) return fact;
-  return { candidates: candidates as unknown as [T, ...T[]], evidence: 'outcome' };
+  return { candidates: candidates as unknown as [T, ...T[]], source: 'outcome' };
 }
 
 function evidenceOf(exchange: Exchange, chosen: Judgement): Evidence {
@@ -85,7 +85,7 @@ function missing(exchange: Exchange, left: readonly Judgement[]): Decision['miss
   if (exchange.outcome.kind === 'pending') open.push('response-headers');
   if (exchange.outcome.kind === 'not-reported') open.push('outcome');
   for (const fact of turnsOn(left)) open.push(fact);
-  const last = exchange.hops[exchange.hops.length - 1];
+  const last = lastHop(exchange);
   if (last && !URL.canParse(last.url)) open.push('url');
   if (last && last.response === null && exchange.outcome.kind !== 'pending') open.push('response-headers');
   return open;

@@ -11,7 +11,7 @@ export function isCrossOrigin(
   { hops, mode }: Pick<Exchange, 'hops' | 'mode'>,
   origin: Fact<string>,
 ): boolean {
-  if (mode.candidates[0] === 'navigate' && origin.evidence === 'nothing') return false;
+  if (mode.candidates[0] === 'navigate' && origin.source === 'nothing') return false;
   return hops.some(
     ({ url }) => !/^(?:data|about):/i.test(url) && !isSameOrigin(asHttp(url), origin.candidates[0]),
   );

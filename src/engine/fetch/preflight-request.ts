@@ -2,7 +2,7 @@ import type { HeaderList } from './header-list.ts';
 import { isCorsSafelistedMethod } from './method.ts';
 
 /** What a preflight asks for its request. */
-export interface PreflightRequest {
+export interface PreflightQuestion {
   readonly origin: string;
   readonly method: string;
   /** Lower case, sorted. */
@@ -12,7 +12,7 @@ export interface PreflightRequest {
 }
 
 /** The header fields of a preflight, as browsers send them: without credentials, names without spaces between them. */
-export function preflightHeaders({ origin, method, names, privateNetwork }: PreflightRequest): HeaderList {
+export function preflightHeaders({ origin, method, names, privateNetwork }: PreflightQuestion): HeaderList {
   return [
     ['Origin', origin],
     ['Access-Control-Request-Method', method],

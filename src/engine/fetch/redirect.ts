@@ -2,7 +2,8 @@ import type { CapturedResponse } from '../exchange.ts';
 import { type Check, fail, pass } from './check.ts';
 import { get } from './header-list.ts';
 
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** @see https://fetch.spec.whatwg.org/#redirect-status */
+export const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 
 /**
  * Hops of one exchange. Browsers follow 20 redirects; a log may hold a chain of thousands, of which each new hop would
@@ -10,9 +11,8 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
  */
 export const longestChain = 50;
 
-/** @see https://fetch.spec.whatwg.org/#redirect-status */
 export function isRedirectStatus(status: number): boolean {
-  return redirectStatuses.has(status);
+  return redirectStatuses.includes(status);
 }
 
 /** The most redirects a fetch follows; the next one is a network error. */

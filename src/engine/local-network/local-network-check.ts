@@ -1,4 +1,4 @@
-import type { AddressSpace, Exchange, Hop } from '../exchange.ts';
+import { type AddressSpace, type Exchange, type Hop, lastHop } from '../exchange.ts';
 import { type Check, evidence, fail, notApplicable, pass } from '../fetch/check.ts';
 import { corsNetError, isAddressSpaceError } from '../network-failure.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -67,7 +67,7 @@ function isDenied(exchange: Exchange, hop: Hop, profile: Profile): boolean {
  * it was not. The address of a target that never responded may not be known.
  */
 export function possibleRefusal(exchange: Exchange, profile: Profile): BlockedReason | null {
-  const last = exchange.hops[exchange.hops.length - 1] as Hop;
+  const last = lastHop(exchange);
   if (profile.localNetworkAccess !== 'local-network' || last.preflight?.response) return null;
   if (gateOf(exchange, profile) === 'none') return null;
   const target = exchange.targetAddressSpace.candidates[0];
@@ -95,8 +95,8 @@ export function gateOf(exchange: Exchange, profile: Profile): 'closed' | 'none' 
 
 /** Whether the page's address space is known, rather than that of a proxy that may be between. */
 function isKnown({ client: { addressSpace } }: Exchange): boolean {
-  if (addressSpace.evidence === 'nothing') return false;
-  return addressSpace.evidence !== 'server-address' || addressSpace.candidates[0] !== 'loopback';
+  if (addressSpace.source === 'nothing') return false;
+  return addressSpace.source !== 'server-address' || addressSpace.candidates[0] !== 'loopback';
 }
 
 function refusal(exchange: Exchange, profile: Profile): BlockedReason {

@@ -3,7 +3,7 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/fetch/origin.ts';
 import { isRedirectStatus } from '../../engine/fetch/redirect.ts';
 import { addressSpaceOf, addressSpaceOfUrl } from '../../engine/local-network/address-space.ts';
-import { headOf } from '../leg.ts';
+import { headOf, lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import { clientDocument, isOfWorker } from './client-document.ts';
 import { known } from './fact.ts';
@@ -23,7 +23,7 @@ export function clientOf(scene: Scene, origin: Fact<string>): Client {
 
 /** Who asked without success: of requests with a response it explains nothing. */
 function asker(scene: Scene): Pick<Client, 'document' | 'isWorker'> {
-  const { actual } = scene.chain.at(-1) ?? scene.chain[0];
+  const { actual } = lastLeg(scene.chain);
   if (actual === null) return {};
   const { outcome, response } = actual;
   const isAnswered = response.status !== null && !isRedirectStatus(response.status);
@@ -64,7 +64,7 @@ export function clientAddressSpace(
 
 /** Where the last response came from, or would have. */
 export function targetAddressSpace({ chain, profile, knowledge }: Scene): Fact<AddressSpace> {
-  const last = chain.at(-1) ?? chain[0];
+  const last = lastLeg(chain);
   const url = headOf(last).request.url ?? '';
   const address = last.actual?.serverAddress ?? last.preflight?.serverAddress ?? null;
   if (address !== null) return known(addressSpaceOf(address, profile), 'server-address');

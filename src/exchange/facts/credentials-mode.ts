@@ -1,5 +1,6 @@
 import type { CredentialsMode, Fact, RequestMode } from '../../engine/exchange.ts';
 import { isSameOrigin, serializeOrigin } from '../../engine/fetch/origin.ts';
+import { siteGuess } from '../../engine/fetch/site-guess.ts';
 import type { CaptureBrowser, CapturedPage } from '../context.ts';
 import type { KnowledgeView } from '../knowledge.ts';
 import { headOf, type Leg } from '../leg.ts';
@@ -57,7 +58,7 @@ const includesAlways: ReadonlySet<string> = new Set([
 
 /** From the first URL on that is not of the page's origin: there, cookies go only where credentials are included. */
 function crossOriginLegs(chain: Scene['chain'], origin: Fact<string>): readonly Leg[] {
-  if (origin.evidence === 'nothing') return [];
+  if (origin.source === 'nothing') return [];
   const first = chain.findIndex(
     ({ actual }) => actual?.request.url != null && !isSameOrigin(actual.request.url, origin.candidates[0]),
   );
@@ -101,9 +102,5 @@ function withoutItsCookies(chain: Scene['chain'], knowledge: KnowledgeView): boo
 /** Without a list of public suffixes: hosts that share their last two labels may be one site. */
 function mayBeSameSite(url: string, pageUrl: string | null): boolean {
   if (pageUrl === null || serializeOrigin(url) === null || serializeOrigin(pageUrl) === null) return false;
-  const ending = (of: string): string => {
-    const { hostname } = new URL(of);
-    return /^[\d.]+$|^\[/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.');
-  };
-  return ending(url) === ending(pageUrl);
+  return siteGuess(new URL(url).hostname) === siteGuess(new URL(pageUrl).hostname);
 }

@@ -1,6 +1,6 @@
 import type { CapturedResponse } from '../../engine/exchange.ts';
 import { corsNetError } from '../../engine/network-failure.ts';
-import { headOf } from '../leg.ts';
+import { headOf, lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
  * failed as CORS does without a response of its own and without a preflight that could have failed instead.
  */
 export function earlierCacheable({ chain, knowledge }: Scene): CapturedResponse | null {
-  const last = chain.at(-1) ?? chain[0];
+  const last = lastLeg(chain);
   const { actual, preflight } = last;
   if (actual === null || actual.request.method !== 'GET' || actual.request.url === null) return null;
   const { outcome, response, fromCache } = actual;

@@ -1,10 +1,10 @@
-import type { EvidenceId, Fact } from '../../engine/exchange.ts';
+import type { Fact, SourceId } from '../../engine/exchange.ts';
 
-export function known<T>(value: T, evidence: EvidenceId): Fact<T> {
-  return { candidates: [value], evidence };
+export function known<T>(value: T, source: SourceId): Fact<T> {
+  return { candidates: [value], source };
 }
 
 /** @param candidates likeliest first */
-export function oneOf<T>(candidates: readonly [T, ...T[]], evidence: EvidenceId): Fact<T> {
-  return { candidates, evidence };
+export function oneOf<T>(candidates: readonly [T, ...T[]], source: SourceId): Fact<T> {
+  return { candidates, source };
 }

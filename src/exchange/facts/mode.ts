@@ -91,7 +91,7 @@ function byOriginHeader(chain: Scene['chain'], origin: Fact<string>): Fact<Reque
     const isRead = method === 'GET' || method === 'HEAD';
     if (isRead && pageHeader(actual, 'Origin') !== null) return known('cors', 'header-origin');
     if (isProvisional(actual) || sentHeader(actual, 'Origin') !== null) continue;
-    if (origin.evidence === 'nothing' || !isSameOrigin(url, origin.candidates[0])) {
+    if (origin.source === 'nothing' || !isSameOrigin(url, origin.candidates[0])) {
       return known('no-cors', 'no-origin-sent');
     }
   }

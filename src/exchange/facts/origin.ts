@@ -7,7 +7,7 @@ import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts
 import { documentOfCall } from './client-document.ts';
 import { known } from './fact.ts';
 
-/** The client's origin, as it was before any redirect; `null` without evidence where nothing tells it. */
+/** The client's origin, as it was before any redirect; `null` without a source where nothing tells it. */
 export function originFact(scene: Scene): Fact<string> {
   const { chain, context, page } = scene;
   const [{ actual, preflight }] = chain;

@@ -4,6 +4,7 @@ import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/fetch/re
 import { corsNetError } from '../../engine/network-failure.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import type { CaptureBrowser } from '../context.ts';
+import { lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import { integrityOutcome } from './integrity.ts';
 
@@ -22,14 +23,14 @@ function leadsOutOfLog({ request, response: { status, headers }, outcome }: HarE
 export function outcomeOf(scene: Scene): Outcome {
   const reported = reportedOutcome(scene);
   const { chain } = scene;
-  const last = (chain.at(-1) ?? chain[0]).actual;
+  const last = lastLeg(chain).actual;
   if (last === null || chain[0].actual?.call?.integrityRefused !== true || last.running) return reported;
   return integrityOutcome(last, reported) ?? reported;
 }
 
 /** What the browser reported of the exchange: of its last request, since the earlier ones were redirected. */
 function reportedOutcome({ chain, context, browser }: Scene): Outcome {
-  const last = chain.at(-1) ?? chain[0];
+  const last = lastLeg(chain);
   if (last.actual?.running || last.preflight?.running) {
     return last.actual === null ? { kind: 'pending' } : outcomeSoFar(last.actual);
   }
@@ -44,7 +45,7 @@ function reportedOutcome({ chain, context, browser }: Scene): Outcome {
   if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
-  if (isBodyGivenUp(last.actual)) return { kind: 'success', evidence: 'headers-arrived' };
+  if (isBodyGivenUp(last.actual)) return { kind: 'success', source: 'headers-arrived' };
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
 }
 
@@ -65,7 +66,7 @@ function outcomeSoFar({
   if (isRedirect({ status, headers })) return { kind: 'pending' };
   const handedOn = serverAddress !== null || fetchedViaServiceWorker || fromCache !== null;
   return handedOn && writer === 'chromium'
-    ? { kind: 'success', evidence: 'headers-arrived' }
+    ? { kind: 'success', source: 'headers-arrived' }
     : { kind: 'not-reported' };
 }
 
@@ -87,14 +88,14 @@ const outOfRendererCors = 83;
 function handedOn(entry: HarEntry, browser: CaptureBrowser | null): Outcome | null {
   const { delivered, response } = entry;
   if (delivered === undefined || response.status === null || isRedirectStatus(response.status)) return null;
-  if (delivered === 'body') return { kind: 'success', evidence: 'body-in-log' };
+  if (delivered === 'body') return { kind: 'success', source: 'body-in-log' };
   const tells = browser?.name === 'chromium' && (browser.version ?? 0) >= outOfRendererCors;
-  return tells ? { kind: 'success', evidence: 'listed-response' } : null;
+  return tells ? { kind: 'success', source: 'listed-response' } : null;
 }
 
 /** If the browser reports no outcome, the call may: whether script got the response that the log has. */
 function recordedOutcome(chain: Scene['chain']): Outcome {
-  const last = (chain.at(-1) ?? chain[0]).actual;
+  const last = lastLeg(chain).actual;
   const answered = chain[0].actual?.call?.answered ?? null;
   if (answered === null || last?.response.status === null || chain[0].actual?.call?.mode !== 'cors') {
     return { kind: 'not-reported' };

@@ -17,14 +17,14 @@ export function programOf({ chain }: Scene): NonNullable<Client['program']> | nu
   if (head.writer !== null || chain.some(({ preflight }) => preflight !== null)) return null;
   const headers = head.request.headers ?? [];
   const userAgent = get(headers, 'User-Agent');
-  if (userAgent !== null && programs.test(userAgent)) return { userAgent, evidence: 'user-agent' };
+  if (userAgent !== null && programs.test(userAgent)) return { userAgent, source: 'user-agent' };
   if (headers.some(([name]) => /^sec-fetch-/i.test(name))) return null;
-  if (isWrittenByHand(head)) return { userAgent, evidence: 'nothing' };
-  if (head.asks === 'client') return { userAgent, evidence: 'writer' };
+  if (isWrittenByHand(head)) return { userAgent, source: 'nothing' };
+  if (head.asks === 'client') return { userAgent, source: 'writer' };
   // A page may set the header as it likes, and its requests still say where they come from.
   const saysPage = ['Origin', 'Referer'].some((name) => get(headers, name) !== null);
   const isBrowser = userAgent === null || /^(?:mozilla|opera)\//i.test(userAgent);
-  return saysPage || isBrowser ? null : { userAgent, evidence: 'user-agent' };
+  return saysPage || isBrowser ? null : { userAgent, source: 'user-agent' };
 }
 
 /** Undated, and without one of the headers that browsers send with every request: somebody wrote it down, or a program did. */

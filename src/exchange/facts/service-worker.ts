@@ -1,7 +1,7 @@
 import type { Exchange, Fact } from '../../engine/exchange.ts';
 import { corsNetError } from '../../engine/network-failure.ts';
 import { isProvisional } from '../captured-headers.ts';
-import { headOf } from '../leg.ts';
+import { headOf, lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import type { Side } from '../service-worker.ts';
 import { clientAddressSpace, targetAddressSpace } from './client.ts';
@@ -15,7 +15,7 @@ export function serviceWorkerOf(scene: Scene, side: Side, origin: Fact<string>):
   if (side === 'none' && isGivenUp(scene, origin)) {
     return { serviceWorker: 'page', serviceWorkerSource: 'none' };
   }
-  const { serviceWorkerSource } = headOf(scene.chain.at(-1) ?? scene.chain[0]);
+  const { serviceWorkerSource } = headOf(lastLeg(scene.chain));
   return side !== 'page' || serviceWorkerSource === undefined
     ? { serviceWorker: side }
     : { serviceWorker: side, serviceWorkerSource };

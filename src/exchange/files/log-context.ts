@@ -50,12 +50,12 @@ function documentUrls(entries: readonly HarEntry[]): ReadonlyMap<string, string>
   for (const entry of entries) {
     const { pageref, request, response } = entry;
     if (pageref === null || request.url === null || response.redirectUrl !== null) continue;
-    if (!urls.has(pageref) && isDocument(entry)) urls.set(pageref, request.url);
+    if (!urls.has(pageref) && isTopDocument(entry)) urls.set(pageref, request.url);
   }
   return urls;
 }
 
-export function isDocument({ resourceType, request }: HarEntry): boolean {
+export function isTopDocument({ resourceType, request }: HarEntry): boolean {
   if (resourceType !== null) return resourceType === 'document';
   return (
     request.headers?.some(

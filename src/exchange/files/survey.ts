@@ -3,7 +3,7 @@ import { hasSecret } from '../../har/read-log.ts';
 import { type LogHead, untilBroken } from '../../har/read-stream.ts';
 import { noWriter } from '../../har/writers/unknown.ts';
 import type { AssemblyContext } from '../context.ts';
-import { contextOfLog, isDocument } from './log-context.ts';
+import { contextOfLog, isTopDocument } from './log-context.ts';
 
 /** What has to be known of a whole log before any of its exchanges can be decided, when the log cannot be held. */
 export interface Survey {
@@ -39,7 +39,7 @@ export async function surveyLog(
     secret ||= hasSecret(entry);
     if (entry.writer !== null) writer ??= entry;
     const { pageref, startedMs, serverAddress, request } = entry;
-    if (pageref !== null && isDocument(entry) && !documents.has(pageref)) {
+    if (pageref !== null && isTopDocument(entry) && !documents.has(pageref)) {
       if (entry.response.redirectUrl === null && request.url !== null) documents.set(pageref, entry);
     }
     if (pageref !== null && (startedMs ?? 0) < (firstOfPage?.startedMs ?? Number.POSITIVE_INFINITY))

@@ -1,7 +1,7 @@
+import { capturedQuestion } from '../captured-question.ts';
 import type { PairCost } from '../matching/align.ts';
 import { assign, type Edge } from '../matching/assignment.ts';
 import { lowerBound, reach } from '../matching/nearest.ts';
-import { preflightQuestion } from '../preflight-question.ts';
 import { looksOfStep, type Steps } from '../steps.ts';
 import { type AskingTimes, timeCost, type WaitingTimes } from './pair-times.ts';
 
@@ -85,7 +85,7 @@ function* askersOf(
 ): Steps<readonly Askers[]> {
   const groups = new Map<string, number[]>();
   for (const [left, { entry }] of asking.entries()) {
-    const { key } = preflightQuestion(entry);
+    const { key } = capturedQuestion(entry);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [left]);
     else group.push(left);

@@ -1,8 +1,8 @@
 import type { Profile } from '../../engine/profiles/profile.ts';
 import type { HarEntry } from '../../har/entry.ts';
+import { capturedQuestion } from '../captured-question.ts';
 import type { AssemblyContext } from '../context.ts';
 import type { PairCost } from '../matching/align.ts';
-import { preflightQuestion } from '../preflight-question.ts';
 import type { Steps } from '../steps.ts';
 import { byCreation, isCertain, preflightRow, requestRow } from './creation-order.ts';
 import { openPairs } from './open-pairs.ts';
@@ -60,7 +60,7 @@ export function* pairPreflights(
     (asking: readonly AskingTimes[], waiting: readonly WaitingTimes[]): PairCost =>
     (left, right) => {
       const [preflight, actual] = [entryAt(asking, left), entryAt(waiting, right)];
-      const unasked = unaskedNames(preflightQuestion(preflight), actual, profile, { sanitized, followed });
+      const unasked = unaskedNames(capturedQuestion(preflight), actual, profile, { sanitized, followed });
       if (unasked === null) return null;
       const regardless = sentRegardless(preflight, actual) ? sentRegardlessCost : 0;
       const isOthers = otherAsker(preflight, actual) || taken.has(actual);

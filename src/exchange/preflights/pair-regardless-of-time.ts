@@ -1,7 +1,7 @@
 import type { Profile } from '../../engine/profiles/profile.ts';
 import type { HarEntry } from '../../har/entry.ts';
+import { capturedQuestion } from '../captured-question.ts';
 import type { AssemblyContext } from '../context.ts';
-import { preflightQuestion } from '../preflight-question.ts';
 import type { Steps } from '../steps.ts';
 import { unaskedNames } from './question-fit.ts';
 
@@ -32,7 +32,7 @@ export function* pairRegardlessOfTime(
   for (const preflight of preflights) {
     yield;
     if (pairs.has(preflight) || preflight.datedOnWire !== true) continue;
-    const question = preflightQuestion(preflight);
+    const question = capturedQuestion(preflight);
     // In the order of the file: each request is looked at until one fits.
     const near = left.slice(from, from + lookedAtMost);
     const at = near.findIndex((actual) => unaskedNames(question, actual, profile, { sanitized }) === 0);

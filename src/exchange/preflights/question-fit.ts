@@ -3,7 +3,7 @@ import { corsUnsafeRequestHeaderNames, mayBeAddedByBrowser } from '../../engine/
 import type { Profile } from '../../engine/profiles/profile.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { isProvisional } from '../captured-headers.ts';
-import type { PreflightQuestion } from '../preflight-question.ts';
+import type { CapturedQuestion } from '../captured-question.ts';
 
 /** What a request's headers say to any preflight's question. */
 interface Asker {
@@ -48,7 +48,7 @@ export interface Known {
  * request cannot be the one that the preflight was sent for.
  */
 export function unaskedNames(
-  question: PreflightQuestion,
+  question: CapturedQuestion,
   entry: HarEntry,
   profile: Profile,
   { sanitized, followed = false }: Known,

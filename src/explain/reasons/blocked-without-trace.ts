@@ -5,7 +5,7 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 /** Whether the local network may have been refused, and where the page comes from would tell. */
 function mayBeGated({ client, targetAddressSpace: { candidates } }: Exchange): boolean {
   return (
-    client.addressSpace.evidence === 'nothing' && (candidates[0] === 'loopback' || candidates[0] === 'local')
+    client.addressSpace.source === 'nothing' && (candidates[0] === 'loopback' || candidates[0] === 'local')
   );
 }
 

@@ -13,7 +13,7 @@ export const noBrowser: ReasonExplanation = {
 };
 
 function who({ evidence: { userAgent }, exchange: { client } }: Case): Text {
-  if (client.program?.evidence === 'nothing') return say('reason.no-browser.who.nothing');
+  if (client.program?.source === 'nothing') return say('reason.no-browser.who.nothing');
   return userAgent === undefined
     ? say('reason.no-browser.who.writer')
     : say('reason.no-browser.who.user-agent', { userAgent });

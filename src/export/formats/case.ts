@@ -2,7 +2,7 @@ import { plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { CaseFileV1, CaseV1 } from '../case-file.ts';
 import type { Exportable, Format } from '../format.ts';
-import { redactSubject } from '../redact-subject.ts';
+import { redactAnalyzed } from '../redact-analyzed.ts';
 
 /** What `cors-lens check` reads back and plays against the live server. */
 export const caseFile: Format = {
@@ -10,7 +10,7 @@ export const caseFile: Format = {
   language: 'json',
   kind: 'record',
   write(items, redactor) {
-    const cases = items.flatMap((item) => caseOf(redactSubject(item, redactor)));
+    const cases = items.flatMap((item) => caseOf(redactAnalyzed(item, redactor)));
     const mode = items.find(({ contract }) => contract !== null)?.contract?.mode ?? 'regression';
     if (cases.length === 0) return { cannot: say('export.not-testable.not-cors') };
     const file: CaseFileV1 = { corsLens: 'case', version: 1, mode, cases };

@@ -1,4 +1,5 @@
-import type { Check, Question } from '../check.ts';
+import { redirectStatuses } from '../../engine/fetch/redirect.ts';
+import type { Assertion, Question } from '../assertion.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { Format } from '../format.ts';
 import { goBytes, goTemplate, goText, goVariable } from '../quote/go.ts';
@@ -165,7 +166,7 @@ function fields(headers: Ask['headers']): readonly (readonly [string, readonly s
   return [...found.values()];
 }
 
-function condition({ question, holds }: Check): string {
+function condition({ question, holds }: Assertion): string {
   const asked = expression(question);
   return holds ? asked : `!(${asked})`;
 }
@@ -195,7 +196,7 @@ function expression(question: Question): string {
         )})`,
       ].join(' && ');
     case 'no-redirect':
-      return `!(value(response, "location") != "" && (${[301, 302, 303, 307, 308]
+      return `!(value(response, "location") != "" && (${redirectStatuses
         .map((status) => `response.StatusCode == ${status}`)
         .join(' || ')}))`;
   }

@@ -10,7 +10,7 @@ import type {
 import { get, type HeaderList } from '../../engine/fetch/header-list.ts';
 import { plain } from '../../words/plain.ts';
 import type { Exportable, Format } from '../format.ts';
-import { redactSubject } from '../redact-subject.ts';
+import { redactAnalyzed } from '../redact-analyzed.ts';
 import { shown } from '../template.ts';
 import { documentsOf } from './har-documents.ts';
 
@@ -22,7 +22,7 @@ export const har: Format = {
   write: (items, redactor) => [
     {
       name: 'cors.har',
-      text: `${JSON.stringify(log(items.map((item) => redactSubject(item, redactor))), null, 2)}\n`,
+      text: `${JSON.stringify(log(items.map((item) => redactAnalyzed(item, redactor))), null, 2)}\n`,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import type { Check } from '../check.ts';
+import type { Assertion } from '../assertion.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { CannotWrite, Format } from '../format.ts';
 import { hex } from '../quote/javascript.ts';
@@ -83,7 +83,7 @@ function body(template: Template): readonly string[] {
   return [`\`${text}\``];
 }
 
-function assertsOf({ question, holds }: Check): readonly string[] {
+function assertsOf({ question, holds }: Assertion): readonly string[] {
   const not = holds ? '' : 'not ';
   switch (question.kind) {
     case 'status-ok':

@@ -9,7 +9,7 @@ import type { Ask } from '../contract.ts';
 import { faultOf } from '../fault.ts';
 import type { Exportable, Format } from '../format.ts';
 import { fence, inline } from '../quote/markdown.ts';
-import { redactSubject } from '../redact-subject.ts';
+import { redactAnalyzed } from '../redact-analyzed.ts';
 import { ruleOf } from '../rules.ts';
 import { curlInput, curlWords } from '../script/curl.ts';
 
@@ -21,7 +21,7 @@ export const markdown: Format = {
   write: (items, redactor) => [
     {
       name: 'cors-report.md',
-      text: items.map((item) => report(redactSubject(item, redactor))).join('\n---\n\n'),
+      text: items.map((item) => report(redactAnalyzed(item, redactor))).join('\n---\n\n'),
     },
   ],
 };

@@ -1,4 +1,5 @@
-import type { Check, Question } from '../check.ts';
+import { redirectStatuses } from '../../engine/fetch/redirect.ts';
+import type { Assertion, Question } from '../assertion.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { Format } from '../format.ts';
 import { python, pythonTemplate, pythonText } from '../quote/python.ts';
@@ -109,7 +110,7 @@ function joined(headers: Ask['headers']): readonly (readonly [name: string, expr
   return [...fields.values()];
 }
 
-function condition({ question, holds }: Check): string {
+function condition({ question, holds }: Assertion): string {
   const asked = expression(question);
   return holds ? asked : `not (${asked})`;
 }
@@ -135,6 +136,6 @@ function expression(question: Question): string {
     case 'location':
       return String.raw`not re.match(r'(?!https?:)[a-z][a-z0-9+.-]*:|(?:https?:)?[\\/]{2}[^\\/?#]*@', response.headers.get('location', ''), re.I)`;
     case 'no-redirect':
-      return "not (response.status_code in (301, 302, 303, 307, 308) and 'location' in response.headers)";
+      return `not (response.status_code in (${redirectStatuses.join(', ')}) and 'location' in response.headers)`;
   }
 }

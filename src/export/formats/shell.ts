@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts';
+import { redirectStatuses } from '../../engine/fetch/redirect.ts';
+import type { Assertion } from '../assertion.ts';
 import type { Ask, Contract } from '../contract.ts';
 import type { Format } from '../format.ts';
 import { shellBytes, shellText } from '../quote/shell.ts';
@@ -73,7 +74,7 @@ leads_safely() {
   printf '%s\n' "$place" | grep -Eqi '^https?:' && return 0
   ! printf '%s\n' "$place" | grep -Eqi '^[a-z][a-z0-9+.-]*:'
 }
-leads_nowhere() { case $status in 301|302|303|307|308) ! header location >/dev/null ;; esac; }
+leads_nowhere() { case $status in ${redirectStatuses.join('|')}) ! header location >/dev/null ;; esac; }
 must() {
   rule=$1; shift
   "$@" || { printf 'FAILED: %s\nIt was: %s\n\n' "$rule" "$(printf '%s' "$response" | head -n 40)" >&2; failed=1; }
@@ -96,7 +97,7 @@ function lines(ask: Ask): readonly string[] {
   ];
 }
 
-function call({ question }: Check): string {
+function call({ question }: Assertion): string {
   switch (question.kind) {
     case 'status-ok':
       return 'is_ok';

@@ -1,4 +1,5 @@
-import type { Check, Question } from '../check.ts';
+import { redirectStatuses } from '../../engine/fetch/redirect.ts';
+import type { Assertion, Question } from '../assertion.ts';
 import { javascript } from '../quote/javascript.ts';
 
 /** How a runner's script reads its response: expressions. */
@@ -14,18 +15,18 @@ export const itemsFunction =
   "const items = (value) => (value ?? '').split(',').map((item) => item.trim()).filter(Boolean);";
 
 /** Whether a script for these checks calls `items`. */
-export function needsItems(checks: readonly Check[]): boolean {
+export function needsItems(checks: readonly Assertion[]): boolean {
   return checks.some(({ question: { kind } }) => kind === 'lists' || kind === 'tokens');
 }
 
 /** A check as an expression of JavaScript that is true where it passes. */
-export function condition({ question, holds }: Check, access: Access): string {
+export function condition({ question, holds }: Assertion, access: Access): string {
   const asked = expression(question, access);
   return holds ? asked : `!(${asked})`;
 }
 
 /** What the check looks at, to be shown where it fails. */
-export function lookedAt({ question }: Check, { status, header }: Access): string {
+export function lookedAt({ question }: Assertion, { status, header }: Access): string {
   if (question.kind === 'status-ok') return status;
   return header('header' in question ? question.header : 'location');
 }
@@ -50,7 +51,7 @@ function expression(question: Question, { status, header }: Access): string {
     case 'location':
       return `!${BAD_LOCATION}.test(${header('location')} ?? '')`;
     case 'no-redirect':
-      return `!([301, 302, 303, 307, 308].includes(${status}) && ${header('location')} != null)`;
+      return `!([${redirectStatuses.join(', ')}].includes(${status}) && ${header('location')} != null)`;
   }
 }
 

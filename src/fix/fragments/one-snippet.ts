@@ -1,10 +1,11 @@
+import type { CodeLanguage } from '../../words/code-language.ts';
 import type { PolicyPart } from '../policy.ts';
-import type { Configuration, Language, PlaceKey } from '../server.ts';
+import type { Configuration, PlaceKey } from '../server.ts';
 
 export function oneSnippet(
   file: string,
   place: PlaceKey,
-  language: Language,
+  language: CodeLanguage,
   text: string,
   lacks: readonly PolicyPart[] = [],
 ): Configuration {

@@ -27,11 +27,11 @@ const withUserInfo = response(302, 'Location: https://user@other.test/', named);
 const keptBack = ['cross-origin-embedder-policy', 'cross-origin-resource-policy', 'opaque-response-blocked'];
 const broken = { verdict: 'failed', firefoxKey: null };
 
-const loopback = { candidates: ['loopback'], evidence: 'url-literal' } as const;
-const unknown = { candidates: ['unknown'], evidence: 'nothing' } as const;
+const loopback = { candidates: ['loopback'], source: 'url-literal' } as const;
+const unknown = { candidates: ['unknown'], source: 'nothing' } as const;
 const website = {
   secureContext: true,
-  addressSpace: { candidates: ['public'], evidence: 'server-address' },
+  addressSpace: { candidates: ['public'], source: 'server-address' },
 } as const;
 const permissions = (local: PermissionState, self: PermissionState) => ({
   'local-network': local,

@@ -106,7 +106,7 @@ describe('forAnotherBrowser', () => {
     const decision = decide(given, chromium(156));
     expect(forAnotherBrowser(given, decision).credentialsMode).toEqual({
       candidates: ['include'],
-      evidence: 'outcome',
+      source: 'outcome',
     });
   });
 });

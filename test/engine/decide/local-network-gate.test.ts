@@ -4,8 +4,8 @@ import type {
   AddressSpace,
   Client,
   ClientDocument,
-  EvidenceId,
   Exchange,
+  SourceId,
 } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { chromium, firefox } from '../../../src/engine/profiles/register.ts';
@@ -21,11 +21,11 @@ function toHelper(client: Partial<Client>, rest: Partial<Exchange> = {}): Exchan
     hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
     outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
     rest: {
-      targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+      targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
       client: {
         secureContext: true,
         permissions: null,
-        addressSpace: { candidates: ['public'], evidence: 'server-address' },
+        addressSpace: { candidates: ['public'], source: 'server-address' },
         ...client,
       },
       ...rest,
@@ -33,8 +33,8 @@ function toHelper(client: Partial<Client>, rest: Partial<Exchange> = {}): Exchan
   });
 }
 
-const at = (space: AddressSpace, evidence: EvidenceId): Pick<Client, 'addressSpace'> => ({
-  addressSpace: { candidates: [space], evidence },
+const at = (space: AddressSpace, source: SourceId): Pick<Client, 'addressSpace'> => ({
+  addressSpace: { candidates: [space], source },
 });
 
 describe('where the page comes from', () => {

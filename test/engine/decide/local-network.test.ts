@@ -7,7 +7,7 @@ expectDecided('local network access', [
     {
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
-      rest: { targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' } },
+      rest: { targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' } },
     },
     {
       verdict: 'blocked',
@@ -22,10 +22,10 @@ expectDecided('local network access', [
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['public'], evidence: 'server-address' },
+          addressSpace: { candidates: ['public'], source: 'server-address' },
           permissions: null,
         },
       },
@@ -43,7 +43,7 @@ expectDecided('local network access', [
         }),
       ],
       outcome: corsFailure,
-      rest: { targetAddressSpace: { candidates: ['loopback'], evidence: 'server-address' } },
+      rest: { targetAddressSpace: { candidates: ['loopback'], source: 'server-address' } },
     },
     {
       verdict: 'blocked',
@@ -64,7 +64,7 @@ expectDecided('local network access', [
         }),
       ],
       outcome: corsFailure,
-      rest: { targetAddressSpace: { candidates: ['loopback'], evidence: 'server-address' } },
+      rest: { targetAddressSpace: { candidates: ['loopback'], source: 'server-address' } },
     },
     {
       verdict: 'blocked',
@@ -81,7 +81,7 @@ expectDecided('local network access', [
         hop({ url: 'ws://localhost:8080/', netError: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS' }),
       ],
       outcome: failed('net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS'),
-      rest: { targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' } },
+      rest: { targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' } },
     },
     { verdict: 'blocked', reason: 'local-network-permission-denied' },
   ],
@@ -93,7 +93,7 @@ expectDecided('local network access', [
         hop({ url: 'http://localhost:8080/', netError: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS' }),
       ],
       outcome: failed('net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS'),
-      rest: { targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' } },
+      rest: { targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' } },
     },
     {
       verdict: 'blocked',
@@ -108,10 +108,10 @@ expectDecided('local network access', [
       hops: [hop({ url: 'http://printer.test/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+        targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['public'], evidence: 'server-address' },
+          addressSpace: { candidates: ['public'], source: 'server-address' },
           permissions: null,
         },
       },
@@ -138,10 +138,10 @@ expectDecided('local network access', [
       hops: [hop({ url: 'http://printer.test/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+        targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+          addressSpace: { candidates: ['unknown'], source: 'nothing' },
           permissions: null,
         },
       },
@@ -167,10 +167,10 @@ expectDecided('local network access', [
       hops: [hop({ netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        targetAddressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+        targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },
         client: {
           secureContext: true,
-          addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+          addressSpace: { candidates: ['unknown'], source: 'nothing' },
           permissions: { 'local-network': 'denied', 'loopback-network': 'prompt' },
         },
       },
@@ -198,10 +198,10 @@ expectDecided('local network access', [
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
         client: {
           secureContext: true,
-          addressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+          addressSpace: { candidates: ['loopback'], source: 'url-literal' },
           permissions: null,
         },
       },

@@ -9,7 +9,7 @@ expectDecided('service workers', [
       outcome: corsFailure,
       rest: {
         serviceWorker: 'page',
-        targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
       },
     },
     { verdict: 'failed', reason: 'service-worker-failed' },

@@ -9,7 +9,7 @@ expectDecided('a worker’s request, of which the log does not show the response
       outcome: corsFailure,
       rest: {
         answerUnseen: true,
-        targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
       },
     },
     {
@@ -97,7 +97,7 @@ expectDecided('a worker’s request, of which the log does not show the response
       outcome: corsFailure,
       rest: {
         answerUnseen: 'maybe',
-        targetAddressSpace: { candidates: ['loopback'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
       },
     },
     {

@@ -60,7 +60,7 @@ expectDecided('a failure without a trace', [
       rest: {
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['unknown'], evidence: 'nothing' },
+          addressSpace: { candidates: ['unknown'], source: 'nothing' },
           permissions: null,
         },
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceId, RequestMode } from '../../../src/engine/exchange.ts';
+import type { RequestMode, SourceId } from '../../../src/engine/exchange.ts';
 import { isCrossOrigin } from '../../../src/engine/fetch/cross-origin.ts';
 import { exchange, hop } from '../../build/exchange.ts';
 
@@ -30,12 +30,12 @@ describe('isCrossOrigin', () => {
     expect(isCrossOrigin(given, given.origin)).toBe(expected);
   });
 
-  it.each<[string, RequestMode, EvidenceId, boolean]>([
+  it.each<[string, RequestMode, SourceId, boolean]>([
     ['the document itself', 'navigate', 'nothing', false],
     ['a frame of another origin', 'navigate', 'page-url', true],
     ['a request of a page that is not known', 'cors', 'nothing', true],
-  ])('%s', (_, mode, evidence, expected) => {
-    const origin = { candidates: [evidence === 'nothing' ? 'null' : app] as const, evidence };
+  ])('%s', (_, mode, source, expected) => {
+    const origin = { candidates: [source === 'nothing' ? 'null' : app] as const, source };
     expect(isCrossOrigin(exchange({ mode }), origin)).toBe(expected);
   });
 });

@@ -13,10 +13,10 @@ function from(
   target: AddressSpace,
   more: Partial<Pick<Client, 'secureContext' | 'permissions'>> = {},
 ): Partial<Exchange> {
-  const addressSpace = { candidates: [client], evidence: 'url-literal' } as const;
+  const addressSpace = { candidates: [client], source: 'url-literal' } as const;
   return {
     client: { secureContext: true, permissions: null, addressSpace, ...more },
-    targetAddressSpace: { candidates: [target], evidence: 'url-literal' },
+    targetAddressSpace: { candidates: [target], source: 'url-literal' },
   };
 }
 

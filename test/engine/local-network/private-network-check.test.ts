@@ -42,10 +42,10 @@ function from(
   return {
     client: {
       secureContext,
-      addressSpace: { candidates: [client], evidence: 'server-address' },
+      addressSpace: { candidates: [client], source: 'server-address' },
       permissions: null,
     },
-    targetAddressSpace: { candidates: [target], evidence: 'url-literal' },
+    targetAddressSpace: { candidates: [target], source: 'url-literal' },
   };
 }
 

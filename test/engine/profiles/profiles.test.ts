@@ -107,7 +107,7 @@ const decisions: readonly Row<ExchangeParts>[] = [
     'a request to a device that was never answered',
     {
       hops: [hop({ url: 'http://192.168.0.7/', netError: 'net::ERR_FAILED' })],
-      rest: { targetAddressSpace: { candidates: ['local'], evidence: 'url-literal' } },
+      rest: { targetAddressSpace: { candidates: ['local'], source: 'url-literal' } },
     },
     ['cannot-tell', 'blocked local-network-permission-denied', 'blocked local-network-permission-denied'],
   ],
@@ -118,10 +118,10 @@ const decisions: readonly Row<ExchangeParts>[] = [
       origin: 'http://app.test',
       hops: [hop({ url: 'http://192.168.0.7/', netError: 'net::ERR_FAILED' })],
       rest: {
-        targetAddressSpace: { candidates: ['local'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['local'], source: 'url-literal' },
         client: {
           secureContext: false,
-          addressSpace: { candidates: ['public'], evidence: 'server-address' },
+          addressSpace: { candidates: ['public'], source: 'server-address' },
           permissions: null,
         },
       },
@@ -134,10 +134,10 @@ const decisions: readonly Row<ExchangeParts>[] = [
     {
       hops: [hop({ url: 'http://192.168.0.7/', netError: 'net::ERR_FAILED' })],
       rest: {
-        targetAddressSpace: { candidates: ['local'], evidence: 'url-literal' },
+        targetAddressSpace: { candidates: ['local'], source: 'url-literal' },
         client: {
           secureContext: true,
-          addressSpace: { candidates: ['public'], evidence: 'server-address' },
+          addressSpace: { candidates: ['public'], source: 'server-address' },
           permissions: { 'local-network': 'granted', 'loopback-network': 'prompt' },
         },
       },

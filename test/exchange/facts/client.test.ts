@@ -33,7 +33,7 @@ describe('the client', () => {
     const document = { url: 'https://app.test/', type: 'document', address: '192.168.0.7' };
     expect(exchangeOf([document, { start: 90, request }]).client.addressSpace).toEqual({
       candidates: ['local'],
-      evidence: 'server-address',
+      source: 'server-address',
     });
   });
 

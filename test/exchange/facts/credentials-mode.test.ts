@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceId } from '../../../src/engine/exchange.ts';
+import type { SourceId } from '../../../src/engine/exchange.ts';
 import type { AssemblyContext } from '../../../src/exchange/context.ts';
 import type { RawEntryParts } from '../../har/raw-entry.ts';
 import { type Candidates, chromium, exchangeOf, firefox, preflight } from './exchange-of.ts';
@@ -12,7 +12,7 @@ describe('the credentials mode', () => {
     says: string,
     entries: readonly RawEntryParts[],
     candidates: Candidates,
-    evidence: EvidenceId,
+    source: SourceId,
     context?: Partial<AssemblyContext>,
   ][] = [
     [
@@ -102,7 +102,7 @@ describe('the credentials mode', () => {
     ],
     ['is include for navigations', [{ type: 'document' }], ['include'], 'resource-type'],
   ];
-  it.each(cases)('%s', (_, entries, candidates, evidence, context) => {
-    expect(exchangeOf(entries, context).credentialsMode).toEqual({ candidates, evidence });
+  it.each(cases)('%s', (_, entries, candidates, source, context) => {
+    expect(exchangeOf(entries, context).credentialsMode).toEqual({ candidates, source });
   });
 });

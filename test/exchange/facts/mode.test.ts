@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceId } from '../../../src/engine/exchange.ts';
+import type { SourceId } from '../../../src/engine/exchange.ts';
 import type { RawEntryParts } from '../../har/raw-entry.ts';
 import { type Candidates, exchangeOf, firefox, preflight } from './exchange-of.ts';
 
@@ -10,7 +10,7 @@ describe('the mode', () => {
     says: string,
     entries: readonly RawEntryParts[],
     modes: Candidates,
-    evidence: EvidenceId,
+    source: SourceId,
   ][] = [
     [
       'is the call’s own',
@@ -77,8 +77,8 @@ describe('the mode', () => {
       'default',
     ],
   ];
-  it.each(cases)('%s', (_, entries, modes, evidence) => {
-    expect(exchangeOf(entries).mode).toEqual({ candidates: modes, evidence });
+  it.each(cases)('%s', (_, entries, modes, source) => {
+    expect(exchangeOf(entries).mode).toEqual({ candidates: modes, source });
   });
 
   it('is navigate in Firefox for what upgrades insecure requests', () => {

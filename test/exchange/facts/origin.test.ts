@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceId } from '../../../src/engine/exchange.ts';
+import type { SourceId } from '../../../src/engine/exchange.ts';
 import type { AssemblyContext } from '../../../src/exchange/context.ts';
 import { noon, type RawEntryParts } from '../../har/raw-entry.ts';
 import { chromium, exchangeOf, preflight } from './exchange-of.ts';
@@ -9,7 +9,7 @@ describe('the origin', () => {
     says: string,
     entries: readonly RawEntryParts[],
     origin: string,
-    evidence: EvidenceId,
+    source: SourceId,
     context?: Partial<AssemblyContext>,
   ][] = [
     [
@@ -152,7 +152,7 @@ describe('the origin', () => {
     ],
     ['is not known where nothing tells it', [{}], 'null', 'nothing'],
   ];
-  it.each(cases)('%s', (_, entries, origin, evidence, context) => {
-    expect(exchangeOf(entries, context).origin).toEqual({ candidates: [origin], evidence });
+  it.each(cases)('%s', (_, entries, origin, source, context) => {
+    expect(exchangeOf(entries, context).origin).toEqual({ candidates: [origin], source });
   });
 });

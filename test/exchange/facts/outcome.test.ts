@@ -23,12 +23,12 @@ describe('the outcome', () => {
     [
       'is success where only a body was given up that had begun to come',
       { error: 'net::ERR_ABORTED' },
-      { kind: 'success', evidence: 'headers-arrived' },
+      { kind: 'success', source: 'headers-arrived' },
     ],
     [
       'is success where there was no body to read',
       { status: 204, error: 'net::ERR_ABORTED' },
-      { kind: 'success', evidence: 'headers-arrived' },
+      { kind: 'success', source: 'headers-arrived' },
     ],
     [
       'is a failure where it was given up before a response came',

@@ -1,38 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceId } from '../../../src/engine/exchange.ts';
+import type { SourceId } from '../../../src/engine/exchange.ts';
 import type { RawEntryParts } from '../../har/raw-entry.ts';
 import { exchangeOf, preflight } from './exchange-of.ts';
 
 describe('the target’s address space', () => {
-  const cases: readonly [
-    says: string,
-    entries: readonly RawEntryParts[],
-    space: string,
-    evidence: EvidenceId,
-  ][] = [
-    ['is of the address that answered', [{ address: '8.8.8.8' }], 'public', 'server-address'],
+  const cases: readonly [says: string, entries: readonly RawEntryParts[], space: string, source: SourceId][] =
     [
-      'is of the address that answered the preflight',
+      ['is of the address that answered', [{ address: '8.8.8.8' }], 'public', 'server-address'],
       [
-        { ...preflight, address: '10.0.0.1' },
-        { method: 'PUT', time: 4, status: 0, error: 'net::ERR_FAILED' },
+        'is of the address that answered the preflight',
+        [
+          { ...preflight, address: '10.0.0.1' },
+          { method: 'PUT', time: 4, status: 0, error: 'net::ERR_FAILED' },
+        ],
+        'local',
+        'server-address',
       ],
-      'local',
-      'server-address',
-    ],
-    ['is the URL’s own', [{ url: 'http://192.168.1.1/' }], 'local', 'url-literal'],
-    [
-      'is where the host answered another time',
+      ['is the URL’s own', [{ url: 'http://192.168.1.1/' }], 'local', 'url-literal'],
       [
-        { url: 'https://api.test/other', address: '127.0.0.1' },
-        { start: 50, status: 0, error: 'net::ERR_FAILED' },
+        'is where the host answered another time',
+        [
+          { url: 'https://api.test/other', address: '127.0.0.1' },
+          { start: 50, status: 0, error: 'net::ERR_FAILED' },
+        ],
+        'loopback',
+        'server-address',
       ],
-      'loopback',
-      'server-address',
-    ],
-    ['is not known of a name that never answered', [{}], 'unknown', 'nothing'],
-  ];
-  it.each(cases)('%s', (_, entries, space, evidence) => {
-    expect(exchangeOf(entries).targetAddressSpace).toEqual({ candidates: [space], evidence });
+      ['is not known of a name that never answered', [{}], 'unknown', 'nothing'],
+    ];
+  it.each(cases)('%s', (_, entries, space, source) => {
+    expect(exchangeOf(entries).targetAddressSpace).toEqual({ candidates: [space], source });
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Exported, exportSubjects } from '../../../src/export/export.ts';
+import { type Exported, exportAnalyzed } from '../../../src/export/export.ts';
 import type { CannotWrite, ExportedFile } from '../../../src/export/format.ts';
 import type { FormatId } from '../../../src/export/formats/register.ts';
 import { plain } from '../../../src/words/plain.ts';
@@ -106,7 +106,7 @@ function exportCases(format: FormatId, group: readonly HostileCase[]): Exported 
   });
   if (first === undefined) throw new Error('there is nothing to export');
   const bodies = new Map(group.flatMap(({ body }, i) => (body === null ? [] : [[`x${i}`, body] as const])));
-  return exportSubjects([first, ...rest], format, { keepSecrets: true, bodies });
+  return exportAnalyzed([first, ...rest], format, { keepSecrets: true, bodies });
 }
 
 function reached(asked: Asked, { method, target, headers, body }: Expected): boolean {

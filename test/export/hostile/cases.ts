@@ -3,7 +3,7 @@ import { analyzeExchange } from '../../../src/analyze.ts';
 import { type Header, stripHttpWhitespace } from '../../../src/engine/fetch/header-list.ts';
 import { preflightHeaders } from '../../../src/engine/fetch/preflight-request.ts';
 import { fetchStandard } from '../../../src/engine/profiles/register.ts';
-import type { Subject } from '../../../src/export/format.ts';
+import type { Analyzed } from '../../../src/explain/explanation.ts';
 import { preflightQuestionAt, requestHeaders } from '../../../src/export/questions.ts';
 import { isSendable, wireBytes } from '../../../src/export/wire.ts';
 import { exchange, hop } from '../../explain/build.ts';
@@ -11,7 +11,7 @@ import { CANARY, fragments } from './fragments.ts';
 
 /** A captured request, and what was sent with it. */
 export interface HostileCase {
-  readonly subject: Subject;
+  readonly subject: Analyzed;
   readonly body: string | null;
 }
 
@@ -107,7 +107,7 @@ export const hostileCases = (server: string): fc.Arbitrary<HostileCase> =>
             startedMs: null,
           }),
         ],
-        origin: { candidates: [origin], evidence: 'header-origin' },
+        origin: { candidates: [origin], source: 'header-origin' },
         startedDateTime: made.started,
         resourceType: made.resourceType,
       });

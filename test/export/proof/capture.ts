@@ -1,12 +1,12 @@
 import { analyzeExchange } from '../../../src/analyze.ts';
 import { sender } from '../../../src/cli/check/send.ts';
 import { fetchStandard } from '../../../src/engine/profiles/register.ts';
-import type { Subject } from '../../../src/export/format.ts';
+import type { Analyzed } from '../../../src/explain/explanation.ts';
 import { play } from '../../../src/play/play.ts';
 import { type Fault, PAGE } from './faults.ts';
 
 /** The call of a fault, made as a browser makes it, and what the engine says of it. */
-export async function capture(fault: Fault, origin: string): Promise<Subject> {
+export async function capture(fault: Fault, origin: string): Promise<Analyzed> {
   const call = {
     origin: PAGE,
     url: `${origin}/${fault.id}`,

@@ -3,7 +3,7 @@ import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import type { ReasonId } from '../../../src/engine/reasons.ts';
-import type { CheckId } from '../../../src/export/check.ts';
+import type { AssertionId } from '../../../src/export/assertion.ts';
 import type { PlayedCall } from '../../../src/play/play.ts';
 import type { Asked, Said } from './server.ts';
 
@@ -15,7 +15,7 @@ export interface Fault {
   readonly id: string;
   readonly reason: ReasonId;
   /** The assertion that has to go red. */
-  readonly red: CheckId | 'answered';
+  readonly red: AssertionId | 'answered';
   readonly call?: Partial<PlayedCall>;
   /** Whose rules decide; the standard's where not given. */
   readonly rules?: Profile;
@@ -346,10 +346,10 @@ export const faults: readonly Fault[] = [
       ],
       client: {
         secureContext: true,
-        addressSpace: { candidates: ['public'], evidence: 'server-address' },
+        addressSpace: { candidates: ['public'], source: 'server-address' },
         permissions: null,
       },
-      targetAddressSpace: { candidates: ['loopback'], evidence: 'server-address' },
+      targetAddressSpace: { candidates: ['loopback'], source: 'server-address' },
       outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
     }),
   },
@@ -371,7 +371,7 @@ export const faults: readonly Fault[] = [
 function refusedAsResource(netError: string): (exchange: Exchange) => Exchange {
   return ({ hops: [hop], ...rest }) => ({
     ...rest,
-    mode: { candidates: ['no-cors'], evidence: 'resource-type' },
+    mode: { candidates: ['no-cors'], source: 'resource-type' },
     hops: [{ ...hop, netError }],
     outcome: { kind: 'failure', netError },
   });

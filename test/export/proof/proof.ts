@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Analyzed } from '../../../src/explain/explanation.ts';
 import type { Mode } from '../../../src/export/contract.ts';
-import { exportSubjects } from '../../../src/export/export.ts';
-import type { ExportedFile, Subject } from '../../../src/export/format.ts';
+import { exportAnalyzed } from '../../../src/export/export.ts';
+import type { ExportedFile } from '../../../src/export/format.ts';
 import type { FormatId } from '../../../src/export/formats/register.ts';
 import { plain } from '../../../src/words/plain.ts';
 import { capture } from './capture.ts';
@@ -59,11 +60,11 @@ export async function startProof(modules: string, chosen: readonly Fault[] = fau
 /** Of the faults' calls, by the names they are given. */
 const secrets = { CORS_AUTHORIZATION_BEARER: 'lens' };
 
-type Captured = ReadonlyMap<Fault, Subject>;
+type Captured = ReadonlyMap<Fault, Analyzed>;
 
 async function captureAll(world: World, chosen: readonly Fault[]): Promise<Captured> {
   world.breakAll();
-  const found = new Map<Fault, Subject>();
+  const found = new Map<Fault, Analyzed>();
   for (const fault of chosen) {
     const subject = await capture(fault, world.originOf(fault));
     if (subject.decision.reason !== fault.reason) {
@@ -129,7 +130,7 @@ function exportAll(
 ): ReadonlyMap<Fault, { readonly files: readonly ExportedFile[]; readonly message: string }> {
   const all = new Map<Fault, { readonly files: readonly ExportedFile[]; readonly message: string }>();
   for (const [fault, subject] of subjects) {
-    const exported = exportSubjects([subject], format, { mode });
+    const exported = exportAnalyzed([subject], format, { mode });
     if ('cannot' in exported) {
       if (!allowedGap(format, mode, fault)) problems.get(fault)?.push(`${mode}: ${plain(exported.cannot)}`);
       continue;
@@ -148,7 +149,7 @@ function allowedGap(format: FormatId, mode: Mode, fault: Fault): boolean {
   );
 }
 
-function expectedMessage(format: FormatId, mode: Mode, fault: Fault, subject: Subject): string {
+function expectedMessage(format: FormatId, mode: Mode, fault: Fault, subject: Analyzed): string {
   const played = format === 'case' && fault.captured === undefined;
   if (played) return mode === 'regression' ? plain(subject.explanation.title).slice(0, 20) : '';
   if (mode === 'reproduction') return 'This test shows what was wrong when it was written';

@@ -6,11 +6,11 @@ import { jsonReport } from '../../../src/cli/json.ts';
 import '../../../src/cli/messages.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
-import { exportSubjects } from '../../../src/export/export.ts';
-import type { Subject } from '../../../src/export/format.ts';
+import type { Analyzed } from '../../../src/explain/explanation.ts';
+import { exportAnalyzed } from '../../../src/export/export.ts';
 import { formatIds } from '../../../src/export/formats/register.ts';
 import { createRedactor } from '../../../src/export/redact.ts';
-import { redactSubject } from '../../../src/export/redact-subject.ts';
+import { redactAnalyzed } from '../../../src/export/redact-analyzed.ts';
 import { exchange, hop } from '../../explain/build.ts';
 import { drawn, kinds, type Random, randomOf } from './kinds.ts';
 import { fits, type Planted, places, whole, wholePlaces } from './places.ts';
@@ -61,7 +61,7 @@ function wholeCase(which: number, random: Random): Case {
   return { kind, place: place.place, planted: place.plant(text, ''), secrets, arguable: false };
 }
 
-function subjectOf({ url, request, response }: Planted): Subject {
+function subjectOf({ url, request, response }: Planted): Analyzed {
   return analyzeExchange(
     exchange({
       hops: [
@@ -75,7 +75,7 @@ function subjectOf({ url, request, response }: Planted): Subject {
           },
         }),
       ],
-      credentials: { candidates: ['include'], evidence: 'recorder' },
+      credentials: { candidates: ['include'], source: 'recorder' },
       outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
     }),
     chromium(156),
@@ -97,11 +97,11 @@ export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, 
   const bodies = new Map(planted.body === undefined ? [] : [[id, planted.body]]);
   const outputs = new Map<string, string>();
   for (const format of formatIds) {
-    const exported = exportSubjects([subject], format, { bodies });
+    const exported = exportAnalyzed([subject], format, { bodies });
     if ('files' in exported) outputs.set(format, exported.files.map(({ text }) => text).join('\n'));
   }
   const all = async function* () {
-    yield { item: subject, elsewhere: [] };
+    yield { item: subject, underOtherRules: [] };
   };
   const options = { all: true, each: true, profiles: false, clean: cleaner(false), writer: null };
   const page = { width: 10_000, paint: noColours };
@@ -115,7 +115,7 @@ export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, 
     await textOf(humanReport(rules, twice(), { ...options, each: false }, page)),
   );
   outputs.set('explain --json', await textOf(jsonReport(rules, all(), options)));
-  const copied = redactSubject(subject, createRedactor());
+  const copied = redactAnalyzed(subject, createRedactor());
   outputs.set('console', chromiumConsoleText(copied.exchange, copied.decision) ?? '');
   return outputs;
 }

@@ -1,7 +1,7 @@
+import type { Decided } from '../../../src/engine/decision.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { foreignOrigins } from '../../../src/fix/foreign-origins.ts';
 import { lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
-import type { Decided } from '../../../src/fix/need.ts';
 import { headerLines } from '../../build/exchange.ts';
 import { ask } from './ask.ts';
 import { full, get } from './question.ts';

@@ -1,8 +1,8 @@
 import { decide } from '../../../src/engine/decide/decide.ts';
+import type { Decided } from '../../../src/engine/decision.ts';
 import type { CapturedResponse, Exchange } from '../../../src/engine/exchange.ts';
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
-import type { Decided } from '../../../src/fix/need.ts';
 import { exchange, headerLines, hop } from '../../build/exchange.ts';
 import { type Got, isPreflighted, type Question } from './question.ts';
 import { send } from './send.ts';

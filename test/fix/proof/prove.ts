@@ -1,4 +1,4 @@
-import type { Decided } from '../../../src/fix/need.ts';
+import type { Decided } from '../../../src/engine/decision.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import type { Configuration } from '../../../src/fix/server.ts';
 import { manyOrigins, policies } from '../policies.ts';

@@ -1,5 +1,5 @@
+import type { Decided } from '../../../src/engine/decision.ts';
 import { fixesFor } from '../../../src/fix/fix.ts';
-import type { Decided } from '../../../src/fix/need.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import type { Configuration } from '../../../src/fix/server.ts';
 import { serverById } from '../../../src/fix/servers/register.ts';

@@ -52,7 +52,7 @@ test('what the fix of the shown request covers is no second step, nor what anoth
   const item = of('https://api.test/data', 'PUT');
   const { exchange: other } = of('https://api.test/other', 'PATCH');
   const framed = analyzeExchange(
-    { ...other, origin: { candidates: ['https://frame.test'], evidence: 'header-origin' } },
+    { ...other, origin: { candidates: ['https://frame.test'], source: 'header-origin' } },
     chromium(156),
   );
   expect(fixOf(item, [item, of('https://api.test/other', 'PUT'), framed]).others).toBe(0);

@@ -4,7 +4,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { MissingCall } from '../../../panel/components/list/MissingCall.tsx';
 import { ageOf, RunningLook } from '../../../panel/components/list/RunningLook.tsx';
-import { type PageActions, PageContext, type RunningState } from '../../../panel/state/page-actions.ts';
+import { type PageActions, PageContext } from '../../../panel/state/page-actions.ts';
+import type { RunningState } from '../../../src/capture/feed.ts';
 import '../../../panel/running-messages.ts';
 import { stage } from '../stage.ts';
 

@@ -122,7 +122,7 @@ describe('the same call', () => {
     ] as [string, string][];
     const item = analyzed({
       exchange: { hops: [hop({ request: request({ method: 'PUT', headers }) })], redirectMode: 'manual' },
-      decision: { credentialsMode: { candidates: ['include'], evidence: 'recorder' } },
+      decision: { credentialsMode: { candidates: ['include'], source: 'recorder' } },
     });
     expect(requestAgain(item, '{}')).toEqual({
       url: item.exchange.hops[0].url,
@@ -148,8 +148,8 @@ describe('who made a call', () => {
     ['is not known by the page alone: a frame may have', 'page-url', null],
     ['is not known by where its script came from', 'initiator', null],
     ['is not known by nothing', 'nothing', null],
-  ] as const)('%s', (_, evidence, wanted) => {
-    const item = analyzed({ exchange: { origin: { candidates: ['https://a.test'], evidence } } });
+  ] as const)('%s', (_, source, wanted) => {
+    const item = analyzed({ exchange: { origin: { candidates: ['https://a.test'], source } } });
     expect(askerOf(item)).toBe(wanted);
   });
 });
@@ -205,7 +205,7 @@ describe('the credentials modes to try', () => {
       ['include', 'omit'],
     ],
   ] as const)('of %j are %j', (candidates, wanted) => {
-    const credentialsMode = { candidates, evidence: 'default' } as const;
+    const credentialsMode = { candidates, source: 'default' } as const;
     expect(credentialsToTry(analyzed({ decision: { credentialsMode } }))).toEqual(wanted);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highlight } from '../../../panel/components/test/highlight.ts';
-import type { Language } from '../../../src/export/format.ts';
+import type { ExportLanguage } from '../../../src/words/code-language.ts';
 
-const languages: readonly Language[] = [
+const languages: readonly ExportLanguage[] = [
   'javascript',
   'typescript',
   'python',

@@ -266,7 +266,7 @@ describe('the picture of an exchange', () => {
         exchange: { resourceType: 'image' },
         decision: {
           verdict: 'opaque',
-          credentialsMode: { candidates: ['omit', 'include'], evidence: 'nothing' },
+          credentialsMode: { candidates: ['omit', 'include'], source: 'nothing' },
         },
       },
       ['0>1 image GET', '1>2 GET /v1/items', '2>1 200', '1>0 opaque response'],
@@ -349,7 +349,7 @@ describe('the picture of an exchange', () => {
     const sequence = sequenceOf(
       analyzed({
         exchange: {
-          origin: { candidates: ['null'], evidence: 'header-origin' },
+          origin: { candidates: ['null'], source: 'header-origin' },
           hops: [hop({ url: 'http://[oops' })],
         },
       }),

@@ -20,7 +20,7 @@ export type Question =
   /** Not a redirect that leads anywhere. */
   | { readonly kind: 'no-redirect' };
 
-export type CheckId =
+export type AssertionId =
   | 'preflight-status'
   | 'allow-origin'
   | 'allow-credentials'
@@ -36,8 +36,8 @@ export type CheckId =
   | 'resource-policy';
 
 /** An assertion as data. */
-export interface Check {
-  readonly id: CheckId;
+export interface Assertion {
+  readonly id: AssertionId;
   readonly question: Question;
   /** Whether the question must come out as yes; no only where today's fault is reproduced. */
   readonly holds: boolean;

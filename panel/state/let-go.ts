@@ -23,7 +23,7 @@ const ORDER: Readonly<Record<Verdict, number>> = {
  *
  * @param exchanges in the order they started
  */
-export function exceeding(exchanges: readonly Analyzed[], limit: number): readonly string[] {
+export function idsToLetGo(exchanges: readonly Analyzed[], limit: number): readonly string[] {
   if (exchanges.length <= limit * SLACK) return [];
   const gone: string[] = [];
   const excess = exchanges.length - limit;

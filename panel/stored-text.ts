@@ -1,5 +1,5 @@
 /** What a person chose, kept in this browser under a name of ours; null: nothing was, or nothing can be kept here. */
-export function kept(key: string): string | null {
+export function storedText(key: string): string | null {
   try {
     return localStorage.getItem(`cors-lens.${key}`);
   } catch {
@@ -7,7 +7,7 @@ export function kept(key: string): string | null {
   }
 }
 
-export function keep(key: string, text: string): void {
+export function storeText(key: string, text: string): void {
   try {
     localStorage.setItem(`cors-lens.${key}`, text);
   } catch (error) {

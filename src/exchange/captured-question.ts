@@ -2,7 +2,7 @@ import { get } from '../engine/fetch/header-list.ts';
 import type { HarEntry } from '../har/entry.ts';
 
 /** What a preflight asks leave for. */
-export interface PreflightQuestion {
+export interface CapturedQuestion {
   /** null: the capture lacks it. */
   readonly method: string | null;
   /** Lower case. */
@@ -13,7 +13,7 @@ export interface PreflightQuestion {
 }
 
 /** An entry is looked at again with every new one to its URL. */
-const questions = new WeakMap<HarEntry, PreflightQuestion>();
+const questions = new WeakMap<HarEntry, CapturedQuestion>();
 
 /**
  * Whether the entry is a CORS-preflight: Chromium says so; elsewhere it is told by headers that no script can set.
@@ -25,7 +25,7 @@ export function isPreflight(entry: HarEntry): boolean {
   return get(headers, 'Origin') !== null && get(headers, 'Access-Control-Request-Method') !== null;
 }
 
-export function preflightQuestion(entry: HarEntry): PreflightQuestion {
+export function capturedQuestion(entry: HarEntry): CapturedQuestion {
   const known = questions.get(entry);
   if (known !== undefined) return known;
   const headers = entry.request.headers ?? [];

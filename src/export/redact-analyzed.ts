@@ -9,8 +9,8 @@ import type {
 } from '../engine/exchange.ts';
 import type { Header, HeaderList } from '../engine/fetch/header-list.ts';
 import { explain } from '../explain/explain.ts';
+import type { Analyzed } from '../explain/explanation.ts';
 import { troubleOf, unexplained } from '../explain/unexplained.ts';
-import type { Subject } from './format.ts';
 import type { Redactor } from './redact.ts';
 import { shown } from './template.ts';
 
@@ -18,7 +18,7 @@ import { shown } from './template.ts';
  * A subject without secrets, explained again: a sentence shortens the values in it, and half a secret is no longer the
  * one that would be found and taken out.
  */
-export function redactSubject<T extends Subject>(subject: T, redactor: Redactor): T {
+export function redactAnalyzed<T extends Analyzed>(subject: T, redactor: Redactor): T {
   const exchange = redactExchange(subject.exchange, redactor);
   const { trouble } = subject.decision;
   if (trouble !== undefined)
@@ -124,7 +124,7 @@ function redactHeaders(headers: HeaderList, redactor: Redactor): HeaderList {
 }
 
 /** A secret is taken out of every text once it was met anywhere, so all are met before the first text is written. */
-export function meetSecrets({ exchange }: Subject, body: string | null, redactor: Redactor): void {
+export function meetSecrets({ exchange }: Analyzed, body: string | null, redactor: Redactor): void {
   redactClient(exchange.client, redactor);
   for (const { url, request, response, preflight } of exchange.hops) {
     redactor.url(url);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exceeding } from '../../../panel/state/kept.ts';
+import { idsToLetGo } from '../../../panel/state/let-go.ts';
 import type { Verdict } from '../../../src/engine/decision.ts';
 import { analyzed } from '../build.ts';
 
@@ -14,12 +14,12 @@ describe('a log that is too long', () => {
     ['what is blocked goes last', ['blocked', 'allowed', 'blocked', 'blocked'], 2, ['1', '0']],
     ['the same for what nobody knows', ['cannot-tell', 'opaque', 'blocked'], 1, ['1', '0']],
   ])('%s', (_, verdicts, limit, gone) => {
-    expect(exceeding(log(...verdicts), limit)).toEqual(gone);
+    expect(idsToLetGo(log(...verdicts), limit)).toEqual(gone);
   });
 
   test('a few too many stay: letting go is done once for many', () => {
     const verdicts = Array.from({ length: 104 }, () => 'allowed' as const);
-    expect(exceeding(log(...verdicts), 100)).toEqual([]);
-    expect(exceeding(log(...verdicts, 'allowed', 'allowed'), 100)).toHaveLength(6);
+    expect(idsToLetGo(log(...verdicts), 100)).toEqual([]);
+    expect(idsToLetGo(log(...verdicts, 'allowed', 'allowed'), 100)).toHaveLength(6);
   });
 });
