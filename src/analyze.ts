@@ -185,7 +185,12 @@ export function analyzeByAll(
 
 /** The decisions of rules other than `own` that differ from an exchange's own decision. */
 export function differing(item: Analyzed, own: Rules): ReturnType<typeof analyzeByAll> {
-  return analyzeByAll(item, own).filter(({ analyzed }) => answerOf(analyzed) !== answerOf(item));
+  return analyzeByAll(item, own).filter(({ analyzed }) => differs(analyzed, item));
+}
+
+/** Whether two rules come to another result. */
+export function differs(one: Analyzed, other: Analyzed): boolean {
+  return answerOf(one) !== answerOf(other);
 }
 
 function answerOf({ decision: { verdict, phase, hop, reason } }: Analyzed): string {

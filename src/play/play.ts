@@ -16,6 +16,7 @@ import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.t
 import { needsListing, preflightHeaders } from '../engine/fetch/preflight-request.ts';
 import { isRedirect, locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
+import { asMetBy } from './as-met-by.ts';
 
 /** A call of a page, to be made without a browser. */
 export interface PlayedCall {
@@ -54,7 +55,11 @@ const MOST_HOPS = 21;
  *
  * @see https://fetch.spec.whatwg.org/#concept-main-fetch
  */
-export async function play(call: PlayedCall, send: Send, profile: Profile): Promise<Exchange> {
+export async function play(
+  call: PlayedCall,
+  send: Send,
+  ...profiles: readonly [Profile, ...Profile[]]
+): Promise<Exchange> {
   const hops: Hop[] = [];
   let url = new URL(call.url).href.replace(/#.*$/s, '');
   let { method, body, headers } = call;
@@ -78,16 +83,16 @@ export async function play(call: PlayedCall, send: Send, profile: Profile): Prom
       startedMs: null,
       time: null,
     };
-    if (isMixedContent(call.origin, url, profile))
+    if (profiles.every((profile) => isMixedContent(call.origin, url, profile)))
       return exchangeOf(call, [...hops, bare], { kind: 'failure', netError: '' });
 
-    const { names } = corsUnsafeRequestHeaderNames(headers, profile);
+    const names = unsafeNames(headers, profiles);
     const preflight =
       cross && (needsListing(method) || names.length > 0)
         ? await ask(url, preflightHeaders({ origin, method, names, privateNetwork: false }), send)
         : null;
     const asked: Hop = { ...bare, preflight };
-    if (preflight !== null && stops(call, [...hops, asked], profile)) {
+    if (preflight !== null && stops(call, [...hops, asked], profiles)) {
       return exchangeOf(call, [...hops, asked], outcomeOf(preflight.netError));
     }
     const received = await send({ method, url, headers: sent, body });
@@ -98,7 +103,7 @@ export async function play(call: PlayedCall, send: Send, profile: Profile): Prom
     const { response, serverAddress } = received;
     hops.push({ ...asked, response, serverAddress, entry: hops.length });
     if (!isRedirect(response) || call.redirect !== 'follow') break;
-    if (stops(call, hops, profile)) break;
+    if (stops(call, hops, profiles)) break;
     const next = locationUrl(get(response.headers, 'Location') ?? '', url);
     if (next === null) break;
     const nextMethod = redirectedMethod(response.status, method);
@@ -120,6 +125,12 @@ export async function play(call: PlayedCall, send: Send, profile: Profile): Prom
   );
 }
 
+/** What any of the browsers asks for, in the order of each. */
+function unsafeNames(headers: HeaderList, profiles: readonly Profile[]): readonly string[] {
+  const all = profiles.flatMap((profile) => corsUnsafeRequestHeaderNames(headers, profile).names);
+  return [...new Set(all)].sort();
+}
+
 async function ask(url: string, headers: HeaderList, send: Send): Promise<Preflight> {
   const method = 'OPTIONS';
   const received = await send({ method, url, headers, body: null });
@@ -133,12 +144,15 @@ async function ask(url: string, headers: HeaderList, send: Send): Promise<Prefli
   };
 }
 
-/** Whether a browser goes no further. */
-function stops(call: PlayedCall, hops: readonly Hop[], profile: Profile): boolean {
+/** Whether none of the browsers goes any further. */
+function stops(call: PlayedCall, hops: readonly Hop[], profiles: readonly Profile[]): boolean {
   const last = hops.at(-1)?.preflight?.netError ?? null;
   if (hops.at(-1)?.response === null && last !== null) return true;
-  const { verdict } = decide(exchangeOf(call, hops, { kind: 'not-reported' }), profile);
-  return isFailure(verdict);
+  const exchange = exchangeOf(call, hops, { kind: 'not-reported' });
+  return profiles.every((profile) => {
+    const { verdict } = decide(profiles.length > 1 ? asMetBy(exchange, profile) : exchange, profile);
+    return isFailure(verdict);
+  });
 }
 
 function outcomeOf(netError: string | null): Outcome {

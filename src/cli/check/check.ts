@@ -1,5 +1,15 @@
-import { type Analyzed, analyzeExchange, differing, profileOfRules, type Rules } from '../../analyze.ts';
+import {
+  type Analyzed,
+  analyzeExchange,
+  differing,
+  differs,
+  profileOfRules,
+  type Rules,
+  shipping,
+} from '../../analyze.ts';
+import { asMetBy } from '../../play/as-met-by.ts';
 import { play, type Send } from '../../play/play.ts';
+import { rulesName } from '../../words/rules-name.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Io } from '../io.ts';
@@ -27,19 +37,30 @@ export type CheckRun =
   | { readonly rules: Rules; readonly checked: AsyncIterable<Checked> }
   | { readonly unusable: Text };
 
+/**
+ * Whose rules decide, the first for what is shown whole: those asked for, else those of every browser that pages meet. A
+ * case file has one verdict to compare with, which is the standard's.
+ */
+function rulesOfAll({ browser, target }: CheckCommand): readonly [Rules, ...Rules[]] {
+  if (browser !== null) return [browser];
+  if (!isUrl(target)) return [{ name: 'fetch', version: null }];
+  const [first, ...others] = shipping.map((name): Rules => ({ name, version: null }));
+  return [first as Rules, ...others];
+}
+
 /** Makes the calls of a command one after the other. Never rejects. */
 export async function check(command: CheckCommand, io: Io): Promise<CheckRun> {
   const read: CaseTasks | { readonly unusable: Text } = isUrl(command.target)
     ? { tasks: [taskOf(command)], concealer: createConcealer(new Map(), new Map()) }
     : await readTasks(command.target, command.secretsTo, io);
   if ('unusable' in read) return read;
-  const rules = command.browser ?? ({ name: 'fetch', version: null } as const);
-  return { rules, checked: perform(read, rules, command) };
+  const rules = rulesOfAll(command);
+  return { rules: rules[0], checked: perform(read, rules, command) };
 }
 
 async function* perform(
   { tasks, concealer }: CaseTasks,
-  rules: Rules,
+  rules: readonly [Rules, ...Rules[]],
   command: CheckCommand,
 ): AsyncGenerator<Checked> {
   const end = new AbortController();
@@ -65,7 +86,7 @@ async function* perform(
 /** One odd thing ends nothing, and an error's own words may hold what was filled. */
 async function attempt(
   task: PlayTask | AskTask,
-  rules: Rules,
+  rules: readonly [Rules, ...Rules[]],
   command: CheckCommand,
   send: Send,
 ): Promise<Checked> {
@@ -82,19 +103,37 @@ async function attempt(
 
 async function playOne(
   { call, expose, judge }: PlayTask,
-  rules: Rules,
+  rules: readonly [Rules, ...Rules[]],
   command: CheckCommand,
   send: Send,
 ): Promise<Checked> {
-  const profile = profileOfRules(rules);
-  const item = analyzeExchange({ ...(await play(call, send, profile)), id: 'check' }, profile);
-  const unread = unreadable(item, expose);
+  const [own, ...others] = rules;
+  const profile = profileOfRules(own);
+  const profiles = others.map(profileOfRules);
+  const played = { ...(await play(call, send, profile, ...profiles)), id: 'check' };
+  const met = (by: typeof profile) => analyzeExchange(others.length > 0 ? asMetBy(played, by) : played, by);
+  const item = met(profile);
+  const elsewhere = others.map((each) => ({ rules: each, analyzed: met(profileOfRules(each)) }));
+  const unread = [
+    ...new Set(
+      [item, ...elsewhere.map(({ analyzed }) => analyzed)].flatMap((each) => unreadable(each, expose)),
+    ),
+  ];
   const { good, remarks } = judge(item);
+  const bad = elsewhere.filter(({ analyzed }) => !judge(analyzed).good);
   const probed = command.probe ? await probe(call, send, profile) : null;
+  const asked = command.profiles ? differing(item, own) : [];
+  const more = asked.filter(({ rules: { name } }) => others.every((each) => each.name !== name));
   return {
-    shown: { item, underOtherRules: command.profiles ? differing(item, rules) : [] },
-    good: good && unread.length === 0 && !probed?.reflects,
+    shown: {
+      item,
+      underOtherRules: [...elsewhere.filter(({ analyzed }) => differs(analyzed, item)), ...more],
+    },
+    good: good && bad.length === 0 && unread.length === 0 && !probed?.reflects,
     remarks: [
+      ...(good
+        ? bad.map((each) => say('cli.check.elsewhere', { browser: [{ text: rulesName(each.rules) }] }))
+        : []),
       ...unread.map((name) => say('cli.check.not-exposed', { name })),
       ...remarks,
       ...(probed === null ? [] : [probed.words]),

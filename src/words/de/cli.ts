@@ -16,7 +16,8 @@ Aufruf
 Optionen aller Befehle
   --browser <name>     wessen Regeln gelten: chromium, firefox, safari oder fetch (der Standard);
                        eine Version darf folgen, wie in chromium@141
-                       (sonst der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt)
+                       (sonst der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt;
+                       check <url>: Chromium, Firefox und Safari)
   --origin <origin>    Origin der Seite, etwa https://app.example,
                        wenn die HAR-Datei ihn nicht zeigt; check <url> braucht ihn
   --lang <language>    en oder de; sonst, was LC_ALL, LC_MESSAGES oder LANG sagen
@@ -122,6 +123,7 @@ Exit-Code
   'cli.check.broke': 'Das konnte nicht geprüft werden ({name}): {title}',
   'cli.check.url':
     '{url} ist keine http- oder https-Adresse mit einem festen Server; CORS_TARGET darf nur an ihrem Anfang stehen und muss ein Origin sein, etwa https://staging.example',
+  'cli.check.elsewhere': '{browser} ließe kein Skript diese Antwort lesen.',
   'cli.check.not-exposed': 'Ein Skript kann die Antwort lesen, aber nicht ihren Header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'Wie es sein soll: {title}',

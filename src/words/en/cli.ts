@@ -14,7 +14,8 @@ Usage
 Options of every command
   --browser <name>     which rules to use: chromium, firefox, safari or fetch (the standard),
                        also with a version, as in chromium@141
-                       (default: the browser in the HAR, or fetch if it names none)
+                       (default: the browser in the HAR, or fetch if it names none;
+                       check <url>: Chromium, Firefox and Safari)
   --origin <origin>    origin of the page, such as https://app.example,
                        if the HAR does not show it; check <url> needs it
   --lang <language>    en or de; default: from LC_ALL, LC_MESSAGES or LANG
@@ -118,6 +119,7 @@ Exit code
   'cli.check.broke': 'This could not be checked ({name}): {title}',
   'cli.check.url':
     '{url} is not an http or https address with a fixed server; CORS_TARGET may only be at its beginning, and must be an origin such as https://staging.example',
+  'cli.check.elsewhere': '{browser} would not let script read this response.',
   'cli.check.not-exposed': 'Script can read the response, but not its header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'As it should be: {title}',
