@@ -53,13 +53,17 @@ const MOST_HOPS = 21;
  * Does what a browser does for a `fetch()` in mode `cors`: preflight, request, redirects hop by hop, each for as long as
  * the rules let it go on. What came of it is an exchange like any other, with nothing in it that a browser said.
  *
+ * @param others asks for what any of their browsers asks for too, and goes on for as long as one of them does: `asMetBy` has
+ *   what each made of it
  * @see https://fetch.spec.whatwg.org/#concept-main-fetch
  */
 export async function play(
   call: PlayedCall,
   send: Send,
-  ...profiles: readonly [Profile, ...Profile[]]
+  profile: Profile,
+  others: readonly Profile[] = [],
 ): Promise<Exchange> {
+  const profiles = [profile, ...others];
   const hops: Hop[] = [];
   let url = new URL(call.url).href.replace(/#.*$/s, '');
   let { method, body, headers } = call;

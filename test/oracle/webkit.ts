@@ -29,13 +29,15 @@ export async function openWebKit(server: OracleServer): Promise<OracleBrowser> {
  * What servers see of a service worker's page is the worker's requests, and for a page whose worker does not respond WebKit
  * sends no preflight: such frames ask without a worker. Habits of what sends WebKitGTK's requests are none of Safari's:
  * it may wait for ever for the rest of a redirect's body, and of any body that a stream of HTTP/2 breaks off; and it makes a
- * GET of a DELETE that is redirected to another origin (NetworkDataTaskSoup.cpp). A third is that over HTTP/2 it leaves out
- * headers with odd bytes.
+ * GET of a DELETE that is redirected to another origin (NetworkDataTaskSoup.cpp). Over HTTP/2 it leaves out headers
+ * with odd bytes, or blanks at an end.
  */
 function asItCanBe(one: OracleCase): OracleCase {
   const last = one.stops.length - 1;
+  const isHttp2 =
+    one.page === 'h2' || (one.page === 'https' && one.stops.some(({ server }) => server === 'port'));
   const whole = (stop: Stop, at: number): Stop =>
-    stop.answer.broken === 'cut' && (one.page === 'h2' || at < last)
+    stop.answer.broken === 'cut' && (isHttp2 || at < last)
       ? { ...stop, answer: { ...stop.answer, broken: 'no' } }
       : stop;
   const [first, ...rest] = one.stops;
@@ -47,10 +49,9 @@ function asItCanBe(one: OracleCase): OracleCase {
     call: {
       ...one.call,
       method: isRewritten ? 'PUT' : one.call.method,
-      headers:
-        one.page === 'h2'
-          ? one.call.headers.filter(([, value]) => !/[^\x20-\x7e]/.test(value))
-          : one.call.headers,
+      headers: isHttp2
+        ? one.call.headers.filter(([, value]) => !/[^\x20-\x7e]|^$|^ | $/.test(value))
+        : one.call.headers,
     },
     stops: [whole(first, 0), ...rest.map((stop, at) => whole(stop, at + 1))],
   };

@@ -109,8 +109,7 @@ async function playOne(
 ): Promise<Checked> {
   const [own, ...others] = rules;
   const profile = profileOfRules(own);
-  const profiles = others.map(profileOfRules);
-  const played = { ...(await play(call, send, profile, ...profiles)), id: 'check' };
+  const played = { ...(await play(call, send, profile, others.map(profileOfRules))), id: 'check' };
   const met = (by: typeof profile) => analyzeExchange(others.length > 0 ? asMetBy(played, by) : played, by);
   const item = met(profile);
   const elsewhere = others.map((each) => ({ rules: each, analyzed: met(profileOfRules(each)) }));

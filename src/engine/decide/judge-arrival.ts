@@ -44,8 +44,11 @@ function arrivalCheck(context: HopContext): Check {
 }
 
 /** Mixed content that only some browsers take for it; what all do has an error, or a symptom, of its own. */
-function isRefusedLoopback({ hop, assumption, profile }: HopContext): boolean {
-  return profile.loopbackIsMixedContent && isMixedContent(assumption.origin, hop.url, profile);
+function isRefusedLoopback({ exchange, hop, assumption, profile }: HopContext): boolean {
+  const { document } = exchange.client;
+  // A sandboxed frame has no origin, and is as secure as its address.
+  const from = assumption.origin === 'null' ? (document?.url ?? '') : assumption.origin;
+  return profile.loopbackIsMixedContent && isMixedContent(from, hop.url, profile);
 }
 
 /** The browser's name for CORS stands for a failed service worker too, and at the page's own origin for any failure. */
