@@ -39,6 +39,7 @@ export function isOpaqueRedirect({ hop, assumption }: HopContext): boolean {
 /** HTTP fetch 6.2, `error`: whether a redirect status alone is enough for that. Chromium wants a Location too. */
 export function isRefusedRedirect({ hop, assumption, profile }: HopContext): boolean {
   const refuses = assumption.redirectMode === 'error' && profile.redirectModeBeforeLocation;
+  if (profile.refusesRedirectsWithLocationOnly) return false;
   return refuses && hop.response !== null && isRedirectStatus(hop.response.status);
 }
 

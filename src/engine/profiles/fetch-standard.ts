@@ -50,6 +50,7 @@ export const fetchStandard: Profile = {
   preflightStatusBeforeCors: false,
   userInfoAskedAfterPreflight: false,
   redirectModeBeforeLocation: true,
+  refusesRedirectsWithLocationOnly: false,
   preflightHasRedirectMode: false,
   redirectedPreflightAsksAll: false,
   methodBeforeAllowHeaders: false,

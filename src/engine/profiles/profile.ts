@@ -133,6 +133,9 @@ export interface Profile {
    */
   readonly redirectModeBeforeLocation: boolean;
 
+  /** Whether redirect mode `error` lets a redirect status without a Location through, as an ordinary response. WebKit; seen. */
+  readonly refusesRedirectsWithLocationOnly: boolean;
+
   /**
    * Whether a preflight has its request's redirect mode, so that a redirect it may not follow is but a wrong status.
    * Firefox; seen.

@@ -30,6 +30,7 @@ export function webkit(version: number | null): Profile {
     // NetworkLoadChecker.cpp, checkRedirection, before DocumentThreadableLoader.cpp, redirectReceived; seen.
     userInfoAskedAfterPreflight: true,
     redirectedPreflightAsksAll: true,
+    refusesRedirectsWithLocationOnly: true,
     // CrossOriginPreflightResultCache.cpp, maxPreflightCacheTimeout and parseAccessControlMaxAge; seen.
     longestMaxAge: 600,
     maxAgeIsSigned: true,
