@@ -47,7 +47,7 @@ const store = createStore(
     },
   },
   undefined,
-  view,
+  { place: 'problems', ...view },
 );
 let wantsRecord = record;
 const keepSettings = createSettingsKeeper();

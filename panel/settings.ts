@@ -1,6 +1,6 @@
 import { verdicts as allVerdicts } from '../src/analyze.ts';
 import { COLUMNS } from './state/columns.ts';
-import { type State, TABS } from './state/store.ts';
+import { PLACES, type State, TABS } from './state/store.ts';
 import { storedText, storeText } from './stored-text.ts';
 
 /** What a person has set, and finds as it was the next time. */
@@ -18,12 +18,13 @@ export function keptSettings(): Partial<Settings> {
   try {
     const found = Object(JSON.parse(storedText(KEY) ?? 'null')) as Record<string, unknown>;
     if (found.version !== VERSION) return {};
-    const { preserveLog, record, tab, place, filter, verdicts, sort } = found;
+    const { preserveLog, record, tab, view, filter, verdicts, sort } = found;
     return {
       preserveLog: preserveLog === true,
       record: record === true,
       tab: TABS.find((each) => each === tab) ?? 'why',
-      place: place === 'origins' ? place : 'requests',
+      // Not under the name it once had: then a list was all there was to begin with.
+      place: PLACES.find((each) => each === view) ?? 'problems',
       filter: typeof filter === 'string' ? filter.slice(0, LONGEST_FILTER) : '',
       verdicts: allVerdicts.filter((each) => Array.isArray(verdicts) && verdicts.includes(each)),
       sort: sortOf(sort),
@@ -45,7 +46,7 @@ export function createSettingsKeeper(): (settings: Settings) => void {
   return ({ preserveLog, record, tab, place, filter, verdicts, sort }) => {
     const text = JSON.stringify({
       version: VERSION,
-      ...{ preserveLog, record, tab, place, filter, verdicts, sort },
+      ...{ preserveLog, record, tab, view: place, filter, verdicts, sort },
     });
     if (text === last) return;
     last = text;

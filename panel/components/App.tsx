@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
+import { isTyped } from '../is-typed.ts';
 import { currentOverride } from '../state/overrides.ts';
 import { type PageActions, PageContext } from '../state/page-actions.ts';
+import { problemsOf, stepFrom } from '../state/problems.ts';
 import type { Store } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
-import { countVerdicts, rowOf, visibleRows } from '../state/view-model.ts';
+import { countVerdicts, filteredRows, rowOf, visibleRows } from '../state/view-model.ts';
 import { FileNotice } from './files/FileNotice.tsx';
 import { Later } from './Later.tsx';
 import { ListPlace } from './list/ListPlace.tsx';
@@ -19,6 +21,12 @@ const loadOverrideNotice = () => import('./OverrideNotice.tsx').then(({ Override
 /** With what it shows, as much as all the rest: until a row is opened nobody needs it. */
 export const loadDetail = () => import('./Detail.tsx').then(({ Detail }) => Detail);
 
+/** From the list and from the detail: the next problem, and the one before. */
+const PROBLEM_KEYS: ReadonlyMap<string, 'next-problem' | 'previous-problem'> = new Map([
+  ['n', 'next-problem'],
+  ['p', 'previous-problem'],
+] as const);
+
 interface Props {
   readonly store: Store;
   /** Not there: no page can be asked for anything. */
@@ -32,6 +40,7 @@ export function App({ store, page }: Props) {
   const all = useMemo(() => exchanges.map(rowOf), [exchanges]);
   const counts = useMemo(() => countVerdicts(all), [all]);
   const shown = useMemo(() => visibleRows(all, { filter, verdicts, sort }), [all, filter, verdicts, sort]);
+  const problems = useMemo(() => problemsOf(filteredRows(all, filter)), [all, filter]);
   const item = useMemo(() => exchanges.find(({ exchange }) => exchange.id === cursor), [exchanges, cursor]);
   const chosen = useSame(
     useMemo(() => {
@@ -46,14 +55,20 @@ export function App({ store, page }: Props) {
     return exchanges.filter(({ exchange }) => ids.has(exchange.id));
   }
 
-  const open = state.detailOpen && item !== undefined && state.place === 'requests';
+  const open = state.detailOpen && item !== undefined && state.place !== 'origins';
 
   function close(): void {
     store.close();
-    panes.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    panes.current?.querySelector<HTMLElement>('[role="grid"], [role="tree"]')?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    const step = PROBLEM_KEYS.get(event.key);
+    if (step !== undefined && state.place === 'problems' && !isTyped(event)) {
+      const to = stepFrom(problems.problems, cursor, step);
+      if (to !== null) store.moveTo(to);
+      return;
+    }
     if (event.key !== 'Escape' || !open) return;
     // DevTools would open its drawer as well.
     event.stopPropagation();
@@ -64,7 +79,14 @@ export function App({ store, page }: Props) {
   return (
     <PageContext.Provider value={page ?? null}>
       <div class="app">
-        <Toolbar store={store} state={state} counts={counts} exportable={shown.length > 0} listed={listed} />
+        <Toolbar
+          store={store}
+          state={state}
+          counts={counts}
+          problems={problems.problems.length}
+          exportable={shown.length > 0}
+          listed={listed}
+        />
         {state.overrides.length > 0 && (
           <Later load={loadOverrideNotice} props={{ overrides: state.overrides }} />
         )}
@@ -74,7 +96,7 @@ export function App({ store, page }: Props) {
           {state.place === 'origins' ? (
             <Later load={loadOrigins} props={{ exchanges, onShowOnly: store.showOnly }} />
           ) : (
-            <ListPlace store={store} state={state} all={all} shown={shown} />
+            <ListPlace store={store} state={state} all={all} shown={shown} problems={problems} />
           )}
           {open && (
             <Later

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isTyped } from '../is-typed.ts';
 import { FILTER_KEYS, parseFilter } from '../state/filter.ts';
 import { told } from '../words.ts';
 
@@ -7,16 +8,17 @@ interface Props {
   readonly onInput: (value: string) => void;
 }
 
-/** `/` comes here from anywhere, Escape empties it and then goes back to the list. */
+/** `/` and what finds in a page come here from anywhere, Escape empties it and then goes back to the list. */
 export function FilterField({ value, onInput }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const unusable = useMemo(() => parseFilter(value).unusable, [value]);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
-      const isTyped = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.key !== '/' || isTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+      const finds = event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!finds && (event.key !== '/' || isTyped(event))) return;
       event.preventDefault();
+      field.current?.focus();
       field.current?.select();
     }
     addEventListener('keydown', onKeyDown);
@@ -29,7 +31,7 @@ export function FilterField({ value, onInput }: Props) {
     event.stopPropagation();
     event.preventDefault();
     if (value !== '') onInput('');
-    else document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    else document.querySelector<HTMLElement>('[role="grid"], [role="tree"]')?.focus();
   }
 
   return (

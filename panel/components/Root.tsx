@@ -41,7 +41,12 @@ export function Root({ live, page }: Props) {
       } else if ('reports' in result) {
         setProgress(null);
         setText(result);
-      } else setOpened(result);
+      } else {
+        const { place } = live.get();
+        // A file is looked at as the page was, but not by its APIs alone.
+        result.store.goTo(place === 'origins' ? 'problems' : place);
+        setOpened(result);
+      }
     }
     return {
       open: (file: Blob, name: string) => void open(file, name),
@@ -54,7 +59,7 @@ export function Root({ live, page }: Props) {
       },
       closeText: () => setText(null),
     };
-  }, []);
+  }, [live]);
 
   useEffect(() => {
     function onPaste({ target, clipboardData }: ClipboardEvent): void {

@@ -9,17 +9,19 @@ import { ImportButton } from './files/ImportButton.tsx';
 import { ClearIcon } from './icons.tsx';
 import { RecordSwitch } from './RecordSwitch.tsx';
 import { VerdictChips } from './VerdictChips.tsx';
+import { Views } from './Views.tsx';
 
 interface Props {
   readonly store: Store;
   readonly state: State;
   readonly counts: Readonly<Record<Verdict, number>>;
+  readonly problems: number;
   /** Whether there is anything to export; what, is asked at the click. */
   readonly exportable: boolean;
   readonly listed: () => readonly Analyzed[];
 }
 
-export function Toolbar({ store, state, counts, exportable, listed }: Props) {
+export function Toolbar({ store, state, counts, problems, exportable, listed }: Props) {
   const files = useFiles();
   const { kind } = state.source;
   const ofPage = kind !== 'file' && kind !== 'alone';
@@ -36,6 +38,11 @@ export function Toolbar({ store, state, counts, exportable, listed }: Props) {
       >
         <ClearIcon />
       </button>
+      <Views
+        place={state.place}
+        counts={{ problems, requests: state.exchanges.length - counts['not-cors'] }}
+        onGoTo={store.goTo}
+      />
       {files !== null && <ImportButton files={files} />}
       <ExportButton exportable={exportable} listed={listed} />
       {ofPage && (
@@ -50,17 +57,9 @@ export function Toolbar({ store, state, counts, exportable, listed }: Props) {
       )}
       <RecordSwitch recorder={state.recorder} />
       <FilterField value={state.filter} onInput={store.setFilter} />
-      <button
-        type="button"
-        class="chip"
-        data-testid="origins"
-        aria-pressed={state.place === 'origins'}
-        title={told('panel.origins.hint')}
-        onClick={() => store.goTo(state.place === 'origins' ? 'requests' : 'origins')}
-      >
-        {told('panel.origins.name')}
-      </button>
-      <VerdictChips counts={counts} pressed={state.verdicts} onToggle={store.toggleVerdict} />
+      {state.place === 'requests' && (
+        <VerdictChips counts={counts} pressed={state.verdicts} onToggle={store.toggleVerdict} />
+      )}
     </header>
   );
 }

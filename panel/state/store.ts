@@ -9,8 +9,10 @@ import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats, type SentAgain } fr
 import { rangeTo, type Selection, toggled } from './selection.ts';
 import { nextSort, type View } from './view-model.ts';
 
-/** `origins`: what all requests together say of each server. */
-export type Place = 'requests' | 'origins';
+/** `problems`: what failed, alike failures as one. `origins`: what all requests together say of each server. */
+export const PLACES = ['problems', 'requests', 'origins'] as const;
+
+export type Place = (typeof PLACES)[number];
 
 /** Of the detail, in their order. */
 export const TABS = ['why', 'headers', 'fix', 'test', 'what-if'] as const;
@@ -109,6 +111,8 @@ export interface Store<Entry = never> {
   goTo(place: Place): void;
   /** Goes to the list, where nothing but this is shown. */
   showOnly(filter: string): void;
+  /** Goes to the list, where only requests of this verdict are shown; the filter stays. */
+  showVerdict(verdict: Verdict): void;
 }
 
 const EMPTY: State = {
@@ -222,5 +226,6 @@ export function createStore<Entry>(
     showTab: (tab) => change({ tab }),
     goTo: (place) => change({ place }),
     showOnly: (filter) => change({ filter, verdicts: [], place: 'requests', detailOpen: false }),
+    showVerdict: (verdict) => change({ verdicts: [verdict], place: 'requests', detailOpen: false }),
   };
 }

@@ -63,6 +63,14 @@ export function duration(ms: number): string {
   return ms < 1000 ? formatOf('millisecond', 0).format(ms) : formatOf('second', 2).format(ms / 1000);
 }
 
+/** A time of day with its seconds, in the language of the page. @param ms milliseconds since the epoch */
+export function clock(ms: number): string {
+  // Times of a hostile file may be of no day.
+  return Number.isFinite(new Date(ms).getTime())
+    ? new Date(ms).toLocaleTimeString(document.documentElement.lang || 'en', { timeStyle: 'medium' })
+    : '';
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Kept: to make one takes longer than to draw a row. */

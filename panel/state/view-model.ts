@@ -164,6 +164,13 @@ export function countVerdicts(all: readonly Row[]): Readonly<Record<Verdict, num
   return counts;
 }
 
+/** The rows that a filter lets through, of every verdict, in the order they started. */
+export function filteredRows(all: readonly Row[], filter: string): readonly Row[] {
+  if (filter.trim() === '') return all;
+  const words = parseFilter(filter);
+  return all.filter((row) => passes(words, row));
+}
+
 /** The rows to show, in the order to show them. */
 export function visibleRows(all: readonly Row[], { filter, verdicts, sort }: View): readonly Row[] {
   const words = parseFilter(filter);

@@ -7,6 +7,7 @@ export async function openOwnTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId(builtExtension)}/panel/panel.html`);
   await page.waitForSelector('[data-testid="import-file-large"]');
+  await page.click('[data-testid="view-requests"]');
   return page;
 }
 

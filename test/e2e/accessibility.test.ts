@@ -85,6 +85,20 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (theme) => {
     await page.screenshot({ path: `${pictures}/list-${theme}.png` });
   });
 
+  test('in the problems view, a problem open', async () => {
+    await setTheme(theme);
+    await page.click('[data-testid="view-problems"]');
+    await (await page.waitForSelector('[data-problem] .problem-head'))?.click();
+    await openTab(page.mainFrame(), 'why');
+    await page.waitForSelector('[data-testid="fix-box"] .buttons');
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await page.screenshot({ path: `${pictures}/problems-${theme}.png` });
+    await page.keyboard.press('Escape');
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await page.click('[data-testid="view-requests"]');
+    await page.waitForSelector('[role="grid"]');
+  });
+
   test('in the origins view, from where the list shows what it counts', async () => {
     await setTheme(theme);
     await page.click('[data-testid="origins"]');

@@ -28,7 +28,7 @@ test('nothing was set: all is as usual', () => {
   expect(keptSettings()).toEqual({});
 });
 
-const text = (part: object) => JSON.stringify({ version: 1, ...set, ...part });
+const text = (part: object) => JSON.stringify({ version: 1, ...set, view: set.place, ...part });
 
 describe('what is kept and cannot be used', () => {
   test.each<readonly [string, string, Partial<Settings>]>([
@@ -39,7 +39,12 @@ describe('what is kept and cannot be used', () => {
     ['of no version', text({ version: undefined }), {}],
     ['a tab that there is not', text({ tab: '__proto__' }), { ...set, tab: 'why' }],
     ['a tab that is no text', text({ tab: ['fix'] }), { ...set, tab: 'why' }],
-    ['a place that there is not', text({ place: 'x' }), { ...set, place: 'requests' }],
+    ['a place that there is not', text({ view: 'x' }), { ...set, place: 'problems' }],
+    [
+      'a place under the name of old',
+      text({ view: undefined, place: 'requests' }),
+      { ...set, place: 'problems' },
+    ],
     [
       'a text for yes',
       text({ record: 'true', preserveLog: 1 }),

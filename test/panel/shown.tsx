@@ -4,6 +4,9 @@ import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { App, loadDetail } from '../../panel/components/App.tsx';
 import { loadBoxedFix } from '../../panel/components/fix/FixBox.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
+
+import { loadFoot, loadGrid, loadProblems } from '../../panel/components/list/ListPlace.tsx';
+
 import { loadSequence } from '../../panel/components/why/SequenceFold.tsx';
 import { createStore, type Store } from '../../panel/state/store.ts';
 import type { Analyzed } from '../../src/analyze.ts';
@@ -15,6 +18,9 @@ export let store: Store<Analyzed>;
 
 beforeAll(async () => {
   await loadNow(loadDetail);
+  await loadNow(loadProblems);
+  await loadNow(loadGrid);
+  await loadNow(loadFoot);
   await loadNow(loadBoxedFix);
   await loadNow(loadSequence);
 });

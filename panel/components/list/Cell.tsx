@@ -8,8 +8,8 @@ import { duration, type Span } from '../../state/timing.ts';
 import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
+import { RowMark } from '../RowMark.tsx';
 import { TextView } from '../TextView.tsx';
-import { RowMark } from './RowMark.tsx';
 import { Waterfall } from './Waterfall.tsx';
 
 interface Props {

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { common } from './common.ts';
 import { panel } from './panel.ts';
 import { phases } from './phases.ts';
+import { problems } from './problems.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
 import { verdicts } from './verdicts.ts';
@@ -16,5 +17,6 @@ export const german = {
   ...reasonsFailed,
   ...verdicts,
   ...panel,
+  ...problems,
   ...writer,
 } satisfies Translation<typeof english>;

@@ -13,6 +13,7 @@ import { panel } from './panel.ts';
 import type { pasted } from './pasted.ts';
 import { phases } from './phases.ts';
 import type { preflightCauses } from './preflight-causes.ts';
+import { problems } from './problems.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
 import type { remedies } from './remedies.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...reasonsFailed,
   ...verdicts,
   ...panel,
+  ...problems,
   ...writer,
 } as const;
 

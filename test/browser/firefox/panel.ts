@@ -34,6 +34,7 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
   const evaluate = <T>(expression: string) => call<T>('evaluate', extension, expression);
   const rows = () =>
     evaluate<readonly PanelRow[]>(`(() => {
+      document.querySelector('[data-testid="view-requests"][aria-pressed="false"]')?.click();
       for (const chip of document.querySelectorAll('[data-chip][aria-pressed="false"]')) chip.click();
       return [...document.querySelectorAll('[role="row"][data-url]')].map(({ dataset }) => ({
         url: dataset.url, method: dataset.method, verdict: dataset.verdict,

@@ -7,7 +7,8 @@ import { analyzed, hop, text } from '../build.ts';
 import { examples } from '../examples.ts';
 
 /**
- * The panel without DevTools, in a plain page: `?theme=dark`, `?log=empty|many`, `?open=<id>`, `?tab=fix|headers|test|what-if`.
+ * The panel without DevTools, in a plain page: `?theme=dark`, `?log=empty|many`, `?open=<id>`, `?tab=fix|headers|test|what-if`,
+ * `?place=problems`.
  */
 const asked = new URLSearchParams(location.search);
 
@@ -42,6 +43,7 @@ if (root === null) throw new Error('no #root');
 applyTheme(document.documentElement, asked.get('theme') === 'dark' ? 'dark' : 'light');
 store.setSource({ kind: 'live', dropped: 0, limit: 20_000 });
 store.addEntries((logs[asked.get('log') ?? 'examples'] ?? logs.examples ?? (() => []))());
+store.goTo(asked.get('place') === 'problems' ? 'problems' : 'requests');
 const tab = asked.get('tab');
 const known = (['headers', 'fix', 'test', 'what-if'] as const).find((each) => each === tab);
 if (known !== undefined) store.showTab(known);

@@ -41,6 +41,14 @@ const pictures: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
     height: 1400,
     first: boxShown,
   },
+  {
+    name: `problems-${theme}`,
+    query: `theme=${theme}&place=problems&open=slash`,
+    width: 1280,
+    height: 773,
+    first: boxShown,
+  },
+  { name: `narrow-problems-${theme}`, query: `theme=${theme}&place=problems`, ...narrow },
   { name: `list-${theme}`, query: `theme=${theme}`, ...wide },
   { name: `headers-${theme}`, query: `theme=${theme}&open=slash&tab=headers`, width: 1180, height: 900 },
   {

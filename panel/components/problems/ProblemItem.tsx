@@ -1,0 +1,87 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA tree has no element of its own.
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the tree (aria-activedescendant).
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the tree has the keys.
+// biome-ignore-all lint/a11y/noStaticElementInteractions: the item is the whole of it, the head is what is clicked.
+import { bare } from '../../../src/words/plain.ts';
+import { sayCount } from '../../../src/words/plural.ts';
+import type { Text } from '../../../src/words/text.ts';
+import { visible } from '../../../src/words/visible.ts';
+import { shorten } from '../../shorten.ts';
+import { type Problem, rowsShown } from '../../state/problems.ts';
+import { clock } from '../../state/timing.ts';
+import { told } from '../../words.ts';
+import { VerdictIcon } from '../icons.tsx';
+import { TextView } from '../TextView.tsx';
+import { ProblemRow } from './ProblemRow.tsx';
+
+interface Props {
+  readonly problem: Problem;
+  /** null: not known, or nobody. */
+  readonly owner: Text | null;
+  readonly cursor: string | null;
+  readonly detailOpen: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onShowOnly: (filter: string) => void;
+}
+
+/** A problem with its API, its owner, how often and when; open, its requests. */
+export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShowOnly }: Props) {
+  const { api, label, rows, firstMs, lastMs, reason } = problem;
+  const isOpen = rows.some(({ id }) => id === cursor);
+  const shown = isOpen ? rowsShown(problem, cursor) : [];
+  const host = URL.canParse(api) ? new URL(api).host : api;
+  const times = firstMs === null || lastMs === null ? [] : [...new Set([clock(firstMs), clock(lastMs)])];
+  return (
+    <div
+      class={`problem ${rows[0].verdict}`}
+      role="treeitem"
+      aria-level={1}
+      aria-expanded={isOpen}
+      aria-selected={isOpen}
+      data-problem={reason}
+      data-api={api}
+      data-count={rows.length}
+    >
+      <div class="problem-head" onClick={() => onOpen(isOpen && cursor !== null ? cursor : rows[0].id)}>
+        <VerdictIcon verdict={rows[0].verdict} waiting={false} />
+        <span class="problem-label" title={bare(label)}>
+          <TextView text={label} />
+        </span>
+        <span class="problem-count">{bare(sayCount('problems.requests', rows.length))}</span>
+        <span class="problem-where">
+          <bdi title={visible(shorten(api, 2000))}>{visible(shorten(host, 200))}</bdi>
+          {owner !== null && (
+            <>
+              {' · '}
+              {told('problems.owner')} <TextView text={owner} />
+            </>
+          )}
+        </span>
+        <span class="problem-times">{times.join(' – ')}</span>
+      </div>
+      {isOpen && (
+        <div role="group">
+          {shown.map((row) => (
+            <ProblemRow
+              key={row.id}
+              row={row}
+              atCursor={row.id === cursor}
+              selected={row.id === cursor && detailOpen}
+              onOpen={onOpen}
+            />
+          ))}
+        </div>
+      )}
+      {isOpen && rows.length > shown.length && (
+        <button
+          type="button"
+          class="link more-rows"
+          tabIndex={-1}
+          onClick={() => onShowOnly(`reason:${reason} domain:${host.replace(/:\d+$/, '')}`)}
+        >
+          {told('problems.all-rows', { count: rows.length })}
+        </button>
+      )}
+    </div>
+  );
+}

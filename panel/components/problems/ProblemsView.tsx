@@ -1,0 +1,90 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA tree has no element of its own.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../../../src/engine/decision.ts';
+import { type ProblemList, stepFrom } from '../../state/problems.ts';
+import type { Store } from '../../state/store.ts';
+import { told } from '../../words.ts';
+import { OtherLines } from './OtherLines.tsx';
+import { ProblemItem } from './ProblemItem.tsx';
+import { useOwners } from './use-owners.ts';
+import '../../styles/problems.css';
+
+interface Props {
+  readonly list: ProblemList;
+  readonly cursor: string | null;
+  readonly detailOpen: boolean;
+  readonly store: Store;
+}
+
+/** Problems that are drawn; a page with more has one cause for most of them. */
+const SHOWN = 200;
+
+const STEPS = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+} as const;
+
+/** What is wrong first, alike failures as one; what is not, in a line each. */
+export function ProblemsView({ list: { problems, others }, cursor, detailOpen, store }: Props) {
+  const tree = useRef<HTMLDivElement>(null);
+  const ownerOf = useOwners(problems, store);
+  const shown = problems.slice(0, SHOWN);
+
+  useLayoutEffect(() => {
+    if (cursor !== null) document.getElementById(`row-${cursor}`)?.scrollIntoView({ block: 'nearest' });
+  }, [cursor, detailOpen]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && cursor !== null) {
+      event.preventDefault();
+      store.open(cursor);
+      return;
+    }
+    const step = new Map<string, (typeof STEPS)[keyof typeof STEPS]>(Object.entries(STEPS)).get(event.key);
+    const to = step === undefined ? null : stepFrom(problems, cursor, step);
+    if (to === null) return;
+    event.preventDefault();
+    store.moveTo(to);
+  }
+
+  const isHere = shown.some(({ rows }) => rows.some(({ id }) => id === cursor));
+  return (
+    <div class="problems" data-testid="problems-view">
+      {shown.length === 0 && (
+        <p class="no-problems" role="status">
+          <span aria-hidden="true">✓</span> {told('problems.none')}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <div
+          ref={tree}
+          role="tree"
+          class="problem-tree"
+          aria-label={told('problems.name')}
+          aria-activedescendant={isHere ? `row-${cursor}` : undefined}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          {shown.map((problem) => (
+            <ProblemItem
+              key={problem.key}
+              problem={problem}
+              owner={ownerOf(problem)}
+              cursor={cursor}
+              detailOpen={detailOpen}
+              onOpen={store.open}
+              onShowOnly={store.showOnly}
+            />
+          ))}
+        </div>
+      )}
+      {problems.length > SHOWN && (
+        <p class="other-line">{told('problems.more', { count: problems.length - SHOWN })}</p>
+      )}
+      <OtherLines others={others} onShow={(verdict: Verdict) => store.showVerdict(verdict)} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { problems as english } from '../en/problems.ts';
+import type { Translation } from '../translation.ts';
+
+export const problems = {
+  'problems.views': 'Ansicht',
+  'problems.name': 'Probleme',
+  'problems.all-requests': 'Anfragen',
+  'problems.none': 'Nichts wurde blockiert, und nichts ist gescheitert.',
+  'problems.owner': 'zuständig:',
+  'problems.no-response': 'keine Antwort',
+  'problems.more': '{count} weitere Probleme sind nicht gezeigt.',
+  'problems.all-rows': 'Alle {count} Anfragen zeigen',
+  'problems.requests.one': '{count} Anfrage',
+  'problems.requests.other': '{count} Anfragen',
+  'problems.cannot-tell.one': '{count} unklar oder wartend',
+  'problems.cannot-tell.other': '{count} unklar oder wartend',
+  'problems.opaque.one': '{count} Ladevorgang ohne CORS, nichts zu beheben',
+  'problems.opaque.other': '{count} Ladevorgänge ohne CORS, nichts zu beheben',
+  'problems.allowed.one': '{count} erlaubt',
+  'problems.allowed.other': '{count} erlaubt',
+  'problems.not-cors.one': '{count} Anfrage ohne CORS-Regeln, etwa an den eigenen Origin',
+  'problems.not-cors.other': '{count} Anfragen ohne CORS-Regeln, etwa an den eigenen Origin',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,21 @@
+/** The view that the panel begins with: what is wrong, alike failures as one. */
+export const problems = {
+  'problems.views': 'View',
+  'problems.name': 'Problems',
+  'problems.all-requests': 'Requests',
+  'problems.none': 'Nothing was blocked, and nothing failed.',
+  'problems.owner': 'owner:',
+  'problems.no-response': 'no response',
+  'problems.more': '{count} more problems are not shown.',
+  'problems.all-rows': 'Show all {count} requests',
+  'problems.requests.one': '{count} request',
+  'problems.requests.other': '{count} requests',
+  'problems.cannot-tell.one': '{count} unclear or waiting',
+  'problems.cannot-tell.other': '{count} unclear or waiting',
+  'problems.opaque.one': '{count} load without CORS, nothing to fix',
+  'problems.opaque.other': '{count} loads without CORS, nothing to fix',
+  'problems.allowed.one': '{count} allowed',
+  'problems.allowed.other': '{count} allowed',
+  'problems.not-cors.one': '{count} request without CORS rules, such as same-origin ones',
+  'problems.not-cors.other': '{count} requests without CORS rules, such as same-origin ones',
+} as const;

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { eventually } from '../../eventually.ts';
+import { examples } from '../examples.ts';
+import { click, one, press, root, rows, show, store, words } from '../shown.tsx';
+
+const begin = () => show(examples, () => store.goTo('problems'));
+const heads = () => [...root.querySelectorAll<HTMLElement>('[data-problem]')];
+
+test('what is wrong comes first, and is counted in red', () => {
+  begin();
+  expect(rows()).toEqual([]);
+  expect(heads().map(({ dataset }) => dataset.problem)).toContain('allow-origin-mismatch');
+  expect(words('[data-testid="view-problems"] .bad')).toBe(String(heads().length));
+});
+
+test('a problem says whose work it is', async () => {
+  begin();
+  await eventually(() =>
+    expect(words('[data-problem="allow-origin-mismatch"] .problem-where')).toContain(
+      'owner: Server configuration',
+    ),
+  );
+});
+
+test('a click opens the first request of a problem, and Escape comes back to the list', () => {
+  begin();
+  click(one('[data-problem="allow-origin-mismatch"] .problem-head'));
+  expect(words('[data-testid="sentence"]')).toContain('trailing slash');
+  const tab = one('#tab-why');
+  tab.focus();
+  press(tab, 'Escape');
+  expect(root.querySelector('[data-testid="detail"]')).toBeNull();
+  expect(document.activeElement?.getAttribute('role')).toBe('tree');
+});
+
+test('arrows go from request to request, n and p from problem to problem, Enter opens', () => {
+  begin();
+  const tree = one('[role="tree"]');
+  const at = () => root.querySelector('.problem[aria-expanded="true"]')?.getAttribute('data-problem');
+  const order = heads().map(({ dataset }) => dataset.problem);
+  press(tree, 'ArrowDown');
+  expect(at()).toBe(order[0]);
+  press(tree, 'n');
+  expect(at()).toBe(order[1]);
+  press(tree, 'p');
+  expect(at()).toBe(order[0]);
+  expect(root.querySelector('[data-testid="detail"]')).toBeNull();
+  press(tree, 'Enter');
+  expect(root.querySelector('[data-testid="detail"]')).not.toBeNull();
+});
+
+test('what is no problem is one line, which leads to its requests', () => {
+  begin();
+  click(one('[data-others="opaque"]'));
+  expect(rows().map(({ dataset }) => dataset.verdict)).toEqual(['opaque']);
+});
+
+test('what finds in a page comes to the filter', () => {
+  begin();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, cancelable: true }));
+  expect(document.activeElement?.className).toBe('filter');
+});
+
+test('where nothing is wrong that is said', () => {
+  show(
+    examples.filter(({ decision }) => decision.verdict === 'allowed'),
+    () => store.goTo('problems'),
+  );
+  expect(words('.no-problems')).toContain('Nothing was blocked');
+});
