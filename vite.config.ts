@@ -39,7 +39,7 @@ const core: readonly RegExp[] = [
   /\/src\/engine\/(?!asked-in-vain|fetch\/(?:max-age|preflight-cache|preflight-request)\.|profiles\/any-browser)/,
   /\/src\/exchange\/(?!headers-set)/,
   /\/src\/analyze\.ts$/,
-  /\/src\/explain\/(?!advice\/|console-text|different-origin|links|max-age|messages|without-query)/,
+  /\/src\/explain\/(?:labels\/|answering-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
   /\/src\/words\/(?!input-words|rules-name)[a-z-]+\.ts$/,
   ...inFolder('src/words/en', 'catalogue common panel phases reasons-blocked reasons-failed verdicts'),
   // Small ones that what loads later shares.

@@ -1,3 +1,4 @@
+import '../src/explain/messages.ts';
 import { describe, expect, it } from 'vitest';
 import type { Analyzed } from '../src/analyze.ts';
 import { analyzedRecording } from './browser/analyzed.ts';

@@ -7,8 +7,11 @@ import { screen } from '../words/en/screen.ts';
 import { steps } from '../words/en/steps.ts';
 import { summaries } from '../words/en/summaries.ts';
 import { addGroup } from '../words/language.ts';
+import { addDetail } from './detail.ts';
+import { explainInFull } from './explain-in-full.ts';
 
-// More than half of all words: they come when an exchange is first looked at.
+// More than half of all words, and what says them: they come when an exchange is first looked at.
+addDetail(explainInFull);
 await addGroup('detail', {
   ...{ ...advice, ...summaries, ...notes, ...detail },
   ...{ ...evidence, ...preflightCauses, ...steps, ...screen },

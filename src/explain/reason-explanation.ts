@@ -7,8 +7,6 @@ import type { LinkId } from './links.ts';
 export interface ReasonExplanation {
   /** One line naming the problem, the same for every request that has it. */
   readonly title: PlainKey;
-  /** A few words for the list, with the value where that is the point. */
-  readonly label: (c: Case) => Text;
   /** One sentence, two at most: what the browser asked, what the server said, which rule that breaks. */
   readonly summary: (c: Case) => Text;
   /** What people get wrong here; empty where nothing is. */

@@ -1,7 +1,6 @@
-import { lastHop } from '../engine/exchange.ts';
 import { say } from '../words/say.ts';
-import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
+import { waitsForPreflight } from './labels/running.ts';
 import type { ReasonExplanation } from './reason-explanation.ts';
 import { cannotTell } from './verdicts/cannot-tell.ts';
 
@@ -9,7 +8,6 @@ import { cannotTell } from './verdicts/cannot-tell.ts';
 export const running: ReasonExplanation = {
   ...cannotTell,
   title: 'running.title',
-  label: (c) => say(waitsForPreflight(c) ? 'running.label.preflight' : 'running.label.no-response'),
   summary(c) {
     const { target, method } = c.evidence;
     return waitsForPreflight(c)
@@ -18,21 +16,6 @@ export const running: ReasonExplanation = {
   },
   notes: (c) => (mayWaitForPerson(c) ? [say('note.running-prompt')] : []),
 };
-
-/** Whether the response is still to come. */
-export function isUnanswered({ exchange }: Case): boolean {
-  return exchange.running === true && exchange.outcome.kind === 'pending';
-}
-
-/** What a label says of a request that still runs, and whose headers settle the rest. */
-export function withRunning({ exchange }: Case, label: Text): Text {
-  return exchange.running ? say('running.label', { label }) : label;
-}
-
-function waitsForPreflight({ exchange }: Case): boolean {
-  const { preflight, response } = lastHop(exchange);
-  return preflight !== null && preflight.response === null && response === null;
-}
 
 function mayWaitForPerson({ exchange: { client, targetAddressSpace } }: Case): boolean {
   const { permissions, addressSpace } = client;

@@ -1,6 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { say } from '../words/say.ts';
+import { withDetail } from './detail.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Where a mistake of ours showed. */
@@ -24,7 +25,7 @@ export function unexplained(
     readable: { exposed: [], hidden: [] },
     trouble,
   };
-  return { decision, explanation: { label: say('verdict.unexplained.label'), ...troubleWords(trouble) } };
+  return { decision, explanation: withDetail(say('verdict.unexplained.label'), () => troubleWords(trouble)) };
 }
 
 export function troubleWords(trouble: string): Omit<Explanation, 'label'> {

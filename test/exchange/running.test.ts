@@ -1,3 +1,4 @@
+import '../../src/explain/messages.ts';
 import { describe, expect, it } from 'vitest';
 import { type Analyzed, createAnalyzer } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';

@@ -1,3 +1,4 @@
+import '../../src/explain/messages.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrap } from '../../src/cli/human/layout.ts';
 import type { Alternative, Decision } from '../../src/engine/decision.ts';

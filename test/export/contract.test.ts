@@ -1,3 +1,4 @@
+import '../../src/explain/messages.ts';
 import { describe, expect, test } from 'vitest';
 import { type Analyzed, analyzeLog } from '../../src/analyze.ts';
 import { blockedReasonIds, factsOf, failedReasonIds } from '../../src/engine/reasons.ts';

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const aborted: ReasonExplanation = {
   title: 'reason.aborted.title',
-  label: () => say('reason.aborted.label'),
   summary: ({ response, evidence: { method, target, status, netError } }) =>
     response === null
       ? say('reason.aborted.summary', { method, target, netError })

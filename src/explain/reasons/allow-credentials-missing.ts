@@ -4,10 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const allowCredentialsMissing: ReasonExplanation = {
   title: 'reason.allow-credentials-missing.title',
-  label: ({ evidence: { allowCredentials } }) =>
-    allowCredentials === undefined
-      ? say('reason.allow-credentials-missing.label.absent')
-      : say('reason.allow-credentials-missing.label.value', { allowCredentials }),
   summary(c) {
     const { allowCredentials } = c.evidence;
     const words = { opening: opening(c), consequence: consequence(c) };

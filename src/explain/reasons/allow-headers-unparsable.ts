@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const allowHeadersUnparsable: ReasonExplanation = {
   title: 'reason.allow-headers-unparsable.title',
-  label: () => say('reason.allow-headers-unparsable.label'),
   summary: (c) => {
     const { allowed, item } = c.evidence;
     return say('reason.allow-headers-unparsable.summary', {

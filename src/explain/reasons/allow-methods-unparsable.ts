@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const allowMethodsUnparsable: ReasonExplanation = {
   title: 'reason.allow-methods-unparsable.title',
-  label: () => say('reason.allow-methods-unparsable.label'),
   summary: (c) => {
     const { allowed, item } = c.evidence;
     return say('reason.allow-methods-unparsable.summary', {

@@ -1,14 +1,10 @@
 import { say } from '../../words/say.ts';
-import type { Case } from '../case.ts';
+import { isEmpty } from '../labels/allow-origin-invalid.ts';
 import { consequence, opening } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const allowOriginInvalid: ReasonExplanation = {
   title: 'reason.allow-origin-invalid.title',
-  label: (c) =>
-    isEmpty(c)
-      ? say('reason.allow-origin-invalid.label.empty')
-      : say('reason.allow-origin-invalid.label.value'),
   summary(c) {
     const { allowed, origin } = c.evidence;
     const words = { opening: opening(c), origin, consequence: consequence(c) };
@@ -20,5 +16,3 @@ export const allowOriginInvalid: ReasonExplanation = {
     isEmpty(c) ? [say('note.empty-setting')] : [say('note.origin-parts'), say('note.one-origin')],
   links: ['corsCheck', 'mdnNotMatchingOrigin'],
 };
-
-const isEmpty = ({ evidence }: Case) => evidence.allowed === '';

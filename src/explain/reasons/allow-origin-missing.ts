@@ -8,7 +8,6 @@ import { bareQuestion } from './preflight-status-not-ok.ts';
 
 export const allowOriginMissing: ReasonExplanation = {
   title: 'reason.allow-origin-missing.title',
-  label,
   summary,
   notes(c) {
     const { method, status } = c.evidence;
@@ -20,19 +19,6 @@ export const allowOriginMissing: ReasonExplanation = {
   },
   links: ['corsCheck', 'mdnMissingAllowOrigin'],
 };
-
-function label({ phase, status, evidence }: Case): Text {
-  if (isServerError(status))
-    return say('reason.allow-origin-missing.label.server-error', evidenceStatus(evidence));
-  if (isRefusal(status)) return say('reason.allow-origin-missing.label.refused', evidenceStatus(evidence));
-  if (phase === 'redirect') return say('reason.allow-origin-missing.label.redirect');
-  if (phase === 'actual') return say('reason.allow-origin-missing.label.actual');
-  return status !== null && status >= 300
-    ? say('reason.allow-origin-missing.label.preflight-status', evidenceStatus(evidence))
-    : say('reason.allow-origin-missing.label.preflight');
-}
-
-const evidenceStatus = ({ status }: Case['evidence']) => ({ status });
 
 /** An error without headers is an error first: it would be one for a page of the same origin too. */
 function summary(c: Case): Text {

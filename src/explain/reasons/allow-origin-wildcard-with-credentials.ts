@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const allowOriginWildcardWithCredentials: ReasonExplanation = {
   title: 'reason.allow-origin-wildcard-with-credentials.title',
-  label: () => say('reason.allow-origin-wildcard-with-credentials.label'),
   summary: (c) =>
     say('reason.allow-origin-wildcard-with-credentials.summary', {
       opening: opening(c),

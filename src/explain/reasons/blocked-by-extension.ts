@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const blockedByExtension: ReasonExplanation = {
   title: 'reason.blocked-by-extension.title',
-  label: () => say('reason.blocked-by-extension.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.blocked-by-extension.summary', { target, netError }),
   notes: () => [say('note.not-cors'), say('note.private-window')],

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const blockedInDevtools: ReasonExplanation = {
   title: 'reason.blocked-in-devtools.title',
-  label: () => say('reason.blocked-in-devtools.label'),
   summary: ({ evidence: { method, target } }) =>
     say('reason.blocked-in-devtools.summary', { method, target }),
   notes: () => [say('note.devtools-blocking'), say('note.not-cors.plainly')],

@@ -11,7 +11,6 @@ function mayBeGated({ client, targetAddressSpace: { candidates } }: Exchange): b
 
 export const blockedWithoutTrace: ReasonExplanation = {
   title: 'reason.blocked-without-trace.title',
-  label: () => say('reason.blocked-without-trace.label'),
   summary: ({ evidence: { method, target } }) =>
     say('reason.blocked-without-trace.summary', { method, target }),
   notes({ exchange, response }) {

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const cachedWithoutAllowOrigin: ReasonExplanation = {
   title: 'reason.cached-without-allow-origin.title',
-  label: () => say('reason.cached-without-allow-origin.label'),
   summary: ({ evidence: { target } }) => say('reason.cached-without-allow-origin.summary', { target }),
   notes: () => [say('note.cached-by-plain-request'), say('note.disable-cache-proves')],
   links: ['corsCheck', 'caches', 'mdnVary'],

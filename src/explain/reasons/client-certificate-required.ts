@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const clientCertificateRequired: ReasonExplanation = {
   title: 'reason.client-certificate-required.title',
-  label: () => say('reason.client-certificate-required.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.client-certificate-required.summary', { target, netError }),
   notes: (c) =>

@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const connectionAllowlist: ReasonExplanation = {
   title: 'reason.connection-allowlist.title',
-  label: () => say('reason.connection-allowlist.label'),
   summary: ({ exchange: { client }, evidence: { pageOrigin, target, netError } }) => {
     const policy = get(client.document?.policies ?? [], 'Connection-Allowlist');
     return policy === null

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const connectionRefused: ReasonExplanation = {
   title: 'reason.connection-refused.title',
-  label: () => say('reason.connection-refused.label'),
   summary: ({ evidence: { target, netError } }) =>
     say('reason.connection-refused.summary', { target, netError }),
   notes: () => [say('note.not-cors')],

@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const connectionReset: ReasonExplanation = {
   title: 'reason.connection-reset.title',
-  label: () => say('reason.connection-reset.label'),
   summary: ({ evidence: { target, netError } }) =>
     netError
       ? say('reason.connection-reset.summary', { target, netError })

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const contentSecurityPolicy: ReasonExplanation = {
   title: 'reason.content-security-policy.title',
-  label: () => say('reason.content-security-policy.label'),
   summary({ evidence: { pageOrigin, target, directive, document, location } }) {
     if (directive === undefined) return say('reason.content-security-policy.summary', { pageOrigin, target });
     return location === undefined

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const crossOriginEmbedderPolicy: ReasonExplanation = {
   title: 'reason.cross-origin-embedder-policy.title',
-  label: () => say('reason.cross-origin-embedder-policy.label'),
   summary: ({ evidence: { pageOrigin, target } }) =>
     say('reason.cross-origin-embedder-policy.summary', { pageOrigin, target }),
   notes: () => [say('note.embedder-policy-fix')],

@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const crossOriginResourcePolicy: ReasonExplanation = {
   title: 'reason.cross-origin-resource-policy.title',
-  label: () => say('reason.cross-origin-resource-policy.label'),
   summary: ({ hop, evidence: { target, pageOrigin } }) =>
     say('reason.cross-origin-resource-policy.summary', {
       target,

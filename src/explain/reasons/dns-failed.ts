@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const dnsFailed: ReasonExplanation = {
   title: 'reason.dns-failed.title',
-  label: () => say('reason.dns-failed.label'),
   summary: ({ evidence: { target, netError } }) => say('reason.dns-failed.summary', { target, netError }),
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const emptyResponse: ReasonExplanation = {
   title: 'reason.empty-response.title',
-  label: () => say('reason.empty-response.label'),
   summary: ({ evidence: { target, netError } }) => say('reason.empty-response.summary', { target, netError }),
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],

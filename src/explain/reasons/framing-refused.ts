@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const framingRefused: ReasonExplanation = {
   title: 'reason.framing-refused.title',
-  label: () => say('reason.framing-refused.label'),
   summary: ({ evidence: { pageOrigin, target, status, directive, frameOptions } }) => {
     const rule = directive ?? (frameOptions === undefined ? null : `X-Frame-Options: ${frameOptions}`);
     return rule === null

@@ -2,15 +2,12 @@ import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Case } from '../case.ts';
 import { joined } from '../joined.ts';
+import { meaning } from '../labels/header-not-allowed.ts';
 import { consequence } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const headerNotAllowed: ReasonExplanation = {
   title: 'reason.header-not-allowed.title',
-  label: (c) =>
-    meaning(c) === 'literal'
-      ? say('reason.header-not-allowed.label.wildcard')
-      : say('reason.header-not-allowed.label', { name: c.evidence.name }),
   summary,
   notes({ evidence: { name } }) {
     if (belongsOnAnswers(name)) return [];
@@ -43,13 +40,6 @@ function refusedNames({ decision, evidence }: Case): readonly string[] {
     )
     .flatMap(({ subject }) => subject ?? []);
   return [...new Set([...(evidence.name === undefined ? [] : [evidence.name]), ...names])];
-}
-
-/** What a `*` in the list came to: nothing with credentials, everything but Authorization without. */
-function meaning({ decision, evidence }: Case): 'literal' | 'without-authorization' | 'not-listed' {
-  if (evidence.wildcardIsLiteral !== 'true') return 'not-listed';
-  const include = decision.credentialsMode.candidates[0] === 'include';
-  return evidence.name === 'authorization' && !include ? 'without-authorization' : 'literal';
 }
 
 const belongsOnAnswers = (name: string | undefined) => name?.startsWith('access-control-') === true;

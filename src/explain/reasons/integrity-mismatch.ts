@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const integrityMismatch: ReasonExplanation = {
   title: 'reason.integrity-mismatch.title',
-  label: () => say('reason.integrity-mismatch.label'),
   summary: ({ evidence: { status, target } }) => say('reason.integrity-mismatch.summary', { status, target }),
   notes: () => [say('note.integrity-fix')],
   links: ['mdnIntegrity'],

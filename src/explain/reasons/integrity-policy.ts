@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const integrityPolicy: ReasonExplanation = {
   title: 'reason.integrity-policy.title',
-  label: () => say('reason.integrity-policy.label'),
   summary: ({ evidence: { document, policy, target } }) =>
     say('reason.integrity-policy.summary', { document, policy, target }),
   notes: () => [say('note.integrity-policy-fix')],

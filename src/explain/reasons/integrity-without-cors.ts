@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const integrityWithoutCors: ReasonExplanation = {
   title: 'reason.integrity-without-cors.title',
-  label: () => say('reason.integrity-without-cors.label'),
   summary: ({ evidence: { url } }) => say('reason.integrity-without-cors.summary', { url }),
   notes: () => [say('note.integrity-crossorigin')],
   links: ['mdnIntegrity'],

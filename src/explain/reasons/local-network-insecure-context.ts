@@ -4,7 +4,6 @@ import { guardedSpaceWords } from '../space-words.ts';
 
 export const localNetworkInsecureContext: ReasonExplanation = {
   title: 'reason.local-network-insecure-context.title',
-  label: () => say('reason.local-network-insecure-context.label'),
   summary: ({ evidence: { pageOrigin, target, targetSpace } }) =>
     say('reason.local-network-insecure-context.summary', {
       pageOrigin,

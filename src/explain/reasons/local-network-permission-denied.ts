@@ -5,7 +5,6 @@ import { guardedSpaceWords, spaceWords } from '../space-words.ts';
 
 export const localNetworkPermissionDenied: ReasonExplanation = {
   title: 'reason.local-network-permission-denied.title',
-  label: () => say('reason.local-network-permission-denied.label'),
   summary({ evidence: { pageOrigin, clientSpace, target, targetSpace: space, ...evidence } }) {
     const targetSpace = guardedSpaceWords(space);
     const { asker, document, within, policy } = evidence;

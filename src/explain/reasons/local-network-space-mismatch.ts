@@ -4,7 +4,6 @@ import { spaceWords } from '../space-words.ts';
 
 export const localNetworkSpaceMismatch: ReasonExplanation = {
   title: 'reason.local-network-space-mismatch.title',
-  label: () => say('reason.local-network-space-mismatch.label'),
   summary({ evidence: { target, declaredSpace, targetSpace } }) {
     const words = { target, targetSpace: spaceWords(targetSpace) };
     return declaredSpace === undefined

@@ -1,19 +1,12 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Case } from '../case.ts';
+import { listedInOtherCase } from '../labels/method-not-allowed.ts';
 import { consequence } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const methodNotAllowed: ReasonExplanation = {
   title: 'reason.method-not-allowed.title',
-  label(c) {
-    const { requested } = c.evidence;
-    const listed = listedInOtherCase(c);
-    if (listed !== null) return say('reason.method-not-allowed.label.case', { requested, listed });
-    return c.evidence.wildcardIsLiteral === 'true'
-      ? say('reason.method-not-allowed.label.wildcard')
-      : say('reason.method-not-allowed.label', { requested });
-  },
   summary,
   notes: (c) => (listedInOtherCase(c) === null ? [say('note.safelisted-methods')] : []),
   links: ['preflightFetch', 'mdnMethodNotFound'],
@@ -28,10 +21,4 @@ function summary(c: Case): Text {
   return c.evidence.wildcardIsLiteral === 'true'
     ? say('reason.method-not-allowed.summary.wildcard', { ...words, allowed })
     : say('reason.method-not-allowed.summary.listed', { ...words, allowed });
-}
-
-/** The listed name that is the method but for its case, or null. */
-function listedInOtherCase({ evidence: { allowed = '', requested = '' } }: Case): string | null {
-  const names = allowed.split(',').map((name) => name.trim());
-  return names.find((name) => name !== requested && name.toLowerCase() === requested.toLowerCase()) ?? null;
 }

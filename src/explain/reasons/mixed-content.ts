@@ -5,7 +5,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const mixedContent: ReasonExplanation = {
   title: 'reason.mixed-content.title',
-  label: () => say('reason.mixed-content.label'),
   summary: (about) => {
     const { pageOrigin, target, location } = about.evidence;
     return isOfRedirect(about)

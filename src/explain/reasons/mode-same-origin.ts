@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const modeSameOrigin: ReasonExplanation = {
   title: 'reason.mode-same-origin.title',
-  label: () => say('reason.mode-same-origin.label'),
   summary: ({ decision, evidence: { pageOrigin, url } }) =>
     decision.hop > 0
       ? say('reason.mode-same-origin.summary.redirect', { pageOrigin, url })

@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const networkError: ReasonExplanation = {
   title: 'reason.network-error.title',
-  label: () => say('reason.network-error.label'),
   summary: ({ response, evidence: { method, target, status, netError } }) => {
     if (netError) return say('reason.network-error.summary', { method, target, netError });
     return response === null

@@ -6,7 +6,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const noBrowser: ReasonExplanation = {
   title: 'reason.no-browser.title',
-  label: () => say('reason.no-browser.label'),
   summary: (c) => say('reason.no-browser.summary', { who: who(c) }),
   notes: (c) => [would(c)],
   links: ['corsProtocol', 'mdnCors'],

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const offline: ReasonExplanation = {
   title: 'reason.offline.title',
-  label: () => say('reason.offline.label'),
   summary: ({ evidence: { target, netError } }) => say('reason.offline.summary', { target, netError }),
   notes: () => [say('note.not-cors')],
   links: ['mdnDidNotSucceed'],

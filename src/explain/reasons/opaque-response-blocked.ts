@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const opaqueResponseBlocked: ReasonExplanation = {
   title: 'reason.opaque-response-blocked.title',
-  label: () => say('reason.opaque-response-blocked.label'),
   summary: ({ exchange, hop, evidence: { url, status } }) =>
     say('reason.opaque-response-blocked.summary', {
       url,

@@ -5,7 +5,6 @@ import { withoutUserInfo } from '../without-user-info.ts';
 
 export const preflightRedirected: ReasonExplanation = {
   title: 'reason.preflight-redirected.title',
-  label: () => say('reason.preflight-redirected.label'),
   summary: (c) => {
     const { target, method, status, location } = c.evidence;
     return say('reason.preflight-redirected.summary', {

@@ -7,7 +7,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const preflightStatusNotOk: ReasonExplanation = {
   title: 'reason.preflight-status-not-ok.title',
-  label: ({ evidence: { status } }) => say('reason.preflight-status-not-ok.label', { status }),
   summary: (c) => {
     const { target, method, status } = c.evidence;
     return say('reason.preflight-status-not-ok.summary', {

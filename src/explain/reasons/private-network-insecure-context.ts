@@ -4,7 +4,6 @@ import { guardedSpaceWords } from '../space-words.ts';
 
 export const privateNetworkInsecureContext: ReasonExplanation = {
   title: 'reason.private-network-insecure-context.title',
-  label: () => say('reason.private-network-insecure-context.label'),
   summary: ({ evidence: { pageOrigin, target, targetSpace } }) =>
     say('reason.private-network-insecure-context.summary', {
       pageOrigin,

@@ -5,7 +5,6 @@ import { guardedSpaceWords, spaceWords } from '../space-words.ts';
 
 export const privateNetworkNotAllowed: ReasonExplanation = {
   title: 'reason.private-network-not-allowed.title',
-  label: () => say('reason.private-network-not-allowed.label'),
   summary: (c) => {
     const { target, targetSpace, clientSpace } = c.evidence;
     return say('reason.private-network-not-allowed.summary', {

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const redirectBodyNotReplayable: ReasonExplanation = {
   title: 'reason.redirect-body-not-replayable.title',
-  label: () => say('reason.redirect-body-not-replayable.label'),
   summary: ({ evidence: { method, target, status } }) =>
     say('reason.redirect-body-not-replayable.summary', { method, target, status }),
   notes: () => [say('note.buffered-body')],

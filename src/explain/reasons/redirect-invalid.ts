@@ -4,7 +4,6 @@ import { withoutUserInfo } from '../without-user-info.ts';
 
 export const redirectInvalid: ReasonExplanation = {
   title: 'reason.redirect-invalid.title',
-  label: () => say('reason.redirect-invalid.label'),
   summary: ({ evidence: { method, target, status, location, netError } }) =>
     location === undefined
       ? say('reason.redirect-invalid.summary.unknown', { method, target, netError })

@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const redirectModeError: ReasonExplanation = {
   title: 'reason.redirect-mode-error.title',
-  label: () => say('reason.redirect-mode-error.label'),
   summary: ({ evidence: { method, target, status } }) =>
     say('reason.redirect-mode-error.summary', { method, target, status }),
   notes: () => [say('note.follow-redirects')],

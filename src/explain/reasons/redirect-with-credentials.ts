@@ -4,7 +4,6 @@ import { withoutUserInfo } from '../without-user-info.ts';
 
 export const redirectWithCredentials: ReasonExplanation = {
   title: 'reason.redirect-with-credentials.title',
-  label: () => say('reason.redirect-with-credentials.label'),
   summary: ({ evidence: { method, target, status, location } }) =>
     say('reason.redirect-with-credentials.summary', {
       method,

@@ -5,7 +5,6 @@ import { withoutUserInfo } from '../without-user-info.ts';
 
 export const schemeNotCors: ReasonExplanation = {
   title: 'reason.scheme-not-cors.title',
-  label: ({ evidence: { scheme } }) => say('reason.scheme-not-cors.label', { scheme }),
   summary(c) {
     const { pageOrigin, url } = c.evidence;
     const redirect = redirectOf(c);

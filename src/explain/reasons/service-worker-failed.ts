@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const serviceWorkerFailed: ReasonExplanation = {
   title: 'reason.service-worker-failed.title',
-  label: () => say('reason.service-worker-failed.label'),
   summary: ({ exchange: { cacheStorage, serviceWorkerSource }, evidence: { method, target } }) => {
     if (serviceWorkerSource === 'opaque')
       return say('reason.service-worker-failed.summary.opaque', { method, target });

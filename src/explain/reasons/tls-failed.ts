@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const tlsFailed: ReasonExplanation = {
   title: 'reason.tls-failed.title',
-  label: () => say('reason.tls-failed.label'),
   summary: ({ evidence: { target, netError } }) =>
     netError
       ? say('reason.tls-failed.summary', { target, netError })

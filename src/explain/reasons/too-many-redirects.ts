@@ -3,7 +3,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const tooManyRedirects: ReasonExplanation = {
   title: 'reason.too-many-redirects.title',
-  label: () => say('reason.too-many-redirects.label'),
   summary: ({ evidence: { target } }) => say('reason.too-many-redirects.summary', { target }),
   notes: () => [],
   links: ['redirectFetch'],

@@ -4,7 +4,6 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const unsafePort: ReasonExplanation = {
   title: 'reason.unsafe-port.title',
-  label: () => say('reason.unsafe-port.label'),
   summary: ({ evidence: { target, netError } }) =>
     netError
       ? say('reason.unsafe-port.summary', { target, netError })

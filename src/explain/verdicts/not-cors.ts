@@ -1,23 +1,9 @@
 import { say } from '../../words/say.ts';
-import type { Case } from '../case.ts';
+import { kind } from '../labels/not-cors.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const notCors: ReasonExplanation = {
   title: 'verdict.not-cors.title',
-  label(c) {
-    switch (kind(c)) {
-      case 'websocket':
-        return say('verdict.not-cors.label.websocket');
-      case 'webtransport':
-        return say('verdict.not-cors.label.webtransport');
-      case 'navigate':
-        return say('verdict.not-cors.label.navigate');
-      case 'same-origin':
-        return say('verdict.not-cors.label.same-origin');
-      case 'other':
-        return say('verdict.not-cors.label');
-    }
-  },
   summary(c) {
     const { target, url } = c.evidence;
     switch (kind(c)) {
@@ -36,12 +22,3 @@ export const notCors: ReasonExplanation = {
   notes: () => [],
   links: ['mdnSameOriginPolicy'],
 };
-
-function kind({
-  decision,
-  evidence,
-}: Case): 'websocket' | 'webtransport' | 'navigate' | 'same-origin' | 'other' {
-  const [mode] = decision.mode.candidates;
-  if (mode === 'websocket' || mode === 'webtransport' || mode === 'navigate') return mode;
-  return evidence.target === decision.origin.candidates[0] ? 'same-origin' : 'other';
-}

@@ -1,3 +1,4 @@
+import '../../../src/explain/messages.ts';
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

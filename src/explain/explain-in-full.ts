@@ -1,0 +1,68 @@
+import { longestChain } from '../engine/fetch/redirect.ts';
+import { unlistedNames } from '../engine/fetch/unlisted-names.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import type { Case } from './case.ts';
+import type { Detail } from './detail.ts';
+import { isUnanswered } from './labels/running.ts';
+import { preflightCauseWords } from './preflight-causes.ts';
+import { reasonExplanations } from './reasons/register.ts';
+import { running } from './running.ts';
+import { explainStep } from './steps.ts';
+import { troubleOf, troubleWords } from './unexplained.ts';
+import { verdictExplanations } from './verdicts/register.ts';
+
+/** All that is said of a decision but its label. Never throws. */
+export function explainInFull(c: Case): Detail {
+  const { reason, verdict, trace, preflightCauses } = c.decision;
+  const words = isUnanswered(c)
+    ? running
+    : reason === null
+      ? verdictExplanations[verdict]
+      : reasonExplanations[reason];
+  try {
+    return {
+      title: say(words.title),
+      summary: words.summary(c),
+      notes: [...words.notes(c), ...runningNotes(c), ...otherCauses(c), ...leftOutNotes(c)],
+      steps: trace.map(explainStep),
+      preflightCauses: preflightCauses.slice(0, causesAtMost).map(preflightCauseWords),
+      links: words.links,
+    };
+  } catch (error) {
+    return troubleWords(troubleOf('explain', error));
+  }
+}
+
+/** Causes of a preflight that are put into words: a person reads a few. */
+const causesAtMost = 100;
+
+/** That the body is still to come changes nothing. */
+function runningNotes(c: Case): readonly Text[] {
+  return c.exchange.running && !isUnanswered(c) ? [say('note.running')] : [];
+}
+
+/** Limits that cut something are said. */
+function leftOutNotes({ exchange, decision }: Case): readonly Text[] {
+  const names = unlistedNames(exchange, decision);
+  const causes = decision.preflightCauses.length - causesAtMost;
+  const hops = exchange.hops.length;
+  const { crowdCutAt } = exchange;
+  return [
+    ...(names > 0 ? [say('note.names-left-out', { count: names })] : []),
+    ...(causes > 0 ? [say('note.causes-left-out', { count: causes })] : []),
+    ...(crowdCutAt === undefined ? [] : [say('note.crowd-cut', { count: crowdCutAt })]),
+    ...(hops >= longestChain ? [say('note.redirects-left-out', { count: hops })] : []),
+  ];
+}
+
+/** Where the verdict is sure and its reason is not: the other reasons that the log fits as well. */
+function otherCauses({ decision }: Case): readonly Text[] {
+  if (decision.verdict === 'cannot-tell') return [];
+  const others = new Set(decision.alternatives.flatMap(({ reason }) => reason ?? []));
+  for (const known of [decision.reason, 'blocked-without-trace'] as const) if (known) others.delete(known);
+  // The likeliest: a list of all that is possible says nothing.
+  return [...others]
+    .slice(0, 3)
+    .map((reason) => say('note.could-also-be', { reason: say(reasonExplanations[reason].title) }));
+}
