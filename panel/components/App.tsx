@@ -19,7 +19,11 @@ const loadOrigins = () => import('./origins/OriginsView.tsx').then(({ OriginsVie
 const loadOverrideNotice = () => import('./OverrideNotice.tsx').then(({ OverrideNotice }) => OverrideNotice);
 
 /** With what it shows, as much as all the rest: until a row is opened nobody needs it. */
-export const loadDetail = () => import('./Detail.tsx').then(({ Detail }) => Detail);
+export const loadDetail = async () => {
+  const { Detail, loadFirstScreen } = await import('./Detail.tsx');
+  await loadFirstScreen();
+  return Detail;
+};
 
 /** From the list and from the detail: the next problem, and the one before. */
 const PROBLEM_KEYS: ReadonlyMap<string, 'next-problem' | 'previous-problem'> = new Map([

@@ -5,9 +5,9 @@ import '../styles/opened.css';
 import { told } from '../words.ts';
 import type { AgainProps } from './again/props.ts';
 import { Boundary } from './Boundary.tsx';
-import { FixBox } from './fix/FixBox.tsx';
+import { FixBox, loadBoxedFix } from './fix/FixBox.tsx';
 import { CloseIcon } from './icons.tsx';
-import { Later } from './Later.tsx';
+import { Later, loadNow } from './Later.tsx';
 import { TabList } from './TabList.tsx';
 import { Value } from './Value.tsx';
 import { WhyTab } from './why/WhyTab.tsx';
@@ -26,6 +26,11 @@ export interface DetailProps {
 }
 
 const loadAgain = () => import('./again/Again.tsx').then(({ Again }) => Again);
+
+/** What its first screen shows. Whatever came later would move what is below it from under the pointer. */
+export async function loadFirstScreen(): Promise<void> {
+  await Promise.all([loadNow(loadBoxedFix), loadNow(loadAgain)]);
+}
 
 const loadHeaders = () => import('./headers/HeadersTab.tsx').then(({ HeadersTab }) => HeadersTab);
 

@@ -209,7 +209,7 @@ describe('with the recorder on', () => {
       .poll(() => panel.frame.$eval('[data-testid="detail"]', (detail) => detail.textContent), {
         timeout: patienceMs,
       })
-      .toMatch(/Script asked for x-total and got nothing/);
+      .toMatch(/The page tried to read x-total/);
   });
 
   const said = () =>

@@ -141,7 +141,7 @@ describe('with the recorder on', () => {
     if (row === undefined) throw new Error('no row');
     await panel.read(row);
     const detail = await panel.frame.$eval('[data-testid="detail"]', ({ textContent }) => textContent);
-    expect(detail).toContain('it does not match the integrity that the page gave');
+    expect(detail).toContain('it does not match the page’s integrity value');
     expect(detail).toContain('Generate the checksum from the file that is served');
   });
 });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import '../../src/explain/messages.ts';
 import { App, loadDetail } from '../../panel/components/App.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
+import { loadGrid } from '../../panel/components/list/ListPlace.tsx';
 import { createStore } from '../../panel/state/store.ts';
 import { type Analyzed, analyzeExchange } from '../../src/analyze.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
@@ -14,7 +15,10 @@ import { eventually } from '../eventually.ts';
 import { stage } from './stage.ts';
 
 const on = stage();
-beforeAll(() => loadNow(loadDetail));
+beforeAll(async () => {
+  await loadNow(loadDetail);
+  await loadNow(loadGrid);
+});
 
 const item = analyzeExchange(
   exchange({
@@ -30,6 +34,7 @@ function open(of: Analyzed): ReturnType<typeof createStore> {
   const store = createStore({ add() {}, clear() {}, forget() {}, analyzed: () => [of] });
   store.refresh();
   act(() => render(<App store={store} />, on.root));
+  act(() => store.goTo('requests'));
   act(() => store.open(of.exchange.id));
   return store;
 }
