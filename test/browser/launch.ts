@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { patienceMs } from '../patience.ts';
+import { extensionId } from './extension-id.ts';
 import { findOrInstall } from './install.ts';
 import { patient } from './patient.ts';
 
@@ -81,11 +82,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ],
     });
     if (options.profile === undefined) removeAtEnd(profile, browser.process());
+    for (const folder of options.extensions) await untilLoaded(browser, folder);
     return patient(browser);
   } catch (error) {
     if (options.profile === undefined) removeNow(profile);
     throw error;
   }
+}
+
+/**
+ * Until an extension's files are served. DevTools that were opened at once, on a machine with much other work, had
+ * nothing of it: three of some hundred.
+ */
+async function untilLoaded(browser: Browser, folder: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId(folder)}/manifest.json`, { timeout: patienceMs });
+  await page.close();
 }
 
 /** When the browser ends, or else when this process does: puppeteer's own listener, which ends the browser, came first. */
