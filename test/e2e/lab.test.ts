@@ -82,7 +82,8 @@ describe('the panel, open while the page works', () => {
       wrong.map(({ run, detail }) => [run.scenario.id, ...(run.consoleLines ?? []), detail?.consoleText]),
     ).toEqual([]);
     expect(quoted.length).toBeGreaterThan(60);
-    expect(told.length - quoted.length).toBeLessThan(12);
+    // Where several headers are refused, or another reason fits as well, nobody knows which line it was.
+    expect(told.length - quoted.length).toBeLessThan(20);
   });
 
   it('reads Chromium’s own lines back to the reason, where somebody pastes them', () => {
