@@ -1,3 +1,4 @@
+import '../src/explain/messages.ts';
 import { describe, expect, it } from 'vitest';
 import { expectExplained } from './browser/firefox/expect-explained.ts';
 import { isRunnable } from './browser/firefox/lab.ts';

@@ -1,3 +1,4 @@
+import '../../../src/explain/messages.ts';
 import { expect } from 'vitest';
 import type { Analyzed } from '../../../src/analyze.ts';
 import type { Scenario } from '../../lab/scenario.ts';
