@@ -1,13 +1,14 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { extensionId } from './extension-id.ts';
 import { builtExtension } from './lab-run.ts';
+import { showRequests } from './panel.ts';
 
 /** The panel in a tab of its own, where files are opened. */
 export async function openOwnTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId(builtExtension)}/panel/panel.html`);
   await page.waitForSelector('[data-testid="import-file-large"]');
-  await page.click('[data-testid="view-requests"]');
+  await showRequests(page.mainFrame());
   return page;
 }
 

@@ -75,10 +75,17 @@ export async function openDevtools(page: Page): Promise<Devtools> {
       );
       await frame.waitForSelector('main');
       // Rows are read where every request has one; what was kept is left as it is.
-      if (settings === 'clean') await frame.click('[data-testid="view-requests"]');
+      if (settings === 'clean') await showRequests(frame);
       return panelIn(devtools, frame);
     },
   };
+}
+
+/** By the button itself: a pointer's events were seen to reach no frame while the panel is being drawn. */
+export async function showRequests(frame: Frame): Promise<void> {
+  const requests = await frame.waitForSelector('[data-testid="view-requests"]');
+  await requests?.evaluate((button) => (button as HTMLElement).click());
+  await frame.waitForSelector('[data-testid="view-requests"][aria-pressed="true"]');
 }
 
 function panelIn(devtools: Page, frame: Frame): Panel {

@@ -40,6 +40,7 @@ const look = () => panel.evaluate(`document.querySelector('[data-testid="look-fo
 
 /** What the rows say, by the end of their URL. */
 async function rows(): Promise<Readonly<Record<string, string>>> {
+  await panel.rowsWhen(() => true);
   return panel.evaluate(`Object.fromEntries(
     [...document.querySelectorAll('[role="row"][data-url]')].map((row) => [
       row.dataset.url.split('/').at(-1),
