@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { showRequests } from '../browser/panel.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
@@ -212,6 +213,7 @@ async function readsFiles(page: Page, name: string): Promise<void> {
   const frame = page.mainFrame();
   await frame.waitForSelector('[data-testid="import-file-large"]');
   await page.screenshot({ path: `${pictures}/${name}-empty.png` });
+  await showRequests(frame);
   await upload(frame, fileOf('plain.har', har(entry('https://api.test/orders'))), 'import-file-large');
   await (await frame.waitForSelector('[data-url="https://api.test/orders"]'))?.click();
   const detail = await frame.waitForSelector('[data-testid="detail"]');
