@@ -76,7 +76,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         // Chromium refuses its sandbox to root, and to nobody else.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...(headless
-          ? ['--disable-gpu', '--window-size=1280,800']
+          ? // A pointer reaches no frame of another process below the window's own view, however tall the viewport is.
+            ['--disable-gpu', '--window-size=1280,1000']
           : ['--window-size=1600,1000', '--test-type']),
         ...(options.args ?? []),
       ],

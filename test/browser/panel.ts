@@ -81,10 +81,9 @@ export async function openDevtools(page: Page): Promise<Devtools> {
   };
 }
 
-/** By the button itself: a pointer's events were seen to reach no frame while the panel is being drawn. */
+/** Where each request has a row. */
 export async function showRequests(frame: Frame): Promise<void> {
-  const requests = await frame.waitForSelector('[data-testid="view-requests"]');
-  await requests?.evaluate((button) => (button as HTMLElement).click());
+  await frame.click('[data-testid="view-requests"]');
   await frame.waitForSelector('[data-testid="view-requests"][aria-pressed="true"]');
 }
 

@@ -80,10 +80,8 @@ async function rowOf(part: string, wanted: (row: PanelRow) => boolean = () => tr
   return row;
 }
 
-/** By the button itself: a pointer's events were seen to reach no frame while a tab of the detail is being drawn. */
 async function press(testId: string): Promise<void> {
-  const button = await panel.frame.waitForSelector(`[data-testid="${testId}"]`);
-  await button?.evaluate((one) => (one as HTMLElement).click());
+  await (await panel.frame.waitForSelector(`[data-testid="${testId}"]`))?.click();
 }
 
 /** What the open detail says is known of the call. */
