@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { remedyTitle } from '../../../src/fix/register.ts';
 import type { Tab } from '../../state/store.ts';
@@ -8,6 +8,7 @@ import { Button } from '../Button.tsx';
 import { BoxedConfiguration } from './BoxedConfiguration.tsx';
 import { CopyForBackend } from './CopyForBackend.tsx';
 import { fixOf } from './fix-of.ts';
+import { useSettled } from './use-settled.ts';
 
 export interface BoxedFixProps {
   readonly item: Analyzed;
@@ -20,10 +21,8 @@ export interface BoxedFixProps {
 
 /** What the Fix tab says at length, as short as it can be said: what to paste, and what to do with it. */
 export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
-  // As the log was when this request was opened: what is read, or about to be clicked below it, must not move.
-  const latest = useRef(all);
-  latest.current = all;
-  const { fix, guesses } = useMemo(() => fixOf(item, latest.current), [item]);
+  const settled = useSettled(all);
+  const { fix, guesses } = useMemo(() => fixOf(item, settled), [item, settled]);
   if (fix === null) return null;
   const { policy, remedies } = fix;
   const exportTest = (
