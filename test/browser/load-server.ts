@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
+import { listenLocally } from '../listen-locally.ts';
 
 /** A server whose responses differ although all have one URL: each carries a number of its own. */
 export interface LoadServer {
@@ -43,8 +43,7 @@ export async function startLoadServer(seed: number): Promise<LoadServer> {
     if (request.method === 'OPTIONS') answers[kind]?.(response);
     setTimeout(() => response.end(), request.url?.startsWith('/quick') ? 0 : delay);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   return {
     home: `http://localhost:${port}`,
     other: `http://127.0.0.1:${port}`,

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { launchChromium } from '../browser/launch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 import { bundled } from '../bundled.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** Where the person's own code called, in a page that asks through axios, as bundlers make it. */
@@ -38,8 +38,7 @@ beforeAll(async () => {
       response.end('<!doctype html><title>page</title><script src="app.js"></script>');
     } else response.end('[]');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [builtExtension] });

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { panelInFront } from '../browser/front-end.ts';
@@ -8,6 +7,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { keepOwnFetch, recorded } from '../browser/own-fetch.ts';
 import type { Devtools, Panel, PanelRow } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** The call recorder, switched on in the real panel; and what else the panel asks of the page. */
@@ -44,8 +44,7 @@ beforeAll(async () => {
       response.end('answer');
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [builtExtension] });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPanelTab, type PanelTab } from '../browser/firefox/panel-tab.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** Which requests the list has in Firefox when the page goes elsewhere, or does not, and that none is lost. */
@@ -43,8 +43,7 @@ beforeAll(async () => {
       setTimeout(() => response.end('x'), path === '/call/slow' ? 1_500 : 0);
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   tab = await openPanelTab();

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPanelTab, type PanelTab } from '../browser/firefox/panel-tab.ts';
 import type { PanelRow } from '../browser/panel.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** The Firefox package in a real toolbox: what the panel says, without the recorder and with it. */
@@ -40,8 +40,7 @@ beforeAll(async () => {
     if (!url.startsWith('/refused')) response.setHeader('access-control-allow-origin', '*');
     response.end('answer');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   tab = await openPanelTab();

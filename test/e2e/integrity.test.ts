@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
@@ -8,6 +7,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { keepOwnFetch, recorded } from '../browser/own-fetch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
+import { listenLocally } from '../listen-locally.ts';
 
 /** What becomes of files that name a checksum: the log has a success, and only the page knows of more. */
 
@@ -42,8 +42,7 @@ beforeAll(async () => {
     response.statusCode = url.includes('gone') ? 404 : 200;
     response.end(file);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [builtExtension] });

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
+import { listenLocally } from '../listen-locally.ts';
 
 /** Which requests the list has when the page changes its URL, goes to another page, comes back, crashes. */
 
@@ -53,8 +53,7 @@ beforeAll(async () => {
       response.end('no header that allows it');
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [builtExtension] });

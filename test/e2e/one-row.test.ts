@@ -1,6 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -12,6 +11,7 @@ import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { PanelRow } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage, type PanelPage } from '../browser/panel-page.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** One request, one row: redirects whose later preflight fails, in both browsers as a person has them. */
@@ -40,8 +40,7 @@ beforeAll(async () => {
     }
     response.writeHead(isPreflight ? 204 : 200).end();
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
 });

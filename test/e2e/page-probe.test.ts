@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** What a page can see of being asked about itself, and what it gains by replying instead of the browser. */
@@ -22,8 +22,7 @@ beforeAll(async () => {
     response.setHeader('content-type', 'text/html');
     response.end('<!doctype html><title>page</title>');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  home = `http://localhost:${(server.address() as AddressInfo).port}`;
+  home = `http://localhost:${await listenLocally(server)}`;
   browser = await launchChromium({ extensions: [builtExtension] });
 });
 

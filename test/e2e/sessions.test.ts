@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panelInFront } from '../browser/front-end.ts';
@@ -11,6 +10,7 @@ import { openDevtools, type Panel } from '../browser/panel.ts';
 import { closePanelSession, openPanelSession } from '../browser/panel-session.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
+import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /** What happens to a log over a long session: pages come and go, and so do DevTools. */
@@ -50,8 +50,7 @@ async function serve(answer: RequestListener): Promise<{ readonly server: Server
     response.setHeader('Content-Type', 'text/html');
     answer(request, response);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   return { server, home: `http://127.0.0.1:${port}` };
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenLocally } from '../../listen-locally.ts';
 
 /** How a server speaks to whoever asks: it may hand on what it was sent, in any place a response has. */
 export type Manner =
@@ -27,8 +27,7 @@ export async function startRecordingServer(): Promise<RecordingServer> {
     { maxHeaderSize: 1024 * 1024 },
     (request, response) => void answer(request, response),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   const self: RecordingServer = {
     ...{ origin: `http://127.0.0.1:${port}`, port, received: [], manner: 'allows', elsewhere: '' },
     close() {

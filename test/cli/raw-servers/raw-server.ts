@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
+import { listenLocally } from '../../listen-locally.ts';
 
 /** What a server does with whoever connects, byte by byte. */
 export interface Manner {
@@ -34,8 +34,7 @@ export async function startRawServer(manner: Manner): Promise<RawServer> {
     else socket.once('data', () => void speak(socket, manner));
     socket.resume();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   return {
     url: `${manner.secure ? 'https' : 'http'}://127.0.0.1:${port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),

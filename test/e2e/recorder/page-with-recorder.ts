@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { expressions } from '../../../src/capture/recorder/expressions.ts';
 import { launchChromium } from '../../browser/launch.ts';
+import { listenLocally } from '../../listen-locally.ts';
 
 /** The recorder's script in real pages, without the extension around it. Each test has a page of its own. */
 
@@ -41,8 +41,7 @@ beforeAll(async () => {
       );
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [] });

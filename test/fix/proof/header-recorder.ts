@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
+import { listenLocally } from '../../listen-locally.ts';
 import type { Tls } from '../rigs/over-http2.ts';
 
 /** What a browser sent for one path, as it came. */
@@ -56,8 +57,7 @@ export async function startRecorder(tls: Tls | null): Promise<HeaderRecorder> {
   // Browsers keep theirs for later.
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => open.add(socket));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenLocally(server);
   return {
     base: `${tls === null ? 'http' : 'https'}://127.0.0.1:${port}`,
     port,
