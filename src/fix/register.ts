@@ -22,6 +22,7 @@ export { further } from './further.ts';
 export { allowanceHeaders } from './headers.ts';
 export { type LintFinding, lintExchanges } from './lint-exchanges.ts';
 export type { Policy, PolicyPart } from './policy.ts';
+export { proofWords } from './proof-words.ts';
 export type { Configuration, Server, Snippet } from './server.ts';
 export { serverById, servers } from './servers/register.ts';
 export { someOf, warningText, widenedTexts } from './warning-words.ts';

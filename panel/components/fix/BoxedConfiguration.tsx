@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { changedLines, type Fix, type Policy, type ServerGuess } from '../../../src/fix/register.ts';
+import {
+  changedLines,
+  type Fix,
+  type Policy,
+  proofWords,
+  type ServerGuess,
+} from '../../../src/fix/register.ts';
 import { bare } from '../../../src/words/plain.ts';
 import { sayCount } from '../../../src/words/plural.ts';
-import { say } from '../../../src/words/say.ts';
 import type { Tab } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
@@ -32,10 +37,6 @@ export function BoxedConfiguration({ item, fix, guesses, onTab, again, children 
   const [isChoosing, setChoosing] = useState(false);
   if (server === undefined) return null;
   const { snippets } = server.configure(fix.policy);
-  const tested =
-    server.provenOn === null
-      ? say('fix.unproven', { version: server.writtenFor })
-      : say('fix.proven', { version: server.provenOn });
   const buttons = (
     <>
       <CopyButton
@@ -59,7 +60,7 @@ export function BoxedConfiguration({ item, fix, guesses, onTab, again, children 
   );
   return (
     <>
-      <p class="server" data-testid="box-server" title={bare(tested)}>
+      <p class="server" data-testid="box-server" title={bare(proofWords(server))}>
         <strong>{server.title}</strong> · <TextView text={clue} />
         {server.provenOn !== null && (
           <>

@@ -2,6 +2,7 @@ import {
   changedLines,
   type Fix,
   type Policy,
+  proofWords,
   type ServerGuess,
   widenedTexts,
 } from '../../../src/fix/register.ts';
@@ -34,13 +35,7 @@ export function ServerConfiguration({ fix, guesses }: Props) {
         <p class="because">
           <TextView text={clue} />
           {'. '}
-          <TextView
-            text={
-              server.provenOn === null
-                ? say('fix.unproven', { version: server.writtenFor })
-                : say('fix.proven', { version: server.provenOn })
-            }
-          />
+          <TextView text={proofWords(server)} />
           {'.'}
         </p>
         {server.install !== null && (

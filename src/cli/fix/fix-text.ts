@@ -5,6 +5,7 @@ import {
   credentialedOrigins,
   ownerWords,
   type Policy,
+  proofWords,
   type Remedy,
   remedyText,
   remedyTitle,
@@ -42,12 +43,8 @@ export function* fixText(
       yield `${INDENT}${INDENT}${paint('dim', name)}${value}${mark}\n`;
     }
     yield* list(say('fix.heading.warnings'), fix.warnings.map(warningText), page);
-    const proof =
-      server.provenOn === null
-        ? say('fix.unproven', { version: server.writtenFor })
-        : say('fix.proven', { version: server.provenOn });
     yield `\n${INDENT}${paint('bold', server.title)}\n`;
-    yield* paragraph([...clueWords(clue, named), { text: '. ' }, ...proof, { text: '.' }], page);
+    yield* paragraph([...clueWords(clue, named), { text: '. ' }, ...proofWords(server), { text: '.' }], page);
     if (server.install !== null) yield* paragraph(say('fix.install', { command: server.install }), page);
     const marked = changedLines(server, fix);
     for (const [index, { file, place }] of server.configure(fix.policy).snippets.entries()) {
