@@ -43,8 +43,9 @@ export function App({ store, page }: Props) {
   const { exchanges, filter, verdicts, sort, cursor } = state;
   const all = useMemo(() => exchanges.map(rowOf), [exchanges]);
   const counts = useMemo(() => countVerdicts(all), [all]);
-  const shown = useMemo(() => visibleRows(all, { filter, verdicts, sort }), [all, filter, verdicts, sort]);
-  const problems = useMemo(() => problemsOf(filteredRows(all, filter)), [all, filter]);
+  const filtered = useMemo(() => filteredRows(all, filter), [all, filter]);
+  const shown = useMemo(() => visibleRows(filtered, { verdicts, sort }), [filtered, verdicts, sort]);
+  const problems = useMemo(() => problemsOf(filtered), [filtered]);
   const item = useMemo(() => exchanges.find(({ exchange }) => exchange.id === cursor), [exchanges, cursor]);
   const chosen = useSame(
     useMemo(() => {

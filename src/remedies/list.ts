@@ -132,9 +132,8 @@ function whoMadeIt(c: Case): Found | null {
 
 function responsesOf(c: Case): readonly About[] {
   const { exchange, decision, phase } = c;
-  const last = exchange.hops.length - 1 < decision.hop ? exchange.hops.length - 1 : decision.hop;
   return exchange.hops
-    .slice(0, last + 1)
+    .slice(0, decision.hop + 1)
     .reverse()
     .flatMap((hop, index): readonly About[] => {
       const preflight = index === 0 && phase === 'preflight';

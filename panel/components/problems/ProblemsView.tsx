@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA tree has no element of its own.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Verdict } from '../../../src/engine/decision.ts';
 import { type ProblemList, stepFrom } from '../../state/problems.ts';
 import type { Store } from '../../state/store.ts';
 import { told } from '../../words.ts';
@@ -19,12 +18,12 @@ interface Props {
 /** Problems that are drawn; a page with more has one cause for most of them. */
 const SHOWN = 200;
 
-const STEPS = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
-} as const;
+const STEPS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new Map([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+] as const);
 
 /** What is wrong first, alike failures as one; what is not, in a line each. */
 export function ProblemsView({ list: { problems, others }, cursor, detailOpen, store }: Props) {
@@ -43,7 +42,7 @@ export function ProblemsView({ list: { problems, others }, cursor, detailOpen, s
       store.open(cursor);
       return;
     }
-    const step = new Map<string, (typeof STEPS)[keyof typeof STEPS]>(Object.entries(STEPS)).get(event.key);
+    const step = STEPS.get(event.key);
     const to = step === undefined ? null : stepFrom(problems, cursor, step);
     if (to === null) return;
     event.preventDefault();
@@ -84,7 +83,7 @@ export function ProblemsView({ list: { problems, others }, cursor, detailOpen, s
       {problems.length > SHOWN && (
         <p class="other-line">{told('problems.more', { count: problems.length - SHOWN })}</p>
       )}
-      <OtherLines others={others} onShow={(verdict: Verdict) => store.showVerdict(verdict)} />
+      <OtherLines others={others} onShow={store.showVerdict} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Column } from '../../../panel/state/columns.ts';
 import {
   countVerdicts,
+  filteredRows,
   nextSort,
   type Row,
   rowOf,
@@ -118,7 +119,9 @@ describe('rowOf', () => {
 describe('visibleRows', () => {
   const all = examples.map(rowOf);
   const idsOf = (view: Partial<View>) =>
-    visibleRows(all, { filter: '', verdicts: [], sort: null, ...view }).map((row) => row.id);
+    visibleRows(filteredRows(all, view.filter ?? ''), { verdicts: [], sort: null, ...view }).map(
+      (row) => row.id,
+    );
 
   test('leaves out only what CORS does not apply to, in the order it started', () => {
     expect(idsOf({})).toEqual(
@@ -184,7 +187,7 @@ describe('visibleRows', () => {
   ];
   test.each(sorted)('sorts by %s, alike rows in the order they started', (column, up, down) => {
     const ids = (descending: boolean) =>
-      visibleRows(small, { filter: '', verdicts: [], sort: { column, descending } })
+      visibleRows(filteredRows(small, ''), { verdicts: [], sort: { column, descending } })
         .map((row) => row.id)
         .join('');
     expect([ids(false), ids(true)]).toEqual([up, down]);
