@@ -1,9 +1,9 @@
 import type { HarEntry } from '../har/entry.ts';
 import { isProvisional } from './captured-headers.ts';
 import { Groups } from './groups.ts';
-import { type Chain, endOf } from './leg.ts';
-import { clockSlackMs } from './preflights/pair-times.ts';
+import type { Chain } from './leg.ts';
 import { urlKey } from './url-key.ts';
+import { isWithin } from './within.ts';
 
 /**
  * Gives a preflight to the inner of two requests that are the same but for their script, one within the time of the
@@ -38,8 +38,5 @@ function isRefused(entry: HarEntry): boolean {
 }
 
 function isInside(inner: HarEntry | null, outer: HarEntry | null): boolean {
-  if (inner?.startedMs == null || outer?.startedMs == null || inner.pageref !== outer.pageref) return false;
-  const [a, b] = [inner.initiator?.callSite?.url, outer.initiator?.callSite?.url];
-  if (a === undefined || b === undefined || a === b) return false;
-  return inner.startedMs >= outer.startedMs && (endOf(inner) ?? 0) <= (endOf(outer) ?? 0) + clockSlackMs;
+  return inner !== null && outer !== null && inner.pageref === outer.pageref && isWithin(inner, outer);
 }

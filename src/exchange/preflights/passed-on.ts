@@ -1,8 +1,7 @@
 import { corsNetError } from '../../engine/network-failure.ts';
 import type { HarEntry } from '../../har/entry.ts';
-import { endOf } from '../leg.ts';
 import { reach } from '../matching/nearest.ts';
-import { clockSlackMs } from './pair-times.ts';
+import { isWithin } from '../within.ts';
 
 /**
  * Requests that a service worker took over and asked for itself, by another script and within the time of the first, where
@@ -15,7 +14,7 @@ export function passedOn(actuals: readonly HarEntry[]): ReadonlySet<HarEntry> {
   for (const [at, outer] of actuals.entries()) {
     if (!isStopped(outer)) continue;
     const near = actuals.slice(Math.max(0, at - 1), at + 1 + reach);
-    if (near.some((inner) => inner !== outer && isWithin(inner, outer))) found.add(outer);
+    if (near.some((inner) => inner !== outer && isAskedByWorker(inner, outer))) found.add(outer);
   }
   return found;
 }
@@ -25,15 +24,8 @@ function isStopped({ writer, response, outcome }: HarEntry): boolean {
   return outcome.reported && outcome.netError === corsNetError;
 }
 
-function isWithin(inner: HarEntry, outer: HarEntry): boolean {
+function isAskedByWorker(inner: HarEntry, outer: HarEntry): boolean {
   if (!isStopped(inner) || inner.pageref !== null || inner.request.method !== outer.request.method)
     return false;
-  const [script, asker] = [inner.initiator?.callSite?.url, outer.initiator?.callSite?.url];
-  if (script === undefined || asker === undefined || script === asker) return false;
-  const [innerEnd, outerEnd] = [endOf(inner), endOf(outer)];
-  if (inner.startedMs === null || outer.startedMs === null || innerEnd === null || outerEnd === null) {
-    return false;
-  }
-  if (inner.startedMs === outer.startedMs) return innerEnd <= outerEnd;
-  return inner.startedMs > outer.startedMs && innerEnd <= outerEnd + clockSlackMs;
+  return isWithin(inner, outer);
 }

@@ -254,6 +254,16 @@ describe('a preflight beside a page’s request and its service worker’s own, 
       [ofPage({ pageref: null }), ofWorker(), asked(17)],
       ['0', '1<2'],
     ],
+    [
+      'is the worker’s where both began in one millisecond',
+      [ofPage({ pageref: null }), ofWorker({ start: 0 }), asked(1)],
+      ['0', '1<2'],
+    ],
+    [
+      'is the worker’s where both began in one millisecond, whatever the log names first',
+      [ofWorker({ start: 0 }), ofPage({ pageref: null }), asked(1)],
+      ['0<2', '1'],
+    ],
     ['is each one’s own where there are two', [ofPage(), ofWorker(), asked(1), asked(17)], ['0<2', '1<3']],
     [
       'is the first one’s where one script made both',
