@@ -40,8 +40,8 @@ const { record = false, ...view } = tabId === null ? {} : keptSettings();
 const store = createStore(
   {
     ...analyzer,
-    clear: () => {
-      admission.clear();
+    clear: (by) => {
+      if (by === 'person') admission.clear();
       intake.clear();
       analyzer.clear();
     },

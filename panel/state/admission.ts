@@ -10,23 +10,24 @@ interface Numbered {
  */
 export interface Admission {
   admit<Entry extends Numbered>(entries: readonly Entry[]): readonly Entry[];
-  /** Nothing that came so far is let in again. */
+  /** A person cleared the list: nothing that came so far is let in again, nor where it is told as another document's. */
   clear(): void;
-  /** Nor is anything of a document before this one. */
+  /**
+   * The list was cleared of documents before this one. What came before this one was known of, and is told again as its
+   * own, is let in.
+   */
   leave(document: number): void;
 }
 
 export function createAdmission(): Admission {
-  let newest: Required<Numbered> = { index: -1, document: 0 };
+  let newest = -1;
   let cleared = newest;
   let earliest = 0;
   return {
     admit(entries) {
       return entries.filter(({ index, document = 0 }) => {
-        newest = { index: Math.max(newest.index, index), document: Math.max(newest.document, document) };
-        // Some of a new document's come before it is known of, and are told again as its own.
-        const isCleared = index <= cleared.index && document <= cleared.document;
-        return document >= earliest && !isCleared;
+        newest = Math.max(newest, index);
+        return document >= earliest && index > cleared;
       });
     },
     clear() {

@@ -66,10 +66,14 @@ export type Source =
   | { readonly kind: 'alone' }
   | { readonly kind: 'file'; readonly name: string };
 
+/** What emptied the list. */
+export type Cleared = 'person' | 'navigation';
+
 /** Entries to exchanges, as `createAnalyzer` makes it. */
 export interface Analysis<Entry> {
   add(entries: readonly Entry[]): void;
-  clear(): void;
+  /** @param by a person wants nothing back of what was there; a page may be told what is its own once more */
+  clear(by: Cleared): void;
   forget(ids: Iterable<string>): void;
   /** In the order they started. */
   analyzed(): readonly Analyzed[];
@@ -166,8 +170,8 @@ export function createStore<Entry>(
     });
   }
 
-  function clear(): void {
-    analysis.clear();
+  function clear(by: Cleared): void {
+    analysis.clear(by);
     change({
       exchanges: [],
       cursor: null,
@@ -190,9 +194,9 @@ export function createStore<Entry>(
       refresh();
     },
     refresh,
-    clear,
+    clear: () => clear('person'),
     navigated(page) {
-      if (!state.preserveLog) clear();
+      if (!state.preserveLog) clear('navigation');
       change({ pages: state.preserveLog ? withPage(state.pages, page) : [page] });
     },
     setSource: (source) => change({ source }),

@@ -19,8 +19,13 @@ const table: readonly Row[] = [
   },
   {
     says: 'what was told before its page was known of, and is told again as its own',
-    steps: [[0, 0], [1, 0], 'clear', { leave: 1 }, [1, 1], [0, 0]],
+    steps: [[0, 0], [1, 0], { leave: 1 }, [1, 1], [0, 0]],
     admitted: [0, 1, 1],
+  },
+  {
+    says: 'nothing again that a person cleared before its page was known of',
+    steps: [[0, 0], [1, 0], 'clear', [1, 1], { leave: 1 }, [1, 1], [2, 1]],
+    admitted: [0, 1, 2],
   },
   {
     says: 'what was left in a log that was preserved',

@@ -87,6 +87,14 @@ describe('the store', () => {
     expect(store.get().pages.map(({ number }) => number)).toEqual([2]);
   });
 
+  test('the analysis is told what emptied the list', () => {
+    const clear = vi.fn();
+    const store = createStore({ add() {}, clear, forget() {}, analyzed: () => [] });
+    store.navigated({ number: 1, url: null });
+    store.clear();
+    expect(clear.mock.calls).toEqual([['navigation'], ['person']]);
+  });
+
   test('a list that is cleared begins with the page that is there', () => {
     const store = storeOf(trailingSlash);
     store.setPreserveLog(true);
