@@ -42,6 +42,11 @@ describe('countReport', () => {
     expect(countReport(text, false).problems).toEqual(['failed: a rule: expected 1 to be 2']);
   });
 
+  it('says why a file’s tests did not run', () => {
+    const text = report({ ...file('failed', 'skipped'), message: 'no display' });
+    expect(countReport(text, false).problems).toContain('a.test.ts: no display');
+  });
+
   it('names what did not run', () => {
     expect(countReport(report(file('passed', 'skipped')), true).problems.join()).toContain('skipped');
   });

@@ -53,6 +53,8 @@ export function countReport(
     }
     const counted = assertionResults.some((assertion) => assertion.status !== 'passed');
     if (status === 'passed' && assertionResults.length > 0) continue;
+    // What failed before its tests could run is told of the file alone.
+    if (counted && message) problems.push(`${name}: ${beginning(message)}`);
     if (counted) continue;
     failed += 1;
     problems.push(
