@@ -50,7 +50,6 @@ const core: readonly RegExp[] = [
   ),
   ...inFolder('panel/components', 'Boundary Later Value TextView icons'),
   /\/node_modules\/preact\//,
-  /\/node_modules\/whatwg-mimetype\//,
 ];
 const isCore = (id: string): boolean => core.some((pattern) => pattern.test(id));
 

@@ -23,7 +23,7 @@ interface Rule {
 /** Which way data flows: no room may import what is not in its line. */
 export const rules: Readonly<Record<string, Rule>> = {
   words: { rooms: [] },
-  engine: { rooms: [], packages: ['whatwg-mimetype', 'whatwg-mimetype/'] },
+  engine: { rooms: [] },
   har: { rooms: [], packages: ['@streamparser/json', 'fflate/browser'] },
   // The standard's small algorithms (headers, origins, address spaces), so that there is no second copy of them;
   // what they add up to is not for the reader of a capture to say.

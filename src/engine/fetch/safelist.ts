@@ -1,8 +1,7 @@
-// The package's own entry also loads MIME sniffing, which nobody here asks for.
-import MIMEType from 'whatwg-mimetype/lib/mime-type.js';
 import type { HeaderRule } from '../decision.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { byteLength, stripHttpWhitespace } from './header-list.ts';
+import { mimeTypeEssence } from './mime-type-essence.ts';
 
 export type Safelisted =
   | { readonly safelisted: true }
@@ -54,9 +53,8 @@ const SAFELISTED_ESSENCES: ReadonlySet<string> = new Set([
 
 function contentType(value: string, profile: Profile): HeaderRule | null {
   if (hasUnsafeByte(value, profile)) return 'value-bytes';
-  const essence =
-    profile.contentTypeReader === 'gecko' ? geckoEssence(value) : MIMEType.parse(value)?.essence;
-  if (essence == null) return 'content-type-unparsable';
+  const essence = profile.contentTypeReader === 'gecko' ? geckoEssence(value) : mimeTypeEssence(value);
+  if (essence === null) return 'content-type-unparsable';
   return SAFELISTED_ESSENCES.has(essence) ? null : 'content-type-essence';
 }
 
