@@ -40,15 +40,24 @@ const core: readonly RegExp[] = [
   /\/src\/exchange\/(?!headers-set)/,
   /\/src\/analyze\.ts$/,
   /\/src\/explain\/(?:labels\/|answering-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
-  /\/src\/words\/(?!input-words|rules-name)[a-z-]+\.ts$/,
-  ...inFolder('src/words/en', 'catalogue common panel phases reasons-blocked reasons-failed verdicts'),
-  // Small ones that what loads later shares.
-  ...inFolder('panel', 'download stored-text rules own-rules split-url shorten words'),
+  /\/src\/words\/(?!input-words|rules-name|writer-line)[a-z-]+\.ts$/,
+  ...inFolder('src/words/en', 'catalogue common panel problems reasons-blocked reasons-failed verdicts'),
+  ...inFolder(
+    'panel',
+    'download is-typed own-rules rules settings shorten split-url stored-text theme words',
+  ),
   ...inFolder(
     'panel/state',
-    'page-actions repeats timing store view-model filter intake page-lines overrides selection let-go',
+    'admission columns files filter intake let-go overrides page-actions page-lines pages',
   ),
-  ...inFolder('panel/components', 'Boundary Later Value TextView icons'),
+  ...inFolder('panel/state', 'problems repeats selection store timing use-store view-model'),
+  ...inFolder(
+    'panel/components',
+    'App Boundary FilterField Later Notices RecordSwitch Root TextView Toolbar',
+  ),
+  ...inFolder('panel/components', 'Value VerdictChips Views icons use-same'),
+  ...inFolder('panel/components/list', 'Dropped EmptyList ListPlace NothingShown'),
+  ...inFolder('panel/components/files', 'DropPlace ExportButton ImportButton'),
   /\/node_modules\/preact\//,
 ];
 const isCore = (id: string): boolean => core.some((pattern) => pattern.test(id));

@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
 import { isTyped } from '../is-typed.ts';
+import { hasNotice, useFiles } from '../state/files.ts';
 import { currentOverride } from '../state/overrides.ts';
 import { type PageActions, PageContext } from '../state/page-actions.ts';
 import { problemsOf, stepFrom } from '../state/problems.ts';
 import type { Store } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import { countVerdicts, filteredRows, rowOf, visibleRows } from '../state/view-model.ts';
-import { FileNotice } from './files/FileNotice.tsx';
 import { Later } from './Later.tsx';
 import { ListPlace } from './list/ListPlace.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,6 +15,8 @@ import { Toolbar } from './Toolbar.tsx';
 import { useSame } from './use-same.ts';
 
 const loadOrigins = () => import('./origins/OriginsView.tsx').then(({ OriginsView }) => OriginsView);
+
+const loadFileNotice = () => import('./files/FileNotice.tsx').then(({ FileNotice }) => FileNotice);
 
 const loadOverrideNotice = () => import('./OverrideNotice.tsx').then(({ OverrideNotice }) => OverrideNotice);
 
@@ -40,6 +42,7 @@ interface Props {
 export function App({ store, page }: Props) {
   const panes = useRef<HTMLElement>(null);
   const state = useStore(store);
+  const files = useFiles();
   const { exchanges, filter, verdicts, sort, cursor } = state;
   const all = useMemo(() => exchanges.map(rowOf), [exchanges]);
   const counts = useMemo(() => countVerdicts(all), [all]);
@@ -95,7 +98,7 @@ export function App({ store, page }: Props) {
         {state.overrides.length > 0 && (
           <Later load={loadOverrideNotice} props={{ overrides: state.overrides }} />
         )}
-        <FileNotice />
+        {files !== null && hasNotice(files) && <Later load={loadFileNotice} props={{ files }} />}
         <Notices state={state} />
         <main class={open ? 'panes with-detail' : 'panes'} ref={panes} onKeyDown={onKeyDown}>
           {state.place === 'origins' ? (

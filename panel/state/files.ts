@@ -38,3 +38,8 @@ export const FilesContext = createContext<Files | null>(null);
 export function useFiles(): Files | null {
   return useContext(FilesContext);
 }
+
+/** Whether anything is to be said of files: one is shown or being opened, or could not be. */
+export function hasNotice({ shown, progress, trouble, text }: Files): boolean {
+  return shown !== null || progress !== null || trouble !== null || text !== null;
+}

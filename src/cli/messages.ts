@@ -1,7 +1,9 @@
 import { cli } from '../words/en/cli.ts';
 import { input } from '../words/en/input.ts';
+import { writer } from '../words/en/writer.ts';
 import { addGroup } from '../words/language.ts';
 
 // Only the command says these: a panel that loaded them would carry a kilobyte for no use.
 await addGroup('cli', cli);
 await addGroup('input', input);
+await addGroup('writer', writer);

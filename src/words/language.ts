@@ -11,7 +11,8 @@ export type Group =
   | 'origins'
   | 'pasted'
   | 'remedies'
-  | 'running';
+  | 'running'
+  | 'writer';
 
 type Load = () => Promise<Catalogue>;
 
@@ -26,6 +27,8 @@ const translations = {
         import('./de/detail.ts'),
         import('./de/evidence.ts'),
         import('./de/notes.ts'),
+        import('./de/open-questions.ts'),
+        import('./de/phases.ts'),
         import('./de/preflight-causes.ts'),
         import('./de/screen.ts'),
         import('./de/steps.ts'),
@@ -40,6 +43,7 @@ const translations = {
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
     running: async () => (await import('./de/running.ts')).running,
+    writer: async () => (await import('./de/writer.ts')).writer,
     headers: async () => (await import('./de/headers.ts')).headers,
     remedies: async () => {
       const parts = await Promise.all([

@@ -9,9 +9,9 @@ export interface Budget {
   readonly bytes: number;
 }
 
-/** What stands now, and not more: the goal is 76 KB and 12 KB (docs/performance.md). */
+/** What stands now, and not more. */
 export const budgets: readonly Budget[] = [
-  { page: 'panel/panel.html', bytes: 83 * 1024 },
+  { page: 'panel/panel.html', bytes: 72 * 1024 },
   { page: 'src/devtools/devtools.html', bytes: 13 * 1024 },
 ];
 

@@ -1,6 +1,7 @@
 import { say } from '../../../src/words/say.ts';
 import { writerLine } from '../../../src/words/writer-line.ts';
-import { useFiles } from '../../state/files.ts';
+import '../../file-messages.ts';
+import type { Files } from '../../state/files.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
 import { TextView } from '../TextView.tsx';
@@ -8,9 +9,7 @@ import { TextView } from '../TextView.tsx';
 const loadPasted = () => import('./PastedView.tsx').then(({ PastedView }) => PastedView);
 
 /** Which file is shown and the way back, how far its opening is, and why one could not be opened. */
-export function FileNotice() {
-  const files = useFiles();
-  if (files === null) return null;
+export function FileNotice({ files }: { readonly files: Files }) {
   const { shown, written, remarks, progress, trouble, text } = files;
   return (
     <>

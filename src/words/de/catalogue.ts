@@ -2,21 +2,17 @@ import type { english } from '../en/catalogue.ts';
 import type { Translation } from '../translation.ts';
 import { common } from './common.ts';
 import { panel } from './panel.ts';
-import { phases } from './phases.ts';
 import { problems } from './problems.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
 import { reasonsFailed } from './reasons-failed.ts';
 import { verdicts } from './verdicts.ts';
-import { writer } from './writer.ts';
 
 /** What is said in German from the first moment; the rest comes where its group does. */
 export const german = {
   ...common,
-  ...phases,
   ...reasonsBlocked,
   ...reasonsFailed,
   ...verdicts,
   ...panel,
   ...problems,
-  ...writer,
 } satisfies Translation<typeof english>;

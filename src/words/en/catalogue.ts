@@ -8,10 +8,11 @@ import type { fix } from './fix.ts';
 import type { headers } from './headers.ts';
 import type { input } from './input.ts';
 import type { notes } from './notes.ts';
+import type { openQuestions } from './open-questions.ts';
 import type { origins } from './origins.ts';
 import { panel } from './panel.ts';
 import type { pasted } from './pasted.ts';
-import { phases } from './phases.ts';
+import type { phases } from './phases.ts';
 import type { preflightCauses } from './preflight-causes.ts';
 import { problems } from './problems.ts';
 import { reasonsBlocked } from './reasons-blocked.ts';
@@ -24,18 +25,16 @@ import type { screen } from './screen.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
 import { verdicts } from './verdicts.ts';
-import { writer } from './writer.ts';
+import type { writer } from './writer.ts';
 
 /** Every text a person reads, in English. Keys are `<group>.<id>.<slot>`. */
 export const english = {
   ...common,
-  ...phases,
   ...reasonsBlocked,
   ...reasonsFailed,
   ...verdicts,
   ...panel,
   ...problems,
-  ...writer,
 } as const;
 
 /** With the messages that only some pages and the command need, which those add with `addGroup`. */
@@ -53,9 +52,12 @@ export type English = typeof english &
   typeof fix &
   typeof headers &
   typeof input &
+  typeof openQuestions &
   typeof origins &
+  typeof phases &
   typeof remedies &
   typeof remedyHints &
   typeof remedyMakers &
   typeof running &
-  typeof screen;
+  typeof screen &
+  typeof writer;

@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { FileNotice } from '../../../panel/components/files/FileNotice.tsx';
-import { FilesContext } from '../../../panel/state/files.ts';
 import { openHar } from '../../../panel/state/open-har.ts';
 
 afterEach(() => render(null, document.body));
@@ -19,9 +18,7 @@ async function notice(log: object): Promise<string> {
   const { name: shown, written, remarks } = opened;
   const files = { shown, written, remarks, progress: null, trouble: null, text: null };
   render(
-    <FilesContext.Provider value={{ ...files, open: () => {}, close: () => {}, closeText: () => {} }}>
-      <FileNotice />
-    </FilesContext.Provider>,
+    <FileNotice files={{ ...files, open: () => {}, close: () => {}, closeText: () => {} }} />,
     document.body,
   );
   return document.querySelector('[data-testid="file-shown"]')?.textContent ?? '';
