@@ -8,7 +8,7 @@ const reviewed: ReadonlyMap<string, string> = new Map([
   ['src/engine/fetch/check.ts: known: Record<string, string>', 'written with names that our own code gives'],
   ['src/words/say.ts: messages: Record<string, string>', 'asked by our own keys, which are checked by type'],
   [
-    'src/capture/recorder/page-script.ts: fields[read[i] as string]',
+    'src/capture/recorder/in-page/realm-natives.ts: fields[read[i] as string]',
     'the table has no prototype, and the names are ours',
   ],
 ]);

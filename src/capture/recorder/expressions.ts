@@ -1,4 +1,4 @@
-import { recordCalls } from './page-script.ts';
+import { recorderSource } from './in-page/source.ts';
 
 /** What is evaluated in the page, for one DevTools session. */
 export interface Expressions {
@@ -28,7 +28,7 @@ export function expressions(secret: string, asFile = false): Expressions {
   const name = `r${secret.slice(0, half)}`;
   const mark = `m${secret.slice(half)}`;
   const begin = (early: boolean) =>
-    `const ${name} = (() => { try { return (${recordCalls.toString()})(globalThis, ${JSON.stringify(name)}, ${JSON.stringify(mark)}, ${mostLog}, ${early}); } catch { return null; } })();${asFile ? `\n//# sourceURL=${mark}` : ''}`;
+    `const ${name} = (() => { try { return ${recorderSource([name, mark, mostLog, early])}; } catch { return null; } })();${asFile ? `\n//# sourceURL=${mark}` : ''}`;
   // A second `const` of that name would be an error: in the page that has one, it is already recorded.
   return {
     begin: begin(false),

@@ -276,7 +276,7 @@ describe('what pages do', () => {
   });
 
   it('keeps its log within a limit, and says how much was lost', async () => {
-    await evaluate(script.begin.replace(/, \d+, false\)/, ', 1000, false)'));
+    await evaluate(script.begin.replace(/, \d+, false, \{/, ', 1000, false, {'));
     await evaluate(
       `Promise.all(Array.from({ length: 20 }, () => fetch('/ok').then((answer) => answer.text())))`,
     );
