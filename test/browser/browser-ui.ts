@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { WebSocket } from 'ws';
+import { eventually } from '../eventually.ts';
 
 /** Makes Chromium tell of its own windows, as of pages: menus, bubbles and prompts. */
 export const browserUiArgs = ['--enable-ui-devtools=0'] as const;
@@ -38,7 +39,7 @@ export interface BrowserUi {
  * @see https://chromium.googlesource.com/chromium/src/+/main/docs/ui/ui_devtools/index.md
  */
 export async function openBrowserUi(browser: Browser): Promise<BrowserUi> {
-  const { ask, close } = await connect(portOf(browser));
+  const { ask, close } = await eventually(() => connect(portOf(browser)));
   await ask('CSS.enable');
   return {
     async partsOf(name) {
@@ -53,6 +54,7 @@ export async function openBrowserUi(browser: Browser): Promise<BrowserUi> {
   };
 }
 
+/** The browser opens the port beside its other work, and writes it down only then. */
 function portOf(browser: Browser): number {
   const key = '--user-data-dir=';
   const profile = browser.process()?.spawnargs.find((arg) => arg.startsWith(key));

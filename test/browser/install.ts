@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { aptGet, waitMs } from '../run/apt.ts';
 import { findBrowser } from './find.ts';
 import { type BrowserName, type Machine, thisMachine } from './machine.ts';
 
@@ -35,12 +36,11 @@ function aptWay(browser: BrowserName): Way {
   return {
     name: 'apt-get',
     commands: [
-      { file: 'apt-get', args: [...once, 'update'], env, limitMs: 3 * minute },
+      { ...aptGet(...once, 'update'), env, limitMs: waitMs + 3 * minute },
       {
-        file: 'apt-get',
-        args: [...once, 'install', '-y', '--no-install-recommends', ...packages[browser]],
+        ...aptGet(...once, 'install', '-y', '--no-install-recommends', ...packages[browser]),
         env,
-        limitMs: 15 * minute,
+        limitMs: waitMs + 15 * minute,
       },
     ],
   };
