@@ -1,6 +1,6 @@
 import { onPort, onWake, type Port } from './browser.ts';
-import { type Override, tabsOf } from './override.ts';
-import { linePrefix, type ToKeeper, type ToOverrider } from './override-line.ts';
+import { linePrefix, type Override, tabsOf } from './override.ts';
+import type { ToKeeper, ToOverrider } from './override-line.ts';
 import { lookName } from './override-look.ts';
 import { giveHostsBack, removeRules, setRules } from './override-rules.ts';
 

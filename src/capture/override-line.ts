@@ -1,10 +1,7 @@
 import { connectToWorker, type Port, permissions } from './browser.ts';
-import { hostsOf, type Override, type OverrideTrouble, patienceMs, tabsOf } from './override.ts';
+import { hostsOf, linePrefix, type Override, type OverrideTrouble, patienceMs, tabsOf } from './override.ts';
 import { giveHostsBack, removeRules } from './override-rules.ts';
 import { within } from './within.ts';
-
-/** Names the line of a tab: the number follows. */
-export const linePrefix = 'override ';
 
 export type ToKeeper =
   /** Keeps the line and the service worker alive. */
@@ -29,6 +26,8 @@ interface Line {
   readonly port: Port;
   readonly pulse: ReturnType<typeof setInterval>;
   override: Override | null;
+  /** Whether the person is being asked. */
+  asking: boolean;
   onAnswer: (answer: ToOverrider) => void;
 }
 
@@ -52,16 +51,20 @@ export async function startOverride(
   if ('noHost' in hosts) return { kind: 'no-host', origin: hosts.noHost };
   const own = line ?? openLine(tab, onLost);
   if (permissions === null || own === null) return { kind: 'failed', why: 'not in this browser' };
-  say(own, { kind: 'asking', on: true });
+  sayAsking(own, true);
   try {
-    if (!(await permissions.request({ origins: [...hosts] }))) {
-      say(own, { kind: 'asking', on: false });
-      if (own.override === null) closeLine(own);
+    const isGranted = await permissions.request({ origins: [...hosts] });
+    // The worker may have been stopped meanwhile, and the line be another one.
+    const now = line ?? own;
+    if (!isGranted) {
+      sayAsking(now, false);
+      if (now.override === null) closeLine(now);
       return { kind: 'refused' };
     }
-    own.override = override;
+    now.asking = false;
+    now.override = override;
     onSetting();
-    const answer = await ask(line ?? own, { kind: 'set', override });
+    const answer = await ask(now, { kind: 'set', override });
     if (answer?.kind === 'on') return null;
     const trouble = answer?.kind === 'trouble' ? answer.trouble : ({ kind: 'slow' } as const);
     closeLine(line ?? own);
@@ -98,6 +101,7 @@ function openLine(tab: number, onLost: () => void): Line | null {
     port,
     pulse: setInterval(() => say(own, { kind: 'pulse' }), pulseMs),
     override: line?.override ?? null,
+    asking: line?.asking ?? false,
     onAnswer: () => {},
   };
   port.onMessage.addListener((message) => own.onAnswer(message as ToOverrider));
@@ -114,12 +118,19 @@ function openLine(tab: number, onLost: () => void): Line | null {
 
 async function openAgain(tab: number, onLost: () => void): Promise<void> {
   const own = openLine(tab, onLost);
-  if (own === null || own.override === null) return;
-  const answer = await ask(own, { kind: 'set', override: own.override });
-  if (answer?.kind === 'on' || line !== own) return;
-  closeLine(own);
-  await cleanUp(tab);
-  onLost();
+  if (own === null) return;
+  if (own.override !== null) {
+    const answer = await ask(own, { kind: 'set', override: own.override });
+    if (line !== own) return;
+    if (answer?.kind !== 'on') {
+      closeLine(own);
+      await cleanUp(tab);
+      onLost();
+      return;
+    }
+  }
+  // A worker that has just started looks for what was left, and knows of nobody who is asked.
+  if (own.asking) sayAsking(own, true);
 }
 
 function closeLine(own: Line): void {
@@ -135,6 +146,11 @@ async function ask(own: Line, message: ToKeeper): Promise<ToOverrider | null> {
   });
   say(own, message);
   return (await within(patienceMs, answer))?.value ?? null;
+}
+
+function sayAsking(own: Line, on: boolean): void {
+  own.asking = on;
+  say(own, { kind: 'asking', on });
 }
 
 function say({ port }: Line, message: ToKeeper): void {

@@ -31,6 +31,9 @@ export interface OverrideRule {
   };
 }
 
+/** Names the line of a tab to the service worker: the number follows. */
+export const linePrefix = 'override ';
+
 /** After this long the person is told. In milliseconds. */
 export const patienceMs = 2_000;
 

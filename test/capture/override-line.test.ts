@@ -202,8 +202,8 @@ describe('what a crash has left', () => {
     expect(held()).toEqual(nothing);
   });
 
-  test('stays while a person is asked, and goes when they have answered', async () => {
-    await startWorker();
+  /** The person answers the prompt when the test says so. */
+  async function startAsked() {
     let answer: (yes: boolean) => void = () => {};
     const asked = new Promise<boolean>((resolve) => {
       answer = resolve;
@@ -217,10 +217,36 @@ describe('what a crash has left', () => {
       () => {},
       () => {},
     );
+    return { answer, started };
+  }
+
+  test('stays while a person is asked, and goes when they have answered', async () => {
+    await startWorker();
+    const { answer, started } = await startAsked();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(browser.granted).toContain('https://api.test/*');
     answer(false);
     expect(await settled(started)).toEqual({ kind: 'refused' });
     expect(held()).toEqual(nothing);
+  });
+
+  test('stays while a person is asked, also by a worker that was started meanwhile', async () => {
+    await startWorker();
+    const { answer, started } = await startAsked();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const keeper = () => import('../../src/capture/override-keeper.ts');
+    const restart = async () => {
+      browser.stopWorker();
+      (await keeper()).keepOverrides();
+      await vi.advanceTimersByTimeAsync(10_000);
+    };
+    await restart();
+    browser.granted = both.hosts;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(browser.granted).toEqual(both.hosts);
+    answer(true);
+    expect(await settled(started)).toBeNull();
+    await restart();
+    expect(held()).toEqual(both);
   });
 });

@@ -9,6 +9,7 @@ import { type Display, displayPackages, openDisplay } from '../browser/display.t
 import { extensionId } from '../browser/extension-id.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { askForHosts } from '../browser/override-line.ts';
 import { answerPrompt } from '../browser/permission-prompt.ts';
 import { patienceMs } from '../patience.ts';
 import { installPackages } from '../run/debian-packages.ts';
@@ -58,7 +59,6 @@ async function ownPage(of: Browser): Promise<Page> {
 interface Extension {
   readonly permissions: {
     getAll(): Promise<{ readonly origins: string[] }>;
-    request(hosts: { readonly origins: string[] }): Promise<boolean>;
   };
 }
 
@@ -78,10 +78,7 @@ test('hosts that a crash has left are given back when the browser starts', async
   const first = await launch();
   const page = await ownPage(first);
   const ui = await openBrowserUi(first);
-  const asked = page.evaluate((origins) => {
-    const { permissions } = (globalThis as unknown as { chrome: Extension }).chrome;
-    return permissions.request({ origins });
-  }, hosts);
+  const asked = askForHosts(page, 1, hosts);
   await answerPrompt(ui, display, 'allow');
   ui.close();
   expect(await asked).toBe(true);

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserUi, browserUiArgs, openBrowserUi } from '../browser/browser-ui.ts';
 import { type Display, displayPackages, openDisplay } from '../browser/display.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { askForHosts, setOverride } from '../browser/override-line.ts';
 import { openOwnTab } from '../browser/own-tab.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
 import { answerPrompt, type PromptAnswer } from '../browser/permission-prompt.ts';
@@ -61,11 +62,9 @@ afterAll(async () => {
 interface Extension {
   readonly permissions: {
     getAll(): Promise<{ readonly origins: string[] }>;
-    request(hosts: { readonly origins: string[] }): Promise<boolean>;
   };
   readonly declarativeNetRequest: {
     getSessionRules(): Promise<readonly { readonly condition: { readonly urlFilter: string } }[]>;
-    updateSessionRules(change: { readonly addRules: readonly object[] }): Promise<void>;
   };
 }
 
@@ -268,18 +267,11 @@ describe('hosts are given back', () => {
   });
 
   test('when DevTools open and a crash has left some', async () => {
-    await own.evaluate(
-      async (hosts, urlFilter) => {
-        const { permissions, declarativeNetRequest } = (globalThis as unknown as { chrome: Extension })
-          .chrome;
-        await permissions.request({ origins: [...hosts] });
-        await declarativeNetRequest.updateSessionRules({
-          addRules: [{ id: 1, action: { type: 'block' }, condition: { urlFilter, tabIds: [1] } }],
-        });
-      },
-      hostsOf('api.test', 'app.test'),
-      `|${new URL(api).origin}/`,
-    );
+    expect(await askForHosts(own, 1, hostsOf('api.test', 'app.test'))).toBe(true);
+    const answer = [['Access-Control-Allow-Origin', '*']] as const;
+    const [target, initiator] = [new URL(api).origin, new URL(lab.pageUrl('app')).origin];
+    expect(await setOverride(own, { target, initiator, preflight: [], answer })).toEqual({ kind: 'on' });
+    await (await serviceWorker()).close();
     expect(await held()).toEqual({ hosts: hostsOf('api.test', 'app.test'), servers: ['api.test'] });
     first = await openPanelSession(browser, lab);
     await expect.poll(held, patient).toEqual(nothing);
@@ -331,12 +323,18 @@ test.each(['light', 'dark'] as const)('a picture, %s, for who wants to look', as
   await press(frame, '[data-testid="try-unedit"]');
 });
 
-/** As the browser does with a worker that has had nothing to do for a while. */
-async function stopServiceWorker(): Promise<void> {
+async function serviceWorker(): Promise<WebWorker> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker', patient);
   const worker = await target.worker();
-  await worker?.evaluate(() => Object.assign(globalThis, { stopped: true }));
-  await worker?.close();
+  if (worker === null) throw new Error('the service worker has gone again');
+  return worker;
+}
+
+/** As the browser does with a worker that has had nothing to do for a while. */
+async function stopServiceWorker(): Promise<void> {
+  const worker = await serviceWorker();
+  await worker.evaluate(() => Object.assign(globalThis, { stopped: true }));
+  await worker.close();
   // The lines to it are opened again at once, which starts it: another one, under the same name.
   const isOld = async (): Promise<boolean> => {
     const [now] = browser.targets().filter((one) => one.type() === 'service_worker');
