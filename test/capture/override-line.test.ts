@@ -202,7 +202,7 @@ describe('what a crash has left', () => {
     expect(held()).toEqual(nothing);
   });
 
-  /** The person answers the prompt when the test says so. */
+  /** The prompt is up until the test has the person reply. */
   async function startAsked() {
     let answer: (yes: boolean) => void = () => {};
     const asked = new Promise<boolean>((resolve) => {
