@@ -104,7 +104,14 @@ async function press(frame: Frame, selector: string): Promise<void> {
 async function tryIt({ tab, panel: { frame } }: PanelSession, row: string): Promise<void> {
   await tab.page.bringToFront();
   await frame.waitForSelector(`[role="row"]${row}`, patient);
-  await (await frame.$$(`[role="row"]${row}`)).at(-1)?.click();
+  // Rows that come meanwhile move it from under the pointer.
+  const isOpen = async () => {
+    const last = (await frame.$$(`[role="row"]${row}`)).at(-1);
+    if (await last?.evaluate((each) => each.getAttribute('aria-selected') === 'true')) return true;
+    await last?.click().catch(() => {});
+    return false;
+  };
+  await expect.poll(isOpen, patient).toBe(true);
   await (await frame.waitForSelector('#tab-fix', patient))?.click();
   await press(frame, '[data-testid="try-start"]');
 }
