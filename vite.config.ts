@@ -38,6 +38,7 @@ const firefoxManifest = {
 const core: readonly RegExp[] = [
   /\/src\/engine\/(?!asked-in-vain|fetch\/(?:max-age|preflight-cache|preflight-request)\.|profiles\/any-browser)/,
   /\/src\/exchange\/(?!headers-set)/,
+  /\/src\/url\/origin-of\.ts$/,
   /\/src\/analyze\.ts$/,
   /\/src\/explain\/(?:labels\/|answering-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
   /\/src\/words\/(?!input-words|rules-name|writer-line)[a-z-]+\.ts$/,
@@ -102,8 +103,12 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
       output: {
         codeSplitting: {
           groups: [
-            // The devtools page loads it as well.
-            { name: 'preload-helper', test: /preload-helper/, priority: 1 },
+            // The devtools page loads them as well.
+            {
+              name: 'shared',
+              test: /preload-helper|\/src\/(?:url\/parse-url|capture\/line)\.ts$/,
+              priority: 1,
+            },
             { name: 'core', test: isCore },
           ],
         },

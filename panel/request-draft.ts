@@ -1,3 +1,4 @@
+import { parseUrl } from '../src/url/parse-url.ts';
 import { readHeaderLines, writeHeaderLines } from './header-lines.ts';
 import type { RequestAgain } from './state/request-again.ts';
 
@@ -49,7 +50,7 @@ export function readRequest(
   const [line] = wrong;
   if (line !== undefined) return { trouble: { kind: 'line', line } };
   const url = draft.url.trim();
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return { trouble: { kind: 'url' } };
+  if (!/^https?:$/.test(parseUrl(url)?.protocol ?? '')) return { trouble: { kind: 'url' } };
   const { mode, credentials, redirect } = draft;
   const body = draft.body === '' ? null : draft.body;
   const init = { method: draft.method.trim(), headers: headers.map(([...header]) => header), body };

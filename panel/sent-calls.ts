@@ -1,4 +1,5 @@
 import type { HarEntry } from '../src/har/entry.ts';
+import { parseUrl } from '../src/url/parse-url.ts';
 
 /** A call that the panel had a page make. */
 export interface SentCall {
@@ -73,6 +74,6 @@ export function createSentCalls(): SentCalls {
 }
 
 function isOf({ url, method }: SentCall, { request }: HarEntry): boolean {
-  const isSame = URL.canParse(url) && request.url === new URL(url).href.replace(/#.*$/s, '');
-  return isSame && request.method === method;
+  const asked = parseUrl(url)?.href.replace(/#.*$/s, '');
+  return asked !== undefined && request.url === asked && request.method === method;
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '../src/url/parse-url.ts';
+
 /** What a list shows of a URL. */
 export interface UrlParts {
   /** Path and query; all of a URL that does not parse. */
@@ -8,7 +10,8 @@ export interface UrlParts {
 
 /** Splits without throwing. */
 export function splitUrl(url: string): UrlParts {
-  if (!URL.canParse(url)) return { name: url, host: '' };
-  const { host, pathname, search } = new URL(url);
-  return { name: pathname + search, host };
+  const parsed = parseUrl(url);
+  return parsed === null
+    ? { name: url, host: '' }
+    : { name: parsed.pathname + parsed.search, host: parsed.host };
 }

@@ -8,6 +8,7 @@ import { refusedByPolicy } from '../src/capture/recorder/never-sent.ts';
 import { requestBodies } from '../src/capture/request-bodies.ts';
 import { type Sent, sendAgain } from '../src/capture/send-again.ts';
 import type { HarEntry } from '../src/har/entry.ts';
+import { parseUrl } from '../src/url/parse-url.ts';
 import { ownBrowser } from './own-rules.ts';
 import { createSentCalls, type SentCall } from './sent-calls.ts';
 import { afterOverride, currentOverride, type OverrideEvent } from './state/overrides.ts';
@@ -61,7 +62,7 @@ export function createTabActions(
       if (!(await sent.isStopped())) continue;
       if (recorder.kind === 'on') continue;
       const { id, atMs, credentials, mode, redirect, origin, method } = call;
-      const url = new URL(call.url).href.replace(/#.*$/s, '');
+      const url = parseUrl(call.url)?.href.replace(/#.*$/s, '') ?? call.url;
       const made = { id: 0, kind: 'fetch', atMs, url, origin, method, mode, redirect } as const;
       const rest = { credentialsMode: credentials, headerNames: null, callSite: null, stack: [] };
       const document = pages.at(-1)?.number;

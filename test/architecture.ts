@@ -22,36 +22,41 @@ interface Rule {
 
 /** Which way data flows: no room may import what is not in its line. */
 export const rules: Readonly<Record<string, Rule>> = {
+  // How a text is read as a URL, for all.
+  url: { rooms: [] },
   words: { rooms: [] },
-  engine: { rooms: [] },
-  har: { rooms: [], packages: ['@streamparser/json', 'fflate/browser'] },
+  engine: { rooms: ['url'] },
+  har: { rooms: ['url'], packages: ['@streamparser/json', 'fflate/browser'] },
   // The standard's small algorithms (headers, origins, address spaces), so that there is no second copy of them;
   // what they add up to is not for the reader of a capture to say.
-  exchange: { rooms: ['har', 'engine'], butNot: /^src\/engine\/decide\// },
+  exchange: { rooms: ['har', 'engine', 'url'], butNot: /^src\/engine\/decide\// },
   // What to do about an exchange, once for all who speak of it.
-  remedies: { rooms: ['engine', 'words'] },
-  explain: { rooms: ['engine', 'remedies', 'words'] },
-  fix: { rooms: ['engine', 'remedies', 'words'] },
+  remedies: { rooms: ['engine', 'words', 'url'] },
+  explain: { rooms: ['engine', 'remedies', 'words', 'url'] },
+  fix: { rooms: ['engine', 'remedies', 'words', 'url'] },
   // What all exchanges together say of a server.
-  origins: { rooms: ['engine', 'fix', 'remedies'] },
-  export: { rooms: ['engine', 'explain', 'remedies', 'words'] },
+  origins: { rooms: ['engine', 'fix', 'remedies', 'url'] },
+  export: { rooms: ['engine', 'explain', 'remedies', 'words', 'url'] },
   // What a browser does for a page, done by us.
-  play: { rooms: ['engine'] },
+  play: { rooms: ['engine', 'url'] },
   // A text that is no HAR: what a browser, a shell or a server printed. It is put into the words of explain, and its
   // requests go through the redactor of export; what it holds of entries goes on to analyze like any file.
-  paste: { rooms: ['har', 'engine', 'explain', 'export', 'remedies', 'words'] },
-  analyze: { rooms: ['exchange', 'engine', 'explain', 'fix', 'remedies', 'words'], types: ['har', 'paste'] },
-  capture: { rooms: ['har'], packages: ['webextension-polyfill'] },
-  devtools: { rooms: ['capture'] },
+  paste: { rooms: ['har', 'engine', 'explain', 'export', 'remedies', 'words', 'url'] },
+  analyze: {
+    rooms: ['exchange', 'engine', 'explain', 'fix', 'remedies', 'words', 'url'],
+    types: ['har', 'paste'],
+  },
+  capture: { rooms: ['har', 'url'], packages: ['webextension-polyfill'] },
+  devtools: { rooms: ['capture', 'url'] },
   cli: {
-    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'remedies', 'words'],
+    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'remedies', 'words', 'url'],
     types: ['engine', 'explain', 'fix'],
     files:
       /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
     packages: ['node:'],
   },
   panel: {
-    rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words'],
+    rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words', 'url'],
     types: ['capture', 'engine', 'explain', 'fix', 'har'],
     // What is known of a reason is a table. A header list is read by its own functions wherever it goes, and so is the text
     // of a file.
@@ -60,12 +65,22 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['preact', 'preact/', '@jridgewell/trace-mapping'],
   },
   'panel/main.tsx': {
-    rooms: ['panel', 'panel/tab-actions.ts', 'analyze', 'export', 'origins', 'paste', 'words', 'capture'],
+    rooms: [
+      'panel',
+      'panel/tab-actions.ts',
+      'analyze',
+      'export',
+      'origins',
+      'paste',
+      'url',
+      'words',
+      'capture',
+    ],
     types: ['har'],
     packages: ['preact', 'preact/'],
   },
   // The rest of it, which is loaded when it is first needed.
-  'panel/tab-actions.ts': { rooms: ['panel', 'analyze', 'capture'], types: ['har'] },
+  'panel/tab-actions.ts': { rooms: ['panel', 'analyze', 'capture', 'url'], types: ['har'] },
 };
 
 /** The only file that may know the browser's extension API by its package. */

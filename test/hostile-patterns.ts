@@ -9,10 +9,11 @@ interface Node {
 }
 
 /**
- * Two patterns that what others sent breaks, each as `path: code`:
+ * Patterns that what others sent breaks, each as `path: code`:
  *
  * - A list spread into a call. `Math.max(...list)` and `push(...list)` throw for a list of some 100,000.
  * - A plain object asked by any text. `table['toString']` is a function, `'constructor' in table` is true.
+ * - A URL read without `parseUrl`: `new URL` throws, and `URL.canParse` is wrong in Node 20 after some thousand calls.
  */
 export function hostilePatterns(path: string, code: string): readonly string[] {
   const { program, errors } = parseSync(path, code);
@@ -30,6 +31,7 @@ function hostile(node: Node): Node | null {
   switch (node.type) {
     case 'CallExpression':
     case 'NewExpression':
+      if (readsUrl(node)) return node;
       return (node.arguments as readonly Node[]).some(({ type }) => type === 'SpreadElement') ? node : null;
     case 'BinaryExpression':
       return node.operator === 'in' && (node.left as Node).type !== 'Literal' ? node : null;
@@ -40,6 +42,13 @@ function hostile(node: Node): Node | null {
     default:
       return null;
   }
+}
+
+/** A URL that we wrote ourselves parses. */
+function readsUrl({ type, callee, arguments: args }: Node): boolean {
+  const { name, object, property } = callee as { name?: string; object?: Node; property?: Node };
+  if (type === 'NewExpression') return name === 'URL' && (args as readonly Node[])[0]?.type !== 'Literal';
+  return object?.name === 'URL' && property?.name === 'canParse';
 }
 
 /** `const table: Record<string, …> = { … }`: only a type with its keys listed lets the compiler refuse a text. */

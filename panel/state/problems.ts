@@ -1,4 +1,5 @@
 import type { Verdict } from '../../src/engine/decision.ts';
+import { tupleOriginOf } from '../../src/url/origin-of.ts';
 import type { Text } from '../../src/words/text.ts';
 import type { Row } from './view-model.ts';
 
@@ -59,8 +60,7 @@ const apis = new WeakMap<Row, string>();
 function apiOf(row: Row): string {
   const known = apis.get(row);
   if (known !== undefined) return known;
-  const origin = URL.canParse(row.url) ? new URL(row.url).origin : 'null';
-  const api = origin === 'null' ? row.url : origin;
+  const api = tupleOriginOf(row.url) ?? row.url;
   apis.set(row, api);
   return api;
 }

@@ -1,5 +1,6 @@
 import type { Analyzed } from '../../src/analyze.ts';
 import type { SourceId } from '../../src/engine/exchange.ts';
+import { parseUrl } from '../../src/url/parse-url.ts';
 
 /** A request as the page is to make it once more. */
 export interface RequestAgain {
@@ -74,8 +75,9 @@ export function credentialsToTry({ decision }: Analyzed): readonly [string, ...s
 export function askingDocument({ exchange }: Analyzed): string | null {
   const headers = exchange.hops[0].request.headers ?? [];
   const referrer = headers.find(([name]) => name.toLowerCase() === 'referer')?.[1];
-  if (referrer === undefined || !URL.canParse(referrer)) return null;
-  const { pathname, search, href } = new URL(referrer);
+  const url = referrer === undefined ? null : parseUrl(referrer);
+  if (url === null) return null;
+  const { pathname, search, href } = url;
   return pathname === '/' && search === '' ? null : href;
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../url/parse-url.ts';
 import { canChooseFrame, documentUrls, evalInPage } from './browser.ts';
 
 /** A document of the inspected tab that can be asked to make a call. */
@@ -20,21 +21,18 @@ export async function documentsOf(
   const top = await evalInPage('location.href');
   if ('trouble' in top) return top;
   const topUrl = withoutFragment(String(top.value));
-  const documents: AskingDocument[] = originOf(topUrl) === origin ? [{ url: topUrl, isTop: true }] : [];
+  const documents: AskingDocument[] =
+    parseUrl(topUrl)?.origin === origin ? [{ url: topUrl, isTop: true }] : [];
   if (!canChooseFrame()) return { documents };
   const urls = new Set((await documentUrls()).map(withoutFragment));
   for (const url of [...urls]
-    .filter((each) => originOf(each) === origin && each !== topUrl)
+    .filter((each) => parseUrl(each)?.origin === origin && each !== topUrl)
     .slice(0, askedAtMost)) {
     // The page's own URL may have changed since it was loaded. No page can put anything in the place of these.
     const isFrame = await evalInPage('window !== top', { frameURL: url });
     if ('value' in isFrame && isFrame.value === true) documents.push({ url, isTop: false });
   }
   return { documents };
-}
-
-function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
 }
 
 function withoutFragment(url: string): string {

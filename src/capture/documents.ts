@@ -1,4 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
+import { parseUrl } from '../url/parse-url.ts';
 
 /** A document of the inspected tab. */
 export interface TabDocument {
@@ -233,8 +234,9 @@ export class Documents {
     for (const hop of this.#redirects.toReversed()) {
       const { url: from } = hop.request;
       const to = hop.response.redirectUrl;
-      if (from === null || to === null || !URL.canParse(to, from)) continue;
-      if (!targets.has(withoutFragment(new URL(to, from).href))) continue;
+      if (from === null || to === null) continue;
+      const target = parseUrl(to, from);
+      if (target === null || !targets.has(withoutFragment(target.href))) continue;
       targets.add(from);
       hops.unshift(hop);
     }

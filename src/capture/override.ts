@@ -1,3 +1,5 @@
+import { parseUrl } from '../url/parse-url.ts';
+
 /** Headers to set on the responses of one server to one origin, in the inspected tab only. */
 export interface Override {
   /** The server's origin, serialized. */
@@ -104,6 +106,6 @@ export function needsHosts({ condition }: OverrideRule, pattern: string): boolea
 }
 
 function parse(origin: string): URL | null {
-  const url = URL.canParse(origin) ? new URL(origin) : null;
+  const url = parseUrl(origin);
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../url/parse-url.ts';
 import { type AskingDocument, documentsOf } from './asking-documents.ts';
 import { evalInPage, type Where } from './browser.ts';
 
@@ -98,7 +99,7 @@ const violationMs = 10_000;
 
 /** Listens for the violation of this call: the policy stops it before there is a request. What was heard is asked for by an event. */
 function watch(id: string, url: string): string {
-  const href = URL.canParse(url) ? new URL(url).href.replace(/#.*$/s, '') : url;
+  const href = parseUrl(url)?.href.replace(/#.*$/s, '') ?? url;
   return `(() => {
     let stopped = false;
     const note = (event) => {

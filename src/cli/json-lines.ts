@@ -1,4 +1,5 @@
 import type { Rules } from '../analyze.ts';
+import { tupleOriginOf } from '../url/origin-of.ts';
 import { type ExchangeV1, json, type ReportOptions, shownV1 } from './json.ts';
 import { isListed, type Shown } from './selection.ts';
 
@@ -22,13 +23,8 @@ export async function* jsonLines(
   for await (const shown of exchanges) {
     if (!all && !isListed(shown.item)) continue;
     const exchange = shownV1({ ...shown, item: clean(shown.item) }, profiles);
-    const api = originOf(shown.item.exchange.hops[0].url);
+    const api = tupleOriginOf(shown.item.exchange.hops[0].url);
     const line: LineV1 = { version: 1, file, browser, api, ...exchange };
     yield `${json(line)}\n`;
   }
-}
-
-function originOf(url: string): string | null {
-  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
-  return origin === 'null' ? null : origin;
 }

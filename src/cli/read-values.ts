@@ -1,4 +1,5 @@
 import type { Rules } from '../analyze.ts';
+import { parseUrl } from '../url/parse-url.ts';
 
 /** `chromium`, `chromium@141`; `safari@17` is WebKit as that Safari has it. The standard has no versions. */
 export function readRules(text: string): Rules | undefined {
@@ -14,7 +15,9 @@ export function readRules(text: string): Rules | undefined {
 export function readOrigin(text: string): string | undefined {
   if (text === 'null') return text;
   if (/^file:\/\/\/?$/i.test(text)) return 'file://';
-  if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s]+\/?$/i.test(text) || !URL.canParse(text)) return undefined;
-  const { origin, protocol, host } = new URL(text);
+  if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s]+\/?$/i.test(text)) return undefined;
+  const url = parseUrl(text);
+  if (url === null) return undefined;
+  const { origin, protocol, host } = url;
   return origin === 'null' ? `${protocol}//${host}` : origin;
 }

@@ -1,5 +1,6 @@
 import type { CapturedResponse, Exchange, Hop } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
+import { parseUrl } from '../url/parse-url.ts';
 
 /** A time in which this browser set headers on the responses of one server to one origin. Milliseconds since the epoch. */
 export interface HeadersSet {
@@ -114,7 +115,6 @@ function isAsker({ origin }: Exchange, initiator: string): Certainty {
 }
 
 function hostOf(origin: string): string {
-  if (!URL.canParse(origin)) return origin;
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}`;
+  const url = parseUrl(origin);
+  return url === null ? origin : `${url.protocol}//${url.hostname}`;
 }

@@ -2,6 +2,7 @@ import type { CapturedResponse, ClientDocument } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import type { HarEntry } from '../har/entry.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import { documentOfEntry, withoutFragment } from './known-document.ts';
 import { urlKey } from './url-key.ts';
 
@@ -145,11 +146,12 @@ export class Knowledge<Reader> {
 
 function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Lesson]> {
   const { url } = entry.request;
-  if (url === null || !URL.canParse(url)) return;
+  const parsed = url === null ? null : parseUrl(url);
+  if (url === null || parsed === null) return;
   const ms = entry.startedMs ?? Number.NEGATIVE_INFINITY;
   if (entry.pageref !== null) yield ['page', { ms, value: entry.pageref }];
   if (entry.serverAddress !== null) {
-    yield [`address ${new URL(url).hostname}`, { ms, value: entry.serverAddress }];
+    yield [`address ${parsed.hostname}`, { ms, value: entry.serverAddress }];
     const page = isPageRequest(entry) ? serializeOrigin(url) : null;
     if (page !== null) yield [`document ${page}`, { ms, value: entry.serverAddress }];
   }
@@ -208,8 +210,9 @@ const deepestPath = 6;
  * @see https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4
  */
 function cookiePaths(url: string): readonly string[] {
-  if (!URL.canParse(url)) return [];
-  const { protocol, hostname, pathname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return [];
+  const { protocol, hostname, pathname } = parsed;
   const folders = pathname.split('/').slice(1, -1).slice(0, deepestPath);
   return Array.from({ length: folders.length + 1 }, (_, up) =>
     [protocol, hostname, ...folders.slice(0, folders.length - up)].join('/'),

@@ -1,3 +1,5 @@
+import { parseUrl } from '../url/parse-url.ts';
+
 export type OriginDifferenceKind =
   | 'trailing-slash'
   | 'path'
@@ -63,8 +65,8 @@ function differingLetters(wanted: string, part: string): { readonly part: string
 }
 
 function betweenUrls(expected: string, received: string): OriginDifference | null {
-  if (!URL.canParse(expected) || !URL.canParse(received)) return null;
-  const [want, got] = [new URL(expected), new URL(received)];
+  const [want, got] = [parseUrl(expected), parseUrl(received)];
+  if (want === null || got === null) return null;
   const sameHost = want.hostname === got.hostname;
   if (want.protocol !== got.protocol) {
     // Default ports are empty here, so http and https of one host still count as the scheme alone.

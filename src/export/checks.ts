@@ -4,6 +4,7 @@ import { get, type HeaderList } from '../engine/fetch/header-list.ts';
 import { needsListing, type PreflightQuestion } from '../engine/fetch/preflight-request.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
 import { isCorsSafelistedResponseHeaderName } from '../engine/fetch/safelisted-response-header.ts';
+import { originOf } from '../url/origin-of.ts';
 import { plain } from '../words/plain.ts';
 import type { Assertion, AssertionId, Question } from './assertion.ts';
 import { ruleOf } from './rules.ts';
@@ -159,8 +160,7 @@ function variesByOrigin({ exchange, decision, index, origin }: RequestFacts): bo
     decision.reason === 'allow-origin-mismatch' &&
     allowed !== null &&
     allowed !== origin &&
-    URL.canParse(allowed) &&
-    new URL(allowed).origin === allowed
+    originOf(allowed) === allowed
   );
 }
 

@@ -25,6 +25,7 @@ import { whyNotSendable } from './sendable.ts';
 import { joinPieces, shown, type Template } from './template.ts';
 import { combined, isSendable } from './wire.ts';
 import './messages.ts';
+import { parseUrl } from '../url/parse-url.ts';
 
 /** `regression`: asserts that it works. `reproduction`: asserts today's fault. */
 export type Mode = 'regression' | 'reproduction';
@@ -100,7 +101,7 @@ export function contractOf(
 ): Contract | NotTestable {
   const missed = missedHeaders(remediesOf(exchange, decision));
   const options = { ...asked, expose: [...new Set([...asked.expose, ...missed])] };
-  if (!exchange.hops.every(({ url }) => /^https?:/i.test(url) && URL.canParse(url))) {
+  if (!exchange.hops.every(({ url }) => /^https?:/i.test(url) && parseUrl(url) !== null)) {
     if (!isOutsideTheServer(decision)) {
       const url = shown(redactor.url(lastHop(exchange).url));
       return { notTestable: say('export.not-testable.url', { url }) };

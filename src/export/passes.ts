@@ -2,6 +2,7 @@ import type { CapturedResponse } from '../engine/exchange.ts';
 import { isToken } from '../engine/fetch/extract-header-list-values.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import type { Question } from './assertion.ts';
 
 /** Whether a captured response passes a question of a contract: what every format writes in its own language. */
@@ -28,9 +29,8 @@ export function passes(response: CapturedResponse, question: Question): boolean 
     case 'location': {
       const location = get(headers, 'Location');
       if (location === null) return true;
-      if (!URL.canParse(location, 'https://a.test')) return false;
-      const { protocol, username, password } = new URL(location, 'https://a.test');
-      return /^https?:$/.test(protocol) && username + password === '';
+      const to = parseUrl(location, 'https://a.test');
+      return to !== null && /^https?:$/.test(to.protocol) && to.username + to.password === '';
     }
     case 'no-redirect':
       return !isRedirect(response);

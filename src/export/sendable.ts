@@ -6,6 +6,7 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { preflightQuestionAt, requestHeaders } from './questions.ts';
 import './messages.ts';
+import { parseUrl } from '../url/parse-url.ts';
 
 /**
  * Why a page cannot have sent what was captured; null: it can. A method, a header name or an origin that HTTP cannot
@@ -33,7 +34,7 @@ export function whyNotSendable(exchange: Exchange, decision: Decision, hasBody: 
       (each) => !isOrigin(each),
     );
     if (origin !== undefined) return say('export.not-testable.origin', { origin });
-    if (URL.canParse(url) && hasLogin(new URL(url))) return say('export.not-testable.login', { url });
+    if (hasLogin(parseUrl(url))) return say('export.not-testable.login', { url });
   }
   return null;
 }
@@ -44,6 +45,6 @@ function isOrigin(text: string): boolean {
 }
 
 /** `fetch()` refuses an address with a user name or a password. */
-function hasLogin({ username, password }: URL): boolean {
-  return username + password !== '';
+function hasLogin(url: URL | null): boolean {
+  return url !== null && url.username + url.password !== '';
 }

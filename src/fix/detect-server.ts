@@ -2,6 +2,7 @@ import type { Decided } from '../engine/decision.ts';
 import type { Hop, Preflight } from '../engine/exchange.ts';
 import type { ServerClue } from '../remedies/known-servers/find.ts';
 import { serversAt, serversOf } from '../remedies/known-servers/find.ts';
+import { originOf } from '../url/origin-of.ts';
 
 export type { ServerClue } from '../remedies/known-servers/find.ts';
 
@@ -46,8 +47,4 @@ function marksIn(asked: readonly Asked[], target: string): readonly ServerGuess[
       ...(response ? [{ response, preflight: false }] : []),
     ]),
   );
-}
-
-function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../url/parse-url.ts';
 import { isSuggestibleOrigin } from './suggestible.ts';
 
 /** An origin no server should allow, and what it shows if one does. */
@@ -12,8 +13,9 @@ export function foreignOrigins(origin: string): readonly ForeignOrigin[] {
     { origin: 'https://foreign.example', as: 'foreign' },
     { origin: 'null', as: 'null' },
   ];
-  if (!URL.canParse(origin)) return foreign;
-  const { protocol, hostname, port } = new URL(origin);
+  const url = parseUrl(origin);
+  if (url === null) return foreign;
+  const { protocol, hostname, port } = url;
   const tail = port === '' ? '' : `:${port}`;
   const other = protocol === 'https:' ? 'http:' : 'https:';
   const dot = hostname.startsWith('[') ? -1 : hostname.indexOf('.');

@@ -1,6 +1,7 @@
 import type { CapturedResponse } from '../engine/exchange.ts';
 import { get, getAll } from '../engine/fetch/header-list.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import type { Need } from './need.ts';
 import { isSuggestibleOrigin } from './suggestible.ts';
 
@@ -58,5 +59,5 @@ export function answersOf({ hop }: Need): readonly CapturedResponse[] {
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  return parseUrl(url)?.pathname ?? url;
 }

@@ -1,6 +1,7 @@
 import { isToken } from '../engine/fetch/extract-header-list-values.ts';
 import { isForbiddenMethod, normalizeMethod } from '../engine/fetch/method.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
+import { parseUrl } from '../url/parse-url.ts';
 
 /**
  * Whether an origin may stand in a server's configuration: serialized as browsers send it, and made of nothing but
@@ -19,9 +20,10 @@ const shape =
 
 /** An app names the scheme of its pages as it likes; those that browsers know otherwise are no origin. */
 function isOfApp(origin: string): boolean {
-  const { protocol } = new URL(origin);
+  const url = parseUrl(origin);
+  if (url === null) return false;
   return !/^(?:https?|wss?|ftp|file|blob|data|about|javascript|view-source|filesystem|chrome|resource):$/.test(
-    protocol,
+    url.protocol,
   );
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../url/parse-url.ts';
 import type { HarEntry, HarOutcome, HarProblem, HarRequest, HarResponse } from './entry.ts';
 import {
   isObject,
@@ -109,7 +110,7 @@ function typeOf({ _resourceType, _initiator }: JsonObject): string | null {
 
 function readRequest(request: JsonObject, notes: Notes): HarRequest {
   const url = stringAt(request.url, 'request.url', notes);
-  if (url !== null && !URL.canParse(url)) notes.note('request.url', 'url-unparsable');
+  if (url !== null && parseUrl(url) === null) notes.note('request.url', 'url-unparsable');
   return {
     method: stringAt(request.method, 'request.method', notes),
     url: url === null ? null : shortenUrl(url),

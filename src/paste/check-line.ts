@@ -6,6 +6,7 @@ import { utf8Template } from '../export/quote/utf8.ts';
 import type { Redactor } from '../export/redact.ts';
 import { joinPieces } from '../export/template.ts';
 import { combined, isSendable } from '../export/wire.ts';
+import { originOf, parseHttpUrl } from '../url/origin-of.ts';
 
 /** What is to be asked. */
 export interface Question {
@@ -34,7 +35,8 @@ const mostHeaders = 100;
  */
 export function checkLine(question: Question, redactor: Redactor): string | null {
   const { url, method, body, credentials } = question;
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const target = parseHttpUrl(url);
+  if (target === null) return null;
   if (!/^(?!-)[!#$%&'*+\-.^_`|~\w]{1,100}$/.test(method) || /^(?:connect|trace|track)$/i.test(method))
     return null;
   const include = credentials === 'include';
@@ -43,7 +45,7 @@ export function checkLine(question: Question, redactor: Redactor): string | null
     .slice(0, mostHeaders);
   return [
     // One that parses is all ASCII, whatever was pasted.
-    `cors-lens check ${shellTemplate(redactor.url(new URL(url).href))}`,
+    `cors-lens check ${shellTemplate(redactor.url(target.href))}`,
     `--origin ${shellTemplate([pageOrigin(question.origin) ?? exampleOrigin])}`,
     ...(method === 'GET' ? [] : [`--method ${shellTemplate([method])}`]),
     ...headers.map(([name, value]) => {
@@ -63,5 +65,5 @@ export function checkLine(question: Question, redactor: Redactor): string | null
 /** null: it is no serialized origin that `check` takes. */
 export function pageOrigin(text: string | null): string | null {
   if (text === null || text === 'null') return text;
-  return URL.canParse(text) && /^https?:/i.test(text) && new URL(text).origin === text ? text : null;
+  return /^https?:/i.test(text) && originOf(text) === text ? text : null;
 }

@@ -1,5 +1,6 @@
 import type { CredentialsMode } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { parseHttpUrl } from '../url/origin-of.ts';
 import type { PastedRequest } from './pasted.ts';
 
 interface Parts {
@@ -36,8 +37,8 @@ export function requestOf({
 
 /** Without fragment. */
 function absolute(url: string): string | null {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  const parsed = parseHttpUrl(url);
+  if (parsed === null) return null;
   parsed.hash = '';
   return parsed.href;
 }
@@ -48,6 +49,5 @@ export function originIn(headers: HeaderList): string | null {
 }
 
 function originOf(url: string | null): string | null {
-  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  return new URL(url).origin;
+  return url === null ? null : (parseHttpUrl(url)?.origin ?? null);
 }

@@ -1,5 +1,6 @@
 import { get } from '../engine/fetch/header-list.ts';
 import { isRedirect, locationUrl } from '../engine/fetch/redirect.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import type { Case } from './case.ts';
 import { finalAddress, tidied } from './redirects.ts';
 import type { Draft, Ground, RemedyId } from './remedy.ts';
@@ -69,7 +70,7 @@ function onRequest(status: number, url: string, draft: Make): readonly Draft[] {
 function redirected({ hop, response }: Case, draft: Make): readonly Draft[] {
   const location = get(response?.headers ?? [], 'Location') ?? '';
   const to = locationUrl(location, hop.url);
-  const from = URL.canParse(hop.url) ? new URL(hop.url) : null;
+  const from = parseUrl(hop.url);
   // Who is not logged in is mostly sent to a front page; logins themselves are told before this.
   if (to === null || from === null || (to.pathname === '/' && from.pathname !== '/'))
     return [draft('answer-options-before-login', { evidence: { location: placeOf(location) } })];
@@ -90,7 +91,8 @@ function moved({ hop, response, decision }: Case, draft: Make): readonly Draft[]
 
 /** The address without what may be a secret in it. */
 export function placeOf(url: string): string {
-  if (!URL.canParse(url)) return url.replace(/[?#].*$/s, '');
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
+  const parsed = parseUrl(url);
+  return parsed === null
+    ? url.replace(/[?#].*$/s, '')
+    : `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
 }

@@ -4,6 +4,7 @@ import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { askedMethod, askedNames } from '../engine/fetch/preflight-question.ts';
 import { siteGuess } from '../engine/fetch/site-guess.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import { byReason } from './by-reason.ts';
 import { byStatus, placeOf } from './by-status.ts';
 import { type Case, caseOf } from './case.ts';
@@ -77,7 +78,10 @@ function besideOthers(c: Case, page: readonly Draft[], maker: Found | null): rea
   const headers = policy(c, there);
   // A bucket is somebody's, and has rules of its own.
   const isBucket = own.some(({ id }) => id === 'set-bucket-cors');
-  const elsewhere: Draft = { id: 'call-through-own-server', evidence: { vendor: hostOf(c.hop.url) } };
+  const elsewhere: Draft = {
+    id: 'call-through-own-server',
+    evidence: { vendor: parseUrl(c.hop.url)?.host ?? c.hop.url },
+  };
   const permission = hostPermission(c);
   return [
     ...own,
@@ -138,9 +142,8 @@ function responsesOf(c: Case): readonly About[] {
     .flatMap((hop, index): readonly About[] => {
       const preflight = index === 0 && phase === 'preflight';
       const response = preflight ? (hop.preflight?.response ?? null) : hop.response;
-      return response === null || !URL.canParse(hop.url)
-        ? []
-        : [{ c, response, url: new URL(hop.url), preflight }];
+      const url = parseUrl(hop.url);
+      return response === null || url === null ? [] : [{ c, response, url, preflight }];
     });
 }
 
@@ -199,9 +202,9 @@ function serviceWorkerImage({ exchange, hop }: Case): readonly Draft[] {
 /** A server of another site may be anybody's; one of the same site, or of this machine, is the page's own. */
 function isOfAnotherSite({ hop, decision }: Case): boolean {
   const [origin] = decision.origin.candidates;
-  if (!URL.canParse(hop.url) || !URL.canParse(origin)) return false;
-  const host = new URL(hop.url).hostname;
-  const page = new URL(origin).hostname;
+  const host = parseUrl(hop.url)?.hostname;
+  const page = parseUrl(origin)?.hostname;
+  if (host === undefined || page === undefined) return false;
   if (/^(?:localhost|127(?:\.\d+){3}|\[::1\]|.*\.local|10\..*|192\.168\..*)$/.test(host)) return false;
   return siteGuess(host) !== siteGuess(page);
 }
@@ -216,10 +219,6 @@ function askedIn({ hop, evidence }: Case): string {
   const names = preflight === null ? [] : askedNames(preflight);
   const method = preflight === null ? request.method : askedMethod(preflight, hop);
   return [method || (evidence.method ?? ''), ...names.slice(0, 12)].join(', ');
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }
 
 function finished(draft: Draft, order: number, c: Case): Remedy {

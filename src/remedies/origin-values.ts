@@ -1,5 +1,7 @@
 import type { HeaderList } from '../engine/fetch/header-list.ts';
 import { getAll } from '../engine/fetch/header-list.ts';
+import { originOf } from '../url/origin-of.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import type { Draft } from './remedy.ts';
 
 const name = 'Access-Control-Allow-Origin';
@@ -25,7 +27,9 @@ function isOrigin(item: string): boolean {
 
 /** A slash or a path at the end, no scheme, a port that goes without saying, capitals: the same server for a person. */
 function isAlmost(value: string, origin: string): boolean {
-  if (value === origin || !/^https?:\/\//.test(origin) || !URL.canParse(origin)) return false;
-  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `${new URL(origin).protocol}//${value}`;
-  return URL.canParse(full) && new URL(full).origin === origin;
+  if (value === origin || !/^https?:\/\//.test(origin)) return false;
+  const page = parseUrl(origin);
+  if (page === null) return false;
+  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `${page.protocol}//${value}`;
+  return originOf(full) === origin;
 }

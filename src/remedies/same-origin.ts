@@ -1,5 +1,6 @@
 import { lastHop } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './remedy.ts';
 import type { About } from './signature.ts';
@@ -15,11 +16,11 @@ export function sameOriginRefusal(c: Case): readonly Draft[] {
   const hop = lastHop(exchange);
   const response = hop?.response ?? null;
   const [origin] = decision.origin.candidates;
-  if (hop === undefined || response === null || !URL.canParse(hop.url)) return [];
+  if (hop === undefined || response === null) return [];
   if (decision.mode.candidates[0] === 'navigate' || exchange.hops.length > 1) return [];
-  const url = new URL(hop.url);
+  const url = parseUrl(hop.url);
   // Without an Origin there was nothing to compare.
-  if (url.origin !== origin || get(hop.request.headers ?? [], 'Origin') === null) return [];
+  if (url === null || url.origin !== origin || get(hop.request.headers ?? [], 'Origin') === null) return [];
   const about: About = { c, response, url, preflight: false };
   const found = corsMiddleware.find(about) ?? devServers.find(about);
   if (found === null) return [];

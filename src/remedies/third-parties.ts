@@ -1,3 +1,4 @@
+import { parseUrl } from '../url/parse-url.ts';
 import type { Ground } from './remedy.ts';
 
 /** What a person can do at a service that is not theirs. */
@@ -76,8 +77,9 @@ const hosts: readonly (readonly [name: string, way: Way, host: RegExp])[] = [
 
 /** null: it may be anybody's. */
 export function thirdPartyAt(url: string): ThirdParty | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
+  const { hostname } = parsed;
   const found = hosts.find(([, , host]) => host.test(hostname));
   if (found === undefined) return null;
   const [name, way] = found;

@@ -8,6 +8,7 @@ import {
   lintExchanges,
   type ServerGuess,
 } from '../../../src/fix/register.ts';
+import { originOf } from '../../../src/url/origin-of.ts';
 
 /** All that there is to say of how one exchange is fixed, and what its API needs besides. */
 export interface FixOfRequest {
@@ -63,8 +64,4 @@ export function fixOf(item: Analyzed, all: readonly Analyzed[]): FixOfRequest {
 function isOf(url: string, target: string): boolean {
   if (url.startsWith(target)) return /^(?:$|[/?#])/.test(url.slice(target.length, target.length + 1));
   return /^[a-z+.-]+:\/\/[^/?#]*[@A-Z]/.test(url) && originOf(url) === target;
-}
-
-function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
 }

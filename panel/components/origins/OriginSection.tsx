@@ -1,4 +1,5 @@
 import type { OriginReport } from '../../../src/origins/origin-report.ts';
+import { parseUrl } from '../../../src/url/parse-url.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
@@ -14,7 +15,7 @@ interface Props {
 
 export function OriginSection({ report, onShowOnly }: Props) {
   const { target, exchanges, blocked, allowances, preflights, lint } = report;
-  const { host } = new URL(target);
+  const host = parseUrl(target)?.host ?? target;
   const total = blocked.reduce((sum, each) => sum + each.exchanges.length, 0);
   return (
     <article class="origin" data-target={target}>

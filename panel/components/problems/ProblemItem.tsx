@@ -2,6 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the tree (aria-activedescendant).
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the tree has the keys.
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the item is the whole of it, the head is what is clicked.
+
+import { parseUrl } from '../../../src/url/parse-url.ts';
 import { bare } from '../../../src/words/plain.ts';
 import { sayCount } from '../../../src/words/plural.ts';
 import type { Text } from '../../../src/words/text.ts';
@@ -29,7 +31,7 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
   const { api, label, rows, firstMs, lastMs, reason } = problem;
   const isOpen = rows.some(({ id }) => id === cursor);
   const shown = isOpen ? rowsShown(problem, cursor) : [];
-  const host = URL.canParse(api) ? new URL(api).host : api;
+  const host = parseUrl(api)?.host ?? api;
   const times = firstMs === null || lastMs === null ? [] : [...new Set([clock(firstMs), clock(lastMs)])];
   return (
     <div

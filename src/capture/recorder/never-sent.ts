@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import type { RecordedCall } from './call.ts';
 
 /** What Chromium reports where its own rules end a request before it is one. */
@@ -14,7 +15,9 @@ const withoutNetwork = /^(?:data|blob|about|filesystem|javascript):/;
  */
 export function errorOfNeverSent(call: RecordedCall, byPolicy: boolean): string | null {
   if (byPolicy) return refusedByPolicy;
-  const { protocol, origin } = new URL(call.url);
+  const url = parseUrl(call.url);
+  if (url === null) return null;
+  const { protocol, origin } = url;
   if (withoutNetwork.test(protocol) || call.kind === 'beacon') return null;
   if (!/^https?:$/.test(protocol)) return refused;
   if (call.origin === null || origin === call.origin) return null;

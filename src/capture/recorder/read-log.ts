@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import type { LogLine, RecordedCall } from './call.ts';
 import { callSiteOf, stackOf } from './call-site.ts';
 import { standsBetween } from './recorder-natives.ts';
@@ -67,7 +68,8 @@ function readCall(fields: readonly unknown[], replaced: readonly string[]): Reco
     fields;
   if (typeof id !== 'number' || typeof atMs !== 'number' || typeof url !== 'string') return null;
   if (kind !== 'fetch' && kind !== 'xhr' && kind !== 'eventsource' && kind !== 'beacon') return null;
-  if (!URL.canParse(url, text(base) ?? undefined)) return null;
+  const href = absolute(url, base);
+  if (href === null) return null;
   const frames = stackOf(text(stack));
   // What stood between may have changed anything about it but where it came from.
   const own = indirect !== true && !standsBetween(kind, replaced);
@@ -75,7 +77,7 @@ function readCall(fields: readonly unknown[], replaced: readonly string[]): Reco
     id,
     kind,
     atMs,
-    url: withoutFragment(new URL(url, text(base) ?? undefined).href),
+    url: href,
     origin: text(origin),
     method: normalize(text(method) ?? 'GET'),
     mode: own ? text(mode) : null,
@@ -95,8 +97,8 @@ function readCall(fields: readonly unknown[], replaced: readonly string[]): Reco
 
 function absolute(url: unknown, base: unknown): string | null {
   if (typeof url !== 'string') return null;
-  const on = text(base) ?? undefined;
-  return URL.canParse(url, on) ? withoutFragment(new URL(url, on).href) : null;
+  const parsed = parseUrl(url, text(base) ?? undefined);
+  return parsed === null ? null : withoutFragment(parsed.href);
 }
 
 function parse(line: string): readonly unknown[] {

@@ -1,4 +1,5 @@
 import { spelled, type Template } from '../../export/template.ts';
+import { parseHttpUrl } from '../../url/origin-of.ts';
 import type { Io } from '../io.ts';
 import { readOrigin } from '../read-values.ts';
 
@@ -32,5 +33,5 @@ export function originOf(url: Template): string | null {
 
 /** Of an http or https URL; null: it is none. */
 export function originOfUrl(url: string): string | null {
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+  return parseHttpUrl(url)?.origin ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Rules } from '../../analyze.ts';
 import type { CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/fetch/header-list.ts';
+import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
 import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
@@ -27,7 +28,7 @@ export interface CheckCommand {
   readonly keepSecrets: boolean;
 }
 
-export const isUrl = (target: string): boolean => /^https?:\/\//i.test(target) && URL.canParse(target);
+export const isUrl = (target: string): boolean => parseHttpUrl(target) !== null;
 
 /** `check <url> --origin …`, or `check <case.json>`. */
 export function readCheck(given: Given): CheckCommand | WrongCommand {

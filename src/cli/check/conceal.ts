@@ -3,6 +3,7 @@ import type { Step } from '../../engine/decision.ts';
 import { createRedactor, type Redactor } from '../../export/redact.ts';
 import { redactAnalyzed } from '../../export/redact-analyzed.ts';
 import { neededNames, shown, type Template } from '../../export/template.ts';
+import { originOf } from '../../url/origin-of.ts';
 
 /** What was filled from the environment, and how to speak of it without saying it. */
 export interface Concealer {
@@ -44,8 +45,8 @@ export function createConcealer(
 
   /** Without a change of its origin, which is never filled, and which an explanation may have to compare. */
   function url(value: string): string {
-    if (whole.has(value) || !URL.canParse(value)) return text(value);
-    const { origin } = new URL(value);
+    const origin = whole.has(value) ? null : originOf(value);
+    if (origin === null) return text(value);
     return value.startsWith(`${origin}/`) ? origin + masked(value.slice(origin.length)) : masked(value);
   }
 

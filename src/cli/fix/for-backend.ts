@@ -2,6 +2,7 @@ import type { Analyzed } from '../../analyze.ts';
 import { backendText } from '../../export/backend-text.ts';
 import { remediesOf } from '../../fix/register.ts';
 import { checkLine } from '../../paste/check-line.ts';
+import { originOf } from '../../url/origin-of.ts';
 import { type ApiFix, apiFixes } from './api-fix.ts';
 import type { FixCommand } from './arguments.ts';
 
@@ -23,7 +24,7 @@ function isOf({ exchange, decision }: Analyzed, { fix }: ApiFix): boolean {
   if (remedies.length === 0) return false;
   const configured = remedies.find(({ kind }) => kind === 'cors-policy');
   if (configured !== undefined) return configured.target === fix.target;
-  return exchange.hops.some(({ url }) => URL.canParse(url) && new URL(url).origin === fix.target);
+  return exchange.hops.some(({ url }) => originOf(url) === fix.target);
 }
 
 function textOf(item: Analyzed, { fix, server }: ApiFix, keepSecrets: boolean): string {

@@ -1,4 +1,5 @@
 import { verdicts } from '../../analyze.ts';
+import { tupleOriginOf } from '../../url/origin-of.ts';
 import type { Shown } from '../selection.ts';
 import { outcomeWords } from './exchange-head.ts';
 
@@ -31,13 +32,13 @@ export class Groups {
   add(shown: Shown): void {
     const { decision, exchange } = shown.item;
     const url = exchange.hops[decision.hop]?.url ?? exchange.hops[0].url;
-    const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+    const api = tupleOriginOf(url);
     const others = shown.underOtherRules.map(({ analyzed }) => outcomeWords(analyzed.decision));
-    const key = JSON.stringify([decision.verdict, decision.reason, origin, others]);
+    const key = JSON.stringify([decision.verdict, decision.reason, api, others]);
     const known = this.#groups.get(key);
     if (known !== undefined) known.count++;
     else if (this.#groups.size >= MOST) this.more++;
-    else this.#groups.set(key, { api: origin === 'null' ? null : origin, first: shown, count: 1 });
+    else this.#groups.set(key, { api, first: shown, count: 1 });
   }
 
   /** The worst first; those alike in that as they came. */

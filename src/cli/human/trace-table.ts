@@ -1,6 +1,7 @@
 import type { Step } from '../../engine/decision.ts';
 import type { Phase } from '../../engine/reasons.ts';
 import type { ExplainedStep } from '../../explain/explanation.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { type PlainKey, say, value } from '../../words/say.ts';
 import { cut, displayWidth, padded, wrap } from './layout.ts';
@@ -75,7 +76,7 @@ function placeName({ phase, hop }: Step, urls: readonly string[]): string {
   const name = bare(say(phases[phase]));
   const url = urls[hop];
   if (urls.length < 2 || url === undefined) return name;
-  return `${name} · ${URL.canParse(url) ? bare([value(new URL(url).host)]) : bare([value(url)])}`;
+  return `${name} · ${bare([value(parseUrl(url)?.host ?? url)])}`;
 }
 
 function stepName({ step, name }: ExplainedStep): string {

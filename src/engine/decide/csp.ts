@@ -1,5 +1,5 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import { get, type HeaderList } from '../fetch/header-list.ts';
-import { parseUrl } from '../fetch/origin.ts';
 
 /** By DevTools' name of a kind of request: the directives asked, the first that a policy has counts. */
 const directivesOfType: ReadonlyMap<string, readonly string[]> = new Map([
@@ -38,12 +38,16 @@ export function refusingDirective(
 ): string | null {
   const names = directivesOfType.get(resourceType) ?? [];
   if (names.length === 0) return null;
+  const target = parseUrl(url);
+  const self = parseUrl(documentUrl);
   const serialized = get(policies, 'Content-Security-Policy') ?? '';
   for (const policy of serialized.split(',', policiesAtMost)) {
     const found = directiveOf(policy, [...names, 'default-src']);
     if (found === null) continue;
     const [, ...sources] = found;
-    const lets = sources.slice(0, sourcesAtMost).some((source) => matches(source, url, documentUrl));
+    const lets = sources
+      .slice(0, sourcesAtMost)
+      .some((source) => target !== null && matches(source, target, self));
     if (!lets) return found.join(' ');
   }
   return null;
@@ -61,12 +65,9 @@ function directiveOf(policy: string, names: readonly string[]): readonly string[
 }
 
 /** @see https://w3c.github.io/webappsec-csp/#match-url-to-source-expression */
-function matches(source: string, url: string, documentUrl: string): boolean {
-  const target = parseUrl(url);
-  const self = parseUrl(documentUrl);
-  if (target === null) return false;
+function matches(source: string, target: URL, self: URL | null): boolean {
   const word = source.toLowerCase();
-  if (word === "'self'") return isSelf(url, documentUrl);
+  if (word === "'self'") return self !== null && isSelf(target, self);
   if (word === '*') {
     const plain = /^(?:https?|wss?):$/.test(target.protocol);
     return plain || target.protocol === self?.protocol;
@@ -76,17 +77,15 @@ function matches(source: string, url: string, documentUrl: string): boolean {
   const parts = /^(?:([a-z][a-z\d+.-]*:)\/\/)?([^/:]+|\[[^\]]*\])(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source);
   if (parts === null) return false;
   const [, scheme, host = '', port, path = ''] = parts;
-  const { hostname, pathname, protocol } = new URL(url);
+  const { hostname, pathname, protocol } = target;
   const wanted = scheme ?? self?.protocol ?? protocol;
   if (!schemeMatches(wanted.toLowerCase(), protocol)) return false;
   if (!hostMatches(host.toLowerCase(), hostname)) return false;
-  if (!portMatches(port, wanted.toLowerCase(), new URL(url))) return false;
+  if (!portMatches(port, wanted.toLowerCase(), target)) return false;
   return path === '' || (path.endsWith('/') ? pathname.startsWith(path) : pathname === path);
 }
 
-function isSelf(url: string, documentUrl: string): boolean {
-  if (!URL.canParse(documentUrl)) return false;
-  const [target, self] = [new URL(url), new URL(documentUrl)];
+function isSelf(target: URL, self: URL): boolean {
   if (target.hostname !== self.hostname) return false;
   if (target.origin === self.origin) return true;
   const usual = target.port === '' && self.port === '';

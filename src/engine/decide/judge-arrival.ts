@@ -3,7 +3,7 @@ import { isBadPort } from '../fetch/bad-port.ts';
 import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
 import { isMixedContent } from '../fetch/mixed-content.ts';
-import { parseUrl } from '../fetch/origin.ts';
+import { originParts } from '../fetch/origin.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import type { FailedReason } from '../reasons.ts';
 import type { Assumption } from './assumption.ts';
@@ -80,7 +80,7 @@ function reasonOfSymptom({ hop, assumption }: HopContext, symptom: Symptom): Fai
   if (symptom === 'cut-short')
     return isKeptBack(hop, assumption) ? 'cross-origin-resource-policy' : 'connection-reset';
   if (symptom === 'intercepted') return 'service-worker-failed';
-  const { protocol = null, port = '' } = parseUrl(hop.url) ?? {};
+  const { protocol = null, port = '' } = originParts(hop.url) ?? {};
   if (protocol === 'http:' && assumption.origin.startsWith('https:')) return 'mixed-content';
   return isBadPort(port) ? 'unsafe-port' : 'content-security-policy';
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
-import { parseUrl } from '../fetch/origin.ts';
+import { originParts } from '../fetch/origin.ts';
 import { refusalOfTarget } from './before-network.ts';
 import type { HopContext, HopVerdict } from './hop-context.ts';
 import { judgeArrival } from './judge-arrival.ts';
@@ -18,7 +18,7 @@ import { judgeWithoutCors } from './judge-without-cors.ts';
 export function judgeHop(context: HopContext): HopVerdict {
   const { exchange, hop, index, trace, assumption, crossOrigin } = context;
   const { mode } = assumption;
-  const target = parseUrl(hop.url);
+  const target = originParts(hop.url);
   if (target === null) {
     trace.add('actual', index, cannotTell('cors-applies', { received: hop.url }));
     return 'cannot-tell';

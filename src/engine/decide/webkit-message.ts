@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import type { Decision, Evidence } from '../decision.ts';
 import type { BlockedReason } from '../reasons.ts';
 
@@ -70,6 +71,7 @@ export function webkitMessage({
   const said = words.get(reason)?.(evidence) ?? null;
   if (said === null || phase !== 'redirect') return said;
   const { location = '', url = '' } = evidence;
-  const target = URL.canParse(location, url) ? withoutUserInfo(new URL(location, url)) : location;
+  const to = parseUrl(location, url);
+  const target = to === null ? location : withoutUserInfo(to);
   return `Cross-origin redirection to ${target} denied by Cross-Origin Resource Sharing policy: ${said}`;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import { type Alternative, type Decision, type Evidence, isFailure } from '../decision.ts';
 import { type Exchange, type Fact, type Hop, lastHop } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
@@ -86,7 +87,7 @@ function missing(exchange: Exchange, left: readonly Judgement[]): Decision['miss
   if (exchange.outcome.kind === 'not-reported') open.push('outcome');
   for (const fact of turnsOn(left)) open.push(fact);
   const last = lastHop(exchange);
-  if (last && !URL.canParse(last.url)) open.push('url');
+  if (last && parseUrl(last.url) === null) open.push('url');
   if (last && last.response === null && exchange.outcome.kind !== 'pending') open.push('response-headers');
   return open;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { isRedacted } from '../redacted.ts';
 import { type Check, cannotTell, evidence, fail, notApplicable, pass } from './check.ts';
@@ -66,7 +67,7 @@ function allowOriginChecks(input: CorsCheckInput, profile: Profile): readonly Ch
 
 /** Whether it may be an origin as `Origin` carries it. */
 function isOrigin(value: string): boolean {
-  return value === 'null' || (!/[ ,]/.test(value) && URL.canParse(value));
+  return value === 'null' || (!/[ ,]/.test(value) && parseUrl(value) !== null);
 }
 
 function allowCredentialsCheck({ include, headers }: CorsCheckInput, profile: Profile): Check {

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../url/parse-url.ts';
+
 /** Schemes beyond URL's special ones whose origin browsers serialize; elsewhere, such as in Node, URL.origin is opaque. */
 const EXTENSION_SCHEMES: ReadonlySet<string> = new Set([
   'chrome-extension:',
@@ -17,7 +19,7 @@ const APP_SCHEMES: ReadonlySet<string> = new Set([
 ]);
 
 /** What is asked of a URL here: scheme with the colon, port (empty: the scheme's own), origin (null: opaque). */
-export interface ParsedUrl {
+export interface OriginParts {
   readonly protocol: string;
   readonly port: string;
   readonly origin: string | null;
@@ -28,19 +30,19 @@ export interface ParsedUrl {
  *
  * @see https://url.spec.whatwg.org/#concept-url-parser
  */
-export function parseUrl(url: string): ParsedUrl | null {
-  const known = parsedUrls.get(url);
+export function originParts(url: string): OriginParts | null {
+  const known = knownParts.get(url);
   if (known !== undefined) return known;
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  const found = parsed && { protocol: parsed.protocol, port: parsed.port, origin: originOf(parsed) };
+  const parsed = parseUrl(url);
+  const found = parsed && { protocol: parsed.protocol, port: parsed.port, origin: serialized(parsed) };
   // Few at a time: it is to last for the questions about one exchange, not for a capture.
-  if (parsedUrls.size >= 64) parsedUrls.clear();
-  parsedUrls.set(url, found);
+  if (knownParts.size >= 64) knownParts.clear();
+  knownParts.set(url, found);
   return found;
 }
 
 /** To parse a URL is slow, and each is asked about several times on end. */
-const parsedUrls = new Map<string, ParsedUrl | null>();
+const knownParts = new Map<string, OriginParts | null>();
 
 /**
  * The origin of a URL as `Origin` carries it, or null where it is opaque (`data:`, `file:` …) or `url` does not parse.
@@ -50,10 +52,10 @@ const parsedUrls = new Map<string, ParsedUrl | null>();
  * @see https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin
  */
 export function serializeOrigin(url: string): string | null {
-  return parseUrl(url)?.origin ?? null;
+  return originParts(url)?.origin ?? null;
 }
 
-function originOf({ protocol, host, origin }: URL): string | null {
+function serialized({ protocol, host, origin }: URL): string | null {
   if (EXTENSION_SCHEMES.has(protocol) || (APP_SCHEMES.has(protocol) && host !== ''))
     return `${protocol}//${host}`;
   return origin === 'null' ? null : origin;
@@ -95,8 +97,8 @@ export function serializeRequestOrigin(origin: string, urls: readonly string[]):
  * @see https://w3c.github.io/webappsec-secure-contexts/#is-url-trustworthy
  */
 export function isPotentiallyTrustworthy(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const parsed = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return false;
   if (parsed.protocol === 'blob:') return isPotentiallyTrustworthy(parsed.origin);
   if (parsed.protocol === 'about:') return ['about:blank', 'about:srcdoc'].includes(parsed.href);
   return TRUSTWORTHY_SCHEMES.has(parsed.protocol) || isLocalhost(parsed.hostname);

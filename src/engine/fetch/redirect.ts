@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import type { CapturedResponse } from '../exchange.ts';
 import { type Check, fail, pass } from './check.ts';
 import { get } from './header-list.ts';
@@ -29,7 +30,7 @@ export function isRedirect(response: CapturedResponse): boolean {
 
 /** The URL `location` points at, read from `from`, or null where it does not parse. */
 export function locationUrl(location: string, from: string): URL | null {
-  return URL.canParse(location, from) ? new URL(location, from) : null;
+  return parseUrl(location, from);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../url/parse-url.ts';
 import type { AddressSpace } from '../exchange.ts';
 import type { AddressBlock, Profile } from '../profiles/profile.ts';
 import { isInBlock, parseIpAddress } from './ip-address.ts';
@@ -35,8 +36,9 @@ export function addressSpaceOf(address: string, profile: Profile): AddressSpace 
  * network. Null: a name that has to be resolved first, or no URL.
  */
 export function addressSpaceOfUrl(url: string, profile: Profile): AddressSpace | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
+  const { protocol, hostname } = parsed;
   if (protocol === 'file:' || protocol.endsWith('-extension:')) return 'loopback';
   if (hostname === '') return null;
   const name = hostname.replace(/\.$/, '');

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../url/parse-url.ts';
+
 /** The bits of an IP address: 32 of IPv4, 128 of IPv6, most significant first in a number. */
 export interface IpAddress {
   readonly bits: 32 | 128;
@@ -13,9 +15,9 @@ export interface IpAddress {
  */
 export function parseIpAddress(address: string): IpAddress | null {
   if (/^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(address)) return parseIpv4(address);
-  const url = `http://[${address.replace(/%[\w.~-]+$/, '')}]/`;
-  if (!/^[\da-f:.]+(?:%[\w.~-]+)?$/i.test(address) || !URL.canParse(url)) return null;
-  return unmapped(ipv6Value(new URL(url).hostname.slice(1, -1)));
+  if (!/^[\da-f:.]+(?:%[\w.~-]+)?$/i.test(address)) return null;
+  const url = parseUrl(`http://[${address.replace(/%[\w.~-]+$/, '')}]/`);
+  return url === null ? null : unmapped(ipv6Value(url.hostname.slice(1, -1)));
 }
 
 function parseIpv4(address: string): IpAddress | null {

@@ -2,6 +2,7 @@ import type { ClientDocument } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { withoutFragment } from '../known-document.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';
@@ -28,7 +29,7 @@ function find(scene: Scene): ClientDocument | null {
   if (referrer !== null && referrer !== '') {
     const named = knowledge.document(withoutFragment(referrer), startedMs);
     // To other origins most referrers are cut down to the origin, which reads like the URL of the page at its root.
-    if (named !== null && new URL(named.url).pathname !== '/') return named;
+    if (named !== null && parseUrl(named.url)?.pathname !== '/') return named;
     const origin = serializeOrigin(referrer);
     if (page?.url == null || origin !== serializeOrigin(page.url)) {
       return origin === null ? null : knowledge.documentOf(origin, startedMs);

@@ -3,6 +3,7 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { isPotentiallyTrustworthy, serializeOrigin } from '../../engine/fetch/origin.ts';
 import { isRedirectStatus } from '../../engine/fetch/redirect.ts';
 import { addressSpaceOf, addressSpaceOfUrl } from '../../engine/local-network/address-space.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { headOf, lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import { clientDocument, isOfWorker } from './client-document.ts';
@@ -70,7 +71,8 @@ export function targetAddressSpace({ chain, profile, knowledge }: Scene): Fact<A
   if (address !== null) return known(addressSpaceOf(address, profile), 'server-address');
   const literal = addressSpaceOfUrl(url, profile);
   if (literal !== null) return known(literal, 'url-literal');
-  const elsewhere = URL.canParse(url) ? knowledge.address(new URL(url).hostname) : null;
+  const host = parseUrl(url)?.hostname;
+  const elsewhere = host === undefined ? null : knowledge.address(host);
   return elsewhere === null
     ? known('unknown', 'nothing')
     : known(addressSpaceOf(elsewhere, profile), 'server-address');

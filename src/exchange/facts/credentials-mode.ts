@@ -1,6 +1,7 @@
 import type { CredentialsMode, Fact, RequestMode } from '../../engine/exchange.ts';
 import { isSameOrigin, serializeOrigin } from '../../engine/fetch/origin.ts';
 import { siteGuess } from '../../engine/fetch/site-guess.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import type { CaptureBrowser, CapturedPage } from '../context.ts';
 import type { KnowledgeView } from '../knowledge.ts';
 import { headOf, type Leg } from '../leg.ts';
@@ -102,5 +103,6 @@ function withoutItsCookies(chain: Scene['chain'], knowledge: KnowledgeView): boo
 /** Without a list of public suffixes: hosts that share their last two labels may be one site. */
 function mayBeSameSite(url: string, pageUrl: string | null): boolean {
   if (pageUrl === null || serializeOrigin(url) === null || serializeOrigin(pageUrl) === null) return false;
-  return siteGuess(new URL(url).hostname) === siteGuess(new URL(pageUrl).hostname);
+  const [to, page] = [parseUrl(url), parseUrl(pageUrl)];
+  return to !== null && page !== null && siteGuess(to.hostname) === siteGuess(page.hostname);
 }

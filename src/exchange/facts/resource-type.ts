@@ -1,5 +1,6 @@
 import { get } from '../../engine/fetch/header-list.ts';
 import type { HarEntry } from '../../har/entry.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { type Chain, headOf } from '../leg.ts';
 
 /** DevTools' name for what `Sec-Fetch-Dest` says, where one says the other. `empty` is fetch, XHR and more. */
@@ -43,10 +44,11 @@ function byAccept(accept: string): string {
 
 /** A font of another origin is asked for with an Origin; hardly anything else that gets one is. */
 function isFont({ request, response }: HarEntry): boolean {
-  if (get(request.headers ?? [], 'Origin') === null || !URL.canParse(request.url ?? '')) return false;
+  const url = parseUrl(request.url ?? '');
+  if (url === null || get(request.headers ?? [], 'Origin') === null) return false;
   const type = get(response.headers ?? [], 'Content-Type') ?? '';
   return (
     /^\s*(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-fontobject)/i.test(type) ||
-    /\.(?:woff2?|ttf|otf|eot)$/i.test(new URL(request.url ?? '').pathname)
+    /\.(?:woff2?|ttf|otf|eot)$/i.test(url.pathname)
   );
 }

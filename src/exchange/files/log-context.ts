@@ -1,5 +1,6 @@
 import type { HarEntry } from '../../har/entry.ts';
 import type { HarLog } from '../../har/read-log.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { identifyBrowser } from '../browser.ts';
 import { type AssemblyContext, type CaptureBrowser, type CapturedPage, nothingKnown } from '../context.ts';
 
@@ -41,7 +42,7 @@ function capturedPages({ pages, entries }: HarLog): readonly CapturedPage[] {
 
 /** Chromium and Firefox put the page's URL into its title; others put its title there. */
 function pageUrl(title: string | null): string | null {
-  return title !== null && /^[a-z][a-z\d+.-]*:\/\//i.test(title) && URL.canParse(title) ? title : null;
+  return title !== null && /^[a-z][a-z\d+.-]*:\/\//i.test(title) && parseUrl(title) !== null ? title : null;
 }
 
 /** By page: the first document of one that was not redirected is the page itself. */

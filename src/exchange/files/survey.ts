@@ -2,6 +2,7 @@ import type { HarEntry } from '../../har/entry.ts';
 import { hasSecret } from '../../har/read-log.ts';
 import { type LogHead, untilBroken } from '../../har/read-stream.ts';
 import { noWriter } from '../../har/writers/unknown.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import type { AssemblyContext } from '../context.ts';
 import { contextOfLog, isTopDocument } from './log-context.ts';
 
@@ -44,8 +45,8 @@ export async function surveyLog(
     }
     if (pageref !== null && (startedMs ?? 0) < (firstOfPage?.startedMs ?? Number.POSITIVE_INFINITY))
       firstOfPage = entry;
-    const host = serverAddress === null || !URL.canParse(request.url ?? '') ? null : hostOf(request.url);
-    if (host !== null && !lessons.has(host)) lessons.set(host, lesson(entry));
+    const host = serverAddress === null ? undefined : parseUrl(request.url ?? '')?.hostname;
+    if (host !== undefined && !lessons.has(host)) lessons.set(host, lesson(entry));
     if (startedMs === null) return;
     disorderMs = Math.max(disorderMs, latest - startedMs);
     latest = Math.max(latest, startedMs);
@@ -67,10 +68,6 @@ export async function surveyLog(
     disorderMs,
     entries,
   };
-}
-
-function hostOf(url: string | null): string {
-  return new URL(url ?? '').hostname;
 }
 
 /** Without what it says of its own time alone: that is learnt when it comes. */

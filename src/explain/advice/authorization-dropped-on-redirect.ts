@@ -1,5 +1,6 @@
 import type { Hop } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
+import { originOf } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
@@ -23,8 +24,4 @@ export const authorizationDroppedOnRedirect: Advice = {
 function carries({ request: { headers, headersKind } }: Hop): boolean | null {
   if (headers === null || headersKind === 'sanitized') return null;
   return get(headers, 'Authorization') !== null;
-}
-
-function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
 }

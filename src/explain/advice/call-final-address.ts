@@ -1,5 +1,6 @@
 import { get } from '../../engine/fetch/header-list.ts';
 import { locationUrl } from '../../engine/fetch/redirect.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
@@ -10,8 +11,9 @@ export const callFinalAddress: Advice = {
       return null;
     const location = get(response.headers, 'Location');
     const to = location === null ? null : locationUrl(location, url);
-    if (to === null || to.username !== '' || to.password !== '' || !URL.canParse(url)) return null;
-    const change = changeBetween(new URL(url), to);
+    const from = parseUrl(url);
+    if (to === null || to.username !== '' || to.password !== '' || from === null) return null;
+    const change = changeBetween(from, to);
     return change === null ? null : { change, location: to.href };
   },
   title: () => say('advice.call-final-address.title'),

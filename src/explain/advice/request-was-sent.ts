@@ -1,3 +1,4 @@
+import { originOf } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
@@ -11,7 +12,7 @@ export const requestWasSent: Advice = {
       .slice(0, decision.hop + 1)
       .find(({ response, request }) => response !== null && !harmless.has(request.method));
     if (!sent) return null;
-    const target = URL.canParse(sent.url) ? new URL(sent.url).origin : (evidence.target ?? sent.url);
+    const target = originOf(sent.url) ?? evidence.target ?? sent.url;
     return { method: sent.request.method, target };
   },
   title: ({ method }) => say('advice.request-was-sent.title', { method }),

@@ -1,4 +1,5 @@
 import { get } from '../../engine/fetch/header-list.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 import { meansAnotherOrigin, originDifference } from '../origin-difference.ts';
@@ -9,7 +10,7 @@ export const varyOriginMissing: Advice = {
     const headers = hop.response?.headers ?? [];
     const allowed = get(headers, 'Access-Control-Allow-Origin');
     // A list or a word that is no origin is a failure of its own.
-    if (allowed === null || /[\s,]/.test(allowed) || !URL.canParse(allowed)) return null;
+    if (allowed === null || /[\s,]/.test(allowed) || parseUrl(allowed) === null) return null;
     if (allowed !== origin && !meansAnotherOrigin.has(originDifference(origin, allowed).kind)) return null;
     const vary = (get(headers, 'Vary') ?? '').split(',').map((name) => name.trim().toLowerCase());
     return vary.includes('origin') || vary.includes('*') ? null : { allowed };

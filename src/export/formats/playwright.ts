@@ -1,3 +1,4 @@
+import { originOf } from '../../url/origin-of.ts';
 import { plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Ask, Call, Contract } from '../contract.ts';
@@ -68,7 +69,7 @@ function hasNoPage(contract: Contract): boolean {
 
 /** A browser can be sent there. */
 function isWebOrigin(origin: string): boolean {
-  return /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+  return /^https?:/.test(origin) && originOf(origin) === origin;
 }
 
 function callTemplates({ url, headers, body }: Call): readonly Template[] {

@@ -1,5 +1,6 @@
 import type { CapturedResponse } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import type { KnownServer, Mark } from './known-server.ts';
 import { type KnownServerId, knownServers } from './register.ts';
 
@@ -32,8 +33,9 @@ export function serversOf(answers: readonly Answered[]): readonly ServerGuess[] 
 
 /** Who responds at an address, if the host shows it. */
 export function serversAt(url: string): readonly ServerGuess[] {
-  if (!URL.canParse(url)) return [];
-  const { host, hostname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return [];
+  const { host, hostname } = parsed;
   return inOrder.flatMap(([id, { marks }]) =>
     marks.some((mark) => mark.kind === 'host' && (mark.host.test(hostname) || mark.host.test(host)))
       ? [{ id, clue: { kind: 'address', value: host } }]

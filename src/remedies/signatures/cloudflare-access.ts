@@ -1,3 +1,4 @@
+import { originOf } from '../../url/origin-of.ts';
 import type { Signature } from '../signature.ts';
 import { firstGround, headerGround, hostGround } from '../signature.ts';
 
@@ -10,7 +11,7 @@ export const cloudflareAccess: Signature = {
       headerGround(response, 'Location', /^https:\/\/[^/?#]*\.cloudflareaccess\.com\//),
     );
     if (ground === null) return null;
-    const target = URL.canParse(c.exchange.hops[0].url) ? new URL(c.exchange.hops[0].url).origin : url.origin;
+    const target = originOf(c.exchange.hops[0].url) ?? url.origin;
     const grounds = [ground];
     return {
       drafts: [
