@@ -16,6 +16,7 @@ import { pyString } from '../../src/fix/quote/python.ts';
 import { regexText } from '../../src/fix/quote/regex.ts';
 import { rubyString } from '../../src/fix/quote/ruby.ts';
 import { rustString } from '../../src/fix/quote/rust.ts';
+import { shellWord } from '../../src/fix/quote/shell.ts';
 import { xmlText } from '../../src/fix/quote/xml.ts';
 
 /** Any text, and much of what some language gives a meaning. */
@@ -81,6 +82,7 @@ const languages: readonly [
   ['HAProxy', haproxyString, /^'(?:[^']|'\\'')*'$/, null],
   ['HAProxy format', haproxyFormat, /^'(?:[^']|'\\'')*'$/, /(?<!%)(?:%%)*%(?!%)/],
   ['lighttpd', lighttpdString, inDoubleQuotes, null],
+  ['POSIX shell', shellWord, /^'(?:[^']|'\\'')*'$/, null],
   ['XML', (text) => `"${xmlText(text)}"`, /^"[^"<>']*"$/, /&(?!(?:amp|lt|gt|quot|apos|#\d+);)/],
 ];
 

@@ -1,8 +1,7 @@
 import { oneSnippet } from '../fragments/one-snippet.ts';
+import { storeMethods } from '../fragments/store-methods.ts';
 import { jsonDocument } from '../quote/json.ts';
 import type { Server } from '../server.ts';
-
-const methodsItTakes: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD']);
 
 export const awsS3: Server = {
   id: 'aws-s3',
@@ -13,9 +12,9 @@ export const awsS3: Server = {
   provenOn: null,
   install: null,
   credentials: 'always',
-  traps: ['fix.trap.s3-cloudformation', 'fix.trap.s3-cloudfront'],
+  traps: ['fix.trap.s3-cli', 'fix.trap.s3-cloudformation', 'fix.trap.s3-cloudfront'],
   configure(policy) {
-    const methods = policy.methods.filter((method) => methodsItTakes.has(method));
+    const { methods, lacks } = storeMethods(policy, ['GET', 'PUT', 'POST', 'DELETE', 'HEAD']);
     return oneSnippet(
       'cors.json',
       'fix.place.s3-bucket',
@@ -23,13 +22,13 @@ export const awsS3: Server = {
       jsonDocument([
         {
           AllowedOrigins: policy.origins === '*' ? ['*'] : policy.origins,
-          AllowedMethods: methods.length > 0 ? methods : ['GET'],
+          AllowedMethods: methods,
           ...(policy.requestHeaders.length > 0 && { AllowedHeaders: policy.requestHeaders }),
           ...(policy.exposedHeaders.length > 0 && { ExposeHeaders: policy.exposedHeaders }),
           ...(policy.maxAge !== null && { MaxAgeSeconds: policy.maxAge }),
         },
       ]),
-      methods.length < policy.methods.length ? ['methods'] : [],
+      lacks,
     );
   },
 };

@@ -9,8 +9,10 @@ import { awsLambdaUrl } from './aws-lambda-url.ts';
 import { awsRestApi } from './aws-rest-api.ts';
 import { awsS3 } from './aws-s3.ts';
 import { azure } from './azure.ts';
+import { azureStorage } from './azure-storage.ts';
 import { caddy } from './caddy.ts';
 import { chi } from './chi.ts';
+import { cloudflareR2 } from './cloudflare-r2.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { deno } from './deno.ts';
 import { django } from './django.ts';
@@ -113,9 +115,11 @@ export const servers: readonly Server[] = [
   awsLambdaUrl,
   awsS3,
   awsCloudfront,
+  cloudflareR2,
   googleCloudStorage,
   firebaseFunctions,
   azure,
+  azureStorage,
 ];
 
 /** null: there is none of that id. */

@@ -6,8 +6,6 @@ export const awsS3 = {
     header('Server', /^amazons3/i),
     host(/(?:^|\.)s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com$/),
     // Stores that take the same rules by the same API.
-    host(
-      /\.(?:r2\.cloudflarestorage|digitaloceanspaces|backblazeb2|wasabisys|linodeobjects)\.com$|\.scw\.cloud$/,
-    ),
+    host(/\.(?:digitaloceanspaces|backblazeb2|wasabisys|linodeobjects)\.com$|\.scw\.cloud$/),
   ],
 } as const satisfies KnownServer;

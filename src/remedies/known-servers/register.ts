@@ -6,7 +6,9 @@ import { awsLambdaUrl } from './aws-lambda-url.ts';
 import { awsRestApi } from './aws-rest-api.ts';
 import { awsS3 } from './aws-s3.ts';
 import { azure } from './azure.ts';
+import { azureStorage } from './azure-storage.ts';
 import { caddy } from './caddy.ts';
+import { cloudflareR2 } from './cloudflare-r2.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
 import { deno } from './deno.ts';
 import { django } from './django.ts';
@@ -64,6 +66,8 @@ export const knownServers = {
   'cloudflare-workers': cloudflareWorkers,
   'firebase-functions': firebaseFunctions,
   'google-cloud-storage': googleCloudStorage,
+  'azure-storage': azureStorage,
+  'cloudflare-r2': cloudflareR2,
   'aws-s3': awsS3,
   'aws-http-api': awsHttpApi,
   'aws-rest-api': awsRestApi,

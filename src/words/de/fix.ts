@@ -138,6 +138,9 @@ export const fix = {
   'fix.place.cloudfront-policy': 'In der ResponseHeadersPolicyConfig',
   'fix.place.gcs-bucket': 'Mit `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`',
   'fix.place.azure-site-config': 'In der siteConfig der App',
+  'fix.place.r2-bucket': 'Mit `npx wrangler r2 bucket cors set BUCKET --file cors.json`',
+  'fix.place.azure-storage':
+    'Mit der Azure CLI; ACCOUNT ist das Speicherkonto, und `b` ist Blob (`f` ist File, `q` Queue, `t` Table)',
 
   'fix.trap.before-login':
     'Es muss vor jeder Login-Prüfung stehen: Ein Preflight enthält keine Cookies und kein Authorization.',
@@ -271,6 +274,8 @@ export const fix = {
     'Gateway-Antworten können nur einen Origin nennen: Bei mehreren sind Fehler nur für den ersten lesbar.',
   'fix.trap.rest-api-deploy': 'Die Stage neu deployen: Bis dahin bewirken Änderungen nichts.',
   'fix.trap.lambda-url-not-in-code': 'Die Header nicht auch im Code setzen: Sie kämen sonst doppelt.',
+  'fix.trap.s3-cli':
+    'Die Kommandozeile und Speicher mit derselben API (Backblaze B2, DigitalOcean Spaces, Wasabi) wollen die Liste als `{ "CORSRules": [ … ] }`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, mit der `--endpoint-url` des Speichers.',
   'fix.trap.s3-cloudformation': 'In CloudFormation heißen zwei Namen anders: ExposedHeaders und MaxAge.',
   'fix.trap.s3-cloudfront':
     'Hinter CloudFront muss der Header Origin weitergereicht werden, sonst antwortet der Cache ohne ihn.',
@@ -279,6 +284,18 @@ export const fix = {
   'fix.trap.gcs-host':
     'Der Host storage.cloud.google.com sendet nie CORS-Header: storage.googleapis.com aufrufen.',
   'fix.trap.azure-overrides': 'Was hier gesetzt ist, ersetzt, was die Anwendung tut.',
+  'fix.trap.r2-dashboard':
+    'Das Dashboard (Settings, CORS Policy) will die Form von S3, eine Liste mit AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders und MaxAgeSeconds. wrangler lehnt diese Form ab.',
+  'fix.trap.r2-headers':
+    'Jeder Header, den die Seite sendet, muss genannt sein, auch `content-type`. Ein Origin steht ohne Pfad und ohne Schrägstrich am Ende.',
+  'fix.trap.r2-domain':
+    'Hinter einer eigenen Domain hat der Cache vielleicht noch Antworten ohne die Header: nach einer Änderung leeren.',
+  'fix.trap.azure-storage-service':
+    'Blob, File, Queue und Table haben je eigene Regeln. Im Portal stehen sie unter Ressourcenfreigabe (CORS).',
+  'fix.trap.azure-storage-first':
+    'Die erste Regel entscheidet, die zu Origin und Methode passt, und ein Dienst hat höchstens fünf: `az storage cors clear` nimmt die alten weg.',
+  'fix.trap.azure-storage-headers':
+    'Bibliotheken für Azure senden `x-ms-*`-Header: `x-ms-*` darf als ein Name mit Stern am Ende stehen. Der Endpunkt statischer Websites (web.core.windows.net) folgt diesen Regeln nicht.',
 
   'fix.doubt.credentials-mode':
     'Die Aufzeichnung sagt nicht, ob die Seite Anmeldedaten sendet, deshalb gilt hier das Übliche. Mit `credentials: "include"` muss der Server sie erlauben.',

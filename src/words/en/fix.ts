@@ -134,6 +134,9 @@ export const fix = {
   'fix.place.cloudfront-policy': 'In the ResponseHeadersPolicyConfig',
   'fix.place.gcs-bucket': 'With `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`',
   'fix.place.azure-site-config': 'In the siteConfig of the app',
+  'fix.place.r2-bucket': 'With `npx wrangler r2 bucket cors set BUCKET --file cors.json`',
+  'fix.place.azure-storage':
+    'With the Azure CLI; ACCOUNT is the storage account, and `b` is Blob (`f` is File, `q` Queue, `t` Table)',
 
   'fix.trap.before-login':
     'It must come before any login check: a preflight carries no cookies and no Authorization.',
@@ -250,6 +253,8 @@ export const fix = {
     'Gateway responses can name only one origin: with several, errors are readable only for the first.',
   'fix.trap.rest-api-deploy': 'Deploy the stage again: until then, changes have no effect.',
   'fix.trap.lambda-url-not-in-code': 'Do not set the headers in the code too: they would be sent twice.',
+  'fix.trap.s3-cli':
+    'The command line, and stores with the same API (Backblaze B2, DigitalOcean Spaces, Wasabi), take the list as `{ "CORSRules": [ … ] }`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, with the `--endpoint-url` of the store.',
   'fix.trap.s3-cloudformation': 'CloudFormation uses two other names: ExposedHeaders and MaxAge.',
   'fix.trap.s3-cloudfront':
     'Behind CloudFront the Origin header must be forwarded, or the cache responds without it.',
@@ -258,6 +263,18 @@ export const fix = {
   'fix.trap.gcs-host':
     'The host storage.cloud.google.com never sends CORS headers: call storage.googleapis.com.',
   'fix.trap.azure-overrides': 'These settings replace what the application sends.',
+  'fix.trap.r2-dashboard':
+    'The dashboard (Settings, CORS Policy) takes the form of S3, a list with AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders and MaxAgeSeconds. wrangler refuses that form.',
+  'fix.trap.r2-headers':
+    'Every header that the page sends must be named, `content-type` too. An origin is written without a path and without a slash at the end.',
+  'fix.trap.r2-domain':
+    'Behind a domain of your own the cache may still hold responses without the headers: purge it after a change.',
+  'fix.trap.azure-storage-service':
+    'Blob, File, Queue and Table each have rules of their own. In the portal they stand under Resource sharing (CORS).',
+  'fix.trap.azure-storage-first':
+    'The first rule that fits the origin and the method decides, and a service has at most five: `az storage cors clear` takes out the old ones.',
+  'fix.trap.azure-storage-headers':
+    'Libraries of Azure send `x-ms-*` headers: `x-ms-*` may be written as one name that ends with a star. The endpoint of static websites (web.core.windows.net) does not follow these rules.',
 
   'fix.doubt.credentials-mode':
     'The capture does not say whether the page sends credentials, so the usual mode is assumed. With `credentials: "include"` the server must allow them.',

@@ -52,6 +52,21 @@ export const makerCases: RemedyCases = {
     first: 'set-bucket-cors',
     owner: 'api-server',
   },
+  'rules of Azure Storage under a name of one’s own': {
+    method: 'PUT',
+    url: 'https://files.api.test/o',
+    preflight: {
+      status: 403,
+      headers: [
+        'Server: Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0',
+        'x-ms-error-code: CorsPreflightFailure',
+      ],
+    },
+    first: 'set-bucket-cors',
+    owner: 'api-server',
+    also: [policy],
+    says: /Azure Storage/,
+  },
   'an error of a bucket is its error': {
     url: 'https://storage.googleapis.com/b/o',
     answer: { status: 404 },
