@@ -3,9 +3,9 @@ import { tupleOriginOf } from '../../src/url/origin-of.ts';
 import type { Text } from '../../src/words/text.ts';
 import type { Row } from './view-model.ts';
 
-/** What fails alike: the same reason at the same API. */
+/** What fails alike: the same reason at the same API, and the same error where the server sent one. */
 export interface Problem {
-  /** Of the reason and the API: the same as long as the log has it. */
+  /** Of the reason, the error and the API: the same as long as the log has it. */
   readonly key: string;
   /** Empty: there is none. */
   readonly reason: string;
@@ -13,6 +13,8 @@ export interface Problem {
   readonly api: string;
   /** Of the first request. */
   readonly label: Text;
+  /** Status of the error that the browser hid, which is what to look at first; null: it was none. */
+  readonly error: number | null;
   /** In the order they started. */
   readonly rows: readonly [Row, ...Row[]];
   /** When the first and the last of them started, in milliseconds since the epoch; null: not known. */
@@ -41,7 +43,7 @@ export function problemsOf(rows: readonly Row[]): ProblemList {
       continue;
     }
     // A reason is a word of ours, so that no URL can make two keys one.
-    const key = `${row.verdict} ${row.reason} ${apiOf(row)}`;
+    const key = `${row.verdict} ${row.reason} ${errorOf(row) ?? ''} ${apiOf(row)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -52,7 +54,21 @@ export function problemsOf(rows: readonly Row[]): ProblemList {
 function problem(key: string, rows: readonly [Row, ...Row[]]): Problem {
   const [{ reason, label, startedMs }] = rows;
   const api = apiOf(rows[0]);
-  return { key, reason, api, label, rows, firstMs: startedMs, lastMs: rows.at(-1)?.startedMs ?? null };
+  return {
+    key,
+    reason,
+    api,
+    label,
+    error: errorOf(rows[0]),
+    rows,
+    firstMs: startedMs,
+    lastMs: rows.at(-1)?.startedMs ?? null,
+  };
+}
+
+/** An error without the headers is another fault than a good response without them, though the reason is the same. */
+function errorOf({ verdict, status }: Row): number | null {
+  return verdict === 'blocked' && status !== null && status >= 400 ? status : null;
 }
 
 const apis = new WeakMap<Row, string>();

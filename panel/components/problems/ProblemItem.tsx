@@ -28,7 +28,7 @@ interface Props {
 
 /** A problem with its API, its owner, how often and when; open, its requests. */
 export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShowOnly }: Props) {
-  const { api, label, rows, firstMs, lastMs, reason } = problem;
+  const { api, label, rows, firstMs, lastMs, reason, error } = problem;
   const isOpen = rows.some(({ id }) => id === cursor);
   const shown = isOpen ? rowsShown(problem, cursor) : [];
   const host = parseUrl(api)?.host ?? api;
@@ -52,6 +52,7 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
         <span class="problem-count">{bare(sayCount('problems.requests', rows.length))}</span>
         <span class="problem-where">
           <bdi title={visible(shorten(api, 2000))}>{visible(shorten(host, 200))}</bdi>
+          {error !== null && ` · ${told('problems.error', { status: error })}`}
           {owner !== null && (
             <>
               {' · '}
@@ -79,11 +80,16 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
           type="button"
           class="link more-rows"
           tabIndex={-1}
-          onClick={() => onShowOnly(`reason:${reason} domain:${host.replace(/:\d+$/, '')}`)}
+          onClick={() => onShowOnly(filterOf(problem, host))}
         >
           {told('problems.all-rows', { count: rows.length })}
         </button>
       )}
     </div>
   );
+}
+
+function filterOf({ reason, error }: Problem, host: string): string {
+  const status = error === null ? '' : ` status:${error}`;
+  return `reason:${reason} domain:${host.replace(/:\d+$/, '')}${status}`;
 }

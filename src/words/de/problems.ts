@@ -7,6 +7,7 @@ export const problems = {
   'problems.all-requests': 'Anfragen',
   'problems.none': 'Nichts wurde blockiert, und nichts ist gescheitert.',
   'problems.owner': 'zuständig:',
+  'problems.error': 'zuerst zu klären: Status {status}',
   'problems.no-response': 'keine Antwort',
   'problems.more': '{count} weitere Probleme sind nicht gezeigt.',
   'problems.all-rows': 'Alle {count} Anfragen zeigen',

@@ -5,6 +5,7 @@ export const problems = {
   'problems.all-requests': 'Requests',
   'problems.none': 'Nothing was blocked, and nothing failed.',
   'problems.owner': 'owner:',
+  'problems.error': 'first look at: status {status}',
   'problems.no-response': 'no response',
   'problems.more': '{count} more problems are not shown.',
   'problems.all-rows': 'Show all {count} requests',

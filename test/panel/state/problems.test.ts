@@ -7,10 +7,13 @@ import { analyzed, hop } from '../build.ts';
 
 let made = 0;
 
-function row(url: string, reason: ReasonId | null, verdict: Verdict = 'blocked'): Row {
+function row(url: string, reason: ReasonId | null, verdict: Verdict = 'blocked', status = 200): Row {
   return rowOf(
     analyzed({
-      exchange: { id: `row-${made++}`, hops: [hop({ url, startedMs: made * 1_000 })] },
+      exchange: {
+        id: `row-${made++}`,
+        hops: [hop({ url, startedMs: made * 1_000, response: { status, headers: [] } })],
+      },
       decision: { verdict, reason },
     }),
   );
@@ -40,6 +43,16 @@ describe('failures are one problem', () => {
       [`${MISSING} https://api.test 1`, `${MISSING} https://api.test:8443 1`],
     ],
     [
+      'and not of a server error that lacks the headers too',
+      [
+        row('https://api.test/a', MISSING),
+        row('https://api.test/b', MISSING, 'blocked', 500),
+        row('https://api.test/c', MISSING, 'blocked', 500),
+        row('https://api.test/d', MISSING, 'blocked', 502),
+      ],
+      [`${MISSING} https://api.test 1`, `${MISSING} https://api.test 2`, `${MISSING} https://api.test 1`],
+    ],
+    [
       'in the order in which they first happened',
       [row('https://b.test/', MISSING), row('https://a.test/', MISSING), row('https://b.test/', MISSING)],
       [`${MISSING} https://b.test 2`, `${MISSING} https://a.test 1`],
@@ -57,6 +70,11 @@ describe('failures are one problem', () => {
   ])('%s', (_, rows, wanted) => {
     expect(names(problemsOf(rows).problems)).toEqual(wanted);
   });
+});
+
+test('a problem names the error that is to be looked at first', () => {
+  const rows = [row('https://api.test/', MISSING), row('https://api.test/', MISSING, 'blocked', 500)];
+  expect(problemsOf(rows).problems.map(({ error }) => error)).toEqual([null, 500]);
 });
 
 test('what is no problem is counted by its verdict', () => {
