@@ -8,6 +8,7 @@ import { knownServers } from './known-servers/register.ts';
 import { originValues } from './origin-values.ts';
 import type { Draft } from './remedy.ts';
 import { storedForOthers } from './shared-cache.ts';
+import { faultOfCredentials, faultOfOrigin } from './unreal-values.ts';
 
 /** What the headers of a response give away of the mistake that made them. */
 export function telltales(c: Case): readonly Draft[] {
@@ -145,25 +146,17 @@ function ownOptions({ phase, response, decision }: Case): readonly Draft[] {
   return [{ id: 'put-cors-first', grounds, evidence: { allow } }];
 }
 
-/** What a template, a variable or a language left in a value that should have been an origin. */
-const unrealValue =
-  /^(?:|false|true|undefined|null|\(null\)|none|nil|nan|\[object object\]|function.*|\$.*|%.*%|%\{.*|\[.*\]|\{\{.*\}\}|\$\{.*\}|<.*>|["'].*["']|\/.*\/|\^.*|.*\\\..*|all|any|\*\..*|.*\/\*)$/i;
-
 function unreal(headers: HeaderList): readonly Draft[] {
-  for (const [name, ok] of [
-    ['Access-Control-Allow-Origin', /^null$/],
-    ['Access-Control-Allow-Credentials', /^true$/],
+  for (const [name, faultOf] of [
+    ['Access-Control-Allow-Origin', faultOfOrigin],
+    ['Access-Control-Allow-Credentials', faultOfCredentials],
   ] as const) {
     const [value, ...more] = getAll(headers, name);
-    if (value === undefined || more.length > 0 || value.length > 300 || ok.test(value)) continue;
-    const isOrigin = name.endsWith('Origin');
-    const wrong = isOrigin
-      ? unrealValue.test(value)
-      : /^(?:["']|1$|yes$|true$|on$|\*$|undefined$|\[)/i.test(value);
-    if (!wrong) continue;
-    return [
-      { id: 'set-real-value', evidence: { header: name, value }, grounds: [{ kind: 'header', name, value }] },
-    ];
+    if (value === undefined || more.length > 0 || value.length > 300) continue;
+    const fault = faultOf(value);
+    if (fault === null) continue;
+    const grounds = [{ kind: 'header', name, value } as const];
+    return [{ id: 'set-real-value', evidence: { header: name, value, fault }, grounds }];
   }
   return [];
 }

@@ -275,7 +275,7 @@ export const fix = {
   'fix.trap.rest-api-deploy': 'Die Stage neu deployen: Bis dahin bewirken Änderungen nichts.',
   'fix.trap.lambda-url-not-in-code': 'Die Header nicht auch im Code setzen: Sie kämen sonst doppelt.',
   'fix.trap.s3-cli':
-    'Die Kommandozeile und Speicher mit derselben API (Backblaze B2, DigitalOcean Spaces, Wasabi) wollen die Liste als `{ "CORSRules": [ … ] }`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, mit der `--endpoint-url` des Speichers.',
+    'Die Kommandozeile und Speicher mit derselben API (Backblaze B2, DigitalOcean Spaces, Wasabi) wollen die Liste in einem Objekt, unter dem Namen `CORSRules`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, mit der `--endpoint-url` des Speichers.',
   'fix.trap.s3-cloudformation': 'In CloudFormation heißen zwei Namen anders: ExposedHeaders und MaxAge.',
   'fix.trap.s3-cloudfront':
     'Hinter CloudFront muss der Header Origin weitergereicht werden, sonst antwortet der Cache ohne ihn.',

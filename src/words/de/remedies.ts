@@ -33,9 +33,21 @@ export const remedies = {
     'Der Server sendet {sent}, und das kennt kein Browser. Der Name ist {meant}. Unter diesem Namen gilt der Wert {value}.',
   'remedy.set-real-value.title': '{header} richtig füllen',
   'remedy.set-real-value.text':
-    'Den Wert {value} hat eine Variable oder Vorlage dort hinterlassen. Browser wollen einen Origin oder `*` in Access-Control-Allow-Origin und das bloße Wort true in Access-Control-Allow-Credentials. Die Einstellung berichtigen, die ihn füllt.',
+    'Den Wert {value} hat eine Variable oder Vorlage dort hinterlassen, die nicht ausgefüllt wurde. Browser wollen hier einen einzigen Origin oder `*`. Die Einstellung berichtigen, die ihn ausfüllt.',
   'remedy.set-real-value.text.empty':
-    '{header} kam mit einem leeren Wert: Eine Variable oder Einstellung dahinter wurde nicht ausgefüllt. Browser wollen in Access-Control-Allow-Origin einen einzigen Origin oder `*`, und in Access-Control-Allow-Credentials nur das Wort true. Die Einstellung in Ordnung bringen, die ihn ausfüllt, oder den Header weglassen.',
+    '{header} kam mit einem leeren Wert: Eine Variable oder Einstellung dahinter wurde nicht ausgefüllt. Browser wollen einen einzigen Origin oder `*`. Die Einstellung in Ordnung bringen, die ihn ausfüllt, oder den Header weglassen.',
+  'remedy.set-real-value.text.letters':
+    'Bei diesem Wert zählt Groß- und Kleinschreibung: Er muss `true` heißen, klein geschrieben, und {value} gilt wie gar kein Header. Python schreibt True und C# auch: dort den Text "true" setzen.',
+  'remedy.set-real-value.text.not-true':
+    'Der einzige Wert dieses Headers ist `true`, klein geschrieben, und {value} gilt wie gar kein Header.',
+  'remedy.set-real-value.text.quotes':
+    'Die Anführungszeichen von {value} wurden mitgesendet, und so gleicht der Wert nichts, was ein Browser sucht. Sie gehören aus der Konfiguration oder der Umgebungsvariablen heraus.',
+  'remedy.set-real-value.text.pattern':
+    'Browser vergleichen den Wert Zeichen für Zeichen mit dem Origin. {value} ist ein Muster, und kein Browser liest hier Muster: Sie gehören in die Konfiguration des Servers, der den Origin jeder Anfrage damit vergleicht und diesen einen zurücksendet, mit Vary: Origin.',
+  'remedy.set-real-value.text.list':
+    '{value} ist eine Liste, und ein Browser liest einen einzigen Origin oder `*`. Der Server sollte den Origin jeder Anfrage in seiner Liste suchen und diesen einen zurücksenden, mit Vary: Origin.',
+  'remedy.set-real-value.text.word':
+    '{value} ist kein Origin: Ein Schalter oder ein Wort einer Konfiguration wurde so gesendet, wie es dasteht. Browser wollen hier den Origin der Seite oder `*` für alle.',
   'remedy.vary-the-cache.title': 'Den Cache Origins unterscheiden lassen',
   'remedy.vary-the-cache.text':
     'Ein Cache auf dem Weg gab diese Antwort, und gespeichert wurde sie für eine Anfrage ohne Origin oder mit einem anderen. Er sollte sie auseinanderhalten: in CloudFront mit einer Cache Policy oder Origin Request Policy, die Origin enthält (etwa CORS-S3Origin), anderswo mit `Vary: Origin` auf jeder Antwort, auch auf Anfragen ohne Origin. Danach leeren, was gespeichert ist.',

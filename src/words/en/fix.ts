@@ -254,7 +254,7 @@ export const fix = {
   'fix.trap.rest-api-deploy': 'Deploy the stage again: until then, changes have no effect.',
   'fix.trap.lambda-url-not-in-code': 'Do not set the headers in the code too: they would be sent twice.',
   'fix.trap.s3-cli':
-    'The command line, and stores with the same API (Backblaze B2, DigitalOcean Spaces, Wasabi), take the list as `{ "CORSRules": [ … ] }`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, with the `--endpoint-url` of the store.',
+    'The command line, and stores with the same API (Backblaze B2, DigitalOcean Spaces, Wasabi), take the list inside an object, under the name `CORSRules`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, with the `--endpoint-url` of the store.',
   'fix.trap.s3-cloudformation': 'CloudFormation uses two other names: ExposedHeaders and MaxAge.',
   'fix.trap.s3-cloudfront':
     'Behind CloudFront the Origin header must be forwarded, or the cache responds without it.',
