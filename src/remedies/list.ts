@@ -10,6 +10,7 @@ import { byStatus, placeOf } from './by-status.ts';
 import { type Case, caseOf } from './case.ts';
 import { exposedHeaders } from './exposed.ts';
 import { withHint } from './hints.ts';
+import { optIn } from './opt-ins.ts';
 import { libraryHeader, nullOrigin, pageFaults, withoutCredentials, withoutPreflight } from './page.ts';
 import { isOfExtension, isOfOneInstallation } from './page-origin.ts';
 import { failedParts } from './policy-parts.ts';
@@ -109,6 +110,7 @@ function atThirdParty(
   );
   return [
     ...hostPermission(c),
+    ...optIn(c),
     ...libraryHeader(c),
     ...own.filter(({ id }) => remedyKinds[id][0] === 'page-code'),
     ...(isError ? [{ id: 'see-vendor-error', evidence } as const] : []),

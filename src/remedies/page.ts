@@ -69,12 +69,19 @@ export function libraryHeader({ decision, evidence: { name = '' } }: Case): read
   return found === undefined ? [] : [{ id: 'drop-library-header', evidence: { library: found[0], name } }];
 }
 
-/** How the request could go without a preflight, where one thing alone asks for it and can be left out. */
+/** How the request could go without a preflight, where what asks for it can be left out. */
 export function withoutPreflight({ decision, phase, exchange }: Case): readonly Draft[] {
-  const [cause, ...more] = decision.preflightCauses;
-  if (phase !== 'preflight' || cause === undefined || more.length > 0) return [];
-  const what = avoidable(cause, exchange.hops[0].request.method);
-  return what === null ? [] : [{ id: 'avoid-preflight', evidence: what }];
+  const { preflightCauses: causes } = decision;
+  if (phase !== 'preflight' || causes.length === 0 || causes.length > 4) return [];
+  const found = causes.map((cause) => avoidable(cause, exchange.hops[0].request.method));
+  const all = found.flatMap((each) => each ?? []);
+  if (all.length < found.length) return [];
+  const evidence = {
+    cause: all.map(({ cause }) => cause).join(', '),
+    instead: all.map(({ instead }) => instead).join(''),
+  };
+  // What can be written in its place is said of one alone.
+  return all.length > 1 && evidence.instead !== '' ? [] : [{ id: 'avoid-preflight', evidence }];
 }
 
 function avoidable(

@@ -2,6 +2,7 @@ import { lastHop } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { parseUrl } from '../url/parse-url.ts';
 import type { Case } from './case.ts';
+import { originCheck } from './origin-checks.ts';
 import type { Draft } from './remedy.ts';
 import type { About } from './signature.ts';
 import { corsMiddleware } from './signatures/cors-middleware.ts';
@@ -22,8 +23,11 @@ export function sameOriginRefusal(c: Case): readonly Draft[] {
   // Without an Origin there was nothing to compare.
   if (url === null || url.origin !== origin || get(hop.request.headers ?? [], 'Origin') === null) return [];
   const about: About = { c, response, url, preflight: false };
+  const evidence = { status: String(response.status), origin };
+  const own = originCheck(response);
+  if (own !== null) return [{ id: 'pass-on-origin', grounds: [own.ground], evidence, hint: own.hint }];
   const found = corsMiddleware.find(about) ?? devServers.find(about);
   if (found === null) return [];
   const [{ grounds = [] }] = found.drafts;
-  return [{ id: 'pass-on-origin', grounds, evidence: { status: String(response.status), origin } }];
+  return [{ id: 'pass-on-origin', grounds, evidence }];
 }

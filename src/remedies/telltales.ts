@@ -2,6 +2,7 @@ import type { CapturedResponse } from '../engine/exchange.ts';
 import { get, getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import type { Case } from './case.ts';
+import { gateways } from './gateways/register.ts';
 import { serversOf } from './known-servers/find.ts';
 import type { KnownServer } from './known-servers/known-server.ts';
 import { knownServers } from './known-servers/register.ts';
@@ -129,6 +130,9 @@ function layersOf(
   response: CapturedResponse,
   header: string,
 ): { readonly front?: string; readonly code?: string } {
+  const gateway = gateways.find(({ passes }) => passes !== undefined && passes.by(response) !== null);
+  if (gateway?.passes !== undefined)
+    return { front: gateway.name, code: gateway.passes.drops.replace('NAME', header) };
   for (const { id } of serversOf([{ response, preflight: false }])) {
     const { name, drops }: KnownServer = knownServers[id];
     if (drops !== undefined) return { front: name, code: drops.replace('NAME', header) };

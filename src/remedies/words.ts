@@ -52,22 +52,23 @@ function hintText({ hint }: Remedy): Text | null {
 }
 
 /** A value is wrong in one way, and each has its own way out. */
-const valueKeys = {
-  empty: 'remedy.set-real-value.text.empty',
-  letters: 'remedy.set-real-value.text.letters',
-  quotes: 'remedy.set-real-value.text.quotes',
-  pattern: 'remedy.set-real-value.text.pattern',
-  list: 'remedy.set-real-value.text.list',
-  word: 'remedy.set-real-value.text.word',
-  variable: 'remedy.set-real-value.text',
-  'not-true': 'remedy.set-real-value.text.not-true',
-} as const satisfies Readonly<Record<ValueFault, string>>;
+const valueKeys = new Map([
+  ['empty', 'remedy.set-real-value.text.empty'],
+  ['letters', 'remedy.set-real-value.text.letters'],
+  ['quotes', 'remedy.set-real-value.text.quotes'],
+  ['pattern', 'remedy.set-real-value.text.pattern'],
+  ['list', 'remedy.set-real-value.text.list'],
+  ['word', 'remedy.set-real-value.text.word'],
+  ['variable', 'remedy.set-real-value.text'],
+  ['not-true', 'remedy.set-real-value.text.not-true'],
+] as const satisfies readonly (readonly [ValueFault, string])[]);
 
 function keyOf({ id, evidence, suffices }: Remedy) {
   if (id === 'get-host-permission' && suffices) return 'remedy.get-host-permission.text.cors';
   if (id === 'expose-headers' && evidence.protocol === '') return 'remedy.expose-headers.text.asked';
   if (id === 'send-header-once' && evidence.code !== undefined) return 'remedy.send-header-once.text.front';
-  if (id === 'set-real-value') return valueKeys[evidence.fault as ValueFault];
+  if (id === 'set-real-value')
+    return valueKeys.get((evidence.fault ?? '') as ValueFault) ?? 'remedy.set-real-value.text';
   if (id === 'look-at-the-error' && evidence.said !== undefined) return 'remedy.look-at-the-error.text.said';
   if (id === 'avoid-preflight' && evidence.instead) return 'remedy.avoid-preflight.text.type';
   if (id === 'call-final-address' && evidence.final !== undefined) {

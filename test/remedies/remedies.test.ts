@@ -164,3 +164,35 @@ test('a refusal at the own origin is listed where the application says that it c
   expect(refused(spring, null)).toEqual([]);
   expect(refused([], 'https://app.test', 'Forbidden')).toEqual([]);
 });
+
+test.each([
+  [
+    'Rails',
+    422,
+    "HTTP Origin header (https://app.test) didn't match request.base_url (http://app.test)",
+    /assume_ssl/,
+  ],
+  [
+    'Django',
+    403,
+    'Origin checking failed - https://app.test does not match any trusted origins.',
+    /CSRF_TRUSTED/,
+  ],
+  ['SvelteKit', 403, 'Cross-site POST form submissions are forbidden', /PROTOCOL_HEADER/],
+  ['Next.js', 500, 'Invalid Server Actions request.', /allowedOrigins/],
+] as const)('a form that %s refused at the own origin says where it is set', (_name, status, said, says) => {
+  const built = exchange({
+    hops: [
+      hop({
+        url: 'https://app.test/form',
+        method: 'POST',
+        requestHeaders: [['Origin', 'https://app.test']],
+        response: { status, headers: [], said },
+      }),
+    ],
+    outcome: { kind: 'success' },
+  });
+  const [first] = remediesOf(built, decide(built, chromium(156)));
+  expect(first?.id).toBe('pass-on-origin');
+  if (first !== undefined) expect(plain(remedyText(first))).toMatch(says);
+});

@@ -11,4 +11,8 @@ export const kong: Gateway = {
           headerGround(response, 'Server', /^kong/i),
         )
       : null,
+  passes: {
+    by: (response) => headerGround(response, 'x-kong-upstream-latency'),
+    drops: 'remove.headers: NAME (plugin response-transformer)',
+  },
 };

@@ -3,7 +3,7 @@ import { isRedirect, locationUrl } from '../../engine/fetch/redirect.ts';
 import type { HintKey } from '../known-servers/known-server.ts';
 import { finalAddress, tidied } from '../redirects.ts';
 import type { Draft, Ground } from '../remedy.ts';
-import type { About, Signature } from '../signature.ts';
+import type { About, Found, Signature } from '../signature.ts';
 import { bodyGround, firstGround, hostGround } from '../signature.ts';
 
 /** Hosts that give out tokens, and the setting that lets a page ask them. */
@@ -24,8 +24,15 @@ const hosts: readonly (readonly [name: string, setting: string, host: RegExp])[]
   ['Clerk', 'Allowed origins', /\.clerk\.accounts\.dev$/],
   ['OneLogin', 'Allowed origins', /\.onelogin\.com$/],
   ['Ping', 'Allowed origins', /\.pingone\.(?:com|eu|asia)$/],
-  ['GitHub', 'none for pages', /^github\.com$/],
 ];
+/** Providers that give tokens to servers alone, for a secret that no page may hold. */
+const serversOnly = {
+  provider: 'GitHub',
+  host: /^github\.com$/,
+  tokens: /^\/login\/(?:oauth\/access_token|device\/code)$/,
+  pages: /^\/(?:login|logout|session)(?:\/|$)/,
+} as const;
+
 /** What a refused token mostly comes from at each. */
 const ways: ReadonlyMap<string, HintKey> = new Map<string, HintKey>([
   ['Microsoft Entra', 'remedy.hint.idp.entra'],
@@ -42,6 +49,7 @@ const people = /\/(?:authorize|authorise|auth|login|signin|sign-in|logout|sso|sa
 export const identityProviders: Signature = {
   find(about) {
     const { url, response } = about;
+    if (serversOnly.host.test(url.hostname)) return atServersOnly(about);
     const named = hosts.find(([, , host]) => host.test(url.hostname));
     const ground: Ground | null =
       named === undefined
@@ -66,6 +74,18 @@ export const identityProviders: Signature = {
     return { drafts: [{ ...errorOf(about), ...(hint && { hint }) }, register], instead: true };
   },
 };
+
+function atServersOnly({ url }: About): Found | null {
+  const { provider, host, tokens, pages } = serversOnly;
+  const ground = hostGround(url, host);
+  const grounds = ground === null ? [] : [ground];
+  if (tokens.test(url.pathname))
+    return { drafts: [{ id: 'get-token-on-server', evidence: { provider }, grounds }], instead: true };
+  // The rest of the site is a third party's.
+  return pages.test(url.pathname)
+    ? { drafts: [{ id: 'navigate-to-login', evidence: { provider, setting: '' }, grounds }], instead: true }
+    : null;
+}
 
 /** Token endpoints leave the headers out of many errors: the error itself is what to look at. */
 function errorOf({ response, url }: About): Draft {

@@ -9,12 +9,14 @@ import { cloudfrontMethods } from './cloudfront-methods.ts';
 import { companyProxy } from './company-proxy.ts';
 import { corsMiddleware } from './cors-middleware.ts';
 import { devServers } from './dev-servers.ts';
+import { fileHost } from './file-hosts.ts';
 import { firewall } from './firewall.ts';
 import { googleIap } from './google-iap.ts';
 import { googleInvoker } from './google-invoker.ts';
 import { googleStorageHost } from './google-storage-host.ts';
 import { identityProviders } from './identity-providers.ts';
 import { iisWebdav } from './iis-webdav.ts';
+import { jsonp } from './jsonp.ts';
 import { lambdaUrl } from './lambda-url.ts';
 import { loginRedirect } from './login-redirect.ts';
 import { ngrok } from './ngrok.ts';
@@ -43,6 +45,8 @@ export const signatures = {
   'google-storage-host': googleStorageHost,
   'google-invoker': googleInvoker,
   'apps-script': appsScript,
+  'file-host': fileHost,
+  jsonp,
   's3-region': s3Region,
   's3-refused': s3Refused,
   'bucket-cors': bucketCors,

@@ -31,7 +31,7 @@ export const remedies = {
   'remedy.spell-header.title': 'Den Namen {meant} richtig schreiben',
   'remedy.spell-header.text':
     'Der Server sendet {sent}, und das kennt kein Browser. Der Name ist {meant}. Unter diesem Namen gilt der Wert {value}.',
-  'remedy.set-real-value.title': '{header} richtig füllen',
+  'remedy.set-real-value.title': 'Den Wert von {header} berichtigen',
   'remedy.set-real-value.text':
     'Den Wert {value} hat eine Variable oder Vorlage dort hinterlassen, die nicht ausgefüllt wurde. Browser wollen hier einen einzigen Origin oder `*`. Die Einstellung berichtigen, die ihn ausfüllt.',
   'remedy.set-real-value.text.empty':
@@ -232,7 +232,7 @@ export const remedies = {
     'Ein Bild, Skript oder Stylesheet kam als etwas anderes, und der Browser hat es der Seite vorenthalten.',
   'remedy.set-resource-policy.title': 'Cross-Origin-Resource-Policy setzen',
   'remedy.set-resource-policy.text':
-    'Der Server lässt andere Origins es nicht einbetten: `cross-origin` erlaubt es. Oder mit CORS anfragen.',
+    'Der Server lässt andere Origins es nicht einbetten. Er sollte `Cross-Origin-Resource-Policy: cross-origin` senden, oder die Seite es mit CORS laden (Attribut `crossorigin`).',
   'remedy.serve-api-over-https.title': 'Die API über https anbieten',
   'remedy.serve-api-over-https.text': 'Eine über https geladene Seite darf http nicht aufrufen.',
   'remedy.allow-in-csp.title': 'Die API in der Content-Security-Policy der Seite erlauben',

@@ -31,7 +31,7 @@ export const remedies = {
   'remedy.spell-header.title': 'Fix the spelling of {meant}',
   'remedy.spell-header.text':
     'The server sends {sent}, which no browser knows. The name is {meant}. With that name, the value {value} takes effect.',
-  'remedy.set-real-value.title': 'Fill in {header}',
+  'remedy.set-real-value.title': 'Correct the value of {header}',
   'remedy.set-real-value.text':
     'The value {value} was left there by a variable or a template that was not filled in. Browsers expect one origin here, or `*`. Fix the setting that fills it in.',
   'remedy.set-real-value.text.empty':
@@ -233,7 +233,7 @@ export const remedies = {
     'An image, script or style sheet had another type, and the browser hid it from the page.',
   'remedy.set-resource-policy.title': 'Set Cross-Origin-Resource-Policy',
   'remedy.set-resource-policy.text':
-    'The server does not let other origins embed it: `cross-origin` does. Or load it with CORS.',
+    'The server does not let other origins embed it. Have it send `Cross-Origin-Resource-Policy: cross-origin`, or load it with CORS (the attribute `crossorigin`).',
   'remedy.serve-api-over-https.title': 'Serve the API over https',
   'remedy.serve-api-over-https.text': 'A page served over https may not call http.',
   'remedy.allow-in-csp.title': 'Allow the API in the page’s Content-Security-Policy',

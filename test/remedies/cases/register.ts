@@ -1,4 +1,5 @@
 import type { RemedyCases } from '../remedy-case.ts';
+import { fileHostCases } from './file-hosts.ts';
 import { makerCases } from './makers.ts';
 import { pageCases } from './page.ts';
 import { policyCases } from './policy.ts';
@@ -16,6 +17,7 @@ export const remedyCases: Readonly<Record<string, RemedyCases>> = {
   telltales: telltaleCases,
   signatures: signatureCases,
   makers: makerCases,
+  'file-hosts': fileHostCases,
   'third-parties': thirdPartyCases,
   page: pageCases,
 };

@@ -190,6 +190,17 @@ export const telltaleCases: RemedyCases = {
     neverSays: /variable or a template/,
   },
 
+  'the origin twice, behind Kong': {
+    answer: {
+      status: 200,
+      headers: ['Server: openresty', 'X-Kong-Upstream-Latency: 3', 'X-Powered-By: Express', allow, allow],
+    },
+    first: 'send-header-once',
+    owner: 'proxy',
+    says: /Kong.*response-transformer/,
+    neverSays: /proxy_hide_header/,
+  },
+
   'the preflight by one server, the request by another': {
     method: 'PUT',
     preflight: {

@@ -7,6 +7,8 @@ import { preflightsReports } from './preflights.ts';
 import { serversReports } from './servers.ts';
 import { servicesReports } from './services.ts';
 import { statusReports } from './status.ts';
+import { valuesReports } from './values.ts';
+import { vendorsReports } from './vendors.ts';
 
 export const reports: readonly Report[] = [
   ...developmentReports,
@@ -17,4 +19,6 @@ export const reports: readonly Report[] = [
   ...serversReports,
   ...servicesReports,
   ...statusReports,
+  ...valuesReports,
+  ...vendorsReports,
 ];
