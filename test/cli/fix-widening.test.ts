@@ -148,7 +148,10 @@ describe('what goes further than was asked is said', () => {
   it.each(rows)('$name', async ({ entries, server, says, sagt, not = [] }) => {
     const run = (...options: readonly string[]) =>
       runCli(['fix', '--server', server, ...options, '-'], { stdin: JSON.stringify(saved(entries)) });
-    const english = oneLine((await run()).out);
+    const { out } = await run();
+    const parts = out.split('\n\n');
+    expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
+    const english = oneLine(out);
     for (const text of says) expect(english).toContain(text);
     for (const text of not) expect(english).not.toContain(text);
     const german = oneLine((await run('--lang', 'de')).out);

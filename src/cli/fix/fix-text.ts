@@ -30,7 +30,9 @@ export function* fixText(
   const { paint } = page;
   yield `${paint('bold', visible(fix.target))}\n`;
   const { before, after } = aroundHeaders(fix.remedies);
-  for (const remedy of before) yield* remedyLines(remedy, page);
+  // Those of several pages may say the same.
+  const told = new Set<string>();
+  yield* eachOnce(before, told, page);
   if (fix.policy !== null) {
     yield `\n${INDENT}${bare(say('fix.heading.policy'))}\n`;
     const names = parts.map((part) => bare(say(`fix.part.${part}`)));
@@ -65,7 +67,7 @@ export function* fixText(
     );
     yield `\n${INDENT}${bare(say('fix.heading.docs'))}: ${server.docs}\n`;
   }
-  for (const remedy of after) yield* remedyLines(remedy, page);
+  yield* eachOnce(after, told, page);
   if (others > 0) {
     yield '\n';
     yield* paragraph(
@@ -87,6 +89,14 @@ export function* fixText(
     page,
   );
   yield '\n';
+}
+
+function* eachOnce(remedies: readonly Remedy[], told: Set<string>, page: Page): Generator<string> {
+  for (const remedy of remedies) {
+    const text = [...remedyLines(remedy, page)].join('');
+    if (!told.has(text)) yield text;
+    told.add(text);
+  }
 }
 
 function* remedyLines(remedy: Remedy, page: Page): Generator<string> {
