@@ -73,7 +73,8 @@ function errorOf({ verdict, status }: Row): number | null {
 
 const apis = new WeakMap<Row, string>();
 
-function apiOf(row: Row): string {
+/** Origin of the API that a request went to; its URL where that does not parse. */
+export function apiOf(row: Row): string {
   const known = apis.get(row);
   if (known !== undefined) return known;
   const api = tupleOriginOf(row.url) ?? row.url;

@@ -2,12 +2,13 @@ import type { Analyzed } from '../../src/analyze.ts';
 import type { RecorderState } from '../../src/capture/feed.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { Column } from './columns.ts';
+import { type FormerProblem, formerProblems } from './former-problems.ts';
 import { idsToLetGo, KEPT_AT_MOST } from './let-go.ts';
 import type { OverrideSpan } from './overrides.ts';
 import { type PageStart, withPage } from './page-lines.ts';
 import { awaitRepeat, findRepeats, NO_REPEATS, type Repeats, type SentAgain } from './repeats.ts';
 import { rangeTo, type Selection, toggled } from './selection.ts';
-import { nextSort, type View } from './view-model.ts';
+import { nextSort, rowOf, type View } from './view-model.ts';
 
 /** `problems`: what failed, alike failures as one. `origins`: what all requests together say of each server. */
 export const PLACES = ['problems', 'requests', 'origins'] as const;
@@ -38,6 +39,8 @@ export interface State extends View {
   readonly page: Page;
   /** Those whose requests the list may have, in order; the first is the one it began with. */
   readonly pages: readonly PageStart[];
+  /** What failed in documents before this one, as far as it was not asked for again there. */
+  readonly former: readonly FormerProblem[];
   /** Exchanges let go because there were more than `KEPT_AT_MOST`. */
   readonly letGo: number;
   /** Exchanges that were sent again, by the id of what they repeat. */
@@ -134,6 +137,7 @@ const EMPTY: State = {
   recorder: { kind: 'off' },
   page: { url: null, replaced: [], trouble: null },
   pages: [{ number: 0, url: null }],
+  former: [],
   letGo: 0,
   repeats: NO_REPEATS,
   overrides: [],
@@ -194,10 +198,15 @@ export function createStore<Entry>(
       refresh();
     },
     refresh,
-    clear: () => clear('person'),
+    clear() {
+      state = { ...state, former: [] };
+      clear('person');
+    },
     navigated(page) {
-      if (!state.preserveLog) clear('navigation');
-      change({ pages: state.preserveLog ? withPage(state.pages, page) : [page] });
+      if (state.preserveLog) return change({ pages: withPage(state.pages, page) });
+      const former = formerProblems(state.former, state.exchanges.map(rowOf));
+      clear('navigation');
+      change({ pages: [page], former });
     },
     setSource: (source) => change({ source }),
     setPreserveLog: (preserveLog) => change({ preserveLog }),

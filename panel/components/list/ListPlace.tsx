@@ -37,7 +37,14 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
       {isProblems ? (
         <Later
           load={loadProblems}
-          props={{ list: problems, cursor: state.cursor, detailOpen: state.detailOpen, store }}
+          props={{
+            list: problems,
+            all,
+            former: state.former,
+            cursor: state.cursor,
+            detailOpen: state.detailOpen,
+            store,
+          }}
         />
       ) : (
         <Later

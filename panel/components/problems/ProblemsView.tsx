@@ -1,15 +1,22 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA tree has no element of its own.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { FormerProblem } from '../../state/former-problems.ts';
 import { type ProblemList, stepFrom } from '../../state/problems.ts';
+import { resolvedProblems } from '../../state/resolved.ts';
 import type { Store } from '../../state/store.ts';
+import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { OtherLines } from './OtherLines.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
+import { ResolvedLines } from './ResolvedLines.tsx';
 import { useOwners } from './use-owners.ts';
 import '../../styles/problems.css';
 
 interface Props {
   readonly list: ProblemList;
+  /** In the order they started, whatever is filtered away. */
+  readonly all: readonly Row[];
+  readonly former: readonly FormerProblem[];
   readonly cursor: string | null;
   readonly detailOpen: boolean;
   readonly store: Store;
@@ -26,10 +33,11 @@ const STEPS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new M
 ] as const);
 
 /** What is wrong first, alike failures as one; what is not, in a line each. */
-export function ProblemsView({ list: { problems, others }, cursor, detailOpen, store }: Props) {
+export function ProblemsView({ list: { problems, others }, all, former, cursor, detailOpen, store }: Props) {
   const tree = useRef<HTMLDivElement>(null);
   const ownerOf = useOwners(problems, store);
   const shown = problems.slice(0, SHOWN);
+  const resolved = useMemo(() => resolvedProblems(former, all), [former, all]);
 
   useLayoutEffect(() => {
     if (cursor !== null) document.getElementById(`row-${cursor}`)?.scrollIntoView({ block: 'nearest' });
@@ -83,6 +91,7 @@ export function ProblemsView({ list: { problems, others }, cursor, detailOpen, s
       {problems.length > SHOWN && (
         <p class="other-line">{told('problems.more', { count: problems.length - SHOWN })}</p>
       )}
+      {resolved.length > 0 && <ResolvedLines resolved={resolved} onOpen={store.open} />}
       <OtherLines others={others} onShow={store.showVerdict} />
     </div>
   );

@@ -11,6 +11,7 @@ export const problems = {
   'problems.no-response': 'keine Antwort',
   'problems.more': '{count} weitere Probleme sind nicht gezeigt.',
   'problems.all-rows': 'Alle {count} Anfragen zeigen',
+  'problems.resolved': 'Seit dem Neuladen behoben',
   'problems.requests.one': '{count} Anfrage',
   'problems.requests.other': '{count} Anfragen',
   'problems.cannot-tell.one': '{count} unklar oder wartend',

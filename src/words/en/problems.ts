@@ -9,6 +9,7 @@ export const problems = {
   'problems.no-response': 'no response',
   'problems.more': '{count} more problems are not shown.',
   'problems.all-rows': 'Show all {count} requests',
+  'problems.resolved': 'Resolved since reload',
   'problems.requests.one': '{count} request',
   'problems.requests.other': '{count} requests',
   'problems.cannot-tell.one': '{count} unclear or waiting',

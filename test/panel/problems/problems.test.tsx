@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
+import { rowOf } from '../../../panel/state/view-model.ts';
 import { eventually } from '../../eventually.ts';
-import { examples } from '../examples.ts';
+import { analyzed } from '../build.ts';
+import { examples, trailingSlash } from '../examples.ts';
 import { click, one, press, root, rows, show, store, words } from '../shown.tsx';
 
 const begin = () => show(examples, () => store.goTo('problems'));
@@ -68,4 +72,21 @@ test('where nothing is wrong that is said', () => {
     () => store.goTo('problems'),
   );
   expect(words('.no-problems')).toContain('Nothing was blocked');
+});
+
+test('a problem that a reload has fixed is told as resolved, and opens the request that went well', async () => {
+  show([trailingSlash], () => store.goTo('problems'));
+  const { id, url } = rowOf(trailingSlash);
+  expect(root.querySelector('[data-testid="resolved"]')).toBeNull();
+  act(() => store.navigated({ number: 1, url: 'https://app.test/' }));
+  const [first] = trailingSlash.exchange.hops;
+  const fixed = analyzed({ exchange: { id: 'fixed', hops: [first] }, decision: { verdict: 'allowed' } });
+  act(() => store.addEntries([fixed]));
+  expect(words('[data-resolved="allow-origin-mismatch"]')).toContain(new URL(url).pathname);
+  expect(id).not.toBe('fixed');
+  click(one('[data-resolved]'));
+  expect(store.get().cursor).toBe('fixed');
+  act(() => store.clear());
+  act(() => store.addEntries([fixed]));
+  expect(root.querySelector('[data-testid="resolved"]')).toBeNull();
 });

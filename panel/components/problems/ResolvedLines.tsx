@@ -1,0 +1,44 @@
+import { bare } from '../../../src/words/plain.ts';
+import { sayCount } from '../../../src/words/plural.ts';
+import { visible } from '../../../src/words/visible.ts';
+import { shorten } from '../../shorten.ts';
+import type { ResolvedProblem } from '../../state/resolved.ts';
+import { told } from '../../words.ts';
+import { VerdictIcon } from '../icons.tsx';
+
+interface Props {
+  readonly resolved: readonly ResolvedProblem[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** What failed in the page before and goes well in this one: a line each, that opens the request that went well. */
+export function ResolvedLines({ resolved, onOpen }: Props) {
+  return (
+    <section class="resolved" aria-labelledby="resolved-name" data-testid="resolved">
+      <h2 id="resolved-name" class="resolved-name">
+        {told('problems.resolved')} <span class="count">{resolved.length}</span>
+      </h2>
+      <ul class="other-lines">
+        {resolved.map(({ former, id }) => {
+          const { method, api, path, reason, count } = former;
+          const host = api.replace(/^[a-z]+:\/\//, '');
+          return (
+            <li key={`${reason} ${id}`}>
+              <button type="button" class="other-line" data-resolved={reason} onClick={() => onOpen(id)}>
+                <VerdictIcon verdict="allowed" waiting={false} />
+                <span class="method">{visible(shorten(method, 40))}</span>
+                <bdi class="name" title={visible(shorten(api + path, 2000))}>
+                  {visible(shorten(path, 300))}
+                </bdi>
+                <span class="was">
+                  <bdi>{visible(shorten(host, 200))}</bdi> · {reason} ·{' '}
+                  {bare(sayCount('problems.requests', count))}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
