@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
 import { isTyped } from '../is-typed.ts';
+import { countOrigins } from '../state/count-origins.ts';
 import { hasNotice, useFiles } from '../state/files.ts';
 import { currentOverride } from '../state/overrides.ts';
 import { type PageActions, PageContext } from '../state/page-actions.ts';
@@ -49,6 +50,7 @@ export function App({ store, page }: Props) {
   const filtered = useMemo(() => filteredRows(all, filter), [all, filter]);
   const shown = useMemo(() => visibleRows(filtered, { verdicts, sort }), [filtered, verdicts, sort]);
   const problems = useMemo(() => problemsOf(filtered), [filtered]);
+  const origins = useMemo(() => countOrigins(exchanges), [exchanges]);
   const item = useMemo(() => exchanges.find(({ exchange }) => exchange.id === cursor), [exchanges, cursor]);
   const chosen = useSame(
     useMemo(() => {
@@ -92,6 +94,7 @@ export function App({ store, page }: Props) {
           state={state}
           counts={counts}
           problems={problems.problems.length}
+          origins={origins}
           exportable={shown.length > 0}
           listed={listed}
         />

@@ -16,12 +16,13 @@ interface Props {
   readonly state: State;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly problems: number;
+  readonly origins: number;
   /** Whether there is anything to export; what, is asked at the click. */
   readonly exportable: boolean;
   readonly listed: () => readonly Analyzed[];
 }
 
-export function Toolbar({ store, state, counts, problems, exportable, listed }: Props) {
+export function Toolbar({ store, state, counts, problems, origins, exportable, listed }: Props) {
   const files = useFiles();
   const { kind } = state.source;
   const ofPage = kind !== 'file' && kind !== 'alone';
@@ -40,7 +41,7 @@ export function Toolbar({ store, state, counts, problems, exportable, listed }: 
       </button>
       <Views
         place={state.place}
-        counts={{ problems, requests: state.exchanges.length - counts['not-cors'] }}
+        counts={{ problems, requests: state.exchanges.length - counts['not-cors'], origins }}
         onGoTo={store.goTo}
       />
       {files !== null && <ImportButton files={files} />}

@@ -3,13 +3,13 @@ import { told } from '../words.ts';
 
 interface Props {
   readonly place: Place;
-  readonly counts: { readonly problems: number; readonly requests: number };
+  readonly counts: { readonly problems: number; readonly requests: number; readonly origins: number };
   readonly onGoTo: (place: Place) => void;
 }
 
 /** What the panel can show of a log: what is wrong, every request, every API. */
 export function Views({ place, counts, onGoTo }: Props) {
-  const view = (to: Place, name: string, testId: string, count: number | null, hint?: string) => (
+  const view = (to: Place, name: string, testId: string, count: number, hint?: string) => (
     <button
       type="button"
       class="view"
@@ -19,7 +19,7 @@ export function Views({ place, counts, onGoTo }: Props) {
       onClick={() => onGoTo(to)}
     >
       {name}
-      {count !== null && <span class={`count${to === 'problems' && count > 0 ? ' bad' : ''}`}> {count}</span>}
+      <span class={`count${to === 'problems' && count > 0 ? ' bad' : ''}`}> {count}</span>
     </button>
   );
   return (
@@ -27,7 +27,7 @@ export function Views({ place, counts, onGoTo }: Props) {
     <div class="views" role="group" aria-label={told('problems.views')}>
       {view('problems', told('problems.name'), 'view-problems', counts.problems)}
       {view('requests', told('problems.all-requests'), 'view-requests', counts.requests)}
-      {view('origins', told('panel.origins.name'), 'origins', null, told('panel.origins.hint'))}
+      {view('origins', told('panel.origins.name'), 'origins', counts.origins, told('panel.origins.hint'))}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Decided } from '../engine/decision.ts';
 import type { Hop } from '../engine/exchange.ts';
-import { isSameOrigin, serializeOrigin } from '../engine/fetch/origin.ts';
 import { askedMethod, askedNames, hopPreflightCauses } from '../engine/fetch/preflight-question.ts';
 import { requestOriginAt } from '../engine/fetch/request-origin.ts';
 import { anyBrowser } from '../engine/profiles/any-browser.ts';
+import { targetsOf } from './targets.ts';
 
 /** What one hop asks its server to allow. Texts as they were captured: nothing is judged yet. */
 export interface Need {
@@ -24,28 +24,16 @@ export interface Need {
 /** What an exchange asks of each server it went to, if it is one that CORS headers decide. */
 export function needsOf(decided: Decided): readonly Need[] {
   const { exchange, decision } = decided;
-  const [mode] = decision.mode.candidates;
-  const [clientOrigin] = decision.origin.candidates;
-  if (mode !== 'cors' || exchange.serviceWorker === 'page') return [];
-  const first = exchange.hops.findIndex(({ url }) => !isSameOrigin(url, clientOrigin));
-  if (first === -1) return [];
-  return exchange.hops.slice(first).flatMap((hop, offset): readonly Need[] => {
-    const index = first + offset;
-    const target = serializeOrigin(hop.url);
-    if (target === null || !/^https?:/.test(target)) return [];
-    return [
-      {
-        target,
-        origin: requestOriginAt(exchange, index, clientOrigin),
-        method: hop.preflight ? askedMethod(hop.preflight, hop) : hop.request.method,
-        requestHeaders: unsafeNames(hop),
-        credentials: decision.credentialsMode.candidates[0] === 'include',
-        hop,
-        index,
-        decided,
-      },
-    ];
-  });
+  return targetsOf(decided).map(({ target, hop, index }) => ({
+    target,
+    origin: requestOriginAt(exchange, index, decision.origin.candidates[0]),
+    method: hop.preflight ? askedMethod(hop.preflight, hop) : hop.request.method,
+    requestHeaders: unsafeNames(hop),
+    credentials: decision.credentialsMode.candidates[0] === 'include',
+    hop,
+    index,
+    decided,
+  }));
 }
 
 function unsafeNames(hop: Hop): readonly string[] {

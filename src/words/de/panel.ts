@@ -122,7 +122,7 @@ export const panel = {
     'Hier gibt es keine Seite zum Zuhören. Im Netzwerk-Panel des Browsers „HAR exportieren“ wählen und die Datei hier ablegen, einfügen oder auswählen. Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet.',
   'panel.empty.file': 'Keine Anfragen in dieser Datei',
   'panel.empty.file-text': 'Die Datei ist ein HAR, aber ihre Liste der Einträge ist leer.',
-  'panel.origins.name': 'Origins',
+  'panel.origins.name': 'API-Origins',
   'panel.origins.hint':
     'Was jeder Server erkennbar erlaubt, was dort blockiert wird und was seine Preflights kosten',
 } satisfies Translation<typeof english>;

@@ -104,7 +104,7 @@ export const panel = {
   'panel.none-shown.text': '{count} requests are hidden by the filter.',
   'panel.none-shown.only-same-origin': 'The page made {count} requests, none of them cross-origin.',
   'panel.none-shown.show-all': 'Show all',
-  'panel.origins.name': 'Origins',
+  'panel.origins.name': 'API origins',
   'panel.origins.hint':
     'What each server has been seen to allow, what is blocked there, and what its preflights cost',
   'panel.detail.name': 'Details',
