@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   method: 68,
   request: 180,
   why: 150,
-  status: 52,
+  status: 66,
   type: 64,
   time: 64,
   waterfall: 110,

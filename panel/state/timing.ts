@@ -58,7 +58,7 @@ export function placeIn(
   return { left: (100 * (fromMs - span.fromMs)) / whole, width: (100 * (toMs - fromMs)) / whole };
 }
 
-/** A duration for people: `12ms`, `1.25s`, in the language of the page. @param ms milliseconds */
+/** A duration for people: `12 ms`, `1.25 s`, in the language of the page. @param ms milliseconds */
 export function duration(ms: number): string {
   return ms < 1000 ? formatOf('millisecond', 0).format(ms) : formatOf('second', 2).format(ms / 1000);
 }
@@ -82,7 +82,7 @@ function formatOf(unit: 'millisecond' | 'second', maximumFractionDigits: number)
   const format = new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
-    unitDisplay: 'narrow',
+    unitDisplay: 'short',
     maximumFractionDigits,
   });
   formats.set(key, format);

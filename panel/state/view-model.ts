@@ -1,5 +1,5 @@
 import { type Analyzed, verdicts as verdictsInOrder } from '../../src/analyze.ts';
-import type { Verdict } from '../../src/engine/decision.ts';
+import { isFailure, type Verdict } from '../../src/engine/decision.ts';
 import { bare } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
 import type { Text } from '../../src/words/text.ts';
@@ -30,8 +30,10 @@ export interface Row {
   /** CDP's name when blocked, else empty. */
   readonly corsError: string;
   readonly label: Text;
-  /** null: no response was captured. */
+  /** Of the response that was decided on, a preflight's perhaps; null: none was captured. */
   readonly status: number | null;
+  /** It was stopped at its preflight. */
+  readonly notSent: boolean;
   /** As DevTools name it: `fetch`, `xhr`, `script` … */
   readonly type: string;
   readonly timing: Timing | null;
@@ -99,6 +101,7 @@ const BROKEN: Omit<Row, 'id' | 'label'> = {
   reason: '',
   corsError: '',
   status: null,
+  notSent: false,
   type: '',
   timing: null,
   waiting: false,
@@ -129,6 +132,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     corsError,
     label: explanation.label,
     status,
+    notSent: decision.phase === 'preflight' && isFailure(decision.verdict),
     type: exchange.resourceType,
     timing: timingOf(exchange),
     waiting: exchange.outcome.kind === 'pending',

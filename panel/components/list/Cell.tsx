@@ -8,7 +8,9 @@ import { duration, type Span } from '../../state/timing.ts';
 import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
+import { PathName } from '../PathName.tsx';
 import { RowMark } from '../RowMark.tsx';
+import { StatusText } from '../StatusText.tsx';
 import { TextView } from '../TextView.tsx';
 import { Waterfall } from './Waterfall.tsx';
 
@@ -16,10 +18,12 @@ interface Props {
   readonly column: Column;
   readonly row: Row;
   readonly span: Span | null;
+  /** The row above has the same host: here it is only read out. */
+  readonly hostAbove: boolean;
 }
 
 /** What a row says in one of its columns. */
-export function Cell({ column, row, span }: Props) {
+export function Cell({ column, row, span, hostAbove }: Props) {
   const { timing } = row;
   switch (column) {
     case 'verdict': {
@@ -41,8 +45,8 @@ export function Cell({ column, row, span }: Props) {
     case 'request':
       return (
         <div class="cell request" role="gridcell" title={visible(shorten(row.url, 2000))}>
-          <bdi class="name">{visible(shorten(row.name, 300)) || told('panel.row.no-url')}</bdi>{' '}
-          <bdi class="host">{visible(shorten(row.host, 300))}</bdi>
+          <PathName name={row.name} />{' '}
+          <bdi class={hostAbove ? 'host spoken' : 'host'}>{visible(shorten(row.host, 300))}</bdi>
         </div>
       );
     case 'why':
@@ -62,7 +66,7 @@ export function Cell({ column, row, span }: Props) {
     case 'status':
       return (
         <div class="cell status" role="gridcell">
-          {row.status ?? <span title={told('panel.row.no-status')}>–</span>}
+          <StatusText row={row} />
         </div>
       );
     case 'type':

@@ -163,6 +163,7 @@ export function RequestGrid({ rows, total, pages, sort, cursor, selected, detail
                 );
               }
               const { row } = item;
+              const above = items[first + offset - 1];
               return (
                 <Boundary key={key} subject={row} fallback={<BrokenRow row={row} />}>
                   <RequestRow
@@ -170,6 +171,7 @@ export function RequestGrid({ rows, total, pages, sort, cursor, selected, detail
                     columns={columns}
                     span={span}
                     index={first + offset}
+                    hostAbove={above?.kind === 'row' && above.row.host === row.host}
                     atCursor={row.id === cursor}
                     selected={chosen.has(row.id) || (chosen.size === 0 && row.id === cursor && detailOpen)}
                     onClick={click}

@@ -13,16 +13,17 @@ interface Props {
   readonly span: Span | null;
   /** Among the lines of the list, the first is 0. */
   readonly index: number;
+  readonly hostAbove: boolean;
   readonly atCursor: boolean;
   readonly selected: boolean;
   readonly onClick: (id: string, event: MouseEvent) => void;
 }
 
-export function RequestRow({ row, columns, span, index, atCursor, selected, onClick }: Props) {
+export function RequestRow({ row, columns, span, index, hostAbove, atCursor, selected, onClick }: Props) {
   return (
     <div
       id={`row-${row.id}`}
-      class={`row ${row.verdict}${atCursor ? ' at-cursor' : ''}`}
+      class={`row ${row.verdict}${index % 2 === 0 ? '' : ' odd'}${atCursor ? ' at-cursor' : ''}`}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
@@ -37,7 +38,7 @@ export function RequestRow({ row, columns, span, index, atCursor, selected, onCl
       onClick={(event) => onClick(row.id, event)}
     >
       {columns.map((column) => (
-        <Cell key={column} column={column} row={row} span={span} />
+        <Cell key={column} column={column} row={row} span={span} hostAbove={hostAbove} />
       ))}
     </div>
   );

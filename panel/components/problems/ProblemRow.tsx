@@ -6,7 +6,9 @@ import { shorten } from '../../shorten.ts';
 import { duration } from '../../state/timing.ts';
 import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
+import { PathName } from '../PathName.tsx';
 import { RowMark } from '../RowMark.tsx';
+import { StatusText } from '../StatusText.tsx';
 
 interface Props {
   readonly row: Row;
@@ -17,7 +19,7 @@ interface Props {
 
 /** One request of a problem: its host stands above. */
 export function ProblemRow({ row, atCursor, selected, onOpen }: Props) {
-  const { id, method, name, url, status, timing } = row;
+  const { id, method, name, url, timing } = row;
   return (
     <div
       id={`row-${id}`}
@@ -32,10 +34,12 @@ export function ProblemRow({ row, atCursor, selected, onOpen }: Props) {
         {visible(shorten(method, 40))}
         {row.preflighted && <RowMark class="preflighted" sign="⇄" name={told('panel.row.preflighted')} />}
       </span>
-      <bdi class="name" title={visible(shorten(url, 2000))}>
-        {visible(shorten(name, 300)) || told('panel.row.no-url')}
-      </bdi>
-      <span class="status">{status ?? told('problems.no-response')}</span>
+      <span class="request" title={visible(shorten(url, 2000))}>
+        <PathName name={name} />
+      </span>
+      <span class="status">
+        <StatusText row={row} />
+      </span>
       <span class="time">{timing === null ? '' : duration(timing.toMs - timing.fromMs)}</span>
     </div>
   );

@@ -8,7 +8,6 @@ export const problems = {
   'problems.none': 'Nichts wurde blockiert, und nichts ist gescheitert.',
   'problems.owner': 'zuständig:',
   'problems.error': 'zuerst zu klären: Status {status}',
-  'problems.no-response': 'keine Antwort',
   'problems.more': '{count} weitere Probleme sind nicht gezeigt.',
   'problems.all-rows': 'Alle {count} Anfragen zeigen',
   'problems.resolved': 'Seit dem Neuladen behoben',

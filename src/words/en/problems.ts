@@ -6,7 +6,6 @@ export const problems = {
   'problems.none': 'Nothing was blocked, and nothing failed.',
   'problems.owner': 'owner:',
   'problems.error': 'first look at: status {status}',
-  'problems.no-response': 'no response',
   'problems.more': '{count} more problems are not shown.',
   'problems.all-rows': 'Show all {count} requests',
   'problems.resolved': 'Resolved since reload',

@@ -27,7 +27,9 @@ const narrow = { width: 300, height: 720 };
 
 /** The lines to paste are loaded after the sentence stands there. */
 const boxShown = async (page: Page) => void (await page.waitForSelector('[data-testid="code-box"]'));
-/** It is loaded when it is first shown. */
+/** The list and the tabs are loaded when they are first shown. */
+const listShown = async (page: Page) => void (await page.waitForSelector('[role="row"][data-url]'));
+const headersShown = async (page: Page) => void (await page.waitForSelector('[data-testid="headers"]'));
 const fixShown = async (page: Page) => void (await page.waitForSelector('[data-testid="fix"]'));
 const testShown = async (page: Page) => void (await page.waitForSelector('[data-testid="test"]'));
 const whatIfShown = async (page: Page) => void (await page.waitForSelector('[data-testid="what-if"]'));
@@ -49,8 +51,14 @@ const pictures: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
     first: boxShown,
   },
   { name: `narrow-problems-${theme}`, query: `theme=${theme}&place=problems`, ...narrow },
-  { name: `list-${theme}`, query: `theme=${theme}`, ...wide },
-  { name: `headers-${theme}`, query: `theme=${theme}&open=slash&tab=headers`, width: 1180, height: 900 },
+  { name: `list-${theme}`, query: `theme=${theme}`, ...wide, first: listShown },
+  {
+    name: `headers-${theme}`,
+    query: `theme=${theme}&open=slash&tab=headers`,
+    width: 1180,
+    height: 900,
+    first: headersShown,
+  },
   {
     name: `fix-${theme}`,
     query: `theme=${theme}&open=slash&tab=fix`,
@@ -68,8 +76,13 @@ const pictures: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
   },
   { name: `redirected-${theme}`, query: `theme=${theme}&open=redirected`, width: 1180, height: 900 },
   { name: `unclear-${theme}`, query: `theme=${theme}&open=unclear`, ...wide },
-  { name: `hostile-${theme}`, query: `theme=${theme}&open=hostile&tab=headers`, ...wide },
-  { name: `narrow-list-${theme}`, query: `theme=${theme}`, ...narrow },
+  {
+    name: `hostile-${theme}`,
+    query: `theme=${theme}&open=hostile&tab=headers`,
+    ...wide,
+    first: headersShown,
+  },
+  { name: `narrow-list-${theme}`, query: `theme=${theme}`, ...narrow, first: listShown },
   { name: `narrow-why-${theme}`, query: `theme=${theme}&open=slash`, ...narrow, first: boxShown },
   {
     name: `docked-right-${theme}`,
@@ -86,7 +99,12 @@ const pictures: readonly Picture[] = (['light', 'dark'] as const).flatMap((theme
     height: 500,
     first: boxShown,
   },
-  { name: `narrow-headers-${theme}`, query: `theme=${theme}&open=slash&tab=headers`, ...narrow },
+  {
+    name: `narrow-headers-${theme}`,
+    query: `theme=${theme}&open=slash&tab=headers`,
+    ...narrow,
+    first: headersShown,
+  },
   { name: `empty-${theme}`, query: `theme=${theme}&log=empty`, ...wide },
   {
     name: `focus-${theme}`,

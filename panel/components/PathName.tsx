@@ -1,0 +1,23 @@
+import { visible } from '../../src/words/visible.ts';
+import { shorten } from '../shorten.ts';
+import { told } from '../words.ts';
+import '../styles/path-name.css';
+
+interface Props {
+  /** Path and query. */
+  readonly name: string;
+}
+
+/** A path whose last segment is cut last: it says most, and all of one server have the others. */
+export function PathName({ name }: Props) {
+  const shown = visible(shorten(name, 300));
+  if (shown === '') return <bdi class="name">{told('panel.row.no-url')}</bdi>;
+  const path = /^[^?]*[^?/]/.exec(shown)?.[0] ?? '';
+  const from = path.lastIndexOf('/') + 1;
+  return (
+    <bdi class="name">
+      {from > 0 && <span class="folders">{shown.slice(0, from)}</span>}
+      <span class="last">{shown.slice(from)}</span>
+    </bdi>
+  );
+}
