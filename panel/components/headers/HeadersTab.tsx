@@ -18,6 +18,8 @@ export function HeadersTab({ item: { exchange, decision } }: { readonly item: An
           {hops.length > 1 && <h2>{told('panel.headers.hop', { number: index + 1, count: hops.length })}</h2>}
           <HopHeaders
             hop={hop}
+            index={index}
+            trace={decision.trace}
             stoppedAtPreflight={decision.phase === 'preflight' && decision.hop === index}
           />
         </section>

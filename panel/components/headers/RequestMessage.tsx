@@ -24,7 +24,7 @@ export function RequestMessage({ name, request, url, neverSent = false }: Props)
       {headers === null ? (
         <p class="notice">{told('panel.headers.unknown')}</p>
       ) : (
-        <HeaderTable name={name} headers={headers} />
+        <HeaderTable name={name} headers={headers} ofRequest />
       )}
     </section>
   );

@@ -171,6 +171,10 @@ export const detail = {
   'panel.headers.sanitized':
     'Das Programm, das dieses Protokoll geschrieben hat, hat Cookies und Authorization entfernt.',
   'panel.headers.unknown': 'Unbekannt: Das Protokoll enthält keine Header für diese Anfrage.',
+  'panel.headers.by-page': 'Von der Seite gesetzt',
+  'panel.headers.by-browser': 'Vom Browser hinzugefügt',
+  'panel.headers.expected': 'erwartet:',
+  'panel.headers.missing': 'fehlt',
   'panel.headers.none': 'Keine Header.',
   'panel.headers.more':
     'Nur die ersten {shown} Header sind zu sehen, die von CORS zuerst; es gibt {count} weitere.',

@@ -180,6 +180,10 @@ export const detail = {
     'Provisional: what the page asked for. What the browser adds (Origin, Cookie, Host …) is not shown.',
   'panel.headers.sanitized': 'The program that wrote this log removed cookies and authorization.',
   'panel.headers.unknown': 'Unknown: the log has no headers for this request.',
+  'panel.headers.by-page': 'Set by the page',
+  'panel.headers.by-browser': 'Added by the browser',
+  'panel.headers.expected': 'expected:',
+  'panel.headers.missing': 'missing',
   'panel.headers.none': 'No headers.',
   'panel.headers.more':
     'Only the first {shown} headers are shown, with those of CORS first; there are {count} more.',

@@ -17,18 +17,52 @@ describe('Headers', () => {
       'Preflight response 204',
       'Request PUT https://api.partner.test/v1/items',
     ]);
-    const answer = root.querySelectorAll('.header-table')[1];
-    expect([...(answer?.querySelectorAll('th code') ?? [])].map((name) => name.textContent)).toEqual([
+    const response = root.querySelectorAll('.header-table')[1];
+    expect([...(response?.querySelectorAll('th code') ?? [])].map((name) => name.textContent)).toEqual([
+      'Access-Control-Allow-Headers',
       'access-control-allow-origin',
       'access-control-allow-credentials',
       'access-control-allow-methods',
       'date',
       'vary',
     ]);
-    expect(answer?.querySelectorAll('tr.cors')).toHaveLength(3);
-    const [name] = answer?.querySelectorAll('[aria-describedby]') ?? [];
+    expect(response?.querySelectorAll('tr.cors')).toHaveLength(4);
+    const [, name] = response?.querySelectorAll('[aria-describedby]') ?? [];
     const hint = document.getElementById(name?.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent).toContain('whose pages may read this response');
+  });
+
+  test('what failed has what was expected beside it, and what is missing has a row', async () => {
+    show(examples, () => {
+      store.open('slash');
+      store.showTab('headers');
+    });
+    await appeared('[data-testid="headers"]');
+    const failed = [...root.querySelectorAll('tr.failed')].map((each) =>
+      each.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+    expect(failed).toEqual([
+      expect.stringMatching(/^Access-Control-Allow-Headers.*missing expected: authorization/),
+      expect.stringMatching(/^access-control-allow-origin.*test\/ expected: https:\/\/app.example.test/),
+      expect.stringMatching(/^access-control-allow-credentials.*True expected: true$/),
+    ]);
+    expect(root.querySelectorAll('tr.missing')).toHaveLength(1);
+    expect(words('tr.failed mark')).toBe('/');
+  });
+
+  test('what the page set is told from what the browser added', async () => {
+    show(examples, () => {
+      store.open('slash');
+      store.showTab('headers');
+    });
+    await appeared('[data-testid="headers"]');
+    const groups = [...root.querySelectorAll('.header-table tbody:has(.group)')].map((each) =>
+      [...each.querySelectorAll('th')].map((th) => (th.querySelector('code') ?? th).textContent),
+    );
+    expect(groups).toEqual([
+      ['Added by the browser', 'Host', 'Sec-Fetch-Mode', 'User-Agent'],
+      ['Set by the page', 'content-type', 'authorization'],
+    ]);
   });
 
   test('says what is provisional, unknown, or never happened', async () => {
@@ -71,7 +105,7 @@ describe('Headers', () => {
       store.showTab('headers');
     });
     await appeared('[data-testid="headers"]');
-    expect(root.querySelectorAll('.header-table tr')).toHaveLength(500);
+    expect(root.querySelectorAll('.header-table tr')).toHaveLength(501);
     expect(one('.header-table th').textContent).toContain('Origin');
     expect(words('[data-testid="headers"]')).toContain('Only the first 500 headers are shown');
     expect(words('[data-testid="headers"]')).toContain('there are 101 more');
