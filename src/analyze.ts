@@ -15,6 +15,7 @@ import type { HarEntry } from './har/entry.ts';
 import type { HarLog } from './har/read-log.ts';
 
 export { isFailure, verdicts } from './engine/decision.ts';
+export { isSetByPage } from './engine/fetch/set-by-page.ts';
 export { browserOfUserAgent, profileOf } from './exchange/browser.ts';
 export type { Analyzed } from './explain/explanation.ts';
 

@@ -1,18 +1,18 @@
 import type { Analyzed } from '../../src/analyze.ts';
-import { targetsOf } from '../../src/fix/targets.ts';
+import { originsOf } from '../../src/origins/origins-of.ts';
 
 const known = new WeakMap<Analyzed, readonly string[]>();
 
-/** How many servers the view of API origins has. Headers that this browser set are nothing that a server allows. */
+/** How many servers the view of API origins lists. */
 export function countOrigins(items: readonly Analyzed[]): number {
   const all = new Set<string>();
   for (const item of items) {
-    let targets = known.get(item);
-    if (targets === undefined) {
-      targets = item.exchange.headersSet === undefined ? targetsOf(item).map(({ target }) => target) : [];
-      known.set(item, targets);
+    let origins = known.get(item);
+    if (origins === undefined) {
+      origins = originsOf(item);
+      known.set(item, origins);
     }
-    for (const target of targets) all.add(target);
+    for (const origin of origins) all.add(origin);
   }
   return all.size;
 }

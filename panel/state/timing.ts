@@ -60,7 +60,16 @@ export function placeIn(
 
 /** A duration for people: `12 ms`, `1.25 s`, in the language of the page. @param ms milliseconds */
 export function duration(ms: number): string {
-  return ms < 1000 ? formatOf('millisecond', 0).format(ms) : formatOf('second', 2).format(ms / 1000);
+  return ms < 1000 ? spaced(formatOf('millisecond', 0), ms) : spaced(formatOf('second', 2), ms / 1000);
+}
+
+/** English has no space there, DevTools has. */
+function spaced(format: Intl.NumberFormat, value: number): string {
+  return format
+    .formatToParts(value)
+    .filter(({ type }) => type !== 'literal')
+    .map((part) => (part.type === 'unit' ? ` ${part.value}` : part.value))
+    .join('');
 }
 
 /** A time of day with its seconds, in the language of the page. @param ms milliseconds since the epoch */
@@ -82,7 +91,7 @@ function formatOf(unit: 'millisecond' | 'second', maximumFractionDigits: number)
   const format = new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    unitDisplay: 'narrow',
     maximumFractionDigits,
   });
   formats.set(key, format);

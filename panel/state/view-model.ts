@@ -1,5 +1,5 @@
-import { type Analyzed, verdicts as verdictsInOrder } from '../../src/analyze.ts';
-import { isFailure, type Verdict } from '../../src/engine/decision.ts';
+import { type Analyzed, isFailure, verdicts as verdictsInOrder } from '../../src/analyze.ts';
+import type { Verdict } from '../../src/engine/decision.ts';
 import { bare } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
 import type { Text } from '../../src/words/text.ts';

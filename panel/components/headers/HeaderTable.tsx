@@ -1,3 +1,4 @@
+import { isSetByPage } from '../../../src/analyze.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { isCorsHeader } from '../../cors-header.ts';
 import { told } from '../../words.ts';
@@ -5,7 +6,6 @@ import { Value } from '../Value.tsx';
 import { ExpectedValues } from './ExpectedValues.tsx';
 import type { FailedHeader } from './failed-headers.ts';
 import { HeaderName } from './HeaderName.tsx';
-import { isSetByPage } from './set-by-page.ts';
 
 interface Props {
   /** What the table is of. */

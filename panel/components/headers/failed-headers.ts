@@ -1,7 +1,7 @@
 import type { Step, StepId } from '../../../src/engine/decision.ts';
 import type { Phase } from '../../../src/engine/reasons.ts';
+import { headerOf } from '../step-header.ts';
 import { type MarkedRun, stepMarks } from '../step-marks.ts';
-import { headerOf } from '../why/step-header.ts';
 
 /** A response header that a check failed at. */
 export interface FailedHeader {

@@ -38,13 +38,13 @@ describe('the list', () => {
       'PUT⇄',
       '/v1/items api.partner.test',
       'Origin differs by /',
-      '204',
+      'not sent',
       'fetch',
-      '40ms',
+      '40 ms',
       '',
     ]);
     expect(cells.at(-1)?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
-      'Preflight 12ms, Request 40ms',
+      'Preflight 12 ms, Request 40 ms',
     );
   });
 

@@ -33,16 +33,16 @@ describe('the columns shown', () => {
 
 describe('the template', () => {
   test.each([
-    ['shares what is left', USUAL_COLUMNS, '24px 68px minmax(90px, 1fr) minmax(90px, 1fr) 52px'],
+    ['shares what is left', USUAL_COLUMNS, '24px 68px minmax(90px, 1fr) minmax(90px, 1fr) 66px'],
     [
       'holds a width that was given',
       { hidden: [], widths: { request: 300 } },
-      '24px 68px 300px minmax(90px, 1fr) 52px',
+      '24px 68px 300px minmax(90px, 1fr) 66px',
     ],
     [
       'always has one that takes the rest',
       { hidden: [], widths: { why: 80 } },
-      '24px 68px minmax(90px, 1fr) minmax(80px, 1fr) 52px',
+      '24px 68px minmax(90px, 1fr) minmax(80px, 1fr) 66px',
     ],
   ] as readonly [string, ColumnChoice, string][])('%s', (_, choice, expected) => {
     expect(columnTemplate(shownColumns(USUAL_COLUMNS, 400), choice)).toBe(expected);

@@ -45,10 +45,10 @@ test('a place in the span of all', () => {
 });
 
 test.each([
-  [0.4, '0ms'],
-  [999, '999ms'],
-  [1_250, '1.25s'],
-  [61_000, '61s'],
+  [0.4, '0 ms'],
+  [999, '999 ms'],
+  [1_250, '1.25 s'],
+  [61_000, '61 s'],
 ])('%d ms are %s', (ms, words) => {
   expect(duration(ms)).toBe(words);
 });

@@ -1,6 +1,6 @@
-import { isForbiddenRequestHeader } from '../../../src/engine/fetch/forbidden-header.ts';
-import { mayBeAddedByBrowser } from '../../../src/engine/fetch/preflight-needed.ts';
-import { anyBrowser } from '../../../src/engine/profiles/any-browser.ts';
+import { anyBrowser } from '../profiles/any-browser.ts';
+import { isForbiddenRequestHeader } from './forbidden-header.ts';
+import { mayBeAddedByBrowser } from './preflight-needed.ts';
 
 /** Whether a request header is the page's own. What either could have set counts as the browser's. */
 export function isSetByPage(name: string, value: string): boolean {

@@ -1,4 +1,4 @@
-import type { StepId } from '../../../src/engine/decision.ts';
+import type { StepId } from '../../src/engine/decision.ts';
 
 /** The response header a step looks at, without `Access-Control-`. */
 const HEADERS: Partial<Record<StepId, string>> = {
