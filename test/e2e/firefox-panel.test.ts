@@ -76,6 +76,8 @@ async function expectInDetail(url: string, testId: 'facts' | 'call-site', patter
       if (row?.getAttribute('aria-selected') !== 'true') row?.click();
       return document.querySelector('[data-testid="${testId}"]')?.textContent ?? '';
     })()`);
+  // It shows the view of requests, which alone has rows.
+  await panel.rowsWhen((rows) => rows.some((row) => row.url === url));
   await expect.poll(text, { timeout: patienceMs }).toMatch(pattern);
 }
 
