@@ -1,3 +1,4 @@
+import { groupBy } from '../engine/group-by.ts';
 import type { Need } from '../fix/need.ts';
 import { seenIn } from '../fix/seen.ts';
 
@@ -22,13 +23,7 @@ export interface Allowance {
 
 /** By the origin of the page. @param needs all of one API */
 export function allowancesOf(needs: readonly Need[]): readonly Allowance[] {
-  const byOrigin = new Map<string, Need[]>();
-  for (const need of needs) {
-    const own = byOrigin.get(need.origin);
-    if (own === undefined) byOrigin.set(need.origin, [need]);
-    else own.push(need);
-  }
-  return [...byOrigin]
+  return [...groupBy(needs, ({ origin }) => origin)]
     .map(([origin, own]) => allowanceOf(origin, own))
     .sort((a, b) => b.evidence.length - a.evidence.length);
 }

@@ -1,4 +1,5 @@
 import type { Decided } from '../engine/decision.ts';
+import { groupBy } from '../engine/group-by.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 import type { ReasonId } from '../engine/reasons.ts';
 import { type LintFinding, lintExchanges } from '../fix/lint-exchanges.ts';
@@ -33,12 +34,7 @@ export interface BlockedThere {
  * @param profile whose preflight cache counts
  */
 export function originReports(items: readonly Decided[], profile: Profile): readonly OriginReport[] {
-  const byTarget = new Map<string, Need[]>();
-  for (const need of items.flatMap(needsOf)) {
-    const needs = byTarget.get(need.target);
-    if (needs === undefined) byTarget.set(need.target, [need]);
-    else needs.push(need);
-  }
+  const byTarget = groupBy(items.flatMap(needsOf), ({ target }) => target);
   const reports = [...byTarget].map(([target, needs]): OriginReport => {
     const decided = [...new Set(needs.map((need) => need.decided))];
     return {
@@ -57,15 +53,13 @@ export function originReports(items: readonly Decided[], profile: Profile): read
 
 /** What was blocked at this origin, and not at another hop of the same exchange. */
 function blockedThere(needs: readonly Need[]): readonly BlockedThere[] {
-  const byReason = new Map<ReasonId, string[]>();
-  for (const { decided, index } of needs) {
+  const there = needs.flatMap(({ decided, index }) => {
     const { verdict, reason, hop } = decided.decision;
-    if (verdict !== 'blocked' || reason === null || hop !== index) continue;
-    const ids = byReason.get(reason);
-    if (ids === undefined) byReason.set(reason, [decided.exchange.id]);
-    else ids.push(decided.exchange.id);
-  }
-  return [...byReason]
-    .map(([reason, exchanges]) => ({ reason, exchanges }))
+    return verdict !== 'blocked' || reason === null || hop !== index
+      ? []
+      : [{ reason, id: decided.exchange.id }];
+  });
+  return [...groupBy(there, ({ reason }) => reason)]
+    .map(([reason, those]) => ({ reason, exchanges: those.map(({ id }) => id) }))
     .sort((a, b) => b.exchanges.length - a.exchanges.length);
 }

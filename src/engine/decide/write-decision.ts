@@ -5,6 +5,7 @@ import { evidence } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
 import { serializeOrigin } from '../fetch/origin.ts';
 import { preflightOriginAt, requestOriginAt } from '../fetch/request-origin.ts';
+import { groupBy } from '../group-by.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Assumption } from './assumption.ts';
 import { corsErrorName } from './browser-names.ts';
@@ -108,13 +109,9 @@ function turnsOn(left: readonly Judgement[]): readonly Assumed[] {
   );
   const turning = open.filter((fact) => {
     const others = open.filter((each) => each !== fact);
-    const byOthers = new Map<string, Judgement[]>();
-    for (const judgement of left) {
-      const key = JSON.stringify(others.map((each) => assumed[each](judgement.assumption)));
-      const alike = byOthers.get(key);
-      if (alike === undefined) byOthers.set(key, [judgement]);
-      else alike.push(judgement);
-    }
+    const byOthers = groupBy(left, ({ assumption }) =>
+      JSON.stringify(others.map((each) => assumed[each](assumption))),
+    );
     return [...byOthers.values()].some((alike) => !agree(alike));
   });
   return turning.length > 0 ? turning : open;

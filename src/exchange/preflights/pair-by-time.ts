@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/group-by.ts';
 import { capturedQuestion } from '../captured-question.ts';
 import type { PairCost } from '../matching/align.ts';
 import { assign, type Edge } from '../matching/assignment.ts';
@@ -83,19 +84,13 @@ function* askersOf(
   waiting: readonly WaitingTimes[],
   fits: PairCost,
 ): Steps<readonly Askers[]> {
-  const groups = new Map<string, number[]>();
-  for (const [left, { entry }] of asking.entries()) {
-    const { key } = capturedQuestion(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [left]);
-    else group.push(left);
-  }
+  const groups = groupBy(asking.keys(), (left) => capturedQuestion((asking[left] as AskingTimes).entry).key);
   const starts = waiting.map(({ start }) => start);
   let left = looksAtMost;
   let looks = 0;
   const found: Askers[] = [];
   for (const lefts of groups.values()) {
-    const first = lefts[0] as number;
+    const [first] = lefts;
     left -= waiting.length;
     let [from, to] = [0, waiting.length];
     if (left < 0) {
