@@ -18,7 +18,7 @@ const reviewed: ReadonlyMap<string, string> = new Map([
   ],
   ['src/cli/check/fill-request.ts: new URL(url)', 'its origin was compared just before'],
   ['src/cli/check/send.ts: new URL(url)', 'each URL that is played has been parsed'],
-  ['src/export/contract.ts: new URL(captured)', 'no contract is made of an exchange with another URL'],
+  ['src/export/contract-call.ts: new URL(captured)', 'no contract is made of an exchange with another URL'],
 ]);
 
 describe('what others sent', () => {

@@ -11,8 +11,9 @@ import {
 } from '../remedies/index.ts';
 import { type PlainKey, say } from '../words/say.ts';
 import { visible } from '../words/visible.ts';
-import { contractOf, usualOptions } from './contract.ts';
+import { usualOptions } from './contract.ts';
 import { curlCommand } from './formats/markdown.ts';
+import { contractOf } from './make-contract.ts';
 import { fence, inline } from './quote/markdown.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { meetSecrets, redactAnalyzed } from './redact-analyzed.ts';

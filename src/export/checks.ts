@@ -1,7 +1,8 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
-import { needsListing, type PreflightQuestion } from '../engine/fetch/preflight-request.ts';
+import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
+import type { PreflightQuestion } from '../engine/fetch/preflight-request.ts';
 import { isRedirect } from '../engine/fetch/redirect.ts';
 import { isCorsSafelistedResponseHeaderName } from '../engine/fetch/safelisted-response-header.ts';
 import { originOf } from '../url/origin-of.ts';
@@ -38,7 +39,7 @@ export function preflightChecks(
       : []),
     check('allow-methods-parse', tokens('access-control-allow-methods', captured)),
     check('allow-headers-parse', tokens('access-control-allow-headers', captured)),
-    ...(needsListing(method)
+    ...(!isCorsSafelistedMethod(method)
       ? [check('method', lists('access-control-allow-methods', method, wildcard, true))]
       : []),
     ...names.map((name) => {

@@ -1,8 +1,9 @@
 import type { Analyzed } from '../explain/explanation.ts';
 import type { Text } from '../words/text.ts';
-import { type Contract, type ContractOptions, contractOf, usualOptions } from './contract.ts';
+import { type Contract, type ContractOptions, usualOptions } from './contract.ts';
 import type { CannotWrite, ExportedFile } from './format.ts';
 import { type FormatId, formats } from './formats/register.ts';
+import { contractOf } from './make-contract.ts';
 import { createRedactor, type Replaced } from './redact.ts';
 import { meetSecrets } from './redact-analyzed.ts';
 import { attempt, writeFiles } from './write-files.ts';

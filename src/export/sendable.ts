@@ -2,9 +2,10 @@ import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { isToken } from '../engine/fetch/extract-header-list-values.ts';
 import { isForbiddenMethod } from '../engine/fetch/method.ts';
+import { preflightQuestionAt } from '../engine/fetch/preflight-request.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import { preflightQuestionAt, requestHeaders } from './questions.ts';
+import { requestHeaders } from './request-headers.ts';
 import './messages.ts';
 import { parseUrl } from '../url/parse-url.ts';
 

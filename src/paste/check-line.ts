@@ -1,9 +1,9 @@
 import type { CredentialsMode } from '../engine/exchange.ts';
 import type { HeaderList } from '../engine/fetch/header-list.ts';
-import { isPagesOwn } from '../export/questions.ts';
 import { shellTemplate } from '../export/quote/shell.ts';
 import { utf8Template } from '../export/quote/utf8.ts';
 import type { Redactor } from '../export/redact.ts';
+import { isPagesOwn } from '../export/request-headers.ts';
 import { joinPieces } from '../export/template.ts';
 import { combined, isSendable } from '../export/wire.ts';
 import { originOf, parseHttpUrl } from '../url/origin-of.ts';

@@ -1,8 +1,8 @@
 import type { Exchange, Hop, Preflight } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
+import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
 import { isMixedContent } from '../engine/fetch/mixed-content.ts';
 import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
-import { needsListing } from '../engine/fetch/preflight-request.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 
 /**
@@ -31,7 +31,7 @@ function preflightOf({ preflight, request }: Hop, profile: Profile): Preflight |
   if (preflight === null) return null;
   const fromPage = (request.headers ?? []).filter(([name]) => name !== 'Origin');
   const { names } = corsUnsafeRequestHeaderNames(fromPage, profile);
-  if (names.length === 0 && !needsListing(request.method)) return null;
+  if (names.length === 0 && isCorsSafelistedMethod(request.method)) return null;
   const headers = preflight.request.headers ?? [];
   if ((get(headers, asked) ?? '') === names.join(',')) return preflight;
   const others = headers.filter(([name]) => name !== asked);

@@ -10,10 +10,11 @@ import type {
   RedirectMode,
 } from '../engine/exchange.ts';
 import { get, type HeaderList } from '../engine/fetch/header-list.ts';
+import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
 import { isMixedContent } from '../engine/fetch/mixed-content.ts';
 import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '../engine/fetch/origin.ts';
 import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
-import { needsListing, preflightHeaders } from '../engine/fetch/preflight-request.ts';
+import { preflightHeaders } from '../engine/fetch/preflight-request.ts';
 import { isRedirect, locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 import { asMetBy } from './as-met-by.ts';
@@ -92,7 +93,7 @@ export async function play(
 
     const names = unsafeNames(headers, profiles);
     const preflight =
-      cross && (needsListing(method) || names.length > 0)
+      cross && (!isCorsSafelistedMethod(method) || names.length > 0)
         ? await ask(url, preflightHeaders({ origin, method, names, privateNetwork: false }), send)
         : null;
     const asked: Hop = { ...bare, preflight };

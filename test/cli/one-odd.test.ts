@@ -48,7 +48,7 @@ vi.mock(import('../../src/explain/steps.ts'), async (load) => {
     },
   };
 });
-vi.mock(import('../../src/export/contract.ts'), async (load) => {
+vi.mock(import('../../src/export/make-contract.ts'), async (load) => {
   const real = await load();
   return { ...real, contractOf: failing('contract', real.contractOf) };
 });

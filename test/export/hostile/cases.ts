@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { analyzeExchange } from '../../../src/analyze.ts';
 import { type Header, stripHttpWhitespace } from '../../../src/engine/fetch/header-list.ts';
-import { preflightHeaders } from '../../../src/engine/fetch/preflight-request.ts';
+import { preflightHeaders, preflightQuestionAt } from '../../../src/engine/fetch/preflight-request.ts';
 import { fetchStandard } from '../../../src/engine/profiles/register.ts';
 import type { Analyzed } from '../../../src/explain/explanation.ts';
-import { preflightQuestionAt, requestHeaders } from '../../../src/export/questions.ts';
+import { requestHeaders } from '../../../src/export/request-headers.ts';
 import { isSendable, wireBytes } from '../../../src/export/wire.ts';
 import { exchange, hop } from '../../explain/build.ts';
 import { CANARY, fragments } from './fragments.ts';
