@@ -1,4 +1,5 @@
 import { get } from '../engine/fetch/header-list.ts';
+import { parseUrl } from '../url/parse-url.ts';
 import type { Case } from './case.ts';
 import type { Draft } from './remedy.ts';
 
@@ -12,7 +13,7 @@ interface OptIn {
 }
 
 const header = (name: string) => (c: Case) => get(c.hop.request.headers ?? [], name) !== null;
-const query = (name: string) => (c: Case) => new URL(c.hop.url).searchParams.has(name);
+const query = (name: string) => (c: Case) => parseUrl(c.hop.url)?.searchParams.has(name) === true;
 
 const optIns: readonly OptIn[] = [
   {
@@ -32,8 +33,9 @@ const optIns: readonly OptIn[] = [
 
 export function optIn(c: Case): readonly Draft[] {
   const { url } = c.hop;
-  if (!URL.canParse(url) || c.decision.reason !== 'allow-origin-missing') return [];
-  const { hostname, pathname } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null || c.decision.reason !== 'allow-origin-missing') return [];
+  const { hostname, pathname } = parsed;
   const found = optIns.find(({ host }) => host.test(hostname));
   if (found === undefined || found.isThere(c)) return [];
   if (found.vendor === 'MediaWiki' && !pathname.endsWith('/api.php')) return [];
