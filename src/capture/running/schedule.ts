@@ -9,11 +9,17 @@ export const budgetMs = shareOfTime * minuteMs;
 /** A row within a second leaves this between two readings, and some for the way to the panel. */
 export const shortestRestMs = 800;
 
-/** What an entry costs where it is not known: measured in Chromium 156 were 0.04 to 0.1 ms, in Firefox 153 1 to 4 ms. */
+/**
+ * What an entry costs where it is not known: measured in Chromium 156 were 0.04 to 0.1 ms until the log was here, in Firefox
+ * 153 1 to 4 ms. Of Chromium's the main thread of DevTools takes 0.045 ms, also on a busy machine; the rest is waiting.
+ */
 const usualCostMs = 0.06;
 
-/** Of so many readings the cheapest tells the cost: the others waited for DevTools to be free. */
-export const comparedReadings = 5;
+/**
+ * Of so many readings the cheapest tells the cost: the others waited for DevTools to be free. With both cores kept busy one
+ * of twenty came within 1.2 times of what DevTools were at work for, and of five at times none within 4 times.
+ */
+export const comparedReadings = 20;
 
 /** Until so many readings were made, the usual cost counts as one. */
 const enoughReadings = 2;

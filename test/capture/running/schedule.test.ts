@@ -51,6 +51,16 @@ describe('the log is read next', () => {
       800,
     ],
     [
+      'by the cheapest of twenty where the machine is busy',
+      seen({
+        entries: 159,
+        readings: [38, 13, 114, 74, 124, 104, 56, 29, 8.5, 13, 50, 23, 61, 48, 33, 48, 32, 94, 249, 132].map(
+          (tookMs, at) => ({ endedMs: at * 3_000 - 57_000, tookMs, entries: 159 }),
+        ),
+      }),
+      850,
+    ],
+    [
       'by the usual cost where only the first was slow',
       seen({ entries: 30, readings: readings(2_400, 30, 0) }),
       800,
