@@ -275,8 +275,34 @@ describe('a preflight beside a page’s request and its service worker’s own, 
       [ofPage({ pageref: null, time: 22 }), ofWorker({ time: 400 }), asked(1)],
       ['0<2', '1'],
     ],
+    [
+      'is the worker’s where the page names two alike beside it',
+      [ofPage(), ofPage({ time: 43 }), ofWorker({ start: 0 }), asked(1)],
+      ['0', '1', '2<3'],
+    ],
   ])('%s', (_, entries, expected) => {
     expect(pairs(entries)).toEqual(expected);
+  });
+
+  const noPage = { pageref: null };
+  it.each<[string, readonly RawEntryParts[], string]>([
+    ['ended in one, too', [ofPage({ ...noPage, time: 40 }), ofWorker({ start: 0 })], 'open'],
+    [
+      'ended the other way round',
+      [ofPage({ ...noPage, time: 40 }), ofWorker({ start: 0, time: 44 })],
+      'open',
+    ],
+    ['ended soon after each other', [ofPage(noPage), ofWorker({ start: 0 })], 'open'],
+    ['ended long after each other', [ofPage({ ...noPage, time: 90 }), ofWorker({ start: 0 })], 'sure'],
+    [
+      'are told apart by their page',
+      [ofPage({ pageref: 'page_1', time: 40 }), ofWorker({ start: 0 })],
+      'sure',
+    ],
+  ])('is said to be in doubt where two that began in one millisecond %s: %#', (_, entries, expected) => {
+    const told = exchanges([...entries, asked(1)]).map(({ openPair }) => (openPair ? 'open' : 'sure'));
+    expect(told).toEqual(expect.arrayContaining([expected]));
+    expect(told.filter((one) => one === 'open')).toHaveLength(expected === 'open' ? 1 : 0);
   });
 });
 
