@@ -112,7 +112,7 @@ describe('an exchange is left to the headers of the log', () => {
     ['of a server whose name begins the same', get(1_500, {}, 'https://api.test.evil.test/x')],
     ['of a frame of another host', get(1_500, { origin: { ...app, candidates: ['https://w.test'] } })],
     ['of a sandboxed frame', get(1_500, { origin: { ...app, candidates: ['null'] } })],
-    ['that a service worker answered', get(1_500, { serviceWorker: 'page' })],
+    ['that a service worker responded to', get(1_500, { serviceWorker: 'page' })],
     ['that a service worker asked for', get(1_500, { serviceWorker: 'worker' })],
     ['sent again by us before the time', get(1_010, { sentAs: { id: 'a', atMs: 900 } })],
   ])('%s', (_, item) => {

@@ -48,8 +48,8 @@ describe('what was recorded in Chromium 156 is explained as Chromium reported it
       if (limits[id] === undefined || limits[id].isSilent) return;
       // What the log cannot tell is left open, and the truth is not ruled out.
       const { verdict, corsError, reason } = runOf(recording).scenario.expect;
-      const answers = items.flatMap(({ decision }) => decision.alternatives);
-      expect(answers).toContainEqual(expect.objectContaining({ verdict, corsError, reason }));
+      const alternatives = items.flatMap(({ decision }) => decision.alternatives);
+      expect(alternatives).toContainEqual(expect.objectContaining({ verdict, corsError, reason }));
     },
   );
 

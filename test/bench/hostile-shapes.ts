@@ -173,7 +173,7 @@ export const shapes: readonly Shape[] = [
     make: (n) => upTo(n).map((i) => oddEntry({ ms: null, status: i % 3 === 0 ? 0 : 200 })),
   },
   {
-    name: 'answers of a service worker to one URL at once',
+    name: 'responses of a service worker to one URL at once',
     full: 20_000,
     make: (n) =>
       upTo(n).map((i) =>
@@ -186,7 +186,7 @@ export const shapes: readonly Shape[] = [
       ),
   },
   {
-    name: 'polls of one URL with a cacheable answer',
+    name: 'polls of one URL with a cacheable response',
     full: 20_000,
     make: (n) => upTo(n).map((i) => oddEntry({ ms: i * 50, received: [['Cache-Control', 'max-age=60']] })),
   },

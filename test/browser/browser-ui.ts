@@ -98,9 +98,9 @@ async function partsIn(
 }
 
 /** What UI DevTools show as styles. */
-function factsOf(answer: unknown): Facts {
+function factsOf(reply: unknown): Facts {
   // A part that has gone since has none.
-  const { matchedCSSRules: rules = [] } = Object(answer) as {
+  const { matchedCSSRules: rules = [] } = Object(reply) as {
     readonly matchedCSSRules?: readonly {
       readonly rule: {
         readonly style: { readonly cssProperties: readonly { name: string; value: string }[] };
@@ -117,7 +117,7 @@ async function connect(port: number): Promise<{
   close(): void;
 }> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/0`);
-  const waiting = new Map<number, (answer: unknown) => void>();
+  const waiting = new Map<number, (reply: unknown) => void>();
   await new Promise<void>((resolve, reject) => {
     socket.once('open', resolve);
     socket.once('error', reject);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation, Scenario } from '../lab/scenario.ts';
 import { scenarios } from '../lab/scenarios/register.ts';
-import { differences, registerDifferences, trueAnswers } from './compare.ts';
+import { differences, registerDifferences, trueResults } from './compare.ts';
 import type { ScenarioRun } from './lab-page.ts';
 import { limits } from './limits.ts';
 import type { PanelRow } from './panel.ts';
@@ -116,7 +116,7 @@ const cases: readonly [name: string, run: ScenarioRun, rows: readonly PanelRow[]
     ],
     ['two requests of one URL and one row', run({ requests: [opaque, blocked] }), [row()], /no row for GET/],
     [
-      'two requests of one URL with the same answer twice',
+      'two requests of one URL with the same response twice',
       run({ requests: [opaque, blocked] }),
       [row(), row()],
       /Chromium opaque/,
@@ -164,16 +164,16 @@ describe('registerDifferences', () => {
   });
 });
 
-describe('trueAnswers', () => {
+describe('trueResults', () => {
   it('a finished request over plain http may be any of three, unless script saw which', () => {
     const plain = request({ mode: null });
-    expect(trueAnswers(plain).map(({ verdict }) => verdict)).toEqual(['allowed', 'opaque', 'not-cors']);
-    expect(trueAnswers(plain, 'cors').map(({ verdict }) => verdict)).toEqual(['allowed']);
+    expect(trueResults(plain).map(({ verdict }) => verdict)).toEqual(['allowed', 'opaque', 'not-cors']);
+    expect(trueResults(plain, 'cors').map(({ verdict }) => verdict)).toEqual(['allowed']);
   });
   it('an unread body is no failure of the response', () => {
     const unread = request({ outcome: 'failed', netError: 'net::ERR_ABORTED' });
-    expect(trueAnswers(unread, 'cors').map(({ verdict }) => verdict)).toEqual(['allowed']);
-    expect(trueAnswers(unread).map(({ verdict }) => verdict)).toEqual(['allowed', 'failed']);
+    expect(trueResults(unread, 'cors').map(({ verdict }) => verdict)).toEqual(['allowed']);
+    expect(trueResults(unread).map(({ verdict }) => verdict)).toEqual(['allowed', 'failed']);
   });
   it('an abort before any response is one', () => {
     const aborted = request({
@@ -181,9 +181,9 @@ describe('trueAnswers', () => {
       netError: 'net::ERR_ABORTED',
       hops: [{ url, method: 'GET', status: null }],
     });
-    expect(trueAnswers(aborted, 'cors').map(({ verdict }) => verdict)).toEqual(['failed']);
+    expect(trueResults(aborted, 'cors').map(({ verdict }) => verdict)).toEqual(['failed']);
   });
   it('a WebSocket is not under CORS', () => {
-    expect(trueAnswers(request({ mode: 'websocket' }))).toEqual([{ verdict: 'not-cors', corsError: null }]);
+    expect(trueResults(request({ mode: 'websocket' }))).toEqual([{ verdict: 'not-cors', corsError: null }]);
   });
 });

@@ -5,7 +5,7 @@ import type { PanelRow } from './panel.ts';
 import type { TrueRequest } from './truth.ts';
 
 /** A verdict with CDP's error name, where blocked. */
-interface Answer {
+interface Result {
   readonly verdict: Verdict;
   readonly corsError: string | null;
 }
@@ -14,31 +14,31 @@ interface Answer {
  * What Chromium's own report makes of a request. Several results: it does not report which,
  * as for a finished request over plain http, whose mode is nowhere.
  */
-export function trueAnswers(request: TrueRequest, responseType?: string): readonly Answer[] {
+export function trueResults(request: TrueRequest, responseType?: string): readonly Result[] {
   const { outcome, corsError, netError, hops } = request;
-  const failed: Answer = { verdict: 'failed', corsError: null };
+  const failed: Result = { verdict: 'failed', corsError: null };
   if (corsError !== null) return [{ verdict: 'blocked', corsError }];
   if (outcome === 'pending') return [{ verdict: 'cannot-tell', corsError: null }];
-  if (outcome === 'finished') return deliveredAnswers(request, responseType);
+  if (outcome === 'finished') return deliveredResults(request, responseType);
   // A body that nobody reads ends as an abort, long after script has its response.
   const leftUnread = netError === 'net::ERR_ABORTED' && hops.at(-1)?.status != null;
   if (!leftUnread) return [failed];
-  const delivered = deliveredAnswers(request, responseType);
+  const delivered = deliveredResults(request, responseType);
   return responseType === undefined ? [...delivered, failed] : delivered;
 }
 
-function deliveredAnswers(
+function deliveredResults(
   { mode, fromServiceWorker }: TrueRequest,
   responseType?: string,
-): readonly Answer[] {
-  const answer = (verdict: Verdict): Answer => ({ verdict, corsError: null });
-  if (responseType === 'opaque' || mode === 'no-cors') return [answer('opaque')];
+): readonly Result[] {
+  const result = (verdict: Verdict): Result => ({ verdict, corsError: null });
+  if (responseType === 'opaque' || mode === 'no-cors') return [result('opaque')];
   // What a service worker made up, script reads as though it were its own; nobody checked it.
-  if (responseType === 'basic' && fromServiceWorker) return [answer('allowed')];
-  if (responseType === 'basic') return [answer('not-cors')];
-  if (responseType === 'cors' || mode === 'cors') return [answer('allowed')];
-  if (mode !== null) return [answer('not-cors')];
-  return [answer('allowed'), answer('opaque'), answer('not-cors')];
+  if (responseType === 'basic' && fromServiceWorker) return [result('allowed')];
+  if (responseType === 'basic') return [result('not-cors')];
+  if (responseType === 'cors' || mode === 'cors') return [result('allowed')];
+  if (mode !== null) return [result('not-cors')];
+  return [result('allowed'), result('opaque'), result('not-cors')];
 }
 
 /**
@@ -65,21 +65,21 @@ export function differences(run: ScenarioRun, rows: readonly PanelRow[]): readon
     const [{ url: firstUrl, method }] = request.hops;
     const limit = request === asserted ? limits[scenario.id] : undefined;
     const type = request === asserted ? run.script.type : undefined;
-    const answers = limit === undefined ? trueAnswers(request, type) : [limit.panel];
+    const results = limit === undefined ? trueResults(request, type) : [limit.panel];
     const mine = left.filter((row) => row.url === firstUrl && row.method === method);
     // Several requests with one URL and method are told apart by their responses alone.
     const row =
-      mine.find((each) => answers.some((answer) => equal(each, answer)) && reasonFits(each)) ??
-      mine.find((each) => answers.some((answer) => equal(each, answer))) ??
+      mine.find((each) => results.some((result) => equal(each, result)) && reasonFits(each)) ??
+      mine.find((each) => results.some((result) => equal(each, result))) ??
       mine[0];
     if (row === undefined) {
       problems.push(`no row for ${method} ${firstUrl}`);
       continue;
     }
     left.splice(left.indexOf(row), 1);
-    if (!answers.some((answer) => equal(row, answer))) {
+    if (!results.some((result) => equal(row, result))) {
       problems.push(
-        `the panel says ${told(row)}, Chromium ${answers.map(told).join(' or ')}: ${method} ${firstUrl}`,
+        `the panel says ${told(row)}, Chromium ${results.map(told).join(' or ')}: ${method} ${firstUrl}`,
       );
     } else if (request === asserted && !reasonFits(row)) {
       problems.push(
@@ -105,12 +105,12 @@ export function registerDifferences(run: ScenarioRun): readonly string[] {
     return fits ? [] : [`Chromium reports no ${corsError}`];
   }
   if (asserted === null) return [];
-  const answers: readonly Answer[] = run.isIntegrityRefused
+  const results: readonly Result[] = run.isIntegrityRefused
     ? [{ verdict: 'failed', corsError: null }]
-    : trueAnswers(asserted, run.script.type);
-  if (answers.some((answer) => equal({ verdict, corsError }, answer))) return [];
+    : trueResults(asserted, run.script.type);
+  if (results.some((result) => equal({ verdict, corsError }, result))) return [];
   return [
-    `the lab expects ${told({ verdict, corsError })}, Chromium reports ${answers.map(told).join(' or ')}`,
+    `the lab expects ${told({ verdict, corsError })}, Chromium reports ${results.map(told).join(' or ')}`,
   ];
 }
 
@@ -124,7 +124,7 @@ function originOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).origin : null;
 }
 
-function equal(a: { readonly verdict: string; readonly corsError: string | null }, b: Answer): boolean {
+function equal(a: { readonly verdict: string; readonly corsError: string | null }, b: Result): boolean {
   return a.verdict === b.verdict && a.corsError === b.corsError;
 }
 

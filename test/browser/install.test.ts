@@ -103,7 +103,7 @@ describe('findBrowser', () => {
     expect(() => findBrowser('chromium', setup)).toThrow('CORS_LENS_CHROMIUM is /gone');
   });
 
-  it('this machine answers without throwing', () => {
+  it('this machine reports without throwing', () => {
     const found = findBrowser('chromium', { ...thisMachine(), env: { PATH: process.env.PATH } });
     expect(found === null || found.startsWith('/') || /^[A-Z]:/.test(found)).toBe(true);
   });

@@ -12,7 +12,7 @@ export interface Limit {
 }
 
 const ofWorker: Limit = {
-  why: 'Of a worker’s request that was refused, Chromium tells an extension neither answer nor headers.',
+  why: 'Of a worker’s request that was refused, Chromium tells an extension neither response nor headers.',
   panel: { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace' },
 };
 
@@ -27,11 +27,11 @@ const ofIntegrity = {
  */
 export const limits: Readonly<Record<string, Limit>> = {
   'unblocker-doubles-allow-origin': {
-    why: 'The log has the answer as the server sent it, not as another extension changed it.',
+    why: 'The log has the response as the server sent it, not as another extension changed it.',
     panel: { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace' },
   },
   'space-mismatch-preflighted': {
-    why: 'The log has no credentials mode, and an answer without Access-Control-Allow-Credentials explains it as well.',
+    why: 'The log has no credentials mode, and a response without Access-Control-Allow-Credentials explains it as well.',
     panel: {
       verdict: 'blocked',
       corsError: 'PreflightInvalidAllowCredentials',

@@ -22,7 +22,7 @@ import { openDevtools, type Panel } from './panel.ts';
 export interface Burst {
   readonly sent: number;
   readonly incomplete: number;
-  readonly mended: number;
+  readonly completed: number;
   /** By reason, as decided in the end. */
   readonly reasons: Readonly<Record<string, number>>;
 }
@@ -42,7 +42,7 @@ export async function runBurst(browser: Browser, { home, other }: LoadServer, se
         ...repairs(entries),
         reasons: reasonsOf(await analyzeCollected(page, entries), '/refused?'),
       }),
-      ({ ended, incomplete, mended }) => ended && mended === incomplete,
+      ({ ended, incomplete, completed }) => ended && completed === incomplete,
     );
     return burst;
   });
@@ -75,8 +75,8 @@ const requestsToOneUrl = (other: string, sent: number): string =>
 
 function compared(sent: number, theirs: Pairs, exchanges: readonly Analyzed[]): Pairing {
   const ours = pairsOf(exchanges);
-  const right = [...theirs].filter(([id, answer]) => ours.get(id) === answer).length;
-  const others = [...ours].filter(([id, answer]) => theirs.has(id) && theirs.get(id) !== answer);
+  const right = [...theirs].filter(([id, served]) => ours.get(id) === served).length;
+  const others = [...ours].filter(([id, served]) => theirs.has(id) && theirs.get(id) !== served);
   const told = saidToBeOpen(exchanges);
   const tied = others.filter(([id]) => told.has(id));
   return { sent, known: theirs.size, right, wrong: others.length - tied.length, tied: tied.length };

@@ -12,7 +12,7 @@ export interface LoadServer {
 }
 
 /** Ways to respond to a preflight: the first lets it pass. */
-const answers: readonly ((response: ServerResponse) => void)[] = [
+const responses: readonly ((response: ServerResponse) => void)[] = [
   (response) => response.setHeader('access-control-allow-headers', 'x-id'),
   () => {},
   (response) => {
@@ -23,12 +23,12 @@ const answers: readonly ((response: ServerResponse) => void)[] = [
 
 /** @param seed of the order and kind of the responses */
 export async function startLoadServer(seed: number): Promise<LoadServer> {
-  const choices = fc.sample(fc.tuple(fc.nat(answers.length - 1), fc.nat(40)), { seed, numRuns: 5000 });
+  const choices = fc.sample(fc.tuple(fc.nat(responses.length - 1), fc.nat(40)), { seed, numRuns: 5000 });
   let count = 0;
   const server: Server = createServer((request, response) => {
     const number = count++;
     const [kind, delay] = choices[number % choices.length] as [number, number];
-    response.setHeader('x-answer', String(number));
+    response.setHeader('x-response', String(number));
     if (request.url === '/page') {
       response.setHeader('content-type', 'text/html');
       response.end('<!doctype html><title>load</title>');
@@ -40,7 +40,7 @@ export async function startLoadServer(seed: number): Promise<LoadServer> {
     // If cached, it would be the response to all.
     response.setHeader('access-control-max-age', '0');
     response.setHeader('cache-control', 'no-store');
-    if (request.method === 'OPTIONS') answers[kind]?.(response);
+    if (request.method === 'OPTIONS') responses[kind]?.(response);
     setTimeout(() => response.end(), request.url?.startsWith('/quick') ? 0 : delay);
   });
   const port = await listenLocally(server);

@@ -70,16 +70,16 @@ export async function analyzeCollected(
 /** How many entries came incomplete, and how many of those were completed. */
 export function repairs(entries: readonly HarEntry[]): {
   readonly incomplete: number;
-  readonly mended: number;
+  readonly completed: number;
 } {
   const incomplete = new Set(
     entries.filter(({ awaitingHeaders }) => awaitingHeaders).map(({ index }) => index),
   );
-  const mended = entries.filter(
+  const completed = entries.filter(
     ({ index, awaitingHeaders, response }) =>
       incomplete.has(index) && !awaitingHeaders && response.status !== null,
   );
-  return { incomplete: incomplete.size, mended: new Set(mended.map(({ index }) => index)).size };
+  return { incomplete: incomplete.size, completed: new Set(completed.map(({ index }) => index)).size };
 }
 
 /** Which preflight was whose: the number of its response by the number its request carries. */
@@ -90,7 +90,7 @@ export async function watchPairs(page: Page): Promise<{ pairs(): Pairs }> {
   const session: CDPSession = await page.createCDPSession();
   const idOf = new Map<string, string>();
   const preflightOf = new Map<string, string>();
-  const answerOf = new Map<string, string>();
+  const numberOf = new Map<string, string>();
   session.on('Network.requestWillBeSent', ({ requestId, request, initiator }) => {
     if (initiator.type === 'preflight' && initiator.requestId !== undefined) {
       preflightOf.set(initiator.requestId, requestId);
@@ -100,16 +100,16 @@ export async function watchPairs(page: Page): Promise<{ pairs(): Pairs }> {
     if (id !== undefined) idOf.set(requestId, id);
   });
   session.on('Network.responseReceivedExtraInfo', ({ requestId, headers }) => {
-    const number = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-answer')?.[1];
-    if (number !== undefined) answerOf.set(requestId, number);
+    const number = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-response')?.[1];
+    if (number !== undefined) numberOf.set(requestId, number);
   });
   await session.send('Network.enable');
   return {
     pairs() {
       const found = new Map<string, string>();
       for (const [actual, id] of idOf) {
-        const answer = answerOf.get(preflightOf.get(actual) ?? '');
-        if (answer !== undefined) found.set(id, answer);
+        const served = numberOf.get(preflightOf.get(actual) ?? '');
+        if (served !== undefined) found.set(id, served);
       }
       return found;
     },
@@ -122,8 +122,8 @@ export function pairsOf(exchanges: readonly Analyzed[]): Pairs {
   for (const { exchange } of exchanges) {
     const [{ request, preflight }] = exchange.hops;
     const id = get(request.headers ?? [], 'x-id');
-    const answer = get(preflight?.response?.headers ?? [], 'x-answer');
-    if (id !== null && answer !== null) found.set(id, answer);
+    const served = get(preflight?.response?.headers ?? [], 'x-response');
+    if (id !== null && served !== null) found.set(id, served);
   }
   return found;
 }

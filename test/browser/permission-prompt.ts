@@ -5,7 +5,7 @@ import type { Display } from './display.ts';
 const windowName = 'ExtensionInstallDialogView';
 
 /** What a person does with it. */
-export type PromptAnswer = 'allow' | 'deny' | 'close';
+export type PromptReply = 'allow' | 'deny' | 'close';
 
 /** Longest wait for the browser, on a machine with much other work. */
 const limitMs = 60_000;
@@ -19,10 +19,10 @@ const clickEveryMs = 2_000;
  *
  * @returns what it says, line by line
  */
-export async function answerPrompt(
+export async function replyToPrompt(
   ui: BrowserUi,
   display: Display,
-  answer: PromptAnswer,
+  reply: PromptReply,
 ): Promise<readonly string[]> {
   const end = Date.now() + limitMs;
   const isThere = async () => (await ui.partsOf(windowName)) !== null;
@@ -32,16 +32,16 @@ export async function answerPrompt(
     const parts = await ui.partsOf(windowName);
     if (parts === null) return said;
     said = parts.flatMap(({ name, text }) => (name === 'Label' && text ? [text] : []));
-    await xdotool(display, ...answerWith(answer, parts));
+    await xdotool(display, ...replyWith(reply, parts));
     const isGone = async () => !(await isThere());
     if (await holds(isGone, Math.min(end, Date.now() + clickEveryMs))) return said;
     if (Date.now() >= end) throw new Error('the prompt stays');
   }
 }
 
-function answerWith(answer: PromptAnswer, parts: readonly UiPart[]): readonly string[] {
-  if (answer === 'close') return ['key', 'Escape'];
-  const label = answer === 'allow' ? 'Allow' : 'Deny';
+function replyWith(reply: PromptReply, parts: readonly UiPart[]): readonly string[] {
+  if (reply === 'close') return ['key', 'Escape'];
+  const label = reply === 'allow' ? 'Allow' : 'Deny';
   const button = parts.find(({ name, text }) => name === 'MdTextButton' && text === label);
   if (button === undefined) throw new Error(`the prompt has no button ${label}`);
   const { x, y } = button.middle;

@@ -31,7 +31,7 @@ export async function timedPage(
       await page.evaluate(`(async () => {
         const begun = performance.now();
         for (let i = 0; i < ${requests}; i += 10) {
-          await Promise.all(Array.from({ length: 10 }, () => fetch('${other}/quick').then((answer) => answer.text())));
+          await Promise.all(Array.from({ length: 10 }, () => fetch('${other}/quick').then((response) => response.text())));
         }
         return performance.now() - begun;
       })()`),

@@ -61,14 +61,14 @@ export interface ExchangeParts
 }
 
 export interface Builder {
-  readonly preflight: (answer: CapturedResponse | null, parts?: PreflightParts) => Preflight;
+  readonly preflight: (captured: CapturedResponse | null, parts?: PreflightParts) => Preflight;
   readonly hop: (parts?: HopParts) => Hop;
   readonly exchange: (parts?: ExchangeParts) => Exchange;
 }
 
 /** Exchanges of a page on the origin `page` with the server at `url`. */
 export function builder({ page, url }: { readonly page: string; readonly url: string }): Builder {
-  const preflight: Builder['preflight'] = (answer, { method, names, origin, ...rest } = {}) => ({
+  const preflight: Builder['preflight'] = (captured, { method, names, origin, ...rest } = {}) => ({
     request: {
       method: 'OPTIONS',
       headers: headerLines(
@@ -78,7 +78,7 @@ export function builder({ page, url }: { readonly page: string; readonly url: st
       ),
       headersKind: 'wire',
     },
-    response: answer,
+    response: captured,
     netError: null,
     entry: 0,
     startedMs: 0,

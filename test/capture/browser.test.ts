@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Done = (...answer: unknown[]) => void;
+type Done = (...reply: unknown[]) => void;
 
 /** DevTools' part of `chrome`, with callbacks as it always had them, and with promises as it has them since 151. */
 function devtools(promises: boolean) {
@@ -9,7 +9,7 @@ function devtools(promises: boolean) {
       ? [null, { isException: true, value: 'Error: boo' }]
       : expression === 'refuse'
         ? [null, { isError: true, code: 'E_FAILED', description: 'Failed: %s', details: ['no page'] }]
-        : [{ answer: expression }];
+        : [{ reply: expression }];
   return {
     inspectedWindow: {
       tabId: 7,
@@ -49,7 +49,7 @@ function gecko() {
         if (expression === 'throw')
           return Promise.resolve([null, { isException: true, value: 'Error: boo' }]);
         if (expression === 'refuse') return Promise.reject(new Error('Failed: no page'));
-        return Promise.resolve([{ answer: expression }, undefined]);
+        return Promise.resolve([{ reply: expression }, undefined]);
       },
     },
     panels: {
@@ -89,9 +89,9 @@ describe.each(browsers)('in %s', (_, globals) => {
     expect([tabId, themeName()]).toEqual([7, 'dark']);
   });
 
-  it('the page answers, throws or cannot be asked', async () => {
+  it('the page returns a value, throws or cannot be asked', async () => {
     const { evalInPage } = await import('../../src/capture/browser.ts');
-    expect(await evalInPage('1')).toEqual({ value: { answer: '1' } });
+    expect(await evalInPage('1')).toEqual({ value: { reply: '1' } });
     expect(await evalInPage('throw')).toEqual({ trouble: 'Error: boo', thrown: true });
     expect(await evalInPage('refuse')).toEqual({ trouble: 'Failed: no page', thrown: false });
   });

@@ -73,7 +73,7 @@ const chromium: readonly Row[] = [
     of: { 'http://a/1': 0, [next]: 1 },
   },
   {
-    says: 'an entry that names a new page proves a new document before it has answered',
+    says: 'an entry that names a new page proves a new document before it has replied',
     steps: [
       ...start,
       { navigated: next },
@@ -101,7 +101,7 @@ const chromium: readonly Row[] = [
     of: { 'http://a/1': 0, [next]: 1, 'http://a/2': 1 },
   },
   {
-    says: 'both in one answer: the page is named as it is now',
+    says: 'both in one reply: the page is named as it is now',
     steps: [
       ...start,
       { navigated: next },
@@ -192,19 +192,19 @@ const chromium: readonly Row[] = [
     of: { 'http://a/1': 0 },
   },
   {
-    says: 'one that does not answer is the same where DevTools’ log still has its page',
+    says: 'one that does not reply is the same where DevTools’ log still has its page',
     steps: [...start, { navigated: next }, { refusedWith: 1 }, { entry: 'http://a/2' }],
     documents: [],
     of: { 'http://a/1': 0, 'http://a/2': 0 },
   },
   {
-    says: 'one that does not answer is new where the log has a newer page',
+    says: 'one that does not reply is new where the log has a newer page',
     steps: [...start, { navigated: next }, { refusedWith: 2 }, { entry: next, page: 2 }],
     documents: [next],
     of: { 'http://a/1': 0, [next]: 1 },
   },
   {
-    says: 'one that refused and answers later is the same, if an entry proved it',
+    says: 'one that refused and replies later is the same, if an entry proved it',
     steps: [
       ...start,
       ...[{ navigated: next }, { entry: next, page: 2 }, { refusedWith: 2 }],
@@ -214,7 +214,7 @@ const chromium: readonly Row[] = [
     of: { 'http://a/1': 0, [next]: 1 },
   },
   {
-    says: 'the answer of a later document than the one that was told',
+    says: 'the reply of a later document than the one that was reported',
     steps: [...start, { navigated: next }, { mark: 1 }, { mark: 2 }],
     documents: [next],
     of: { 'http://a/1': 0 },
@@ -229,7 +229,7 @@ const chromium: readonly Row[] = [
     of: { 'http://a/1': 0, 'http://a/2': 0, [next]: 1, 'http://a/3': 1 },
   },
   {
-    says: 'two come before either has answered',
+    says: 'two come before either has replied',
     steps: [
       ...[...start, { navigated: home }, { mark: 2 }, { navigated: next }, { entry: next, page: 2 }],
       ...[{ navigated: `${next}/2` }, { entry: `${next}/2`, page: 3 }, { mark: 3 }],

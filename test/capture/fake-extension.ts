@@ -1,14 +1,14 @@
 import type { Port } from '../../src/capture/browser.ts';
 import type { OverrideRule } from '../../src/capture/override.ts';
 
-type Answer = 'allow' | 'deny' | 'never';
+type Reply = 'allow' | 'deny' | 'never';
 
 /** A browser with an extension in it: its permissions, its rules, and lines between its pages and its service worker. */
 export interface FakeExtension {
   granted: string[];
   rules: OverrideRule[];
   /** What a person does with the prompt. */
-  answer: Answer;
+  reply: Reply;
   /** What the browser makes of a change of rules; `hangs` until `settleRules`. */
   update: 'works' | 'hangs' | 'throws';
   /** Has all changes done that hang. */
@@ -47,7 +47,7 @@ export function fakeExtension(): FakeExtension {
   const fake: FakeExtension = {
     granted: [],
     rules: [],
-    answer: 'allow',
+    reply: 'allow',
     update: 'works',
     settleRules: () => {
       for (const settle of hanging.splice(0)) settle();
@@ -61,9 +61,9 @@ export function fakeExtension(): FakeExtension {
       tabId: 5,
       permissions: {
         async request({ origins }: { origins: string[] }) {
-          if (fake.answer === 'never') throw new Error('no gesture');
-          if (fake.answer === 'allow') fake.granted = [...new Set([...fake.granted, ...origins])];
-          return fake.answer === 'allow';
+          if (fake.reply === 'never') throw new Error('no gesture');
+          if (fake.reply === 'allow') fake.granted = [...new Set([...fake.granted, ...origins])];
+          return fake.reply === 'allow';
         },
         contains: async ({ origins }: { origins: string[] }) =>
           origins.every((origin) => fake.granted.includes(origin)),

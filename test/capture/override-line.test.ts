@@ -62,7 +62,7 @@ describe('an override is started', () => {
     await startWorker();
     await start();
     expect(setting).toEqual([2]);
-    browser.answer = 'deny';
+    browser.reply = 'deny';
     await start(5, 'https://other.test');
     expect(setting).toEqual([2]);
   });
@@ -72,9 +72,9 @@ describe('an override is started', () => {
     ['and the browser does not ask', 'never', 'works', { kind: 'failed', why: 'no gesture' }],
     ['and the browser takes no rule', 'allow', 'throws', { kind: 'failed', why: 'no room for rules' }],
     ['and the rule never settles', 'allow', 'hangs', { kind: 'slow' }],
-  ] as const)('%s: the person is told, and nothing is held', async (_, answer, update, trouble) => {
+  ] as const)('%s: the person is told, and nothing is held', async (_, reply, update, trouble) => {
     await startWorker();
-    Object.assign(browser, { answer, update });
+    Object.assign(browser, { reply, update });
     expect(await start()).toEqual(trouble);
     expect(held()).toEqual(nothing);
   });
@@ -123,7 +123,7 @@ describe('an override is started', () => {
   test('and refused in the place of another, which stays', async () => {
     await startWorker();
     await start();
-    browser.answer = 'deny';
+    browser.reply = 'deny';
     expect(await start(5, 'https://other.test')).toEqual({ kind: 'refused' });
     expect(held()).toEqual(both);
   });
@@ -141,7 +141,7 @@ describe('an override ends', () => {
     expect(held()).toEqual(nothing);
   });
 
-  test('by its button while the service worker does not answer', async () => {
+  test('by its button while the service worker does not reply', async () => {
     await startWorker();
     await start();
     browser.stopWorker();
@@ -204,9 +204,9 @@ describe('what a crash has left', () => {
 
   /** The prompt is up until the test has the person reply. */
   async function startAsked() {
-    let answer: (yes: boolean) => void = () => {};
+    let reply: (yes: boolean) => void = () => {};
     const asked = new Promise<boolean>((resolve) => {
-      answer = resolve;
+      reply = resolve;
     });
     const { permissions } = browser.module as { permissions: { request: () => Promise<boolean> } };
     permissions.request = () => asked;
@@ -217,22 +217,22 @@ describe('what a crash has left', () => {
       () => {},
       () => {},
     );
-    return { answer, started };
+    return { reply, started };
   }
 
-  test('stays while a person is asked, and goes when they have answered', async () => {
+  test('stays while a person is asked, and goes when they have replied', async () => {
     await startWorker();
-    const { answer, started } = await startAsked();
+    const { reply, started } = await startAsked();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(browser.granted).toContain('https://api.test/*');
-    answer(false);
+    reply(false);
     expect(await settled(started)).toEqual({ kind: 'refused' });
     expect(held()).toEqual(nothing);
   });
 
   test('stays while a person is asked, also by a worker that was started meanwhile', async () => {
     await startWorker();
-    const { answer, started } = await startAsked();
+    const { reply, started } = await startAsked();
     await vi.advanceTimersByTimeAsync(1_000);
     const keeper = () => import('../../src/capture/override-keeper.ts');
     const restart = async () => {
@@ -244,7 +244,7 @@ describe('what a crash has left', () => {
     browser.granted = both.hosts;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(browser.granted).toEqual(both.hosts);
-    answer(true);
+    reply(true);
     expect(await settled(started)).toBeNull();
     await restart();
     expect(held()).toEqual(both);

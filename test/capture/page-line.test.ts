@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** Frames that are there, each with what it returns. */
-let frames: { readonly answer: string; readonly reloads: object[] }[] = [];
+let frames: { readonly reply: string; readonly reloads: object[] }[] = [];
 let opened = 0;
 
 /** A page of the extension, as far as frames go. */
-function fakeDocument(answers: (nth: number) => string | null): object {
+function fakeDocument(replies: (nth: number) => string | null): object {
   return {
     createElement() {
-      const answer = answers(opened++);
-      const self = { answer: answer ?? '', reloads: [] as object[] };
+      const reply = replies(opened++);
+      const self = { reply: reply ?? '', reloads: [] as object[] };
       const inspectedWindow = {
-        eval: async () => [answer, undefined],
+        eval: async () => [reply, undefined],
         reload: (options: object) => void self.reloads.push(options),
       };
       const frame = {
-        contentWindow: answer === null ? {} : { browser: { devtools: { inspectedWindow } } },
+        contentWindow: reply === null ? {} : { browser: { devtools: { inspectedWindow } } },
         onload() {},
         appended: () => {
           frames.push(self);
@@ -68,7 +68,7 @@ describe('in Firefox, a connection to the page', () => {
     expect(opened).toBe(1);
   });
 
-  it('is renewed for a question that the document of now has to answer, and few are kept', async () => {
+  it('is renewed for a question that the current document has to reply to, and few are kept', async () => {
     vi.stubGlobal(
       'document',
       fakeDocument((nth) => `${nth}`),
@@ -78,7 +78,7 @@ describe('in Firefox, a connection to the page', () => {
       expect(await renewPageLine()).toBe(true);
       expect(await evalInPage('1')).toEqual({ value: `${i}` });
     }
-    expect(frames.map(({ answer }) => answer)).toEqual(['3', '4']);
+    expect(frames.map(({ reply }) => reply)).toEqual(['3', '4']);
   });
 
   it('stays as it was where there can be no other', async () => {
@@ -102,7 +102,7 @@ describe('in Firefox, a connection to the page', () => {
     reloadWith('note()');
     for (let i = 0; i < 5; i++) await renewPageLine();
     expect(frames.filter(({ reloads }) => reloads.length > 0)).toEqual([
-      { answer: '0', reloads: [{ injectedScript: 'note()' }] },
+      { reply: '0', reloads: [{ injectedScript: 'note()' }] },
     ]);
   });
 });

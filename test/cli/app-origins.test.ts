@@ -118,7 +118,7 @@ const remediesIn = (json: string) => {
 
 describe.each(rows)('$origin', ({ origin, remedies, listed, doubts = [] }) => {
   it('explain and check name the same remedies', async () => {
-    server.answer = silent;
+    server.respond = silent;
     const explained = await runCli(['explain', '--json', '-'], { stdin: capture(origin) });
     const checked = await runCli(['check', `${server.origin}/items`, '--origin', origin, '--json']);
     expect(remediesIn(explained.out)).toEqual({ verdict: 'blocked', remedies });
@@ -152,9 +152,9 @@ describe.each(rows)('$origin', ({ origin, remedies, listed, doubts = [] }) => {
     const file = join(folder, `case-${rows.findIndex((row) => row.origin === origin)}.json`);
     writeFileSync(file, out);
     expect([code, readFileSync(file, 'utf8').includes(origin)]).toEqual([0, true]);
-    server.answer = silent;
+    server.respond = silent;
     expect((await runCli(['check', file])).code).toBe(1);
-    server.answer = allowing(origin);
+    server.respond = allowing(origin);
     const { code: after, out: said } = await runCli(['check', file]);
     expect([after, said]).toEqual([0, expect.any(String)]);
     const asked = await runCli(['check', `${server.origin}/items`, '--origin', origin]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  server.answer = allow;
+  server.respond = allow;
   server.asked.length = 0;
 });
 
@@ -27,14 +27,14 @@ const star = ['Access-Control-Allow-Headers', '*'] as const;
 const withoutOptions: typeof allow = (asked) => (asked.method === 'OPTIONS' ? { status: 405 } : allow(asked));
 
 test('what every browser allows passes, though the standard would not have it', async () => {
-  server.answer = starred;
+  server.respond = starred;
   const token = ['--header', 'Authorization: Bearer lens'];
   expect((await check(...token)).code).toBe(0);
   expect((await check(...token, '--browser', 'fetch')).code).toBe(1);
 });
 
 test('what one browser lets through and another stops fails, and it is said who stops it', async () => {
-  server.answer = withoutOptions;
+  server.respond = withoutOptions;
   const hint = ['--header', 'DPR: 2'];
   const { code, out, err } = await check(...hint);
   expect([code, sent()]).toEqual([1, ['OPTIONS', 'GET']]);
@@ -45,7 +45,7 @@ test('what one browser lets through and another stops fails, and it is said who 
 });
 
 test('each browser by itself makes its own requests', async () => {
-  server.answer = withoutOptions;
+  server.respond = withoutOptions;
   const hint = ['--header', 'DPR: 2'];
   expect((await check(...hint, '--browser', 'chromium')).code).toBe(0);
   expect(sent()).toEqual(['GET']);
@@ -55,7 +55,7 @@ test('each browser by itself makes its own requests', async () => {
 });
 
 test('a User-Agent of the page’s own is asked for by all but Chromium, which drops it', async () => {
-  server.answer = (asked) => ({
+  server.respond = (asked) => ({
     headers: (allow(asked).headers ?? []).filter(([name]) => !/allow-headers/i.test(name)),
   });
   const { code, err } = await check('--header', 'User-Agent: mine/1');
@@ -77,7 +77,7 @@ test('a secure page’s call to this machine over http is refused by WebKit alon
 });
 
 test('a preflight that every browser stops is the last request', async () => {
-  server.answer = () => ({ status: 403 });
+  server.respond = () => ({ status: 403 });
   const { code, err } = await check('--method', 'DELETE');
   expect([code, sent(), err]).toEqual([1, ['OPTIONS'], '']);
 });

@@ -22,8 +22,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => {
-  server.answer = allow;
-  other.answer = allow;
+  server.respond = allow;
+  other.respond = allow;
   server.asked.length = 0;
   other.asked.length = 0;
 });
@@ -63,14 +63,14 @@ describe('check plays the browser', () => {
   });
 
   test('a preflight that is refused ends it', async () => {
-    server.answer = () => ({ status: 403 });
+    server.respond = () => ({ status: 403 });
     const { code, out } = await check('--method', 'DELETE');
     expect([code, sent(server)]).toEqual([1, ['OPTIONS /x']]);
     expect(out).toContain('refused the preflight itself with 403');
   });
 
   test('redirects are followed hop by hop, and taint the origin', async () => {
-    server.answer = (asked) =>
+    server.respond = (asked) =>
       asked.method === 'OPTIONS'
         ? allow(asked)
         : { status: 302, headers: [...(allow(asked).headers ?? []), ['Location', `${other.origin}/there`]] };
@@ -81,7 +81,7 @@ describe('check plays the browser', () => {
   });
 
   test('a loop ends after twenty redirects', async () => {
-    server.answer = (asked) => ({
+    server.respond = (asked) => ({
       status: 302,
       headers: [...(allow(asked).headers ?? []), ['Location', '/x']],
     });
@@ -95,7 +95,7 @@ describe('check plays the browser', () => {
       code: 1,
       err: expect.stringContaining('not its header "X-Total"'),
     });
-    server.answer = (asked) => ({ headers: [...(allow(asked).headers ?? []), ['X-Total', '7']] });
+    server.respond = (asked) => ({ headers: [...(allow(asked).headers ?? []), ['X-Total', '7']] });
     expect(await check('--expose', 'X-Total')).toMatchObject({ code: 0, err: '' });
   });
 
@@ -131,7 +131,7 @@ describe('--probe', () => {
   });
 
   test('changes nothing: a DELETE is asked for as a GET, without the login', async () => {
-    server.answer = () => ({ headers: [['Access-Control-Allow-Origin', PAGE]] });
+    server.respond = () => ({ headers: [['Access-Control-Allow-Origin', PAGE]] });
     await check('--probe', '--method', 'DELETE', '--header', 'Authorization: Bearer lens');
     const { asked } = server;
     const [, ...probes] = asked.filter(({ method }) => method !== 'OPTIONS');
@@ -151,7 +151,7 @@ describe('--probe', () => {
       (origin: string) => /^https?:/.test(origin) && origin.endsWith(PAGE.replace(/^https?:/, '')),
     ],
   ])('finds a server that allows %s, and exits with 1', async (_name, allows) => {
-    server.answer = (asked) => {
+    server.respond = (asked) => {
       const origin = asked.header('origin') ?? '';
       return { headers: allows(origin) ? [['Access-Control-Allow-Origin', origin]] : [] };
     };
@@ -164,7 +164,7 @@ describe('--probe', () => {
     ['one origin', PAGE, 'Origins other than the page’s were refused'],
     ['a wildcard', '*', 'Any site is allowed, with'],
   ])('is content with %s', async (_name, allowed, says) => {
-    server.answer = () => ({ headers: [['Access-Control-Allow-Origin', allowed]] });
+    server.respond = () => ({ headers: [['Access-Control-Allow-Origin', allowed]] });
     const { code, err } = await check('--probe');
     expect(code).toBe(0);
     expect(err).toContain(says);
@@ -176,7 +176,7 @@ describe('a case file', () => {
 
   /** The file, and what a person says who knows the server. */
   async function exported(mode: 'regression' | 'reproduction'): Promise<readonly string[]> {
-    server.answer = (asked) => fault.broken(asked, other.origin);
+    server.respond = (asked) => fault.broken(asked, other.origin);
     const subject = await capture(fault, server.origin);
     const made = exportAnalyzed([subject], 'case', { mode });
     if ('cannot' in made) throw new Error('it can be exported');
@@ -188,13 +188,13 @@ describe('a case file', () => {
 
   const env = { CORS_AUTHORIZATION_BEARER: 'lens' };
 
-  test('is played again: 1 while it is broken, 0 once it is mended', async () => {
+  test('is played again: 1 while it is broken, 0 once it is fixed', async () => {
     const file = await exported('regression');
     expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 1,
       err: expect.stringContaining('Not as it should be'),
     });
-    server.answer = allow;
+    server.respond = allow;
     expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 0,
       err: expect.stringContaining('As it should be'),
@@ -208,7 +208,7 @@ describe('a case file', () => {
       code: 0,
       err: expect.stringContaining('Still wrong'),
     });
-    server.answer = allow;
+    server.respond = allow;
     expect(await runCli(['check', ...file], { env })).toMatchObject({
       code: 1,
       err: expect.stringContaining('No longer wrong'),

@@ -3,7 +3,7 @@ import { har } from './har.ts';
 import { runCli } from './run-cli.ts';
 
 /** A request as a Network panel of Chromium saves it. */
-const entry = (origin: string, path: string, requested: object, answered: object, refused: boolean) => ({
+const entry = (origin: string, path: string, requested: object, returned: object, refused: boolean) => ({
   _initiator: { type: 'script' },
   _resourceType: 'fetch',
   pageref: 'page_1',
@@ -22,7 +22,7 @@ const entry = (origin: string, path: string, requested: object, answered: object
   response: {
     status: 200,
     httpVersion: 'HTTP/1.1',
-    headers: named(answered),
+    headers: named(returned),
     cookies: [],
     content: { size: 0, mimeType: 'text/plain' },
     redirectURL: '',

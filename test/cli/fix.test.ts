@@ -151,7 +151,7 @@ describe('of one request', () => {
   });
   const log = har([entry('/one', 'GET', 0), entry('/two', 'GET', 1), entry('/three', 'POST', 2)]);
 
-  it('it answers for that one, and counts what the others of the page need', async () => {
+  it('it fixes that one, and counts what the others of the page need', async () => {
     const alone = JSON.parse((await fixHar(log, '--url', '/one', '--json')).out).apis;
     expect(alone).toMatchObject([{ policy: { methods: ['GET'] }, others: 1 }]);
     const together = JSON.parse((await fixHar(log, '--url', '/one', '--together', '--json')).out).apis;

@@ -127,7 +127,7 @@ describe('version 1', () => {
     expect(failed?.map(({ step }) => step)).toEqual(['allow-origin-present']);
   });
 
-  it('adds `profiles` only when asked, where other rules come to another answer', async () => {
+  it('adds `profiles` only when asked, where other rules come to another result', async () => {
     const { exchanges } = await report(chromiumHar('authorization-under-wildcard'), '--profiles');
     expect(exchanges[0]).toMatchObject({
       verdict: 'allowed',

@@ -177,7 +177,7 @@ const absurd: readonly [says: string, entries: readonly unknown[]][] = [
   ],
 ];
 
-describe('an absurd log is explained all the same:', () => {
+describe('an absurd log is still explained:', () => {
   it.each(absurd)('%s', async (_, entries) => {
     for (const options of [
       ['--json', '--all', '--profiles'],

@@ -10,7 +10,7 @@ import { extensionId } from '../browser/extension-id.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { askForHosts } from '../browser/override-line.ts';
-import { answerPrompt } from '../browser/permission-prompt.ts';
+import { replyToPrompt } from '../browser/permission-prompt.ts';
 import { patienceMs } from '../patience.ts';
 import { installPackages } from '../run/debian-packages.ts';
 
@@ -79,7 +79,7 @@ test('hosts that a crash has left are given back when the browser starts', async
   const page = await ownPage(first);
   const ui = await openBrowserUi(first);
   const asked = askForHosts(page, 1, hosts);
-  await answerPrompt(ui, display, 'allow');
+  await replyToPrompt(ui, display, 'allow');
   ui.close();
   expect(await asked).toBe(true);
   expect(await granted(page)).toEqual(hosts);

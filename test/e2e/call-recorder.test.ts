@@ -41,7 +41,7 @@ beforeAll(async () => {
       response.setHeader('x-total', '3');
       if (allowed) response.setHeader('access-control-allow-origin', '*');
       response.setHeader('access-control-allow-methods', 'PUT');
-      response.end('answer');
+      response.end('response');
     }
   });
   const port = await listenLocally(server);

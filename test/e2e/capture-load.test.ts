@@ -26,9 +26,9 @@ afterAll(async () => {
 
 describe('capture under load', () => {
   it('each of many requests refused at once is explained, however late its headers came', async () => {
-    const { incomplete, mended, reasons } = await runBurst(browser, server, 150);
+    const { incomplete, completed, reasons } = await runBurst(browser, server, 150);
     expect(reasons).toEqual({ 'allow-origin-missing': 150 });
-    expect(mended).toBe(incomplete);
+    expect(completed).toBe(incomplete);
   });
 
   it('each of many preflighted requests to one URL has its own preflight', async () => {

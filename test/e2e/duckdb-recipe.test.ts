@@ -44,8 +44,8 @@ it('the recipe of docs/json.md says which API origin is blocked most in a folder
   const { DuckDBInstance } = createRequire(join(modules, '_'))('@duckdb/node-api') as DuckDb;
   const database = await (await DuckDBInstance.create(':memory:')).connect();
   expect(sql).toContain('exchanges.ndjson');
-  const answer = await database.runAndReadAll(sql.replaceAll('exchanges.ndjson', lines));
-  const rows = answer.getRowObjectsJson();
+  const result = await database.runAndReadAll(sql.replaceAll('exchanges.ndjson', lines));
+  const rows = result.getRowObjectsJson();
 
   const blocked = new Map<string, number>();
   for (const line of out.trimEnd().split('\n')) {

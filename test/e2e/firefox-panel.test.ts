@@ -38,7 +38,7 @@ beforeAll(async () => {
     }
     if (url.startsWith('/ok.js')) response.setHeader('content-type', 'text/javascript');
     if (!url.startsWith('/refused')) response.setHeader('access-control-allow-origin', '*');
-    response.end('answer');
+    response.end('response');
   });
   const port = await listenLocally(server);
   home = `http://localhost:${port}`;

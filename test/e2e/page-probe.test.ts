@@ -108,7 +108,7 @@ describe('a page that is asked about itself', () => {
   });
 });
 
-describe('a page that answers in the browser’s place', () => {
+describe('a page that replies in the browser’s place', () => {
   const lie = (what: string, holder: string, name: string, kind: 'value' | 'get', body: string) =>
     ({
       what,

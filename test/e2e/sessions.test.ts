@@ -45,10 +45,10 @@ async function blocked(panel: Panel, count: number): Promise<readonly string[]> 
 }
 
 /** Pages of a server of their own: the lab's are not to be stored, so that none of them is kept for later. */
-async function serve(answer: RequestListener): Promise<{ readonly server: Server; readonly home: string }> {
+async function serve(respond: RequestListener): Promise<{ readonly server: Server; readonly home: string }> {
   const server = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html');
-    answer(request, response);
+    respond(request, response);
   });
   const port = await listenLocally(server);
   return { server, home: `http://127.0.0.1:${port}` };
@@ -72,7 +72,7 @@ test('a navigation clears the list, and with Preserve log it keeps it', async ()
   await close(session);
 });
 
-test('DevTools that were closed and opened again listen anew', async () => {
+test('DevTools that were closed and opened again listen again', async () => {
   const session = await open();
   await ask(session.tab);
   expect(await blocked(session.panel, 1)).toHaveLength(1);

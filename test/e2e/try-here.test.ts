@@ -8,7 +8,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { askForHosts, setOverride } from '../browser/override-line.ts';
 import { openOwnTab } from '../browser/own-tab.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
-import { answerPrompt, type PromptAnswer } from '../browser/permission-prompt.ts';
+import { type PromptReply, replyToPrompt } from '../browser/permission-prompt.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
 import { patienceMs } from '../patience.ts';
@@ -140,14 +140,14 @@ const blocked = (host: string) => `[data-verdict="blocked"][data-url*="//${host}
 const notice = ({ panel: { frame } }: PanelSession) =>
   frame.$eval('[data-testid="override"]', (shown) => shown.textContent).catch(() => null);
 
-describe.each<readonly [string, PromptAnswer]>([
+describe.each<readonly [string, PromptReply]>([
   ['closed', 'close'],
   ['refused', 'deny'],
-])('the prompt is %s', (_, answer) => {
+])('the prompt is %s', (_, reply) => {
   test('nothing is changed, and the person is told', async () => {
     const { frame } = first.panel;
     await tryIt(first, blocked('api.test'));
-    expect(await answerPrompt(ui, display, answer)).toContain(
+    expect(await replyToPrompt(ui, display, reply)).toContain(
       'Read and change your data on api.test and app.test',
     );
     await frame.waitForSelector('[data-testid="not-tried"]', patient);
@@ -161,10 +161,10 @@ describe.each<readonly [string, PromptAnswer]>([
 });
 
 describe('the prompt is granted', () => {
-  test('an answer without any CORS header is readable, and its row is marked', async () => {
+  test('a response without any CORS header is readable, and its row is marked', async () => {
     const { frame } = first.panel;
     await tryIt(first, blocked('api.test'));
-    await answerPrompt(ui, display, 'allow');
+    await replyToPrompt(ui, display, 'allow');
     await frame.waitForSelector('[role="row"][data-verdict="allowed"][data-overridden]', patient);
     expect(await outcome(first)).toEqual(['passes', 'same-origin passes']);
     expect(await asked(first, api)).toBe('200 cors');
@@ -197,7 +197,7 @@ describe('the prompt is granted', () => {
     await frame.waitForSelector('[role="row"][data-verdict="allowed"][data-overridden]', patient);
   });
 
-  test('another server’s answers are left alone', async () => {
+  test('another server’s responses are left alone', async () => {
     expect(await asked(first, partner)).toBe(hidden);
   });
 
@@ -208,7 +208,7 @@ describe('the prompt is granted', () => {
     expect(await held()).toEqual(nothing);
   });
 
-  test('a preflight and its answer pass, once the person lets it be sent', async () => {
+  test('a preflight and its response pass, once the person lets it be sent', async () => {
     const { frame } = first.panel;
     const put = { method: 'PUT', headers: { 'X-Trace': 'lens' } } as const;
     expect(await asked(first, api, put)).toBe(hidden);
@@ -224,7 +224,7 @@ describe('the prompt is granted', () => {
 describe('hosts are given back', () => {
   test('when another server is tried in the tab: the former one’s', async () => {
     await tryIt(first, blocked('api.partner.test'));
-    expect(await answerPrompt(ui, display, 'allow')).toContain(
+    expect(await replyToPrompt(ui, display, 'allow')).toContain(
       'Read and change your data on api.partner.test',
     );
     await expect.poll(() => notice(first), patient).toContain('api.partner.test');
@@ -312,7 +312,7 @@ test('where the log does not show the credentials mode both are tried, and one t
   const url = `${lab.origins.servers.sub}/nothing/both`;
   expect(await asked(first, url, { credentials: 'include' })).toBe(hidden);
   await tryIt(first, blocked('api.app.test'));
-  await answerPrompt(ui, display, 'allow');
+  await replyToPrompt(ui, display, 'allow');
   expect(await outcome(first)).toEqual(['depends', 'include blocked', 'same-origin passes']);
   expect(await asked(first, url, { credentials: 'include' })).toBe(hidden);
   expect(await asked(first, url)).toBe('404 cors');

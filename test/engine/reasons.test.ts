@@ -43,24 +43,24 @@ const recorded = [...readRecordings('156')].flatMap(([scenario, recording]) =>
     const truth = recording.truth.filter(
       ({ preflightFor, hops }) => preflightFor === null && hops.some(({ url }) => url === at.url),
     );
-    const answered = at.response !== null || at.preflight?.response != null;
+    const hasResponse = at.response !== null || at.preflight?.response != null;
     const [first] = remediesOf(exchange, decision);
-    return [{ scenario, reason, truth, answered, owner: first?.owner ?? null }];
+    return [{ scenario, reason, truth, hasResponse, owner: first?.owner ?? null }];
   }),
 );
 
 describe('what is never sent', () => {
-  const unanswered = recorded.filter(({ answered }) => !answered);
+  const withoutResponse = recorded.filter(({ hasResponse }) => !hasResponse);
 
   test('was on no wire', () => {
-    const sent = unanswered
+    const sent = withoutResponse
       .filter(({ reason, truth }) => factsOf(reason).neverSent && truth.some(({ mode }) => mode !== null))
       .map(({ scenario, reason }) => `${scenario}: ${reason}`);
     expect(sent).toEqual([]);
   });
 
   test('is whatever Chromium calls blocked, without a response', () => {
-    const blocked = unanswered.filter(({ truth }) =>
+    const blocked = withoutResponse.filter(({ truth }) =>
       truth.some(({ blockedReason }) => blockedReason !== null),
     );
     expect(blocked.length).toBeGreaterThan(3);

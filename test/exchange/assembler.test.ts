@@ -71,7 +71,7 @@ describe('an assembler', () => {
     for (const [i, exchange] of before.entries()) expect(assembler.exchanges()[i]).toBe(exchange);
   });
 
-  it('tells anew what a later entry teaches', () => {
+  it('updates what a later entry changes', () => {
     const assembler = createAssembler(chromium);
     const request = ['Host: b', 'Origin: https://app.test'];
     assembler.add([
@@ -84,7 +84,7 @@ describe('an assembler', () => {
     expect(told?.client.addressSpace).toEqual({ candidates: ['local'], source: 'server-address' });
   });
 
-  it('tells anew what began on a page that it comes to know', () => {
+  it('updates what began on a page that becomes known later', () => {
     const assembler = createAssembler(chromium);
     assembler.add([entry(0), entry(1, { start: 5_000, url: 'https://b.test/' })]);
     const page = {

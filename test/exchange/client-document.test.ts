@@ -94,7 +94,7 @@ describe('the document that asked in vain', () => {
     expect(found?.within).toBe(isFrame ? page : null);
   });
 
-  it('is not told of a request that was answered', () => {
+  it('is not said of a request that got a response', () => {
     expect(asked(top, { ...refused, status: 200, error: undefined as never }).document).toBeUndefined();
   });
 

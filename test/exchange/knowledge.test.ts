@@ -11,7 +11,7 @@ const asked = (index: number) =>
   });
 
 describe('what the rest of the capture knows', () => {
-  it('is the recent answers to however many URLs, and the address of a host for good', () => {
+  it('is the recent responses to however many URLs, and the address of a host for good', () => {
     const knowledge = new Knowledge<object>();
     for (let index = 0; index < 60_000; index++) knowledge.learn(asked(index));
     const view = knowledge.viewFor({});

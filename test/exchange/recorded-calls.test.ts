@@ -140,9 +140,11 @@ describe('what a call said', () => {
     [true, { kind: 'success' }],
     [false, { kind: 'failure', netError: 'net::ERR_FAILED' }],
     [null, { kind: 'not-reported' }],
-  ])('is the outcome where the browser tells none: answered %s', (answered, outcome) => {
+  ])('is the outcome where the browser reports none: responded %s', (responded, outcome) => {
     const firefox = { writer: 'firefox', resourceType: null, outcome: { reported: false } } as const;
-    const [item] = explainEntries([entry({ index: 0, ...firefox, call: { ...recorded(), answered } })]);
+    const [item] = explainEntries([
+      entry({ index: 0, ...firefox, call: { ...recorded(), answered: responded } }),
+    ]);
     expect(item?.exchange.outcome).toEqual(outcome);
   });
 

@@ -23,8 +23,8 @@ const running = (index: number, parts: RawEntryParts): HarEntry => ({
 });
 const ended = (index: number, parts: RawEntryParts): HarEntry =>
   readEntry(rawEntry({ address: '203.0.113.5', request: sent, ...parts }), index);
-const unanswered = { status: 0, address: '', request: ['Accept: */*'] };
-const put = { ...unanswered, method: 'PUT', request: ['Content-Type: text/plain'] };
+const withoutResponse = { status: 0, address: '', request: ['Accept: */*'] };
+const put = { ...withoutResponse, method: 'PUT', request: ['Content-Type: text/plain'] };
 const asking = {
   method: 'OPTIONS',
   type: 'other',
@@ -46,7 +46,7 @@ describe('a request that still runs', () => {
   it.each<[string, readonly HarEntry[], string]>([
     [
       'has no verdict before its response',
-      [running(0, unanswered)],
+      [running(0, withoutResponse)],
       'e0 cannot-tell: Running · no response yet',
     ],
     [
@@ -71,17 +71,17 @@ describe('a request that still runs', () => {
     ],
     [
       'in mode no-cors has no verdict before its response',
-      [running(0, { ...unanswered, request: ['Accept: */*'] })],
+      [running(0, { ...withoutResponse, request: ['Accept: */*'] })],
       'e0 cannot-tell: Running · no response yet',
     ],
     [
       'and whose preflight has no response waits for that',
-      [running(0, put), running(1, { ...unanswered, ...asking })],
+      [running(0, put), running(1, { ...withoutResponse, ...asking })],
       'e0 cannot-tell: Running · in preflight',
     ],
     [
       'and whose preflight is alone in the log waits for that',
-      [running(1, { ...unanswered, ...asking })],
+      [running(1, { ...withoutResponse, ...asking })],
       'e1 cannot-tell: Running · in preflight',
     ],
     [
@@ -100,13 +100,13 @@ describe('a request that still runs', () => {
           location: '/there',
           response: ['Location: /there', 'Access-Control-Allow-Origin: *'],
         }),
-        running(1, { ...unanswered, start: 12, url: 'https://api.test/there' }),
+        running(1, { ...withoutResponse, start: 12, url: 'https://api.test/there' }),
       ],
       'e0 cannot-tell: Running · no response yet',
     ],
     [
       'is no more than a 103 far',
-      [running(0, { ...unanswered, status: 103 })],
+      [running(0, { ...withoutResponse, status: 103 })],
       'e0 cannot-tell: Running · no response yet',
     ],
   ])('%s', (_, entries, expected) => {
@@ -115,7 +115,7 @@ describe('a request that still runs', () => {
 
   it('keeps its row and its id when it ends', () => {
     const analyzer = createAnalyzer({ live: true, browser: chromium });
-    analyzer.add([running(0, put), running(1, { ...unanswered, ...asking })]);
+    analyzer.add([running(0, put), running(1, { ...withoutResponse, ...asking })]);
     analyzer.add([ended(1, { ...asking, type: 'preflight', time: 4_000, status: 204, response: allows })]);
     expect(analyzer.analyzed().map(row)).toEqual(['e0 cannot-tell: Running · no response yet']);
     analyzer.add([ended(0, { method: 'PUT', time: 8_000, queued: 4_010, response: allows })]);
@@ -138,13 +138,13 @@ describe('a request that still runs', () => {
         },
       ],
     });
-    analyzer.add([running(0, { ...unanswered, url: 'http://127.0.0.1:8080/' })]);
+    analyzer.add([running(0, { ...withoutResponse, url: 'http://127.0.0.1:8080/' })]);
     expect(analyzer.analyzed()[0]?.explanation.notes.map(plain).join()).toMatch(/asks for permission/);
   });
 
   it('to one URL, a thousand times, costs no more than its rows', () => {
     const all = Array.from({ length: 1_000 }, (_, index) =>
-      running(index, { ...unanswered, start: index * 200 }),
+      running(index, { ...withoutResponse, start: index * 200 }),
     );
     expect(new Set(analyzed(...all).map(row)).size).toBe(1_000);
   });

@@ -12,7 +12,7 @@ function sides(...entries: readonly RawEntryParts[]): readonly string[] {
 
 const from = (url: string): object => ({ type: 'script', stack: { callFrames: [{ url }] } });
 const page: RawEntryParts = { start: 0, time: 20, request: [], initiator: from('https://app.test/page.js') };
-const answered = { response: { status: 200, headers: [], _error: null, _fetchedViaServiceWorker: true } };
+const responded = { response: { status: 200, headers: [], _error: null, _fetchedViaServiceWorker: true } };
 const own: RawEntryParts = { start: 2, time: 10, initiator: from('https://app.test/sw.js') };
 const failed: RawEntryParts = { status: 0, error: 'net::ERR_FAILED' };
 const put: RawEntryParts = { method: 'PUT', request: [] };
@@ -24,9 +24,9 @@ const preflight: RawEntryParts = {
 
 describe('a service worker’s side', () => {
   const cases: readonly [says: string, entries: readonly RawEntryParts[], expected: readonly string[]][] = [
-    ['is told from the page’s', [{ ...page, over: answered }, own], ['page', 'worker']],
-    ['is told from the page’s that came first', [own, { ...page, over: answered }], ['worker', 'page']],
-    ['is not needed for an answer from its own cache', [{ ...page, over: answered }], ['page']],
+    ['is told from the page’s', [{ ...page, over: responded }, own], ['page', 'worker']],
+    ['is told from the page’s that came first', [own, { ...page, over: responded }], ['worker', 'page']],
+    ['is not needed for a response from its own cache', [{ ...page, over: responded }], ['page']],
     [
       'is told where its fetch failed and it passed that on',
       [
@@ -74,12 +74,12 @@ describe('a service worker’s side', () => {
       ['page', 'worker'],
     ],
     [
-      'gave up, where it had answered others of the page and asked nobody for this',
+      'gave up, where it had responded to others of the page and asked nobody for this',
       [
         {
           ...page,
           start: -100,
-          over: { ...answered, pageref: 'page_1' },
+          over: { ...responded, pageref: 'page_1' },
           request: ['Referer: https://app.test/'],
         },
         {
@@ -99,7 +99,7 @@ describe('a service worker’s side', () => {
     [
       'is not a request to another URL',
       [
-        { ...page, over: answered },
+        { ...page, over: responded },
         { ...own, url: 'https://api.test/b' },
       ],
       ['page', 'none'],
@@ -107,7 +107,7 @@ describe('a service worker’s side', () => {
     [
       'is not a request that outlasted the page’s',
       [
-        { ...page, over: answered },
+        { ...page, over: responded },
         { ...own, time: 500 },
       ],
       ['page', 'none'],

@@ -111,7 +111,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'cannot-tell null null',
     ],
   ],
-  'a request after a preflight that was answered *': [
+  'a request after a preflight that allowed *': [
     [
       'was sent without credentials',
       'Charles Proxy',

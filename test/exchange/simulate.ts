@@ -13,7 +13,7 @@ export interface Call {
   readonly after: number;
   /** How long its preflight takes, and the response to it. */
   readonly preflightTime: number;
-  readonly answerTime: number;
+  readonly responseTime: number;
   /** `redirect`: to the other host, with the same method and headers. */
   readonly fate: 'passes' | 'preflight-fails' | 'blocked' | 'redirect';
 }
@@ -36,7 +36,7 @@ const call: fc.Arbitrary<Call> = fc.record({
   names: fc.subarray(['x-a', 'x-b'] as const),
   after: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 120 })),
   preflightTime: fc.integer({ min: 2, max: 90 }),
-  answerTime: fc.integer({ min: 2, max: 90 }),
+  responseTime: fc.integer({ min: 2, max: 90 }),
   fate: fc.constantFrom('passes', 'passes', 'preflight-fails', 'blocked', 'redirect'),
 });
 
@@ -103,7 +103,7 @@ export function simulate(made: readonly Call[], cacheMs: number, stalls: readonl
       sent = ends + 0.3;
     }
     const failed = ending === 'preflight-fails' && preflight !== null;
-    const ends = failed ? sent + 0.7 : sent + one.answerTime;
+    const ends = failed ? sent + 0.7 : sent + one.responseTime;
     drafts.push(actualEntry(name, one, { host, origin, start, sent, ends, ending, failed }));
     chains[number]?.push({ actual: name, preflight });
     if (ending === 'redirect')

@@ -46,7 +46,7 @@ describe('exchanges of simulated traffic', () => {
     // What is still waited for holds the others together; alone, an entry dated this late is taken for another's.
     const slow: Call = {
       ...{ host: 'a', method: 'PUT', names: [], fate: 'passes', after: 1 },
-      ...{ preflightTime: 6_000, answerTime: 10 },
+      ...{ preflightTime: 6_000, responseTime: 10 },
     };
     const stall = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4_000 }));
     fc.assert(
@@ -65,11 +65,14 @@ describe('exchanges of simulated traffic', () => {
   it('are the calls that were made, of 1,000 to one URL at once, each with its preflight', () => {
     const slow: Call = {
       ...{ host: 'a', method: 'PUT', names: ['x-a'], fate: 'passes' },
-      ...{ after: 0.1, preflightTime: 1_000, answerTime: 20 },
+      ...{ after: 0.1, preflightTime: 1_000, responseTime: 20 },
     };
     const fates = ['passes', 'preflight-fails', 'blocked'] as const;
     const made = Array.from({ length: 1_000 }, (_, i): Call => {
-      const late = { preflightTime: 1_000 + ((i * 7_919) % 3_000), answerTime: 20 + ((i * 104_729) % 2_000) };
+      const late = {
+        preflightTime: 1_000 + ((i * 7_919) % 3_000),
+        responseTime: 20 + ((i * 104_729) % 2_000),
+      };
       return { ...slow, ...late, fate: fates[i % fates.length] ?? 'passes' };
     });
     const traffic = simulate(made, 0);

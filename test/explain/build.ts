@@ -16,8 +16,8 @@ export const { preflight, hop, exchange } = builder({ page: PAGE, url: `${API}/v
 /** A decision about `about`, with the evidence the engine always gives. */
 export function decision(about: Exchange, more: Partial<Decision> = {}): Decision {
   const at = more.hop ?? about.hops.length - 1;
-  const { url, request, preflight: asked, response: answer } = about.hops[at] as Hop;
-  const fallen = more.phase === 'preflight' ? asked?.response : answer;
+  const { url, request, preflight: asked, response: captured } = about.hops[at] as Hop;
+  const fallen = more.phase === 'preflight' ? asked?.response : captured;
   return {
     verdict: 'blocked',
     phase: null,

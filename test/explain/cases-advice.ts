@@ -179,12 +179,12 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'cached-for-another-origin': {
     found: {
-      'an old answer': blocked('allow-origin-mismatch', 'actual, cached for another page'),
+      'an old response': blocked('allow-origin-mismatch', 'actual, cached for another page'),
       'the cache of the browser': mismatched({ fromCache: 'disk' }),
-      'a stored answer': blocked('allow-origin-mismatch', 'actual, from the cache of the browser'),
+      'a stored response': blocked('allow-origin-mismatch', 'actual, from the cache of the browser'),
     },
     notFound: {
-      'a fresh answer': mismatched({ response: response(200, [['Age', '0']]) }),
+      'a fresh response': mismatched({ response: response(200, [['Age', '0']]) }),
       'an Age that is no number': mismatched({ response: response(200, [['Age', 'old']]) }),
     },
   },
@@ -213,7 +213,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'allow-headers-on-request': {
     found: {
-      'sent by the page': blocked('header-not-allowed', 'preflight, a header that belongs on the answer'),
+      'sent by the page': blocked('header-not-allowed', 'preflight, a header that belongs on the response'),
       'on a request that was allowed': allowed(
         exchange({ hops: [hop({ requestHeaders: [['Access-Control-Allow-Headers', '*']] })] }),
       ),
@@ -389,11 +389,11 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     notFound: {
       asked: preflighted(),
       'none needed': plainlyAllowed,
-      'answered by a service worker': allowed(
+      'by a service worker': allowed(
         exchange({ hops: [hop({ method: 'PUT', response: response(200, star) })], serviceWorker: 'page' }),
         { preflightCauses: byMethod },
       ),
-      'no answer either': because(
+      'no response either': because(
         'blocked-without-trace',
         null,
         exchange({ hops: [hop({ method: 'PUT' })] }),

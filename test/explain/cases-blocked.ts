@@ -34,7 +34,7 @@ function asked(
 }
 
 /** A request with this response. */
-function answered(
+function onResponse(
   reason: ReasonId,
   status: number,
   headers: HeaderList,
@@ -57,7 +57,7 @@ const methods = (value: string): HeaderList => [['Access-Control-Allow-Methods',
 const names = (value: string): HeaderList => [['Access-Control-Allow-Headers', value]];
 
 const mismatch = (allowed: string, origin?: string) =>
-  answered('allow-origin-mismatch', 200, acao(allowed), origin === undefined ? {} : { origin });
+  onResponse('allow-origin-mismatch', 200, acao(allowed), origin === undefined ? {} : { origin });
 
 /** The page asked one server, which sent it on to another. */
 function afterRedirect(
@@ -110,11 +110,11 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'preflight, 404': asked('allow-origin-missing', 404, []),
     'preflight, 400': asked('allow-origin-missing', 400, []),
     'preflight, 502': asked('allow-origin-missing', 502, []),
-    actual: answered('allow-origin-missing', 200, []),
-    'actual, POST': answered('allow-origin-missing', 200, [], {}, 'POST'),
-    'actual, 403': answered('allow-origin-missing', 403, []),
-    'actual, 500': answered('allow-origin-missing', 500, []),
-    'actual, 504': answered('allow-origin-missing', 504, []),
+    actual: onResponse('allow-origin-missing', 200, []),
+    'actual, POST': onResponse('allow-origin-missing', 200, [], {}, 'POST'),
+    'actual, 403': onResponse('allow-origin-missing', 403, []),
+    'actual, 500': onResponse('allow-origin-missing', 500, []),
+    'actual, 504': onResponse('allow-origin-missing', 504, []),
     'actual, after a good preflight': because(
       'allow-origin-missing',
       'actual',
@@ -176,25 +176,25 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
   },
   'allow-origin-repeated': {
     'preflight, two fields': asked('allow-origin-repeated', 204, [...acao('*'), ...acao(PAGE)]),
-    'actual, two fields': answered('allow-origin-repeated', 200, [...acao('*'), ...acao('*')]),
-    'actual, a list': answered('allow-origin-repeated', 200, acao(`${PAGE}, https://shop.other.test`)),
+    'actual, two fields': onResponse('allow-origin-repeated', 200, [...acao('*'), ...acao('*')]),
+    'actual, a list': onResponse('allow-origin-repeated', 200, acao(`${PAGE}, https://shop.other.test`)),
     redirect: redirected('allow-origin-repeated', '/elsewhere', [...acao('*'), ...acao('*')]),
   },
   'allow-origin-invalid': {
     preflight: asked('allow-origin-invalid', 204, acao('app.example.test')),
-    'actual, empty': answered('allow-origin-invalid', 200, acao('')),
-    'actual, a word': answered('allow-origin-invalid', 200, acao('true')),
+    'actual, empty': onResponse('allow-origin-invalid', 200, acao('')),
+    'actual, a word': onResponse('allow-origin-invalid', 200, acao('true')),
     redirect: redirected('allow-origin-invalid', '/elsewhere', acao('all')),
   },
   'allow-origin-wildcard-with-credentials': {
     preflight: asked('allow-origin-wildcard-with-credentials', 204, acao('*'), '', withCredentials),
-    actual: answered('allow-origin-wildcard-with-credentials', 200, acao('*'), withCredentials),
+    actual: onResponse('allow-origin-wildcard-with-credentials', 200, acao('*'), withCredentials),
     redirect: redirected('allow-origin-wildcard-with-credentials', '/elsewhere', acao('*'), withCredentials),
   },
   'allow-credentials-missing': {
     'preflight, absent': asked('allow-credentials-missing', 204, acao(PAGE), '', withCredentials),
-    'actual, absent': answered('allow-credentials-missing', 200, acao(PAGE), withCredentials),
-    'actual, True': answered(
+    'actual, absent': onResponse('allow-credentials-missing', 200, acao(PAGE), withCredentials),
+    'actual, True': onResponse(
       'allow-credentials-missing',
       200,
       [...acao(PAGE), ...trueToo('True')],
@@ -289,7 +289,7 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
       }),
       fetchStandard,
     ),
-    'preflight, a header that belongs on the answer': asked(
+    'preflight, a header that belongs on the response': asked(
       'header-not-allowed',
       204,
       [...acao('*'), ...methods('PUT')],

@@ -24,7 +24,7 @@ function failedPreflight(reason: FailedReason, netError: string): Cases {
   return { preflight: because(reason, 'preflight', about, { verdict: 'failed', evidence: { netError } }) };
 }
 
-function failedOnAnswer(
+function failedOnResponse(
   reason: FailedReason,
   netError: string,
   status: number,
@@ -41,7 +41,7 @@ function failedOnAnswer(
 }
 
 function redirected(reason: FailedReason, location: string): Cases {
-  return failedOnAnswer(reason, 'net::ERR_ABORTED', 302, [['Location', location]], 'redirect');
+  return failedOnResponse(reason, 'net::ERR_ABORTED', 302, [['Location', location]], 'redirect');
 }
 
 /** Of a service worker that gave the page nothing it may have. */
@@ -74,7 +74,7 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   },
   'connection-reset': {
     ...failed('connection-reset', 'net::ERR_CONNECTION_RESET'),
-    ...unnamed(failedOnAnswer('connection-reset', '', 200, [])),
+    ...unnamed(failedOnResponse('connection-reset', '', 200, [])),
   },
   'connection-timed-out': failed('connection-timed-out', 'net::ERR_TIMED_OUT'),
   'empty-response': failed('empty-response', 'net::ERR_EMPTY_RESPONSE'),
@@ -94,11 +94,11 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   },
   aborted: {
     ...failed('aborted', 'net::ERR_ABORTED'),
-    ...renamed('actual, after the answer', failedOnAnswer('aborted', 'net::ERR_ABORTED', 200, [])),
+    ...renamed('actual, after the response', failedOnResponse('aborted', 'net::ERR_ABORTED', 200, [])),
   },
   'too-many-redirects': failed('too-many-redirects', 'net::ERR_TOO_MANY_REDIRECTS'),
   'redirect-invalid': {
-    ...failedOnAnswer(
+    ...failedOnResponse(
       'redirect-invalid',
       'net::ERR_UNKNOWN_URL_SCHEME',
       302,
@@ -107,30 +107,30 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
     ),
     ...failed('redirect-invalid', 'net::ERR_INVALID_REDIRECT'),
   },
-  'redirect-body-not-replayable': failedOnAnswer(
+  'redirect-body-not-replayable': failedOnResponse(
     'redirect-body-not-replayable',
     'net::ERR_INVALID_ARGUMENT',
     307,
     [['Location', '/elsewhere']],
     'redirect',
   ),
-  'redirect-mode-error': failedOnAnswer(
+  'redirect-mode-error': failedOnResponse(
     'redirect-mode-error',
     'net::ERR_FAILED',
     302,
     [['Location', '/elsewhere']],
     'redirect',
   ),
-  'opaque-response-blocked': failedOnAnswer('opaque-response-blocked', 'net::ERR_BLOCKED_BY_ORB', 200, [
+  'opaque-response-blocked': failedOnResponse('opaque-response-blocked', 'net::ERR_BLOCKED_BY_ORB', 200, [
     ['Content-Type', 'application/json'],
   ]),
-  'cross-origin-resource-policy': failedOnAnswer(
+  'cross-origin-resource-policy': failedOnResponse(
     'cross-origin-resource-policy',
     'net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin',
     200,
     [['Cross-Origin-Resource-Policy', 'same-origin']],
   ),
-  'cross-origin-embedder-policy': failedOnAnswer(
+  'cross-origin-embedder-policy': failedOnResponse(
     'cross-origin-embedder-policy',
     'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByCoep',
     200,
@@ -162,11 +162,11 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
     }),
   },
   'framing-refused': {
-    ...failedOnAnswer('framing-refused', 'net::ERR_BLOCKED_BY_RESPONSE', 200, []),
+    ...failedOnResponse('framing-refused', 'net::ERR_BLOCKED_BY_RESPONSE', 200, []),
     ...toldBy('framing-refused', { frameOptions: 'DENY', status: '200' }),
     ...toldBy('framing-refused', { directive: "frame-ancestors 'self'", status: '200' }),
   },
-  'document-isolation-policy': failedOnAnswer(
+  'document-isolation-policy': failedOnResponse(
     'document-isolation-policy',
     'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByDip',
     200,
@@ -198,8 +198,8 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
     policy: 'blocked-destinations=(script)',
     document: 'https://app.example.test/shop',
   }),
-  'integrity-mismatch': failedOnAnswer('integrity-mismatch', '', 200, []),
-  'integrity-without-cors': failedOnAnswer('integrity-without-cors', '', 200, []),
+  'integrity-mismatch': failedOnResponse('integrity-mismatch', '', 200, []),
+  'integrity-without-cors': failedOnResponse('integrity-without-cors', '', 200, []),
   'blocked-in-devtools': failed('blocked-in-devtools', ''),
   'blocked-by-extension': failed('blocked-by-extension', 'net::ERR_BLOCKED_BY_CLIENT'),
   'service-worker-failed': {
@@ -210,6 +210,6 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   'network-error': {
     ...failed('network-error', 'net::ERR_HTTP_RESPONSE_CODE_FAILURE'),
     ...unnamed(failed('network-error', '')),
-    ...renamed('a WebSocket', failedOnAnswer('network-error', '', 200, [])),
+    ...renamed('a WebSocket', failedOnResponse('network-error', '', 200, [])),
   },
 };

@@ -15,7 +15,7 @@ const named = [
   ['Vary', 'Origin'],
 ] as const;
 
-function answer(more: Partial<Alternative>): Alternative {
+function alternative(more: Partial<Alternative>): Alternative {
   return {
     credentialsMode: 'same-origin',
     mode: 'cors',
@@ -130,8 +130,8 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
       {
         missing: ['outcome', 'credentials-mode'],
         alternatives: [
-          answer({ credentialsMode: 'same-origin' }),
-          answer({
+          alternative({ credentialsMode: 'same-origin' }),
+          alternative({
             credentialsMode: 'include',
             verdict: 'blocked',
             reason: 'allow-origin-wildcard-with-credentials',
@@ -143,8 +143,8 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
     'depends on the mode': of('cannot-tell', exchange({ hops: [hop({ response: response(200) })] }), {
       missing: ['outcome', 'mode'],
       alternatives: [
-        answer({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
-        answer({ mode: 'no-cors', verdict: 'opaque' }),
+        alternative({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
+        alternative({ mode: 'no-cors', verdict: 'opaque' }),
       ],
     }),
     'depends on the origin': of(
@@ -153,8 +153,13 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
       {
         missing: ['origin'],
         alternatives: [
-          answer({}),
-          answer({ origin: 'null', verdict: 'blocked', reason: 'allow-origin-mismatch', phase: 'actual' }),
+          alternative({}),
+          alternative({
+            origin: 'null',
+            verdict: 'blocked',
+            reason: 'allow-origin-mismatch',
+            phase: 'actual',
+          }),
         ],
       },
     ),
@@ -172,8 +177,12 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
       reason: 'allow-origin-missing',
       phase: 'actual',
       alternatives: [
-        answer({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
-        answer({ verdict: 'blocked', reason: 'allow-origin-wildcard-with-credentials', phase: 'actual' }),
+        alternative({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
+        alternative({
+          verdict: 'blocked',
+          reason: 'allow-origin-wildcard-with-credentials',
+          phase: 'actual',
+        }),
       ],
     }),
   },

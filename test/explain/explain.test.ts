@@ -146,7 +146,7 @@ const headers = fc.array(
   ),
   { maxLength: 5 },
 );
-const answer = fc.option(
+const anyResponse = fc.option(
   fc.record({ status: fc.constantFrom(100, 101, 200, 204, 301, 302, 401, 404, 500, 503, 599), headers }),
 );
 const request = fc.record({
@@ -158,11 +158,11 @@ const time = fc.option(fc.double());
 const anyHop: fc.Arbitrary<Hop> = fc.record({
   url: hostile,
   request,
-  response: answer,
+  response: anyResponse,
   preflight: fc.option(
     fc.record({
       request,
-      response: answer,
+      response: anyResponse,
       netError: fc.option(hostile),
       entry: fc.nat(9),
       startedMs: time,

@@ -33,7 +33,7 @@ function contract(
 /** The assertions that the captured responses fail. */
 function failing({ exchange }: Pick<Analyzed, 'exchange'>, { asks }: Contract): readonly string[] {
   return asks.flatMap((ask) => {
-    const response = answerOf(exchange, ask);
+    const response = responseOf(exchange, ask);
     if (response === null) return ask.answered.holds ? ['answered'] : [];
     return ask.checks
       .filter(({ question, holds }) => passes(response, question) !== holds)
@@ -41,7 +41,7 @@ function failing({ exchange }: Pick<Analyzed, 'exchange'>, { asks }: Contract): 
   });
 }
 
-function answerOf({ hops, earlierCacheable }: Analyzed['exchange'], { kind, hop }: Ask) {
+function responseOf({ hops, earlierCacheable }: Analyzed['exchange'], { kind, hop }: Ask) {
   const at = hops[hop];
   if (kind === 'request' && at?.response === null && earlierCacheable !== null) return earlierCacheable;
   return (kind === 'preflight' ? at?.preflight?.response : at?.response) ?? null;
@@ -57,7 +57,7 @@ describe('a contract of what was recorded', () => {
     expect(testable.length).toBeGreaterThan(100);
   });
 
-  test('asserts nothing that an answer script could read does not keep', () => {
+  test('asserts nothing that a response script could read would fail', () => {
     const red = testable
       // The log has the server's response, which is wrong; script had another, made by an extension.
       .filter(
@@ -77,7 +77,7 @@ describe('a contract of what was recorded', () => {
     ]);
   });
 
-  test('asserts something that an answer the browser hid does not keep', () => {
+  test('asserts something that a response the browser hid would fail', () => {
     const green = testable
       .filter(
         ([, { decision }]) => decision.verdict === 'blocked' && decision.reason !== 'blocked-without-trace',
@@ -87,7 +87,7 @@ describe('a contract of what was recorded', () => {
     expect(green).toEqual([]);
   });
 
-  test('reproduces the very fault of an answer the browser hid', () => {
+  test('reproduces the exact fault of a response the browser hid', () => {
     const red = testable
       .filter(
         ([, { decision }]) => decision.verdict === 'blocked' && decision.reason !== 'blocked-without-trace',
@@ -191,7 +191,7 @@ describe('the preflight of a contract', () => {
   });
 });
 
-test('an answer says Vary where it was seen to depend on who asks, and need not where it was not', () => {
+test('a response must say Vary only where it was seen to depend on who asks', () => {
   const ids = (id: string) =>
     contract(built[id] as Analyzed, 'regression')?.asks.flatMap((ask) => ask.checks.map((each) => each.id));
   expect(ids('allowed')).toEqual(['allow-origin', 'exposed', 'vary']);

@@ -16,7 +16,7 @@ function analyzed(text: string): readonly Analyzed[] {
   return analyzeLog(read.log, { rules }).exchanges;
 }
 
-const answer = ({ decision }: Analyzed) =>
+const decided = ({ decision }: Analyzed) =>
   [decision.verdict, decision.reason, decision.phase, decision.hop].join(' ');
 
 /** What lies in the log around a request, or was asked of its page, and does not go along with it. */
@@ -36,7 +36,7 @@ test.each(recordings.map(([scenario, recording]) => ({ scenario, recording })))(
     for (const item of items) {
       const exported = exportAnalyzed([item], 'har', { keepSecrets: true });
       if ('cannot' in exported) throw new Error('a HAR can always be written');
-      expect(analyzed(exported.files[0]?.text ?? '').map(answer)).toContain(answer(item));
+      expect(analyzed(exported.files[0]?.text ?? '').map(decided)).toContain(decided(item));
     }
   },
 );

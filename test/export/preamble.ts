@@ -2,10 +2,10 @@ import type { FormatId } from '../../src/export/formats/register.ts';
 
 /** The line that the first test begins with. Of a format that is not here, no file begins with helpers. */
 const testsBegin: Partial<Readonly<Record<FormatId, RegExp>>> = {
-  curl: /^printf '%s\\n' '(Preflight|Answer|Response) /,
+  curl: /^printf '%s\\n' '(Preflight|Response) /,
   go: /^func Test/,
   http: /^### /,
-  hurl: /^# (Preflight|Answer|Response) /,
+  hurl: /^# (Preflight|Response) /,
   jest: /^test\(/,
   'node-test': /^test\(/,
   playwright: /^test\(/,

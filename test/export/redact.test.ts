@@ -21,7 +21,7 @@ describe('a URL loses', () => {
       'https://a.test/?accessToken={{CORS_ACCESS_TOKEN}}',
     ],
     [
-      'the answer of a sign-in',
+      'the response of a sign-in',
       'https://a.test/?code=4/0Ab&state=xyz',
       'https://a.test/?code={{CORS_CODE}}&state={{CORS_STATE}}',
     ],

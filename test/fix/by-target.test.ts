@@ -15,7 +15,7 @@ function blockedAt(servers: readonly string[]): readonly Analyzed[] {
 }
 
 describe('fixes of many servers', () => {
-  it('go by what each of them answered', () => {
+  it('depend on what each of them sent', () => {
     const fixes = apiFixes(blockedAt(['nginx', 'Apache/2.4', 'cowboy']), all);
     expect(fixes.map(({ server }) => server.id)).toEqual(['nginx', 'apache', 'phoenix']);
   });

@@ -8,14 +8,14 @@ import { serverById } from '../../src/fix/servers/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../build/exchange.ts';
 
 function guess(
-  answer: CapturedResponse,
+  captured: CapturedResponse,
   onPreflight: CapturedResponse | null = null,
   origin = 'https://api.test',
 ) {
   const built = exchange({
     outcome: corsFailure,
     hops: [
-      hop({ url: `${origin}/data`, response: answer, preflight: onPreflight && preflight(onPreflight) }),
+      hop({ url: `${origin}/data`, response: captured, preflight: onPreflight && preflight(onPreflight) }),
     ],
   });
   return guessServers([{ exchange: built, decision: decide(built, fetchStandard) }], origin);
@@ -90,8 +90,8 @@ describe('a server is told by', () => {
       ['spring-mvc'],
     ],
     ['nobody’s', error(404, 'nginx is not here'), []],
-  ])('%s', (_name, answer, ids) => {
-    expect(guess(answer).map(({ id }) => id)).toEqual(ids);
+  ])('%s', (_name, captured, ids) => {
+    expect(guess(captured).map(({ id }) => id)).toEqual(ids);
   });
 
   it('what it says, once', () => {
@@ -108,8 +108,8 @@ describe('a server is told by', () => {
     ['a 204 with lists and no origin', response(204, 'Access-Control-Allow-Methods: GET'), ['express']],
     ['nothing in a plain 404', response(404), []],
     ['nothing where the origin is allowed', response(204, all, 'Access-Control-Allow-Origin: *'), []],
-  ])('%s', (_name, answer, ids) => {
-    expect(guess(response(200), answer).map(({ id }) => id)).toEqual(ids);
+  ])('%s', (_name, captured, ids) => {
+    expect(guess(response(200), captured).map(({ id }) => id)).toEqual(ids);
   });
 
   it.each([
@@ -141,9 +141,9 @@ test('what another server says counts for nothing', () => {
 test('any text is no more than a guess, of a server there is', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), (server, powered, url) => {
-      const answer = response(200, `Server: ${server}`, `X-Powered-By: ${powered}`);
-      for (const { id } of guess(answer)) expect(serverById(id)).not.toBeNull();
-      const built = exchange({ hops: [hop({ url, response: answer })] });
+      const captured = response(200, `Server: ${server}`, `X-Powered-By: ${powered}`);
+      for (const { id } of guess(captured)) expect(serverById(id)).not.toBeNull();
+      const built = exchange({ hops: [hop({ url, response: captured })] });
       expect(
         guessServers([{ exchange: built, decision: decide(built, fetchStandard) }], url).length,
       ).toBeLessThan(5);

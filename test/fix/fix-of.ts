@@ -15,14 +15,14 @@ export function fixOf(parts: ExchangeParts | readonly ExchangeParts[], options: 
   const all = (Array.isArray(parts) ? parts : [parts]) as readonly ExchangeParts[];
   const [fix, ...others] = fixesFor(all.map(decided), options);
   expect(others).toEqual([]);
-  if (fix === undefined) throw new Error('there is nothing to mend');
+  if (fix === undefined) throw new Error('there is nothing to fix');
   return fix;
 }
 
 /** What stands before the policy, or in its place. */
 export const idsOf = (fix: Fix) => aroundHeaders(fix.remedies).before.map(({ id }) => id);
 
-export const put = (answer: CapturedResponse | null, names?: string, method = 'PUT') =>
-  hop({ method, preflight: preflight(answer, { method, ...(names === undefined ? {} : { names }) }) });
+export const put = (response: CapturedResponse | null, names?: string, method = 'PUT') =>
+  hop({ method, preflight: preflight(response, { method, ...(names === undefined ? {} : { names }) }) });
 
 export const app = 'https://app.test';

@@ -59,7 +59,7 @@ describe('origins to try a server with', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['reflects a foreign origin with credentials', 'foreign', 'any-origin-with-credentials'],
     ['allows null', 'null', 'null-allowed'],

@@ -12,11 +12,11 @@ import { corsFailure, exchange, headerLines, hop, preflight, response } from '..
 import { app } from './fix-of.ts';
 
 /** The server as it would be with the policy: its responses to an exchange. */
-function mended(of: Exchange, policy: Policy): Exchange {
-  const headers = (origin: string, kind: 'preflight' | 'answer'): HeaderList => {
+function fixed(of: Exchange, policy: Policy): Exchange {
+  const headers = (origin: string, kind: 'preflight' | 'response'): HeaderList => {
     const named = policy.origins === '*' || (policy.origins as readonly string[]).includes(origin);
-    const { always, preflight: onPreflight, answer } = allowanceHeaders(policy, origin);
-    return named ? [...always, ...(kind === 'preflight' ? onPreflight : answer)] : [];
+    const { always, preflight: onPreflight, answer: onActual } = allowanceHeaders(policy, origin);
+    return named ? [...always, ...(kind === 'preflight' ? onPreflight : onActual)] : [];
   };
   const hops = of.hops.map((each) => ({
     ...each,
@@ -24,12 +24,12 @@ function mended(of: Exchange, policy: Policy): Exchange {
       ...each.preflight,
       response: { status: 204, headers: headers(of.origin.candidates[0], 'preflight') },
     },
-    response: { status: 404, headers: headers(of.origin.candidates[0], 'answer') },
+    response: { status: 404, headers: headers(of.origin.candidates[0], 'response') },
   }));
   return { ...of, hops: hops as unknown as Exchange['hops'], outcome: { kind: 'not-reported' } };
 }
 
-describe('any exchange with any answer', () => {
+describe('any exchange with any response', () => {
   const token = fc.stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,12}$/);
   const junk = fc.oneof(
     fc.constantFrom(
@@ -47,7 +47,7 @@ describe('any exchange with any answer', () => {
     fc.string(),
     token,
   );
-  const answer = fc
+  const anyResponse = fc
     .record({
       status: fc.constantFrom(200, 204, 301, 401, 404, 500),
       headers: fc.array(
@@ -87,8 +87,8 @@ describe('any exchange with any answer', () => {
       { maxLength: 4 },
     ),
     credentials: fc.constantFrom('include', 'omit', 'same-origin'),
-    preflight: answer,
-    actual: fc.option(answer),
+    preflight: anyResponse,
+    actual: fc.option(anyResponse),
   });
 
   const build = (one: typeof asked extends fc.Arbitrary<infer T> ? T : never) =>
@@ -127,7 +127,7 @@ describe('any exchange with any answer', () => {
         );
         if (mentions || pageIsWrong) return;
         const method = /^patch$/i.test(one.method) ? 'PATCH' : one.method;
-        const after = mended(build({ ...one, method }), fix.policy);
+        const after = fixed(build({ ...one, method }), fix.policy);
         for (const profile of [chromium(156), firefox(153), fetchStandard]) {
           const decision = decide(after, profile);
           expect([decision.verdict, decision.reason, decision.evidence]).toEqual([

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
     changes: ['mend-server-error'],
   },
   {
-    name: 'no header on a 502: the proxy answered',
+    name: 'no header on a 502: it comes from the proxy',
     reason: 'allow-origin-missing',
     of: { hops: [hop({ response: response(502) })] },
     policy: { origins: [app] },
@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
     changes: [],
   },
   {
-    name: 'OPTIONS is unknown to the server: it has to be answered',
+    name: 'the server does not know OPTIONS: it has to handle it',
     reason: 'preflight-status-not-ok',
     of: {
       hops: [put(response(404, `Access-Control-Allow-Origin: ${app}`, 'Access-Control-Allow-Methods: PUT'))],
@@ -328,7 +328,7 @@ describe('every blocked reason that headers decide', () => {
     expect(fix.doubts).toEqual(doubts ?? []);
   });
 
-  it('has a row, or is one that no server answered', () => {
+  it('has a row, or is one without a response', () => {
     const withRow = new Set(rows.map(({ reason }) => reason));
     expect(blockedReasonIds.filter((reason) => !withRow.has(reason))).toEqual([
       'no-cors-redirect-mode',
@@ -343,7 +343,7 @@ describe('every blocked reason that headers decide', () => {
   });
 });
 
-describe('a reason that no header mends', () => {
+describe('a reason that no header fixes', () => {
   const base = decided({ hops: [hop({ response: response(200) })] });
   const reasons = [...blockedReasonIds, ...failedReasonIds].filter(
     (reason) => byReason[reason] !== 'response',

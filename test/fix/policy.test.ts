@@ -90,9 +90,9 @@ describe('options', () => {
     ['the response has it', [['ETag', '1']], ['etag']],
     ['it has not', [], undefined],
   ])('or without any, what script asked for in vain, where %s', (_, headers, exposed) => {
-    const answer = response(200, `Access-Control-Allow-Origin: ${app}`);
+    const captured = response(200, `Access-Control-Allow-Origin: ${app}`);
     const built = exchange({
-      hops: [hop({ response: { ...answer, headers: [...answer.headers, ...(headers as HeaderList)] } })],
+      hops: [hop({ response: { ...captured, headers: [...captured.headers, ...(headers as HeaderList)] } })],
       rest: { askedInVain: ['etag'] },
     });
     const [fix] = fixesFor([{ exchange: built, decision: decide(built, fetchStandard) }]);

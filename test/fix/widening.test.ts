@@ -25,7 +25,7 @@ interface Asked {
 
 function decided(asked: Asked): Decided {
   const { from, path, credentials = 'omit', names, allow, allowCredentials, allowHeaders } = asked;
-  const answer = response(
+  const captured = response(
     200,
     ...(allow === undefined ? [] : [`Access-Control-Allow-Origin: ${allow}`]),
     ...(allowCredentials ? ['Access-Control-Allow-Credentials: true'] : []),
@@ -39,8 +39,8 @@ function decided(asked: Asked): Decided {
       hop({
         url: `https://api.test${path}`,
         requestHeaders: headerLines(`Origin: ${from}`),
-        response: answer,
-        preflight: names === undefined ? null : preflight(answer, { names, origin: from, method: 'GET' }),
+        response: captured,
+        preflight: names === undefined ? null : preflight(captured, { names, origin: from, method: 'GET' }),
       }),
     ],
   });

@@ -35,7 +35,7 @@ function headers(lines: readonly string[]): readonly object[] {
 
 export function rawEntry(parts: RawEntryParts = {}): object {
   const { url = 'https://api.test/', method = 'GET', status = 200, queued = 1 } = parts;
-  const answer = {
+  const response = {
     status,
     headers: headers(parts.response ?? []),
     redirectURL: parts.location ?? '',
@@ -49,11 +49,11 @@ export function rawEntry(parts: RawEntryParts = {}): object {
     serverIPAddress: parts.address ?? '',
   };
   if (parts.writer === 'firefox') {
-    return { ...entry, response: answer, timings: {}, _securityState: 'secure', ...parts.over };
+    return { ...entry, response: response, timings: {}, _securityState: 'secure', ...parts.over };
   }
   return {
     ...entry,
-    response: { ...answer, _error: parts.error ?? null },
+    response: { ...response, _error: parts.error ?? null },
     timings: { _blocked_queueing: status === 0 ? -1 : queued },
     _resourceType: parts.type ?? 'fetch',
     _initiator: parts.initiator ?? { type: 'script' },

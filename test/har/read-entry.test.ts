@@ -83,7 +83,7 @@ describe('readEntry reads', () => {
     ],
     ['that it came from a cache', rawEntry({ over: { _fromCache: 'disk' } }), { fromCache: 'disk' }],
     [
-      'that a service worker answered',
+      'that a service worker responded to',
       rawEntry({
         over: { response: { status: 200, headers: [], _error: null, _fetchedViaServiceWorker: true } },
       }),

@@ -1,41 +1,41 @@
 import { expect, it } from 'vitest';
 import { readEntry } from '../../src/har/read-entry.ts';
 
-const answered = { status: 200, headersSize: 100, bodySize: 152 };
+const received = { status: 200, headersSize: 100, bodySize: 152 };
 const length = { name: 'Content-Length', value: '52' };
 const connection = { name: 'Connection', value: 'keep-alive' };
 
 /** Entries as Firefox 153 gives them. */
 const rows: readonly [name: string, symptom: string | null, parts: Parameters<typeof entry>[0]][] = [
-  ['a whole answer', null, { response: { ...answered, headers: [length] } }],
-  ['an answer half-way', 'cut-short', { response: { ...answered, bodySize: 110, headers: [length] } }],
-  ['an empty one', 'cut-short', { response: { ...answered, bodySize: 100, headers: [length] } }],
-  ['HEAD has no body', null, { method: 'HEAD', response: { ...answered, bodySize: 100, headers: [length] } }],
-  ['304 has none either', null, { response: { ...answered, status: 304, bodySize: 100, headers: [length] } }],
+  ['a whole response', null, { response: { ...received, headers: [length] } }],
+  ['a response half-way', 'cut-short', { response: { ...received, bodySize: 110, headers: [length] } }],
+  ['an empty one', 'cut-short', { response: { ...received, bodySize: 100, headers: [length] } }],
+  ['HEAD has no body', null, { method: 'HEAD', response: { ...received, bodySize: 100, headers: [length] } }],
+  ['304 has none either', null, { response: { ...received, status: 304, bodySize: 100, headers: [length] } }],
   [
     'the body of a redirect is not taken',
     null,
     {
       response: {
-        ...answered,
+        ...received,
         status: 302,
         bodySize: 100,
         headers: [length, { name: 'Location', value: '/' }],
       },
     },
   ],
-  ['no size is known', null, { response: { ...answered, bodySize: -1, headers: [length] } }],
+  ['no size is known', null, { response: { ...received, bodySize: -1, headers: [length] } }],
   [
     'from the cache, without head and body',
     null,
-    { response: { ...answered, headersSize: 0, bodySize: 0, headers: [length] } },
+    { response: { ...received, headersSize: 0, bodySize: 0, headers: [length] } },
   ],
   [
     'a length that is no number',
     null,
-    { response: { ...answered, bodySize: 100, headers: [{ ...length, value: '1e9' }] } },
+    { response: { ...received, bodySize: 100, headers: [{ ...length, value: '1e9' }] } },
   ],
-  ['nobody answered', null, { response: { status: 0 }, state: 'insecure', headers: [connection] }],
+  ['no response at all', null, { response: { status: 0 }, state: 'insecure', headers: [connection] }],
   ['no secure connection', 'tls-broken', { response: { status: 0 }, state: 'broken', headers: [connection] }],
   ['refused before it was opened', 'never-opened', { response: { status: 0 }, state: null }],
   ['a service worker failed', 'intercepted', { response: { status: 0 }, state: null, headers: [connection] }],

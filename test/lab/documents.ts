@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { frameNames, frames } from './frames.ts';
 import { frameOf, pageNames, pageOf } from './places.ts';
 import type { RequestLog } from './requests.ts';
-import type { Answer, FrameName, PageName, Place, Scenario } from './scenario.ts';
+import type { FrameName, PageName, Place, Scenario, ServedResponse } from './scenario.ts';
 import { scenarios, themes } from './scenarios/register.ts';
 import { summary } from './summary.ts';
 import { type Origins, serverOrigin } from './urls.ts';
@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The lab's own documents: the page, its parts, its frames, and what the servers saw. */
-export function document({ message, scheme, origins, log, pageLoads }: Asked): Answer {
+export function document({ message, scheme, origins, log, pageLoads }: Asked): ServedResponse {
   const path = (message.url ?? '/').replace(/\?.*$/, '');
   const origin = `${scheme}://${message.headers.host}`;
   if (path === '/') {
@@ -38,24 +38,24 @@ export function document({ message, scheme, origins, log, pageLoads }: Asked): A
       pages: origins.pages,
       themes: themes.map((theme) => ({ ...theme, scenarios: theme.scenarios.map(card) })),
     });
-    return answer(
+    return response(
       'html',
       file('lab.html').replace('"DATA"', () => data.replaceAll('<', '\\u003c')),
       headersOfPage(page),
     );
   }
-  if (path === '/scenarios.js') return answer('js', functions(scenarios));
+  if (path === '/scenarios.js') return response('js', functions(scenarios));
   const [, part] = /^\/page\/([a-z-]+\.(?:css|js))$/.exec(path) ?? [];
   if (part !== undefined) {
     const text = files.has(part) ? file(part) : null;
-    return text === null ? { status: 404 } : answer(part.endsWith('.css') ? 'css' : 'js', text);
+    return text === null ? { status: 404 } : response(part.endsWith('.css') ? 'css' : 'js', text);
   }
-  if (path === '/frame/service-worker.js') return answer('js', file('service-worker.js'));
+  if (path === '/frame/service-worker.js') return response('js', file('service-worker.js'));
   const frame = frameNames.find((name) => path === `/frame/${name}`);
   if (frame !== undefined) return frameDocument(frame);
   const [, id, run] = /^\/seen\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   if (id !== undefined && run !== undefined) {
-    return answer('json', JSON.stringify(log.of(id, run).map(({ method, url }) => ({ method, url }))));
+    return response('json', JSON.stringify(log.of(id, run).map(({ method, url }) => ({ method, url }))));
   }
   return { status: path === '/favicon.ico' ? 204 : 404 };
 
@@ -82,7 +82,7 @@ function frameCard(place: Place): object | null {
  * All comes from this machine: the directive makes a document public to Chromium, and says so in the log, whose address
  * says otherwise.
  */
-function headersOfPage(page: PageName): NonNullable<Answer['headers']> {
+function headersOfPage(page: PageName): NonNullable<ServedResponse['headers']> {
   return page.startsWith('public') ? [['Content-Security-Policy', 'treat-as-public-address']] : [];
 }
 
@@ -92,7 +92,11 @@ function file(name: string): string {
   return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
 }
 
-function answer(type: keyof typeof types, body: string, headers: Answer['headers'] = []): Answer {
+function response(
+  type: keyof typeof types,
+  body: string,
+  headers: ServedResponse['headers'] = [],
+): ServedResponse {
   return {
     headers: [['Content-Type', types[type] ?? ''], ['Cache-Control', 'no-store'], ...headers],
     body,
@@ -117,11 +121,11 @@ function functions(of: readonly Scenario[]): string {
 }
 
 /** A frame holds all its code inline: a sandboxed one has an opaque origin, and would need CORS to load modules. */
-function frameDocument(frame: FrameName): Answer {
+function frameDocument(frame: FrameName): ServedResponse {
   const code = [file('run.js'), functions(scenarios.filter(({ from }) => from === frame))];
   const ready = frame === 'service-worker' ? "controlled('/frame/service-worker.js')" : 'Promise.resolve()';
-  code.push(`answerParent(scenarios, ${ready});`);
-  return answer(
+  code.push(`replyToParent(scenarios, ${ready});`);
+  return response(
     'html',
     `<!doctype html><title>${frame}</title><script type="module">${code.join('\n')}</script>`,
     [...headersOfPage(frames[frame].page), ...(frames[frame].headers ?? [])],

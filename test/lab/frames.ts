@@ -1,11 +1,11 @@
-import type { Answer, FrameName, PageName, ServerName } from './scenario.ts';
+import type { FrameName, PageName, ServedResponse, ServerName } from './scenario.ts';
 
 /** A document inside a page of the lab. */
 export interface Frame {
   readonly page: PageName;
   /** Where it comes from; not there: from the page's own origin. */
   readonly server?: Exclude<ServerName, 'page'>;
-  readonly headers?: Answer['headers'];
+  readonly headers?: ServedResponse['headers'];
   /** Attributes of its element. */
   readonly attributes?: Readonly<Record<string, string>>;
 }

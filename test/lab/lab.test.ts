@@ -77,7 +77,7 @@ describe('the lab', () => {
     expect(lab.requestsSeen('get-ok', 'c')).toEqual([]);
   });
 
-  it('lets an answer depend on what came before it in the run', async () => {
+  it('lets a response depend on what came before it in the run', async () => {
     const preflight = { 'access-control-request-method': 'PUT' };
     const statuses = [];
     for (const run of ['d', 'd', 'e']) {
@@ -102,7 +102,7 @@ describe('the lab', () => {
     '/frame/nowhere',
     '//',
     '/%',
-  ])('answers 404 to %s', async (path) => {
+  ])('sends 404 to %s', async (path) => {
     expect((await ask('GET', path)).status).toBe(404);
   });
 

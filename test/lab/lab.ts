@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { choose, send, upgrade } from './answer.ts';
 import { document } from './documents.ts';
 import { chromiumArgs, pageOf, pageOrigins, serverOrigins } from './places.ts';
 import { hosts, listen } from './ports.ts';
 import { RequestLog, scenarioRequest } from './requests.ts';
-import type { Answer, Place, Scenario, SeenRequest } from './scenario.ts';
+import { choose, send, upgrade } from './respond.ts';
+import type { Place, Scenario, SeenRequest, ServedResponse } from './scenario.ts';
 import { scenarios } from './scenarios/register.ts';
 import { fill, type Origins, scenarioUrl } from './urls.ts';
 
@@ -31,7 +31,7 @@ export async function startLab(): Promise<Lab> {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const pageLoads = { count: 0 };
 
-  function answerTo(message: IncomingMessage, scheme: string): Answer | null {
+  function responseTo(message: IncomingMessage, scheme: string): ServedResponse | null {
     const found = scenarioRequest(message, scheme);
     const scenario = found === null ? undefined : byId.get(found.id);
     const endpoint = found === null ? undefined : scenario?.endpoints[found.request.path];
@@ -41,24 +41,24 @@ export async function startLab(): Promise<Lab> {
       .of(scenario.id, request.run)
       .filter(({ path, method }) => path === request.path && method === request.method);
     log.add(scenario.id, request);
-    const answer = choose(endpoint, request, earlier);
+    const served = choose(endpoint, request, earlier);
     const filled = (text: string) => fill(text, origins, scenario, request.run, request.headers.origin ?? '');
     return {
-      ...answer,
-      headers: (answer.headers ?? []).map(([name, value]) => [name, filled(value)] as const),
-      body: filled(answer.body ?? ''),
+      ...served,
+      headers: (served.headers ?? []).map(([name, value]) => [name, filled(value)] as const),
+      body: filled(served.body ?? ''),
     };
   }
 
   function onRequest(message: IncomingMessage, response: ServerResponse): void {
     const scheme = 'encrypted' in message.socket ? 'https' : 'http';
-    const answer = answerTo(message, scheme) ?? document({ message, scheme, origins, log, pageLoads });
-    send(answer, response);
+    const served = responseTo(message, scheme) ?? document({ message, scheme, origins, log, pageLoads });
+    send(served, response);
   }
 
   const ports = await listen(onRequest, (message, socket, secure) => {
-    const answer = answerTo(message, secure ? 'wss' : 'ws') ?? { status: 404 };
-    upgrade(answer, message.headers['sec-websocket-key'] ?? '', socket);
+    const served = responseTo(message, secure ? 'wss' : 'ws') ?? { status: 404 };
+    upgrade(served, message.headers['sec-websocket-key'] ?? '', socket);
   });
   const origins: Origins = { pages: pageOrigins(ports.numbers), servers: serverOrigins(ports.numbers) };
 

@@ -39,7 +39,7 @@ describe('every scenario', () => {
     ['has an id in kebab case', ({ id }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)],
     ['has a title', ({ title }) => title !== ''],
     ['says what happens, in a sentence', ({ story }) => /^\S.*[.”]$/.test(story)],
-    ['answers at the path it asks for', ({ endpoints, request }) => request.path in endpoints],
+    ['has an endpoint at the path it asks for', ({ endpoints, request }) => request.path in endpoints],
     ['has code that parses', ({ run }) => parses(run)],
     [
       'expects a CORS error exactly where it is blocked',

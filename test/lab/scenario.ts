@@ -61,7 +61,7 @@ export interface SeenRequest {
  * `{page}` or a server's name (that origin), `{url:<server>/<path>}` (that URL, in the same run),
  * and `{host:…}` with either (the same without its scheme).
  */
-export interface Answer {
+export interface ServedResponse {
   /** 200 where not given. */
   readonly status?: number;
   readonly headers?: HeaderList;
@@ -71,12 +71,14 @@ export interface Answer {
 }
 
 /** `earlier`: the requests of the same run to the same path and method that came before this one. */
-export type Answers = Answer | ((request: SeenRequest, earlier: readonly SeenRequest[]) => Answer);
+export type ResponseRule =
+  | ServedResponse
+  | ((request: SeenRequest, earlier: readonly SeenRequest[]) => ServedResponse);
 
 /** What responds at one path. Without `preflight`, OPTIONS is handled like any other method. */
 export interface Endpoint {
-  readonly preflight?: Answers;
-  readonly answer: Answers;
+  readonly preflight?: ResponseRule;
+  readonly response: ResponseRule;
 }
 
 /** What Chromium reports of the asserted request. */

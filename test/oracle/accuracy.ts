@@ -18,7 +18,7 @@ request that was made) and a missing one count as differences. Each part below i
 \`npm run oracle -- --browser … --calls … --count … --write-docs\`; with \`--seed\` the same calls are made again.
 
 - **same**: the decision is the browser’s: verdict, error, and the headers script can read.
-- **alternative**: the log leaves something open, and the browser’s answer is among the alternatives that are shown.
+- **alternative**: the log leaves something open, and what the browser did is among the alternatives that are shown.
 - **untold**: no log tells it, for the reason given below the table.
 - **different**, **missing**, **stray**: wrong.
 `;

@@ -90,7 +90,7 @@ export interface Call {
 }
 
 /** What a server sends. Values may hold `{origin}` (the request's Origin header) and `{page}` (the page's origin). */
-export interface Answer {
+export interface PlannedResponse {
   readonly status: number;
   readonly headers: readonly Header[];
   /** No whole response: closed before a byte, reset, or ended half-way through the body. */
@@ -102,9 +102,9 @@ export interface Stop {
   readonly server: ServerName;
   /** Put before the host in the Location that leads here, such as `user:secret@`. */
   readonly userInfo: string;
-  readonly preflight: Answer;
+  readonly preflight: PlannedResponse;
   /** A redirect status with another stop behind it gets a Location that leads there. */
-  readonly answer: Answer;
+  readonly response: PlannedResponse;
 }
 
 /** One exchange to come: plain JSON, the same for the same seed. */

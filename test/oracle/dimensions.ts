@@ -90,10 +90,10 @@ export function valuesOf({
     body: bodies[call.reads],
     keepalive: call.keepalive ? 'yes' : 'no',
     integrity: call.integrity,
-    'last response': [204, 205, 304].includes(last.answer.status)
-      ? String(last.answer.status)
-      : `${Math.floor(last.answer.status / 100)}xx`,
-    connection: stops.some(({ preflight, answer }) => preflight.broken !== 'no' || answer.broken !== 'no')
+    'last response': [204, 205, 304].includes(last.response.status)
+      ? String(last.response.status)
+      : `${Math.floor(last.response.status / 100)}xx`,
+    connection: stops.some(({ preflight, response }) => preflight.broken !== 'no' || response.broken !== 'no')
       ? 'one breaks off'
       : 'whole',
   };

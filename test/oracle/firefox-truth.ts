@@ -46,7 +46,7 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
     const own = one.call.mode === 'cors' && report.crossed && keys.includes(channelFailed);
     return { verdict: 'failed', error: own ? channelFailed : null, readable: null };
   }
-  if (wasLeftUnanswered(one, report)) {
+  if (gotNoResponse(one, report)) {
     return { verdict: 'failed', error: none.error && channelFailed, readable: null };
   }
   if (named !== undefined || wasRefused(one, outcome, report)) return { verdict: 'blocked', ...none };
@@ -57,10 +57,10 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   return { verdict, ...none, readable: readableOf(one, report.crossed, outcome) };
 }
 
-function wasLeftUnanswered({ stops }: OracleCase, { reached }: FirefoxReport): boolean {
+function gotNoResponse({ stops }: OracleCase, { reached }: FirefoxReport): boolean {
   const stop = stops[reached?.stop ?? 0];
   if (reached === null || stop === undefined) return false;
-  const { broken } = reached.by === 'preflight' ? stop.preflight : stop.answer;
+  const { broken } = reached.by === 'preflight' ? stop.preflight : stop.response;
   return broken === 'empty' || broken === 'reset';
 }
 
@@ -70,7 +70,7 @@ function wasRefused({ call, stops }: OracleCase, outcome: Outcome, { reached, le
   if (call.mode === 'same-origin') return true;
   if (call.mode !== 'cors' || call.redirect !== 'follow' || reached?.by !== 'request') return false;
   // Whether a redirect is followed whose body is cut is a race, which the log shows.
-  const broken = stops[reached.stop]?.answer.broken;
+  const broken = stops[reached.stop]?.response.broken;
   const leads = broken === 'no' || (broken === 'cut' && led >= reached.stop);
   return leads && (stops[reached.stop + 1]?.userInfo ?? '') !== '';
 }

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
-import { answerTo, preflightTo } from './answers.ts';
 import { calls } from './calls.ts';
-import type { Answer, Call, From, OracleCase, PageKind, ServerName, Stop, WorkerWay } from './case.ts';
+import type {
+  Call,
+  From,
+  OracleCase,
+  PageKind,
+  PlannedResponse,
+  ServerName,
+  Stop,
+  WorkerWay,
+} from './case.ts';
 import { otherCalls, typeFor } from './other-calls.ts';
+import { preflightTo, responseTo } from './responses.ts';
 import { oneOf } from './weighted.ts';
 
 const firstServer = oneOf<ServerName>([
@@ -50,7 +59,7 @@ function stops(call: Call): fc.Arbitrary<readonly [Stop, ...Stop[]]> {
             server: index === 0 ? firstServer : nextServer,
             userInfo: index === 0 ? fc.constant('') : userInfo,
             preflight: preflightTo(call),
-            answer: index < count ? redirectTo(call) : lastAnswer(call),
+            response: index < count ? redirectTo(call) : lastResponse(call),
           }),
         ),
       )
@@ -58,25 +67,28 @@ function stops(call: Call): fc.Arbitrary<readonly [Stop, ...Stop[]]> {
   );
 }
 
-function lastAnswer(call: Call): fc.Arbitrary<Answer> {
-  const answers = answerTo(call).map((answer) => typed(answer, call));
-  if (call.api !== 'iframe') return answers;
+function lastResponse(call: Call): fc.Arbitrary<PlannedResponse> {
+  const responses = responseTo(call).map((response) => typed(response, call));
+  if (call.api !== 'iframe') return responses;
   // A document without a body, or with half of one, shows nothing that could send word.
-  const shown = answers.map(
-    (answer): Answer => ({
-      ...answer,
-      headers: [...answer.headers.filter(([name]) => name !== 'Content-Type'), ['Content-Type', 'text/html']],
-      status: [204, 205, 304].includes(answer.status) ? 200 : answer.status,
-      broken: answer.broken === 'cut' ? 'no' : answer.broken,
+  const shown = responses.map(
+    (response): PlannedResponse => ({
+      ...response,
+      headers: [
+        ...response.headers.filter(([name]) => name !== 'Content-Type'),
+        ['Content-Type', 'text/html'],
+      ],
+      status: [204, 205, 304].includes(response.status) ? 200 : response.status,
+      broken: response.broken === 'cut' ? 'no' : response.broken,
     }),
   );
   return fc
     .tuple(shown, framing)
-    .map(([answer, more]) => ({ ...answer, headers: [...answer.headers, ...more] }));
+    .map(([response, more]) => ({ ...response, headers: [...response.headers, ...more] }));
 }
 
 /** Who may show a document in a frame. */
-const framing = oneOf<Answer['headers']>([
+const framing = oneOf<PlannedResponse['headers']>([
   [3, []],
   [1, [['X-Frame-Options', 'DENY']]],
   [1, [['X-Frame-Options', 'SAMEORIGIN']]],
@@ -86,14 +98,14 @@ const framing = oneOf<Answer['headers']>([
 ]);
 
 /** With the media type the call needs, if the response names none: elements refuse what they cannot use. */
-function typed(answer: Answer, { api }: Call): Answer {
+function typed(response: PlannedResponse, { api }: Call): PlannedResponse {
   const type = typeFor(api);
-  if (type === null || answer.headers.some(([name]) => name === 'Content-Type')) return answer;
-  return { ...answer, headers: [...answer.headers, ['Content-Type', type]] };
+  if (type === null || response.headers.some(([name]) => name === 'Content-Type')) return response;
+  return { ...response, headers: [...response.headers, ['Content-Type', type]] };
 }
 
 function redirectTo(call: Call) {
-  return fc.tuple(redirectStatus, answerTo(call)).map(([status, answer]) => ({ ...answer, status }));
+  return fc.tuple(redirectStatus, responseTo(call)).map(([status, response]) => ({ ...response, status }));
 }
 
 /** Where a policy refuses a redirect, nothing tells whether its address would have been refused as well. */
@@ -105,7 +117,7 @@ function plainlyNamed(from: From, list: readonly [Stop, ...Stop[]]): readonly [S
 /** Whether a body broke off before script let go of it is a race: where one breaks, script reads on. */
 function readingOf(call: Call, list: readonly Stop[]): Call {
   if (call.reads === 'early') return call;
-  return list.some(({ answer }) => answer.broken === 'cut') ? { ...call, reads: 'whole' } : call;
+  return list.some(({ response }) => response.broken === 'cut') ? { ...call, reads: 'whole' } : call;
 }
 
 const page = oneOf<PageKind>([

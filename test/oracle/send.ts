@@ -1,19 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import { constants, type Http2ServerResponse, type ServerHttp2Stream } from 'node:http2';
-import type { Answer } from './case.ts';
+import type { PlannedResponse } from './case.ts';
 
 /** One response to send: its headers filled in, its body, `''` if there is none. */
 interface Sent {
   readonly status: number;
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  readonly broken: Answer['broken'];
+  readonly broken: PlannedResponse['broken'];
 }
 
 const halfOf = (text: string) => text.slice(0, 10);
 
 /** Sends it as the protocol of the response has it; broken off by closing the connection, or the stream of HTTP/2. */
-export function sendAnswer(response: ServerResponse | Http2ServerResponse, sent: Sent): void {
+export function sendResponse(response: ServerResponse | Http2ServerResponse, sent: Sent): void {
   if ('stream' in response) overHttp2(response.stream, sent);
   else overHttp1(response, sent);
 }

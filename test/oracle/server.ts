@@ -4,16 +4,16 @@ import type { Duplex } from 'node:stream';
 import type { Header } from '../../src/engine/fetch/header-list.ts';
 import { pageOrigins, serverOrigins } from '../lab/places.ts';
 import {
-  type Answer,
   type OracleCase,
   type PageKind,
+  type PlannedResponse,
   pageKinds,
   type ServerName,
   type Stop,
 } from './case.ts';
 import { listenForOracle, type OraclePorts } from './oracle-ports.ts';
 import { documentAt } from './page/document.ts';
-import { sendAnswer } from './send.ts';
+import { sendResponse } from './send.ts';
 
 /** The oracle's servers: every host and port handles every case, as the case says. */
 export interface OracleServer {
@@ -61,7 +61,7 @@ export interface Asked extends Reached {
   readonly response: { readonly status: number; readonly headers: readonly Header[] } | null;
 }
 
-const body = 'the body of the answer, long enough to be cut in two';
+const body = 'the body of the response, long enough to be cut in two';
 /** A document that tells the one around it that it is shown. */
 const framed = '<!doctype html><script>parent.postMessage(location.pathname, "*")</script>';
 const bodyHash = `sha256-${createHash('sha256').update(body).digest('base64')}`;
@@ -149,14 +149,14 @@ export async function startOracleServer(): Promise<OracleServer> {
         hash: bodyHash,
         connectSrc: allowedByPolicy(page).join(' '),
       });
-      sendAnswer(response, { status: 200, fields: headers, body: text, broken: 'no' });
+      sendResponse(response, { status: 200, fields: headers, body: text, broken: 'no' });
       return;
     }
     const one = served.get(id ?? '');
     const stop = one?.stops[Number(index)];
     if (one === undefined || stop === undefined) {
       const fields = [['Access-Control-Allow-Origin', '*']] as const;
-      sendAnswer(response, { status: 404, fields, body: '', broken: 'no' });
+      sendResponse(response, { status: 404, fields, body: '', broken: 'no' });
       return;
     }
     const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
@@ -174,7 +174,7 @@ export async function startOracleServer(): Promise<OracleServer> {
     const next = one.stops[Number(index) + 1];
     const location = next ? [['Location', urlAt(one, Number(index) + 1, next.userInfo)] as const] : [];
     if (one.call.reads !== 'early' || next !== undefined) {
-      note(send(stop.answer, fill, response, location, one.call.api === 'iframe' ? framed : body));
+      note(send(stop.response, fill, response, location, one.call.api === 'iframe' ? framed : body));
       return;
     }
     note(null);
@@ -282,21 +282,21 @@ function filler(request: IncomingMessage, one: OracleCase, caller: string): (tex
 }
 
 function send(
-  answer: Answer,
+  planned: PlannedResponse,
   fill: (text: string) => string,
   response: ServerResponse,
   more: readonly (readonly [string, string])[],
   text: string,
 ): Asked['response'] {
-  const bodiless = [204, 205, 304].includes(answer.status);
-  const fields = [...answer.headers, ...more].map(([name, value]) => [name, fill(value)] as const);
+  const bodiless = [204, 205, 304].includes(planned.status);
+  const fields = [...planned.headers, ...more].map(([name, value]) => [name, fill(value)] as const);
   const length = [['Content-Length', String(text.length)] as const];
-  sendAnswer(response, {
-    status: answer.status,
+  sendResponse(response, {
+    status: planned.status,
     fields: bodiless ? fields : [...fields, ...length],
     body: bodiless ? '' : text,
-    broken: answer.broken,
+    broken: planned.broken,
   });
-  const isSent = answer.broken === 'no' || answer.broken === 'cut';
-  return isSent ? { status: answer.status, headers: fields } : null;
+  const isSent = planned.broken === 'no' || planned.broken === 'cut';
+  return isSent ? { status: planned.status, headers: fields } : null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from './exchange-seen.ts';
 import { settle } from './settle.ts';
 
-const answer = (broken: 'no' | 'cut') => ({ status: 200, headers: [], broken });
+const response = (broken: 'no' | 'cut') => ({ status: 200, headers: [], broken });
 
 /** A batch of one call that becomes no request, and has no row: that it was one is always a difference. */
 const batch = (broken: 'no' | 'cut', truth: 'blocked' | null): Batch => ({
@@ -15,7 +15,7 @@ const batch = (broken: 'no' | 'cut', truth: 'blocked' | null): Batch => ({
         id: '1-1',
         call: { api: 'fetch', mode: 'same-origin', integrity: 'none' },
         worker: 'none',
-        stops: [{ server: 'cross', userInfo: '', preflight: answer('no'), answer: answer(broken) }],
+        stops: [{ server: 'cross', userInfo: '', preflight: response('no'), response: response(broken) }],
       },
       url: 'https://api.test/',
       crossed: true,

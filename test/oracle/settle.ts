@@ -49,5 +49,5 @@ function differs({ alone, told }: Settled): boolean {
 }
 
 function breaksOff({ stops }: OracleCase): boolean {
-  return stops.some(({ preflight, answer }) => preflight.broken !== 'no' || answer.broken !== 'no');
+  return stops.some(({ preflight, response }) => preflight.broken !== 'no' || response.broken !== 'no');
 }

@@ -96,11 +96,11 @@ function otherVerdict(
 function reportedVerdict(one: OracleCase, request: TrueRequest, crossed: boolean): Verdict {
   const { outcome, netError, hops } = request;
   const opaque = one.call.mode === 'no-cors' && crossed;
-  const answered = hops.length === one.stops.length && hops.at(-1)?.status != null;
+  const responded = hops.length === one.stops.length && hops.at(-1)?.status != null;
   // What no use is made of is ended as though it were aborted: the response was there, and had passed.
-  if (outcome === 'failed' && !(answered && netError === 'net::ERR_ABORTED')) return 'failed';
+  if (outcome === 'failed' && !(responded && netError === 'net::ERR_ABORTED')) return 'failed';
   // A body that nobody may read is at times not ended at all.
-  if (outcome === 'pending' && !(answered && opaque)) return 'cannot-tell';
+  if (outcome === 'pending' && !(responded && opaque)) return 'cannot-tell';
   return fineVerdict(one, crossed);
 }
 

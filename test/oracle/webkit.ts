@@ -37,8 +37,8 @@ function asItCanBe(one: OracleCase): OracleCase {
   const isHttp2 =
     one.page === 'h2' || (one.page === 'https' && one.stops.some(({ server }) => server === 'port'));
   const whole = (stop: Stop, at: number): Stop =>
-    stop.answer.broken === 'cut' && (isHttp2 || at < last)
-      ? { ...stop, answer: { ...stop.answer, broken: 'no' } }
+    stop.response.broken === 'cut' && (isHttp2 || at < last)
+      ? { ...stop, response: { ...stop.response, broken: 'no' } }
       : stop;
   const [first, ...rest] = one.stops;
   const isRewritten = last > 0 && one.call.method.toUpperCase() === 'DELETE';

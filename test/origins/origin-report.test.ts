@@ -32,7 +32,7 @@ interface Sent {
   readonly url?: string;
   readonly method?: string;
   readonly names?: string;
-  readonly answer?: CapturedResponse;
+  readonly captured?: CapturedResponse;
   /** The response after the preflight lacks its CORS headers. */
   readonly failsAfter?: boolean;
 }
@@ -43,12 +43,12 @@ function preflighted({
   url = 'https://api.test/a',
   method = 'PUT',
   names,
-  answer = response(204, ...allow()),
+  captured = response(204, ...allow()),
   failsAfter = false,
 }: Sent) {
-  const asked = preflight(answer, { method, ...(names === undefined ? {} : { names }) });
+  const asked = preflight(captured, { method, ...(names === undefined ? {} : { names }) });
   return decided({
-    outcome: answer.status === 204 && !failsAfter ? { kind: 'success' } : corsFailure,
+    outcome: captured.status === 204 && !failsAfter ? { kind: 'success' } : corsFailure,
     hops: [
       {
         ...hop({
@@ -56,7 +56,7 @@ function preflighted({
           method,
           requestHeaders: headerLines(...(names?.split(',') ?? []).map((name) => `${name}: 1`)),
           preflight: { ...asked, startedMs: at, time: 20 },
-          response: answer.status !== 204 ? null : failsAfter ? response(200) : response(200, ...allow()),
+          response: captured.status !== 204 ? null : failsAfter ? response(200) : response(200, ...allow()),
         }),
         startedMs: at,
         time: 50,
@@ -78,20 +78,20 @@ describe('the cost of preflights', () => {
     ['beyond Chromium’s cap it is not', [{ at: 0 }, { at: 7_300_000 }], 2, 0],
     ['another URL is another preflight', [{ at: 0 }, { at: 10, url: 'https://api.test/b' }], 2, 0],
     [
-      'a header that was not allowed before is asked for anew',
+      'a header that was not allowed before is requested again',
       [{ at: 0 }, { at: 10_000, names: 'x-other' }],
       2,
       0,
     ],
     [
       'one that was refused leaves nothing behind',
-      [{ at: 0, answer: response(403) }, { at: 10_000 }, { at: 20_000 }],
+      [{ at: 0, captured: response(403) }, { at: 10_000 }, { at: 20_000 }],
       3,
       1,
     ],
     [
       'after a preflight that failed the browser asks again',
-      [{ at: 0 }, { at: 10_000, names: 'x-other', answer: response(500) }, { at: 20_000 }],
+      [{ at: 0 }, { at: 10_000, names: 'x-other', captured: response(500) }, { at: 20_000 }],
       3,
       0,
     ],
@@ -112,7 +112,7 @@ describe('the cost of preflights', () => {
     });
   });
 
-  it('Firefox keeps an answer for a day', () => {
+  it('Firefox keeps a response for a day', () => {
     const items = [preflighted({ at: 0 }), preflighted({ at: 7_300_000 })];
     expect(report(items, firefox(153)).preflights).toMatchObject({ saved: { count: 1 }, cap: 86_400 });
   });
@@ -137,7 +137,7 @@ describe('the cost of preflights', () => {
 
 describe('what an origin is seen to allow', () => {
   it('is told for each page origin, with the requests it was read from', () => {
-    const item = preflighted({ at: 0, answer: response(204, ...allow('Access-Control-Max-Age: 600')) });
+    const item = preflighted({ at: 0, captured: response(204, ...allow('Access-Control-Max-Age: 600')) });
     expect(report([item]).allowances).toEqual([
       {
         origin: app,
@@ -157,7 +157,7 @@ describe('what an origin is seen to allow', () => {
     ['another origin', ['Access-Control-Allow-Origin: https://other.test'], false, false],
     ['any origin', ['Access-Control-Allow-Origin: *'], true, true],
     ['nobody', [], false, false],
-  ])('where the answer names %s', (_, headers, allowed, anyOrigin) => {
+  ])('where the response names %s', (_, headers, allowed, anyOrigin) => {
     const item = decided({ hops: [hop({ response: response(200, ...headers) })] });
     expect(report([item]).allowances[0]).toMatchObject({ allowed, anyOrigin });
   });

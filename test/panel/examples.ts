@@ -198,7 +198,9 @@ export const wildcard: Analyzed = analyzed({
   explanation: {
     label: text`${'*'} with credentials`,
     summary: text`The server allows ${'*'}, everybody, but the request carried credentials. For those it has to name ${'https://app.example.test'} itself.`,
-    notes: [text`The request was sent and answered: what it changed on the server stays changed.`],
+    notes: [
+      text`The server received the request and responded: what it changed on the server stays changed.`,
+    ],
     steps: wildcardSteps,
     links: ['corsCheck'],
   },
@@ -227,7 +229,7 @@ const serverError: Analyzed = analyzed({
   },
   explanation: {
     label: text`Server error hides behind it`,
-    summary: text`The server failed with ${'502'}, and its error page carries no Allow-Origin. The error is the first thing to mend.`,
+    summary: text`The server failed with ${'502'}, and its error page carries no Allow-Origin. The error is the first thing to fix.`,
   },
 });
 
@@ -245,7 +247,7 @@ const localNetwork: Analyzed = analyzed({
   },
   explanation: {
     label: text`Local network permission`,
-    summary: text`The browser asks the person before a public page may reach ${'localhost'}, and the answer was no.`,
+    summary: text`The browser asks the person before a public page may reach ${'localhost'}, and the person refused.`,
   },
 });
 

@@ -12,7 +12,7 @@ function messages(text: string): readonly ConsoleMessage[] {
   return pasted?.kind === 'message' ? pasted.messages : [];
 }
 
-const answer: CapturedResponse = response(200, [
+const captured: CapturedResponse = response(200, [
   ['Access-Control-Allow-Origin', "https://it's.test, *"],
   ['Access-Control-Allow-Credentials', 'TRUE'],
 ]);
@@ -21,8 +21,8 @@ const about = exchange({
     hop({
       url: "https://api.test/it's?q='x'",
       method: 'PUT',
-      preflight: preflight(answer),
-      response: answer,
+      preflight: preflight(captured),
+      response: captured,
     }),
   ],
 });

@@ -24,9 +24,9 @@ const contract = (built: Exchange, mode?: 'regression' | 'reproduction'): Contra
 };
 
 /** The last ask's checks that a response does not keep. */
-function red(made: Contract, answer: CapturedResponse): readonly string[] {
+function red(made: Contract, captured: CapturedResponse): readonly string[] {
   const { checks } = made.asks[made.asks.length - 1] as Ask;
-  return checks.filter(({ question, holds }) => passes(answer, question) !== holds).map(({ id }) => id);
+  return checks.filter(({ question, holds }) => passes(captured, question) !== holds).map(({ id }) => id);
 }
 
 interface Row {

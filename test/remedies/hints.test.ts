@@ -9,9 +9,9 @@ import type { RemedyCase } from './remedy-case.ts';
 
 const put = (status: number, ...headers: readonly string[]) =>
   ({ method: 'PUT', preflight: { status, headers } }) as const;
-const get = (status: number, ...headers: readonly string[]) => ({ answer: { status, headers } }) as const;
+const get = (status: number, ...headers: readonly string[]) => ({ response: { status, headers } }) as const;
 
-type Asked = Pick<RemedyCase, 'method' | 'preflight' | 'answer'>;
+type Asked = Pick<RemedyCase, 'method' | 'preflight' | 'response'>;
 
 /** What the first thing to do at a server says of that server's own way. */
 const rows: readonly (readonly [what: string, asked: Asked, says: RegExp])[] = [

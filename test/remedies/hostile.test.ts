@@ -27,8 +27,8 @@ test('whatever was sent, there is a list, and it can be said', () => {
         preflight: fc.boolean(),
       }),
       ({ headers, status, said, preflight, ...rest }) => {
-        const answer = { status, said, headers: headers.map(([key, text]) => `${key}: ${text}`) };
-        const { remedies } = listed({ ...rest, ...(preflight ? { preflight: answer } : { answer }) });
+        const response = { status, said, headers: headers.map(([key, text]) => `${key}: ${text}`) };
+        const { remedies } = listed({ ...rest, ...(preflight ? { preflight: response } : { response }) });
         for (const remedy of remedies)
           expect(`${plain(remedyTitle(remedy))}${plain(remedyText(remedy))}`).not.toBe('');
       },

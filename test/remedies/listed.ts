@@ -5,15 +5,15 @@ import { corsUnsafeRequestHeaderNames } from '../../src/engine/fetch/preflight-n
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type Remedy, remediesOf } from '../../src/remedies/index.ts';
 import { corsFailure, exchange, hop, preflight } from '../build/exchange.ts';
-import { type Answer, headersOf, type RemedyCase } from './remedy-case.ts';
+import { headersOf, type RemedyCase, type ReportedResponse } from './remedy-case.ts';
 
-const response = (answer: Answer | null | undefined): CapturedResponse | null =>
-  answer == null
+const response = (captured: ReportedResponse | null | undefined): CapturedResponse | null =>
+  captured == null
     ? null
     : {
-        status: answer.status,
-        headers: headersOf(answer.headers),
-        ...(answer.said === undefined ? {} : { said: answer.said }),
+        status: captured.status,
+        headers: headersOf(captured.headers),
+        ...(captured.said === undefined ? {} : { said: captured.said }),
       };
 
 /** As Chromium would have captured it. */
@@ -29,7 +29,7 @@ export function listed(one: Omit<RemedyCase, 'first' | 'owner'>): {
     url: one.url ?? 'https://api.test/data',
     method,
     requestHeaders: [...requestHeaders, ['Origin', origin]],
-    response: response(one.answer),
+    response: response(one.response),
     preflight:
       one.preflight === undefined ? null : preflight(response(one.preflight), { method, names, origin }),
   });

@@ -7,7 +7,7 @@ import { plain } from '../../src/words/plain.ts';
 import { exchange, hop } from '../build/exchange.ts';
 import { remedyCases } from './cases/register.ts';
 import { listed } from './listed.ts';
-import { type Answer, headersOf, type RemedyCase } from './remedy-case.ts';
+import { headersOf, type RemedyCase, type ReportedResponse } from './remedy-case.ts';
 import { reports } from './reports/register.ts';
 
 function expectFirst(one: RemedyCase): void {
@@ -71,14 +71,17 @@ test('a request that went well has nothing to do', () => {
   expect(remediesOf(built, decide(built, chromium(156)))).toEqual([]);
 });
 
-const exposing: readonly (readonly [string, RemedyCase, string | null])[] = [
+/** A request whose response script may read, but not all its headers. */
+type Exposed = Pick<RemedyCase, 'method' | 'url' | 'sent'> & { readonly response: ReportedResponse };
+
+const exposing: readonly (readonly [name: string, asked: Exposed, names: string | null])[] = [
   [
     'tus',
     {
       method: 'POST',
       sent: ['Tus-Resumable: 1.0.0'],
-      answer: { status: 201, headers: ['Location: /f/1', 'Upload-Offset: 0'] },
-    } as never,
+      response: { status: 201, headers: ['Location: /f/1', 'Upload-Offset: 0'] },
+    },
     'location, upload-offset',
   ],
   [
@@ -86,38 +89,34 @@ const exposing: readonly (readonly [string, RemedyCase, string | null])[] = [
     {
       method: 'PUT',
       url: 'https://b.s3.test/o?partNumber=1&uploadId=x',
-      answer: { status: 200, headers: ['ETag: "a"'] },
-    } as never,
+      response: { status: 200, headers: ['ETag: "a"'] },
+    },
     'etag',
   ],
-  [
-    'MCP',
-    { method: 'POST', answer: { status: 200, headers: ['Mcp-Session-Id: 1'] } } as never,
-    'mcp-session-id',
-  ],
+  ['MCP', { method: 'POST', response: { status: 200, headers: ['Mcp-Session-Id: 1'] } }, 'mcp-session-id'],
   [
     'a 401 with a challenge',
-    { answer: { status: 401, headers: ['WWW-Authenticate: Bearer resource_metadata="x"'] } } as never,
+    { response: { status: 401, headers: ['WWW-Authenticate: Bearer resource_metadata="x"'] } },
     'www-authenticate',
   ],
   [
     'ranges',
     {
       sent: ['Range: bytes=0-9'],
-      answer: { status: 206, headers: ['Content-Range: bytes 0-9/100', 'Accept-Ranges: bytes'] },
-    } as never,
+      response: { status: 206, headers: ['Content-Range: bytes 0-9/100', 'Accept-Ranges: bytes'] },
+    },
     'accept-ranges, content-range',
   ],
-  ['a page of many', { answer: { status: 200, headers: ['Link: <x>; rel="next"'] } } as never, 'link'],
+  ['a page of many', { response: { status: 200, headers: ['Link: <x>; rel="next"'] } }, 'link'],
   [
     'a header nobody is known to read',
-    { answer: { status: 200, headers: ['X-Trace: 1', 'Accept-Ranges: bytes'] } } as never,
+    { response: { status: 200, headers: ['X-Trace: 1', 'Accept-Ranges: bytes'] } },
     null,
   ],
 ];
 
 test.each(exposing)('hidden headers that matter to %s are named', (_name, one, names) => {
-  const answer = one.answer as Answer;
+  const reported = one.response;
   const built = exchange({
     hops: [
       hop({
@@ -125,8 +124,8 @@ test.each(exposing)('hidden headers that matter to %s are named', (_name, one, n
         method: one.method ?? 'GET',
         requestHeaders: headersOf(one.sent),
         response: {
-          status: answer.status,
-          headers: [['Access-Control-Allow-Origin', '*'], ...headersOf(answer.headers)],
+          status: reported.status,
+          headers: [['Access-Control-Allow-Origin', '*'], ...headersOf(reported.headers)],
         },
       }),
     ],

@@ -8,11 +8,11 @@ export interface RemedyCase {
   /** Header lines that the page set. */
   readonly sent?: readonly string[];
   /** Response to the preflight, where there was one. */
-  readonly preflight?: Answer;
+  readonly preflight?: ReportedResponse;
   /** Response to the request; null: none came. */
-  readonly answer?: Answer | null;
-  /** Where a redirect of `answer` led, and what came there. */
-  readonly then?: Partial<Answer> & { readonly url: string; readonly preflight?: Answer };
+  readonly response?: ReportedResponse | null;
+  /** Where a redirect of `response` led, and what came there. */
+  readonly then?: Partial<ReportedResponse> & { readonly url: string; readonly preflight?: ReportedResponse };
   readonly resourceType?: string;
   /** Of the page. */
   readonly origin?: string;
@@ -31,7 +31,7 @@ export interface RemedyCase {
   readonly neverSays?: RegExp;
 }
 
-export interface Answer {
+export interface ReportedResponse {
   readonly status: number;
   /** Header lines. */
   readonly headers?: readonly string[];
@@ -48,4 +48,4 @@ export type RemedyCases = Readonly<Record<string, RemedyCase>>;
 
 export const policy = 'allow-by-cors' as const;
 export const allow = 'Access-Control-Allow-Origin: https://app.test';
-export const notFound: Answer = { status: 404 };
+export const notFound: ReportedResponse = { status: 404 };

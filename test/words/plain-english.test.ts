@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answer, commentsOf, linesOf, prose, stilted } from './plain-english.ts';
+import { answer, linesOf, prose, readableOf, stilted } from './plain-english.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -13,6 +13,7 @@ const here = (kind: RegExp) => readdirSync(root).filter((path) => kind.test(path
 const code = /\.(?:tsx?|js)$/;
 const sources = ['src/', 'panel/', 'test/'].flatMap((folder) => files(folder, code)).concat(here(/\.ts$/));
 const documents = [...here(/\.md$/), ...files('docs/', /\.md$/)];
+const tests = sources.filter((path) => path.startsWith('test/'));
 const english = files('src/words/en/', /\.ts$/);
 
 /** Where *answer* is right, each with its reason. */
@@ -20,6 +21,22 @@ const allowed: Readonly<Record<string, string>> = {
   'test/words/plain-english.ts': 'explains the word',
   'test/words/plain-english.test.ts': 'explains the word',
 };
+
+/** Names in tests that say it because `src` has them, ids of JSON among them. */
+const namesOfSrc = ['answer', 'answered', 'answer Unseen', 'lint Answer'];
+
+const known = new Map<string, ReturnType<typeof readableOf>>();
+
+/** Each file is parsed once. */
+function readable(path: string): ReturnType<typeof readableOf> {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const now = readableOf(path, read(path));
+  known.set(path, now);
+  return now;
+}
+
+const isOther = (path: string) => !Object.hasOwn(allowed, path);
 
 /** The values of a catalogue's messages, without their keys, which ids of JSON are part of. */
 const messagesOf = (path: string): readonly string[] =>
@@ -48,12 +65,14 @@ const readers: readonly [
   parts: (path: string) => readonly string[],
 ][] = [
   ['English messages', english, messagesOf],
-  ['comments', sources, (path) => commentsOf(path, read(path))],
+  ['comments', sources, (path) => readable(path).comments],
+  ['texts of tests', tests, (path) => readable(path).texts],
+  ['names in tests', tests, (path) => readable(path).names.filter((name) => !namesOfSrc.includes(name))],
   ['documents', documents, (path) => linesOf(read(path))],
 ];
 
 describe.each(readers)('the %s', (_what, paths, parts) => {
-  const others = paths.filter((path) => !Object.hasOwn(allowed, path));
+  const others = paths.filter(isOther);
 
   test('are some', () => {
     expect(others.flatMap(parts).length).toBeGreaterThan(100);
@@ -69,8 +88,13 @@ describe.each(readers)('the %s', (_what, paths, parts) => {
 });
 
 test('each file that may say answer still does', () => {
-  const says = (path: string) => answer.test(commentsOf(path, read(path)).map(prose).join('\n'));
+  const says = (path: string) => answer.test(readable(path).comments.map(prose).join('\n'));
   expect(Object.keys(allowed).filter((path) => !says(path))).toEqual([]);
+});
+
+test('each name that tests may use is still used', () => {
+  const names = new Set(tests.filter(isOther).flatMap((path) => readable(path).names));
+  expect(namesOfSrc.filter((name) => !names.has(name))).toEqual([]);
 });
 
 describe('what is found', () => {
@@ -83,7 +107,13 @@ describe('what is found', () => {
     ['no other word', '// amendment, recommend, unanswerable', false],
   ];
   test.each(cases)('%s', (_behaviour, text, found) => {
-    const hits = commentsOf('a.ts', text).map(prose);
+    const hits = readableOf('a.ts', text).comments.map(prose);
     expect(hits.some((hit) => answer.test(hit) || stilted.test(hit))).toBe(found);
+  });
+
+  test('the names and the texts of a test', () => {
+    const { texts, names } = readableOf('a.ts', `test("an answer", () => "the very thing" + trueAnswers)`);
+    expect(texts).toEqual(['the very thing', 'an answer']);
+    expect(names).toEqual(['true Answers', 'test']);
   });
 });

@@ -8,7 +8,7 @@ import type { Text } from '../../src/words/text.ts';
 afterEach(() => setLanguage(english));
 
 test.each<[string, string, Record<string, Param>, Text]>([
-  ['words only', 'No answer.', {}, [{ text: 'No answer.' }]],
+  ['words only', 'No response.', {}, [{ text: 'No response.' }]],
   [
     'a value is kept apart from the words',
     'to {origin}.',

@@ -12,12 +12,12 @@ export interface Canned {
   /** Those the page's own code set. */
   readonly headers: readonly Header[];
   /** null: there was no preflight. */
-  readonly preflight: CannedAnswer | null;
+  readonly preflight: CannedResponse | null;
   /** By hop. */
-  readonly answers: readonly [CannedAnswer, ...CannedAnswer[]];
+  readonly responses: readonly [CannedResponse, ...CannedResponse[]];
 }
 
-export interface CannedAnswer {
+export interface CannedResponse {
   readonly status: number;
   readonly headers: readonly Header[];
 }
@@ -25,11 +25,11 @@ export interface CannedAnswer {
 /** null: the call has no responses to check, or none that the peers' code can be given. */
 export function canned({ hops, origin, credentialsMode }: Exchange): Canned | null {
   const [first, ...more] = hops;
-  const answers = [first, ...more].flatMap(({ response }) => response ?? []);
+  const responses = [first, ...more].flatMap(({ response }) => response ?? []);
   const preflight = first.preflight?.response ?? null;
-  if (answers.length < hops.length && preflight === null) return null;
+  if (responses.length < hops.length && preflight === null) return null;
   if (!/^https?:/.test(first.url) || origin.candidates[0] === 'null') return null;
-  const refused: CannedAnswer = { status: 404, headers: [] };
+  const refused: CannedResponse = { status: 404, headers: [] };
   return {
     url: first.url,
     origin: origin.candidates[0],
@@ -39,6 +39,6 @@ export function canned({ hops, origin, credentialsMode }: Exchange): Canned | nu
       ([name, value]) => !isForbiddenRequestHeader(name, value, recordedRules),
     ),
     preflight,
-    answers: [answers[0] ?? refused, ...answers.slice(1)],
+    responses: [responses[0] ?? refused, ...responses.slice(1)],
   };
 }

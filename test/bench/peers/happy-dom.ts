@@ -19,9 +19,9 @@ export async function happyDomChecks(cases: readonly Canned[]): Promise<() => Pr
   const { default: Fetch } = (await import(pathToFileURL(inside).href)) as {
     default: new (options: object) => Asking;
   };
-  let answer: object | null = null;
+  let next: object | null = null;
   const browser = new Browser({
-    settings: { fetch: { interceptor: { beforeAsyncRequest: async () => answer as never } } },
+    settings: { fetch: { interceptor: { beforeAsyncRequest: async () => next as never } } },
   });
   const pages = new Map(
     [...new Set(cases.map(({ origin }) => origin))].map((origin) => [origin, page(origin)]),
@@ -33,7 +33,7 @@ export async function happyDomChecks(cases: readonly Canned[]): Promise<() => Pr
     return mainFrame;
   }
 
-  const ready = cases.map(({ origin, url, method, credentials, headers, preflight, answers: [first] }) => {
+  const ready = cases.map(({ origin, url, method, credentials, headers, preflight, responses: [first] }) => {
     const browserFrame = pages.get(origin) as ReturnType<typeof page>;
     const { window } = browserFrame;
     const { status, headers: fields } = preflight ?? first;
@@ -47,7 +47,7 @@ export async function happyDomChecks(cases: readonly Canned[]): Promise<() => Pr
   return async () => {
     let allowed = 0;
     for (const { response, fetch } of ready) {
-      answer = response;
+      next = response;
       if (await fetch.compliesWithCrossOriginPolicy()) allowed++;
     }
     return allowed;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { corsSafelistedRequestHeader } from '../../../src/engine/fetch/safelist.ts';
 import { recordedRules } from '../recorded.ts';
-import type { Canned, CannedAnswer } from './canned.ts';
+import type { Canned, CannedResponse } from './canned.ts';
 
 interface Handler {
   onConnect?(abort: () => void, context: null): void;
@@ -22,7 +22,7 @@ const { JSDOMDispatcher } = require(inside) as { JSDOMDispatcher: new (options: 
  * the canned responses at once. Resolves to whether script may read the response.
  */
 export function jsdomChecks(cases: readonly Canned[]): () => Promise<number> {
-  let waiting: readonly CannedAnswer[] = [];
+  let waiting: readonly CannedResponse[] = [];
   let next = 0;
   const dispatcher = new JSDOMDispatcher({
     baseDispatcher: {
@@ -36,11 +36,11 @@ export function jsdomChecks(cases: readonly Canned[]): () => Promise<number> {
     },
     cookieJar: { getCookieStringSync: () => '', setCookieSync: () => {} },
   });
-  const ready = cases.map((one) => ({ options: optionsOf(one), answers: answersOf(one) }));
+  const ready = cases.map((one) => ({ options: optionsOf(one), responses: responsesOf(one) }));
   return async () => {
     let allowed = 0;
-    for (const { options, answers } of ready) {
-      waiting = answers;
+    for (const { options, responses } of ready) {
+      waiting = responses;
       next = 0;
       await new Promise<void>((done) => {
         dispatcher.dispatch(options, {
@@ -78,10 +78,10 @@ function optionsOf({ url, origin, method, credentials, headers, preflight }: Can
   };
 }
 
-function answersOf({ preflight, answers }: Canned): readonly CannedAnswer[] {
-  return preflight === null ? answers : [preflight, ...answers];
+function responsesOf({ preflight, responses }: Canned): readonly CannedResponse[] {
+  return preflight === null ? responses : [preflight, ...responses];
 }
 
-function rawOf(headers: CannedAnswer['headers']): Buffer[] {
+function rawOf(headers: CannedResponse['headers']): Buffer[] {
   return headers.flatMap(([name, value]) => [Buffer.from(name), Buffer.from(value, 'latin1')]);
 }

@@ -10,13 +10,13 @@ export function chromeScript(marionette: Marionette) {
     const script = `${source}
       const [name, values] = arguments;
       return (async () => JSON.stringify((await actions[name](...JSON.parse(values))) ?? null))();`;
-    const answer = await marionette.send('WebDriver:ExecuteScript', {
+    const returned = await marionette.send('WebDriver:ExecuteScript', {
       script,
       args: [name, JSON.stringify(values)],
       sandbox: 'system',
       newSandbox: false,
       filename: 'chrome.js',
     });
-    return JSON.parse(String(answer)) as T;
+    return JSON.parse(String(returned)) as T;
   };
 }

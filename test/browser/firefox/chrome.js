@@ -12,7 +12,7 @@ const channelTopics = ['http-on-opening-request', 'http-on-before-connect', 'htt
 
 /** Shown to the extension's devtools page, whose own policy forbids eval: reads the globals that capture.js leaves. */
 function frameScript() {
-  const answers = {
+  const replies = {
     subscribed: (page) => page.subscribed === true,
     delivered: (page) => page.delivered.splice(0),
     har: async (page) => (await page.getHAR()).entries,
@@ -20,11 +20,11 @@ function frameScript() {
   addMessageListener('cors-lens:ask', async ({ data: { id, question } }) => {
     let text;
     try {
-      text = JSON.stringify(await answers[question](content.wrappedJSObject));
+      text = JSON.stringify(await replies[question](content.wrappedJSObject));
     } catch (error) {
       text = JSON.stringify({ trouble: String(error) });
     }
-    sendAsyncMessage('cors-lens:answer', { id, text });
+    sendAsyncMessage('cors-lens:reply', { id, text });
   });
 }
 
@@ -65,7 +65,7 @@ globalThis.actions = {
         return null;
       }
     };
-    kept.channels = { askers: [], answers: [] };
+    kept.channels = { askers: [], numbers: [] };
     let last = null;
     kept.channels.observer = {
       observe(subject, topic) {
@@ -78,20 +78,20 @@ globalThis.actions = {
           kept.channels.askers.push([last, channel.channelId]);
           last = null;
         } else if (topic === 'http-on-examine-response' && isPreflight) {
-          const answer = header(() => channel.getResponseHeader('x-answer'));
-          kept.channels.answers.push([channel.channelId, answer]);
+          const number = header(() => channel.getResponseHeader('x-response'));
+          kept.channels.numbers.push([channel.channelId, number]);
         }
       },
     };
     for (const topic of channelTopics) Services.obs.addObserver(kept.channels.observer, topic);
   },
 
-  /** Pairs of a request's `x-id` and the `x-answer` its preflight got; nothing is noted any more. */
+  /** Pairs of a request's `x-id` and the `x-response` its preflight got; nothing is noted any more. */
   takePreflights() {
-    const { askers, answers, observer } = kept.channels;
+    const { askers, numbers, observer } = kept.channels;
     for (const topic of channelTopics) Services.obs.removeObserver(observer, topic);
-    const answerOf = new Map(answers);
-    return askers.flatMap(([id, channel]) => (answerOf.has(channel) ? [[id, answerOf.get(channel)]] : []));
+    const numberOf = new Map(numbers);
+    return askers.flatMap(([id, channel]) => (numberOf.has(channel) ? [[id, numberOf.get(channel)]] : []));
   },
 
   /** Takes certificates as good, each for one host and port alone. */
@@ -131,12 +131,12 @@ globalThis.actions = {
     return new Promise((resolve, reject) => {
       const listener = ({ data }) => {
         if (data.id !== id) return;
-        messageManager.removeMessageListener('cors-lens:answer', listener);
-        const answer = JSON.parse(data.text);
-        if (answer?.trouble) reject(new Error(answer.trouble));
-        else resolve(answer);
+        messageManager.removeMessageListener('cors-lens:reply', listener);
+        const reply = JSON.parse(data.text);
+        if (reply?.trouble) reject(new Error(reply.trouble));
+        else resolve(reply);
       };
-      messageManager.addMessageListener('cors-lens:answer', listener);
+      messageManager.addMessageListener('cors-lens:reply', listener);
       if (!messageManager.corsLensLoaded) {
         messageManager.loadFrameScript(`data:,(${encodeURIComponent(frameScript)})()`, false);
         messageManager.corsLensLoaded = true;

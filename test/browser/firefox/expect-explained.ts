@@ -5,7 +5,7 @@ import type { Scenario } from '../../lab/scenario.ts';
 import { analyzedRecording } from '../analyzed.ts';
 import { coarser, limits, otherwise } from './limits.ts';
 import type { FirefoxRecording } from './recording.ts';
-import { firefoxAnswer } from './truth.ts';
+import { firefoxResult } from './truth.ts';
 
 /**
  * Asserts that our side decides what was recorded as Firefox did: verdict, key of its console and reason. Where the log
@@ -16,7 +16,7 @@ import { firefoxAnswer } from './truth.ts';
 export function expectExplained(recording: FirefoxRecording, scenario: Scenario): Analyzed | undefined {
   const { id } = scenario;
   const { verdict, reason } = otherwise[id] ?? scenario.expect;
-  const { verdicts, key } = firefoxAnswer(recording, scenario);
+  const { verdicts, key } = firefoxResult(recording, scenario);
   expect(verdicts).toContain(verdict);
 
   const items = analyzedRecording(recording);
@@ -31,16 +31,16 @@ export function expectExplained(recording: FirefoxRecording, scenario: Scenario)
   }
 
   const shown = reason === null ? null : (coarser[reason]?.reason ?? reason);
-  const answer = { verdict, firefoxKey: key, reason: shown };
+  const expected = { verdict, firefoxKey: key, reason: shown };
   const { decision } = asserted;
   const limit = limits[id];
   if (limit === undefined) {
-    expect(decision).toMatchObject(answer);
+    expect(decision).toMatchObject(expected);
     return asserted;
   }
-  expect(decision).not.toMatchObject(answer);
+  expect(decision).not.toMatchObject(expected);
   expect(decision).toMatchObject(limit.ours);
-  if (!limit.isSilent) expect(decision.alternatives).toContainEqual(expect.objectContaining(answer));
+  if (!limit.isSilent) expect(decision.alternatives).toContainEqual(expect.objectContaining(expected));
   return asserted;
 }
 

@@ -81,8 +81,8 @@ export async function runScenario(
     const origin = originOf(pageOf(scenario.from), lab.origins);
     await firefox.call('setPermission', origin, name, isNeeded ? needs.state : 'denied');
   }
-  type Answer = { url: string; run: string; outcome: ScriptOutcome };
-  const answer = await tab.evaluate<Answer | null>(
+  type RunResult = { url: string; run: string; outcome: ScriptOutcome };
+  const result = await tab.evaluate<RunResult | null>(
     'Promise.race([window.lab.run(id), new Promise((resolve) => setTimeout(resolve, ms, null))])',
     { id: scenario.id, ms: scenarioMs },
   );
@@ -98,12 +98,12 @@ export async function runScenario(
     }))()`,
     { names: permissionNames },
   );
-  const of = { scenario, run: answer?.run ?? null };
+  const of = { scenario, run: result?.run ?? null };
   const messages = await takeCorsMessages(firefox);
   return {
     ...{ ...of, page },
-    url: answer?.url ?? null,
-    script: answer?.outcome ?? null,
+    url: result?.url ?? null,
+    script: result?.outcome ?? null,
     console: messages.filter(({ url }) => url !== null && isOf(of, url)),
   };
 }

@@ -1,13 +1,13 @@
 import type { Verdict } from '../../../src/engine/decision.ts';
 import type { ReasonId } from '../../../src/engine/reasons.ts';
 
-interface Answer {
+interface Result {
   readonly verdict: Verdict;
   readonly reason: ReasonId | null;
 }
 
 /** Where Firefox behaves differently from Chromium, whose results are the lab's. */
-export interface Otherwise extends Answer {
+export interface Otherwise extends Result {
   /** What it does. */
   readonly why: string;
 }
@@ -17,13 +17,13 @@ export interface Limit {
   /** What the log does not show. */
   readonly why: string;
   /** What our side says nevertheless; its alternatives have the truth. */
-  readonly ours: Answer;
+  readonly ours: Result;
   /** The log shows a success, and nothing that leaves the truth open. */
   readonly isSilent?: true;
 }
 
-const allowed: Answer = { verdict: 'allowed', reason: null };
-const cannotTell: Answer = { verdict: 'cannot-tell', reason: null };
+const allowed: Result = { verdict: 'allowed', reason: null };
+const cannotTell: Result = { verdict: 'cannot-tell', reason: null };
 
 const asked: Otherwise = {
   why: 'It asks the person on pages that are no secure context, too.',
@@ -32,7 +32,7 @@ const asked: Otherwise = {
 };
 const noTargetSpace = 'It has no targetAddressSpace.';
 
-const opaque: Answer = { verdict: 'opaque', reason: null };
+const opaque: Result = { verdict: 'opaque', reason: null };
 
 /** By the scenario's id. */
 export const otherwise: Readonly<Record<string, Otherwise>> = {
@@ -56,11 +56,11 @@ export const otherwise: Readonly<Record<string, Otherwise>> = {
   'space-mismatch': { why: noTargetSpace, ...allowed },
   'space-mismatch-preflighted': { why: noTargetSpace, ...allowed },
   'cached-without-cors': {
-    why: 'Its cache keeps answers with and without CORS apart, so it asks again.',
+    why: 'Its cache keeps responses with and without CORS apart, so it asks again.',
     ...allowed,
   },
   'preflight-redirect-https': {
-    why: 'It checks the headers of a preflight’s answer before it minds that it is a redirect.',
+    why: 'It checks the headers of a preflight’s response before it minds that it is a redirect.',
     verdict: 'blocked',
     reason: 'allow-origin-missing',
   },
@@ -73,12 +73,12 @@ export const otherwise: Readonly<Record<string, Otherwise>> = {
 const anyError =
   'The log has no error: a name that is not known, a port that nobody listens on and a connection that broke look alike.';
 const noAddress =
-  'A refusal looks like a server that does not answer, and nothing tells the address of one that never did.';
-const givenUp = 'A request that the page gave up looks like one that nobody answered.';
+  'A refusal looks like a server that does not respond, and nothing tells the address of one that never did.';
+const givenUp = 'A request that the page gave up looks like one without a response.';
 const noMode = 'Without Sec-Fetch headers and cookies nothing tells the credentials mode.';
 const noChecksum = 'The log has the response as it came, and nothing of the checksum.';
 const neverBegan = 'Of a request that never began the log has neither kind nor mode.';
-const keptBack = 'Of an opaque answer that is kept back the log has no body, as of one that broke.';
+const keptBack = 'Of an opaque response that is kept back the log has no body, as of one that broke.';
 /** The commonest cause of it. */
 const byPolicy = { verdict: 'failed', reason: 'content-security-policy' } as const;
 const unfinished = { verdict: 'failed', reason: 'network-error' } as const;

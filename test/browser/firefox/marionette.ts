@@ -58,11 +58,11 @@ export class Marionette {
       const message: unknown = JSON.parse(this.#received.subarray(colon + 1, end).toString());
       this.#received = this.#received.subarray(end);
       // The first message is a greeting, not a reply.
-      if (Array.isArray(message)) this.#answer(message);
+      if (Array.isArray(message)) this.#settle(message);
     }
   }
 
-  #answer([, id, error, result]: readonly unknown[]): void {
+  #settle([, id, error, result]: readonly unknown[]): void {
     const waiting = this.#waiting.get(Number(id));
     this.#waiting.delete(Number(id));
     if (error === null) {

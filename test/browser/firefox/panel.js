@@ -7,14 +7,14 @@ const { gDevTools } = require('devtools/client/framework/devtools');
 /** The panel's own policy forbids eval; a sandbox with its powers is not asked. */
 function frameScript() {
   addMessageListener('cors-lens:evaluate', async ({ data: { id, expression } }) => {
-    let answer;
+    let result;
     try {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      answer = { value: JSON.stringify((await Cu.evalInSandbox(expression, sandbox)) ?? null) };
+      result = { value: JSON.stringify((await Cu.evalInSandbox(expression, sandbox)) ?? null) };
     } catch (error) {
-      answer = { trouble: String(error) };
+      result = { trouble: String(error) };
     }
-    sendAsyncMessage('cors-lens:evaluated', { id, ...answer });
+    sendAsyncMessage('cors-lens:evaluated', { id, ...result });
   });
 }
 

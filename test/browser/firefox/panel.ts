@@ -18,7 +18,7 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
   const { marionette } = firefox;
   async function call<T>(name: string, ...values: readonly unknown[]): Promise<T> {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    const answer = await marionette.send('WebDriver:ExecuteScript', {
+    const returned = await marionette.send('WebDriver:ExecuteScript', {
       script: `${source}
         const [name, values] = arguments;
         return (async () => JSON.stringify((await panelActions[name](...JSON.parse(values))) ?? null))();`,
@@ -27,7 +27,7 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
       newSandbox: true,
       filename: 'panel.js',
     });
-    return JSON.parse(String(answer)) as T;
+    return JSON.parse(String(returned)) as T;
   }
   await firefox.call('openToolbox');
   await call('showPanel', extension, 'CORS Lens');

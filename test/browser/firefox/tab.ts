@@ -40,13 +40,13 @@ export async function openTab({ marionette, call }: Firefox, extension: string):
       const names = Object.keys(values).join(', ');
       const script = `const { ${names} } = JSON.parse(arguments[0]);
         return Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null));`;
-      const answer = await marionette.send('WebDriver:ExecuteScript', {
+      const returned = await marionette.send('WebDriver:ExecuteScript', {
         script,
         args: [JSON.stringify(values)],
         // A sandbox that sees the page's own globals.
         sandbox: null,
       });
-      return JSON.parse(String(answer));
+      return JSON.parse(String(returned));
     },
     async close() {
       await call('closeToolbox');

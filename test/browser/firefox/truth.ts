@@ -3,7 +3,7 @@ import type { Scenario } from '../../lab/scenario.ts';
 import type { FirefoxRecording } from './recording.ts';
 
 /** What Firefox's own report makes of the asserted request of a scenario. */
-export interface FirefoxAnswer {
+export interface FirefoxResult {
   /** It has no word for it: these are what its console and script's outcome leave open. */
   readonly verdicts: readonly Verdict[];
   /** Key of the console's message that says why; null: there is none. */
@@ -19,10 +19,10 @@ const warning = /Deprecation$/;
 const delivered: readonly Verdict[] = ['allowed', 'opaque', 'not-cors'];
 
 /** @param expectOfServiceWorker there is one: the console speaks of its request first, and then of the page's */
-export function firefoxAnswer(
+export function firefoxResult(
   { console: messages, outcome: { script } }: Pick<FirefoxRecording, 'console' | 'outcome'>,
   { expectOfServiceWorker }: Pick<Scenario, 'expectOfServiceWorker'>,
-): FirefoxAnswer {
+): FirefoxResult {
   const keys = messages.map(({ key }) => key).filter((key) => !warning.test(key));
   const ofPage = expectOfServiceWorker === undefined ? keys : keys.slice(-1);
   const named = ofPage.find((key) => key !== channelFailed);

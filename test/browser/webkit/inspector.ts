@@ -33,14 +33,14 @@ interface Message {
 export async function openInspector(url: string): Promise<Inspector> {
   const socket = new WebSocket(url);
   const events: InspectorEvent[] = [];
-  const waiting = new Map<number, (answer: Message) => void>();
+  const waiting = new Map<number, (reply: Message) => void>();
   let last = 0;
   let target: string | null = null;
   const hasTarget = new Promise<void>((resolve, reject) => {
     socket.once('error', reject);
     socket.once('close', () => {
       reject(new Error('WebKit ended the inspection'));
-      for (const answer of waiting.values()) answer({ error: { message: 'WebKit ended the inspection' } });
+      for (const reply of waiting.values()) reply({ error: { message: 'WebKit ended the inspection' } });
     });
     socket.on('message', (raw) => {
       const { method, params = {} } = JSON.parse(String(raw)) as Message;
@@ -63,7 +63,7 @@ export async function openInspector(url: string): Promise<Inspector> {
 
   async function send(method: string, params: Readonly<Record<string, unknown>> = {}) {
     const id = ++last;
-    const answer = await new Promise<Message>((resolve) => {
+    const reply = await new Promise<Message>((resolve) => {
       waiting.set(id, resolve);
       const message = JSON.stringify({ id, method, params });
       socket.send(
@@ -75,8 +75,8 @@ export async function openInspector(url: string): Promise<Inspector> {
       );
     });
     waiting.delete(id);
-    if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`);
-    return answer.result ?? {};
+    if (reply.error !== undefined) throw new Error(`${method}: ${reply.error.message}`);
+    return reply.result ?? {};
   }
 
   await hasTarget;

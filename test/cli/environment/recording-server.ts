@@ -25,7 +25,7 @@ export interface RecordingServer {
 export async function startRecordingServer(): Promise<RecordingServer> {
   const server = createServer(
     { maxHeaderSize: 1024 * 1024 },
-    (request, response) => void answer(request, response),
+    (request, response) => void respond(request, response),
   );
   const port = await listenLocally(server);
   const self: RecordingServer = {
@@ -37,7 +37,7 @@ export async function startRecordingServer(): Promise<RecordingServer> {
   };
   return self;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = '', url = '', rawHeaders } = request;

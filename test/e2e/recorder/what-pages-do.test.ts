@@ -152,7 +152,7 @@ describe('what pages do', () => {
   it('tells what became of a call', async () => {
     await begin();
     await evaluate(`(async () => {
-      await fetch('${other}/ok').then((answer) => answer.text());
+      await fetch('${other}/ok').then((response) => response.text());
       await fetch('${other}/refused').catch(() => {});
       for (const path of ['ok', 'refused']) {
         await new Promise((done) => {
@@ -185,7 +185,7 @@ describe('what pages do', () => {
     await evaluate(`{ const native = fetch; window.fetch = function (url, init) {
       return native(url, { ...init, credentials: 'include' }); }; }`);
     await begin();
-    expect(await evaluate(`fetch('${other}/ok').then((answer) => answer.ok)`)).toBe(true);
+    expect(await evaluate(`fetch('${other}/ok').then((response) => response.ok)`)).toBe(true);
     expect(await takeCalls()).toMatchObject([{ url: `${other}/ok`, indirect: true }]);
   });
 
@@ -197,13 +197,13 @@ describe('what pages do', () => {
     expect(await takeCalls()).toEqual([{ ...plain, url: '/ok?wrapped' }]);
     await end();
     expect(await evaluate('fetch.mine')).toBe(true);
-    expect(await evaluate(`fetch('/ok').then((answer) => answer.ok)`)).toBe(true);
+    expect(await evaluate(`fetch('/ok').then((response) => response.ok)`)).toBe(true);
   });
 
   it('leaves alone what the page has locked, and says so', async () => {
     await evaluate(`Object.defineProperty(window, 'fetch', { writable: false, configurable: false }); 0`);
     await begin();
-    expect(await evaluate(`fetch('/ok').then((answer) => answer.ok)`)).toBe(true);
+    expect(await evaluate(`fetch('/ok').then((response) => response.ok)`)).toBe(true);
     expect(await evaluate(script.take)).toMatchObject({ locked: true });
   });
 
@@ -221,14 +221,14 @@ describe('what pages do', () => {
     await begin();
     await evaluate(`${after}; 0`);
     const works = await evaluate(`(async () => {
-      const answer = await fetch('/ok');
+      const response = await fetch('/ok');
       const text = await new Promise((done) => {
         const xhr = new (window.Xhr ?? XMLHttpRequest)();
         xhr.open('GET', '/ok?xhr');
         xhr.onload = () => done(xhr.responseText);
         xhr.send();
       });
-      return [answer.ok, text.length > 0];
+      return [response.ok, text.length > 0];
     })()`);
     expect(works).toEqual([true, true]);
     expect((await takeCalls()).map(({ kind, url }) => [kind, url])).toEqual([
@@ -241,13 +241,13 @@ describe('what pages do', () => {
   it('lets bodies through untouched: streams up and down, clones, aborts', async () => {
     await begin();
     const seen = await evaluate(`(async () => {
-      const answer = await fetch('/ok', { method: 'POST', body: new Blob(['the body']) });
-      const copy = answer.clone();
+      const response = await fetch('/ok', { method: 'POST', body: new Blob(['the body']) });
+      const copy = response.clone();
       const reader = copy.body.getReader();
       let length = 0;
       for (;;) { const { done, value } = await reader.read(); if (done) break; length += value.length; }
-      const used = answer.bodyUsed;
-      const { body } = await answer.json();
+      const used = response.bodyUsed;
+      const { body } = await response.json();
       const controller = new AbortController();
       const aborted = fetch('/ok', { signal: controller.signal }).then(() => 'no', (error) => error.name);
       controller.abort();
@@ -278,7 +278,7 @@ describe('what pages do', () => {
   it('keeps its log within a limit, and says how much was lost', async () => {
     await evaluate(script.begin.replace(/, \d+, false, \{/, ', 1000, false, {'));
     await evaluate(
-      `Promise.all(Array.from({ length: 20 }, () => fetch('/ok').then((answer) => answer.text())))`,
+      `Promise.all(Array.from({ length: 20 }, () => fetch('/ok').then((response) => response.text())))`,
     );
     const { log, lost } = (await evaluate(script.take)) as { log: string; lost: number };
     expect(log.length).toBeLessThan(1000);

@@ -176,12 +176,12 @@ describe('what a page can see', () => {
     aborted.catch(note('aborted'));
     controller.abort();
     Promise.resolve().then(note('after the abort'));
-    const answer = fetch('/ok');
-    answer.then(note('answer')).then(note('after the answer'));
-    answer.then(note('answer again'));
-    await answer;
+    const response = fetch('/ok');
+    response.then(note('response')).then(note('after the response'));
+    response.then(note('response again'));
+    await response;
     await null;
-    order.push(Object.getPrototypeOf(answer) === Promise.prototype, Reflect.ownKeys(answer).length);
+    order.push(Object.getPrototypeOf(response) === Promise.prototype, Reflect.ownKeys(response).length);
     return order;
   })()`;
 
@@ -190,11 +190,11 @@ describe('what a page can see', () => {
     await begin();
     expect(before).toEqual([
       ...['failed', 'microtask', 'aborted', 'after the abort', 'second microtask'],
-      ...['answer', 'answer again', 'after the answer', true, 0],
+      ...['response', 'response again', 'after the response', true, 0],
     ]);
     expect(await evaluate(timing)).toEqual([
       ...['microtask', 'after the abort', 'failed', 'second microtask', 'aborted'],
-      ...['answer', 'answer again', 'after the answer', true, 0],
+      ...['response', 'response again', 'after the response', true, 0],
     ]);
   });
 
@@ -296,7 +296,7 @@ describe('what a page can see', () => {
     expect((await takeCalls()).map(({ kind }) => kind)).toEqual(['fetch', 'xhr', 'beacon', 'eventsource']);
   });
 
-  it('puts back the very same function objects', async () => {
+  it('puts back the same function objects', async () => {
     const functions = `[fetch, EventSource, EventSource.prototype.constructor, navigator.sendBeacon,
       XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.send, XMLHttpRequest.prototype.setRequestHeader,
       XMLHttpRequest.prototype.getResponseHeader, Headers.prototype.get, Headers.prototype.has,

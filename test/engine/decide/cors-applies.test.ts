@@ -3,7 +3,7 @@ import { app, expectDecided, failed, open } from './decided-rows.ts';
 
 expectDecided('where CORS applies', [
   [
-    'an open answer',
+    'an open response',
     { hops: [hop({ response: response(200, open) })], outcome: success },
     { verdict: 'allowed' },
   ],
@@ -27,7 +27,7 @@ expectDecided('where CORS applies', [
   ],
   ['a URL that does not parse', { hops: [hop({ url: 'http://[' })] }, { verdict: 'cannot-tell' }],
   [
-    'an opaque answer whose body nobody read',
+    'an opaque response whose body nobody read',
     {
       mode: 'no-cors',
       hops: [hop({ response: response(200), netError: 'net::ERR_ABORTED' })],
@@ -36,7 +36,7 @@ expectDecided('where CORS applies', [
     { verdict: 'opaque' },
   ],
   [
-    'a no-cors request aborted before its answer',
+    'a no-cors request aborted before its response',
     { mode: 'no-cors', hops: [hop({ netError: 'net::ERR_ABORTED' })], outcome: failed('net::ERR_ABORTED') },
     { verdict: 'failed', reason: 'aborted' },
   ],

@@ -29,7 +29,11 @@ describe('decide under firefox, which reports no outcome', () => {
         firefoxKey: 'CORSNotSupportingCredentials',
       },
     ],
-    ['a finished entry without an answer', { hops: [hop()] }, { verdict: 'failed', reason: 'network-error' }],
+    [
+      'a finished entry without a response',
+      { hops: [hop()] },
+      { verdict: 'failed', reason: 'network-error' },
+    ],
     [
       'a blocked 200 looks like a success and is not',
       { hops: [hop({ response: response(200) })] },

@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
     { verdict: 'allowed' },
   ],
   [
-    'a preflight back to the page needs no leave to be read, but has to allow what is asked',
+    'a preflight back to the page needs no permission to be read, but has to allow what is asked',
     {
       hops: [
         hop({
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
     ['connection-reset', 'opaque', ...keptBack],
   ],
   [
-    'an opaque body that the answer’s own policy keeps back',
+    'an opaque body that the response’s own policy keeps back',
     {
       mode: 'no-cors',
       hops: [
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     ['opaque', ...keptBack],
   ],
   [
-    'a WebSocket that was answered as a page is',
+    'a WebSocket that got an ordinary HTTP response',
     { mode: 'websocket', hops: [hop({ url: 'wss://api.test/chat', response: response(200, named) })] },
     { ...broken, reason: 'network-error' },
     [],
@@ -135,7 +135,7 @@ const rows: readonly Row[] = [
     ['scheme-not-cors', 'opaque'],
   ],
   [
-    'a preflight that nobody answered',
+    'a preflight without a response',
     { hops: [hop({ method: 'PUT', preflight: preflight(null) })] },
     { verdict: 'failed', phase: 'preflight', reason: 'network-error', firefoxKey: 'CORSDidNotSucceed2' },
   ],
@@ -198,17 +198,17 @@ const rows: readonly Row[] = [
     ['preflight-redirected', 'preflight-status-not-ok'],
   ],
   [
-    'no answer of the page’s own origin: the console is silent',
+    'no response from the page’s own origin: the console is silent',
     { hops: [hop({ url: `${app}/` })] },
     { ...broken, reason: 'network-error' },
   ],
   [
-    'no answer in mode no-cors: so it is',
+    'no response in mode no-cors: so it is',
     { mode: 'no-cors', hops: [hop()] },
     { ...broken, reason: 'network-error' },
   ],
   [
-    'no answer in mode cors',
+    'no response in mode cors',
     { hops: [hop()] },
     { verdict: 'failed', reason: 'network-error', firefoxKey: 'CORSDidNotSucceed2' },
     ['aborted', 'network-error'],
@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
     ['connection-reset', 'allowed'],
   ],
   [
-    'a body that ended early, of an answer that CORS hid',
+    'a body that ended early, of a response that CORS hid',
     { hops: [hop({ response: response(200), symptom: 'cut-short' })] },
     { verdict: 'blocked', reason: 'allow-origin-missing' },
     [],
@@ -262,13 +262,13 @@ const rows: readonly Row[] = [
     ['content-security-policy', 'mode-same-origin', 'no-cors-redirect-mode'],
   ],
   [
-    'no answer from this computer, and no permission asked',
+    'no response from this computer, and no permission asked',
     { hops: [hop({ url: 'http://localhost/' })], rest: { targetAddressSpace: loopback } },
     { verdict: 'failed', reason: 'network-error' },
     ['aborted', 'local-network-permission-denied', 'network-error'],
   ],
   [
-    'no answer from nobody knows where',
+    'no response, and nobody knows from where',
     {
       hops: [hop()],
       rest: {
@@ -292,7 +292,7 @@ const rows: readonly Row[] = [
     ['aborted', 'network-error'],
   ],
   [
-    'no answer from this computer, which the page is denied',
+    'no response from this computer, which the page is denied',
     {
       hops: [hop({ url: 'http://localhost/' })],
       rest: {
@@ -344,8 +344,8 @@ describe('decide under firefox(153)', () => {
       const decision = decide(exchange(parts), firefox(153));
       expect(decision).toMatchObject(expected);
       if (others === undefined) return;
-      const answers = decision.alternatives.map(({ reason, verdict }) => reason ?? verdict);
-      expect(answers.sort()).toEqual([...others].sort());
+      const told = decision.alternatives.map(({ reason, verdict }) => reason ?? verdict);
+      expect(told.sort()).toEqual([...others].sort());
     });
   }
 });

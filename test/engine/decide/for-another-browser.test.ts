@@ -58,7 +58,7 @@ const table: readonly [
     'allow-origin-repeated',
   ],
   [
-    'a request that was never sent, and would have been forAnotherBrowser: its answer is not known',
+    'a request that was never sent, and would have been for another browser: what came back is not known',
     fetchStandard,
     {
       outcome: corsFailure,

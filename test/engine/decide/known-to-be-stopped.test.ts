@@ -54,13 +54,13 @@ const kinds: readonly Partial<Exchange>[] = [
   { redirectMode: 'manual' },
 ];
 
-function openOf(netError: string, answer: CapturedResponse | null): readonly string[] {
+function openOf(netError: string, captured: CapturedResponse | null): readonly string[] {
   const open: string[] = [];
   for (const mode of modes)
     for (const credentialsMode of credentials)
       for (const asked of preflights)
         for (const rest of kinds) {
-          const one = hop({ response: answer, preflight: asked, netError, method: asked ? 'PUT' : 'GET' });
+          const one = hop({ response: captured, preflight: asked, netError, method: asked ? 'PUT' : 'GET' });
           const outcome = { kind: 'failure', netError } as const;
           const parts = { mode, credentials: credentialsMode, hops: [one], outcome, rest };
           const { verdict } = decide(exchange(parts), chromium(156));
@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-describe('the commonest cause is the answer, and rare ones stand beside it', () => {
+describe('the commonest cause is the result, and rare ones stand beside it', () => {
   it.each<[string, CapturedResponse, string, string]>([
     [
       'for any origin',
@@ -93,8 +93,8 @@ describe('the commonest cause is the answer, and rare ones stand beside it', () 
     ],
     ['for this origin', response(302, away, named), 'allow-credentials-missing', 'redirect-mode-error'],
     ['without CORS', response(302, away), 'allow-origin-missing', ''],
-  ])('a redirect %s that was not followed', (_, answer, reason, rare) => {
-    const hops = [hop({ response: answer, netError: 'net::ERR_FAILED' })];
+  ])('a redirect %s that was not followed', (_, captured, reason, rare) => {
+    const hops = [hop({ response: captured, netError: 'net::ERR_FAILED' })];
     const outcome = { kind: 'failure', netError: 'net::ERR_FAILED' } as const;
     const parts = { credentials: ['same-origin', 'include'] as const, hops, outcome };
     const decision = decide(exchange(parts), chromium(156));

@@ -3,7 +3,7 @@ import { either, expectDecided, failed, named, open } from './decided-rows.ts';
 
 expectDecided('local network access', [
   [
-    'a loopback target that never answered',
+    'a loopback target that never responded',
     {
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
@@ -33,7 +33,7 @@ expectDecided('local network access', [
     { verdict: 'blocked', reason: 'local-network-insecure-context', corsError: 'InsecureLocalNetwork' },
   ],
   [
-    'a preflight answered well by this computer, and nothing after it: the request said another space',
+    'a preflight that this computer allows, and nothing after it: the request named another space',
     {
       hops: [
         hop({

@@ -21,7 +21,7 @@ expectDecided('what the browser’s outcome settles', [
     { verdict: 'allowed' },
   ],
   [
-    'no outcome and two answers: cannot tell, and says both',
+    'no outcome and two possible results: cannot tell, and says both',
     { credentials: either, hops: [hop({ response: response(200, open) })] },
     { verdict: 'cannot-tell', alternatives: [null, 'allow-origin-wildcard-with-credentials'] },
   ],
@@ -46,7 +46,7 @@ expectDecided('what the browser’s outcome settles', [
     },
   ],
   [
-    'no-cors or cors, and the answer passes: nothing to mend either way, and both are said',
+    'no-cors or cors, and the response passes: nothing to fix either way, and both are said',
     {
       mode: ['cors', 'no-cors'],
       hops: [hop({ method: 'POST', response: response(200, open) })],
@@ -55,7 +55,7 @@ expectDecided('what the browser’s outcome settles', [
     { verdict: 'allowed', alternatives: [null, null] },
   ],
   [
-    'no-cors or cors, and the answer would not pass: it was no-cors',
+    'no-cors or cors, and the response would not pass: it was no-cors',
     { mode: ['cors', 'no-cors'], hops: [hop({ method: 'POST', response: response(200) })], outcome: success },
     { verdict: 'opaque' },
   ],

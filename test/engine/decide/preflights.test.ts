@@ -16,7 +16,7 @@ expectDecided('preflights', [
     },
   ],
   [
-    'a preflight that passes and an answer that does not',
+    'a preflight that passes and a response that does not',
     {
       hops: [
         hop({
@@ -45,7 +45,7 @@ expectDecided('preflights', [
     { verdict: 'failed', reason: 'connection-refused', phase: 'preflight' },
   ],
   [
-    'an unsafe request answered without a preflight was let through by an earlier one',
+    'an unsafe request that got a response without a preflight was let through by an earlier one',
     { hops: [hop({ method: 'PUT', response: response(200, open) })], outcome: success },
     { verdict: 'allowed' },
   ],

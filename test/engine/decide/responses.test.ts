@@ -3,7 +3,7 @@ import { expectDecided, named } from './decided-rows.ts';
 
 expectDecided('the response and its copies', [
   [
-    'an answer without headers',
+    'a response without headers',
     { hops: [hop({ response: response(200), netError: 'net::ERR_FAILED' })], outcome: corsFailure },
     {
       verdict: 'blocked',
@@ -13,12 +13,12 @@ expectDecided('the response and its copies', [
     },
   ],
   [
-    '304 to a request that asked no such question is checked like any answer',
+    '304 to a request that asked no such question is checked like any response',
     { hops: [hop({ response: response(304), netError: 'net::ERR_FAILED' })], outcome: corsFailure },
     { verdict: 'blocked', reason: 'allow-origin-missing' },
   ],
   [
-    '304 to a conditional request freshens an answer that the log may not have',
+    '304 to a conditional request freshens a response that the log may not have',
     {
       hops: [hop({ requestHeaders: headerLines('If-None-Match: "1"'), response: response(304) })],
       outcome: success,
@@ -26,7 +26,7 @@ expectDecided('the response and its copies', [
     { verdict: 'allowed' },
   ],
   [
-    'a stored answer without headers',
+    'a stored response without headers',
     {
       hops: [hop({ netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
@@ -35,7 +35,7 @@ expectDecided('the response and its copies', [
     { verdict: 'blocked', reason: 'cached-without-allow-origin', corsError: 'MissingAllowOriginHeader' },
   ],
   [
-    'a stored answer for another origin',
+    'a stored response for another origin',
     {
       hops: [hop({ netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
@@ -44,7 +44,7 @@ expectDecided('the response and its copies', [
     { verdict: 'blocked', reason: 'allow-origin-mismatch', corsError: 'AllowOriginMismatch' },
   ],
   [
-    'an answer whose headers pass, refused: the browser had others than the capture',
+    'a response whose headers pass, refused: the browser had others than the capture',
     {
       hops: [hop({ response: response(200, named), netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,

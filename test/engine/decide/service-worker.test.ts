@@ -15,7 +15,7 @@ expectDecided('service workers', [
     { verdict: 'failed', reason: 'service-worker-failed' },
   ],
   [
-    'the service worker answered',
+    'the service worker responded',
     { hops: [hop({ response: response(200) })], outcome: success, rest: { serviceWorker: 'page' } },
     { verdict: 'allowed' },
   ],

@@ -30,7 +30,7 @@ describe('the trace', () => {
     chromium(156),
   );
 
-  it('goes on past the failure, as though it were mended', () => {
+  it('goes on past the failure, as though it were fixed', () => {
     expect(
       decision.trace.map(
         ({ step, outcome, afterFailure }) => `${afterFailure ? 'then ' : ''}${step} ${outcome}`,

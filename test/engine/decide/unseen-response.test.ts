@@ -3,7 +3,7 @@ import { app, either, expectDecided, open } from './decided-rows.ts';
 
 expectDecided('a worker’s request, of which the log does not show the response', [
   [
-    'the same of a worker, to this computer: its answer may have come',
+    'the same of a worker, to this computer: its response may have come',
     {
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
@@ -29,7 +29,7 @@ expectDecided('a worker’s request, of which the log does not show the response
     },
   ],
   [
-    'a worker’s request whose preflight passes without credentials: the answer may be what failed',
+    'a worker’s request whose preflight passes without credentials: the response may be what failed',
     {
       credentials: either,
       hops: [

@@ -281,7 +281,7 @@ describe.each([...profiles, webkit(26)].map((profile) => [profile.id, profile] a
   },
 );
 
-it('leaves an unanswered preflight open', () => {
+it('leaves a preflight without a response open', () => {
   const input = {
     preflight: preflight(null),
     origin,
@@ -295,9 +295,9 @@ it('leaves an unanswered preflight open', () => {
 });
 
 it('names the header, the list it is missing from, and whether a literal wildcard was meant to cover it', () => {
-  const answer = response(204, ...credentialed, methods('PUT'), headers('*'));
+  const captured = response(204, ...credentialed, methods('PUT'), headers('*'));
   const input = {
-    preflight: preflight(answer),
+    preflight: preflight(captured),
     origin,
     include: true,
     method: 'PUT',

@@ -132,11 +132,11 @@ test('names under .local are local before they are resolved, but not to Firefox'
 });
 
 describe('isLessPublic', () => {
-  type Answers = readonly [spec: boolean, pna: boolean, chromium: boolean, firefox: boolean];
-  const yes: Answers = [true, true, true, true];
-  const no: Answers = [false, false, false, false];
+  type PerProfile = readonly [spec: boolean, pna: boolean, chromium: boolean, firefox: boolean];
+  const yes: PerProfile = [true, true, true, true];
+  const no: PerProfile = [false, false, false, false];
 
-  test.each<[target: AddressSpace, client: AddressSpace, answers: Answers]>([
+  test.each<[target: AddressSpace, client: AddressSpace, expected: PerProfile]>([
     ['loopback', 'loopback', no],
     ['loopback', 'local', [true, true, false, false]],
     ['loopback', 'public', yes],
@@ -153,9 +153,9 @@ describe('isLessPublic', () => {
     ['unknown', 'local', no],
     ['unknown', 'public', no],
     ['unknown', 'unknown', no],
-  ])('%s from %s: specification, Chromium 141, Chromium 142, Firefox %j', (target, client, answers) => {
+  ])('%s from %s: specification, Chromium 141, Chromium 142, Firefox %j', (target, client, expected) => {
     const asked = [fetchStandard, chromium(141), chromium(142), firefox(153)];
-    expect(asked.map((profile) => isLessPublic(target, client, profile))).toEqual(answers);
+    expect(asked.map((profile) => isLessPublic(target, client, profile))).toEqual(expected);
   });
 });
 

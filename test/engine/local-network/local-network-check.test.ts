@@ -5,7 +5,7 @@ import { firefox } from '../../../src/engine/profiles/register.ts';
 import { exchange, hop, response } from '../../build/exchange.ts';
 
 /** What Firefox lists of a request it refused, and of one without a response: they are alike. */
-const unanswered = hop({ url: 'http://localhost:8080/status' });
+const withoutResponse = hop({ url: 'http://localhost:8080/status' });
 const denied = { 'local-network': null, 'loopback-network': 'denied' } as const;
 
 function from(
@@ -81,16 +81,16 @@ const rows: readonly (readonly [
 
 describe('Local Network Access in Firefox, whose log does not show it', () => {
   it.each(rows)('%s (%i)', (_name, version, rest, said, others) => {
-    const decision = decide(exchange({ hops: [unanswered], rest }), firefox(version));
+    const decision = decide(exchange({ hops: [withoutResponse], rest }), firefox(version));
     const words = ({ verdict, reason }: { verdict: string; reason: string | null }) => `${verdict} ${reason}`;
     expect(words(decision)).toBe(said);
     expect(decision.alternatives.map(words).filter((each) => each !== said)).toEqual(others);
     expect(decision.firefoxKey).toBe('CORSDidNotSucceed2');
   });
 
-  it('whatever answered was let through', () => {
-    const answered = hop({ response: response(200, 'Access-Control-Allow-Origin: *') });
+  it('whatever got a response was let through', () => {
+    const withResponse = hop({ response: response(200, 'Access-Control-Allow-Origin: *') });
     const rest = from('public', 'loopback', { permissions: denied });
-    expect(decide(exchange({ hops: [answered], rest }), firefox(153)).verdict).toBe('allowed');
+    expect(decide(exchange({ hops: [withResponse], rest }), firefox(153)).verdict).toBe('allowed');
   });
 });

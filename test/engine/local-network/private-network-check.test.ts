@@ -21,12 +21,15 @@ const failure = 'net::ERR_FAILED';
 
 /** A preflight that asks for the private network as well. */
 function asking(
-  answer: readonly string[] | null,
+  returned: readonly string[] | null,
   method = 'PUT',
   status = 204,
   netError?: string,
 ): Preflight {
-  const asked = preflight(answer && response(status, ...answer), { method, ...(netError && { netError }) });
+  const asked = preflight(returned && response(status, ...returned), {
+    method,
+    ...(netError && { netError }),
+  });
   const headers = [
     ...(asked.request.headers ?? []),
     ...headerLines('Access-Control-Request-Private-Network: true'),
@@ -163,7 +166,7 @@ const rows: readonly (readonly [
     { verdict: 'allowed' },
   ],
   [
-    'a preflight for this alone, and an answer without headers',
+    'a preflight for this alone, and a response without headers',
     120,
     {
       outcome: corsFailure,

@@ -14,10 +14,10 @@ import { type ExchangeParts, exchange, headerLines, hop, preflight, response } f
 const profiles = [fetchStandard, chromium(156), firefox(153)] as const;
 
 /** One result of each, in this order. */
-type Answers = readonly [fetch: string, chromium: string, firefox: string];
+type PerProfile = readonly [fetch: string, chromium: string, firefox: string];
 
 /** `field` makes the difference. */
-type Row<T> = readonly [field: keyof Profile, says: string, given: T, answers: Answers];
+type Row<T> = readonly [field: keyof Profile, says: string, given: T, expected: PerProfile];
 
 const app = 'https://app.test';
 const named = `Access-Control-Allow-Origin: ${app}`;
@@ -67,7 +67,7 @@ const decisions: readonly Row<ExchangeParts>[] = [
   ],
   [
     'redirectEndsPreflight',
-    'a preflight redirected by an answer without CORS headers',
+    'a preflight redirected by a response without CORS headers',
     { hops: [hop({ method: 'PUT', preflight: preflight(response(301, 'Location: /b')) })] },
     ['blocked allow-origin-missing', 'blocked preflight-redirected', 'blocked allow-origin-missing'],
   ],
@@ -104,7 +104,7 @@ const decisions: readonly Row<ExchangeParts>[] = [
   ],
   [
     'localNetworkAccess',
-    'a request to a device that was never answered',
+    'a request to a device that never got a response',
     {
       hops: [hop({ url: 'http://192.168.0.7/', netError: 'net::ERR_FAILED' })],
       rest: { targetAddressSpace: { candidates: ['local'], source: 'url-literal' } },
@@ -256,23 +256,23 @@ const ofTheCache: readonly (keyof Profile)[] = [
 ];
 
 describe('the standard, Chromium and Firefox side by side', () => {
-  it.each(decisions)('%s: %s', (_field, _says, parts, answers) => {
+  it.each(decisions)('%s: %s', (_field, _says, parts, expected) => {
     const told = profiles.map((profile) => {
       const { verdict, reason } = decide({ ...exchange(parts), supposed: true }, profile);
       return reason === null ? verdict : `${verdict} ${reason}`;
     });
-    expect(told).toEqual(answers);
+    expect(told).toEqual(expected);
   });
 
-  it.each(names)('%s: %s', (_field, _says, lines, answers) => {
+  it.each(names)('%s: %s', (_field, _says, lines, expected) => {
     const headers = headerLines(...lines.split('\n'));
     expect(profiles.map((profile) => corsUnsafeRequestHeaderNames(headers, profile).names.join())).toEqual(
-      answers,
+      expected,
     );
   });
 
-  it.each(values)('%s: %s', (_field, _says, seen, answers) => {
-    expect(profiles.map((profile) => String(seen(profile)))).toEqual(answers);
+  it.each(values)('%s: %s', (_field, _says, seen, expected) => {
+    expect(profiles.map((profile) => String(seen(profile)))).toEqual(expected);
   });
 
   it('every difference has a row', () => {

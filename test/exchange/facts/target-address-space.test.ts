@@ -6,9 +6,9 @@ import { exchangeOf, preflight } from './exchange-of.ts';
 describe('the target’s address space', () => {
   const cases: readonly [says: string, entries: readonly RawEntryParts[], space: string, source: SourceId][] =
     [
-      ['is of the address that answered', [{ address: '8.8.8.8' }], 'public', 'server-address'],
+      ['is that of the address that responded', [{ address: '8.8.8.8' }], 'public', 'server-address'],
       [
-        'is of the address that answered the preflight',
+        'is that of the address that responded to the preflight',
         [
           { ...preflight, address: '10.0.0.1' },
           { method: 'PUT', time: 4, status: 0, error: 'net::ERR_FAILED' },
@@ -18,7 +18,7 @@ describe('the target’s address space', () => {
       ],
       ['is the URL’s own', [{ url: 'http://192.168.1.1/' }], 'local', 'url-literal'],
       [
-        'is where the host answered another time',
+        'is where the host responded another time',
         [
           { url: 'https://api.test/other', address: '127.0.0.1' },
           { start: 50, status: 0, error: 'net::ERR_FAILED' },
@@ -26,7 +26,7 @@ describe('the target’s address space', () => {
         'loopback',
         'server-address',
       ],
-      ['is not known of a name that never answered', [{}], 'unknown', 'nothing'],
+      ['is not known of a name that never responded', [{}], 'unknown', 'nothing'],
     ];
   it.each(cases)('%s', (_, entries, space, source) => {
     expect(exchangeOf(entries).targetAddressSpace).toEqual({ candidates: [space], source });

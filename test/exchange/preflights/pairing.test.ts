@@ -169,7 +169,7 @@ describe('exchanges that nothing tells apart', () => {
     expect(all.map(({ alike }) => [...alike].sort())).toEqual([ids, ids]);
   });
 
-  it('are not those whose preflights were answered differently', () => {
+  it('are not those whose preflights got different responses', () => {
     const all = exchanges([
       preflight('', { status: 404 }),
       preflight('', { initiator: { type: 'preflight', requestId: '7.2' } }),
@@ -182,8 +182,8 @@ describe('exchanges that nothing tells apart', () => {
 
 describe('a pairing that could be otherwise', () => {
   const firefox = { browser: { name: 'firefox', version: 153 }, live: true } as const;
-  const asked = (start: number, answer: string, over: RawEntryParts = {}): RawEntryParts =>
-    preflight('', { start, response: [`x-answer: ${answer}`], ...over });
+  const asked = (start: number, response: string, over: RawEntryParts = {}): RawEntryParts =>
+    preflight('', { start, response: [`x-response: ${response}`], ...over });
   const inFirefox = (parts: RawEntryParts): RawEntryParts => ({ ...parts, writer: 'firefox' });
   const number = (count: number): RawEntryParts => ({
     initiator: { type: 'preflight', requestId: `7.${count}` },
@@ -209,14 +209,14 @@ describe('a pairing that could be otherwise', () => {
       false,
     ],
     [
-      'does not where both were answered the same',
+      'does not where both got the same response',
       [put([]), put([]), asked(1, 'a'), asked(1, 'a')].map(inFirefox),
       firefox,
       false,
     ],
     [
       'does not where their questions tell them apart',
-      [put(['x-a: 1']), put([]), asked(1, 'a'), preflight('x-a', { response: ['x-answer: b'] })].map(
+      [put(['x-a: 1']), put([]), asked(1, 'a'), preflight('x-a', { response: ['x-response: b'] })].map(
         inFirefox,
       ),
       firefox,

@@ -32,7 +32,7 @@ export async function startRecorder(): Promise<Recorder> {
       if (body === null) return;
       const request = read(head, body);
       asked.push(request);
-      socket.end(answer(request), 'latin1');
+      socket.end(responseTo(request), 'latin1');
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -82,7 +82,7 @@ function unchunked(text: string): string | null {
 }
 
 /** What it is asked for, allowed. */
-function answer(request: Asked): string {
+function responseTo(request: Asked): string {
   const { status = 200, headers = [] } = allow(request);
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
   const end = 'Content-Length: 0\r\nConnection: close\r\n\r\n';

@@ -22,7 +22,7 @@ export interface Fault {
   /** Of the server that is asked first. `other`: origin of a second one. */
   readonly broken: (asked: Asked, other: string) => Said;
   /** Null: as a server that allows what it is asked does. */
-  readonly mended?: (asked: Asked, other: string) => Said;
+  readonly fixed?: (asked: Asked, other: string) => Said;
   /** What only a browser could have captured, from what was played. */
   readonly captured?: (exchange: Exchange) => Exchange;
   /** Where another than the usual server is asked. */
@@ -37,7 +37,7 @@ const named = { headers: [['X-Trace', 'lens']] } as const;
 
 const isPreflight = (asked: Asked) => asked.header('access-control-request-method') !== undefined;
 const onPreflight = (said: Said) => (asked: Asked) => (isPreflight(asked) ? said : allow(asked));
-const onAnswer = (said: Said) => (asked: Asked) => (isPreflight(asked) ? allow(asked) : said);
+const onActual = (said: Said) => (asked: Asked) => (isPreflight(asked) ? allow(asked) : said);
 
 /** A correct server: it allows the request, and says that its response depends on the origin. */
 export function allow(asked: Asked): Said {
@@ -75,7 +75,7 @@ export const faults: readonly Fault[] = [
     reason: 'allow-origin-missing',
     red: 'allow-origin',
     broken: () => ({ status: 500 }),
-    mended: (asked) => ({ ...allow(asked), status: 500 }),
+    fixed: (asked) => ({ ...allow(asked), status: 500 }),
   },
   {
     id: 'missing-on-preflight',
@@ -89,14 +89,14 @@ export const faults: readonly Fault[] = [
     reason: 'allow-origin-missing',
     red: 'allow-origin',
     call: put,
-    broken: onAnswer({}),
+    broken: onActual({}),
   },
   {
     id: 'missing-on-redirect',
     reason: 'allow-origin-missing',
     red: 'allow-origin',
     broken: (_asked, other) => ({ status: 302, headers: [['Location', `${other}/there`]] }),
-    mended: (asked, other) => ({
+    fixed: (asked, other) => ({
       status: 302,
       headers: [...(allow(asked).headers ?? []), ['Location', `${other}/there`]],
     }),
@@ -230,14 +230,14 @@ export const faults: readonly Fault[] = [
     reason: 'redirect-with-credentials',
     red: 'location',
     broken: redirect((other) => other.replace('//', '//lens:secret@')),
-    mended: redirect((other) => `${other}/there`),
+    fixed: redirect((other) => `${other}/there`),
   },
   {
     id: 'redirect-elsewhere',
     reason: 'redirect-invalid',
     red: 'location',
     broken: redirect(() => 'data:text/plain,lens'),
-    mended: redirect((other) => `${other}/there`),
+    fixed: redirect((other) => `${other}/there`),
   },
   {
     id: 'redirect-loop',

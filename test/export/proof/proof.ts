@@ -87,18 +87,18 @@ async function proveFormat(
   const problems = new Map<Fault, string[]>([...subjects.keys()].map((fault) => [fault, []]));
   for (const mode of ['regression', 'reproduction'] as const) {
     const exported = exportAll(format, mode, subjects, problems);
-    for (const state of ['broken', 'mended'] as const) {
+    for (const state of ['broken', 'fixed'] as const) {
       if (state === 'broken') world.breakAll();
-      else world.mendAll();
+      else world.fixAll();
       // Servers that cannot be fixed in place have a copy elsewhere, which is what the name is for.
-      const env = { ...secrets, ...(state === 'mended' ? { CORS_TARGET: world.origin } : {}) };
+      const env = { ...secrets, ...(state === 'fixed' ? { CORS_TARGET: world.origin } : {}) };
       const results = await run({
         folder: join(folder, `${mode}-${state}`),
         modules,
         files: new Map([...exported].map(([fault, { files }]) => [fault.id, files])),
         env,
       });
-      const green = (mode === 'regression') === (state === 'mended');
+      const green = (mode === 'regression') === (state === 'fixed');
       for (const [fault, { message }] of exported) {
         const result = results.get(fault.id);
         const problem = judge(result, green, message);

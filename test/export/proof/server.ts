@@ -24,7 +24,7 @@ export interface ProofServer {
   readonly port: number;
   /** Everything it was asked since it was last emptied. */
   readonly asked: Asked[];
-  answer: (asked: Asked) => Said;
+  respond: (asked: Asked) => Said;
   close(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function startServer(port = 0): Promise<ProofServer> {
     origin: `http://127.0.0.1:${actual}`,
     port: actual,
     asked: [],
-    answer: () => ({}),
+    respond: () => ({}),
     close: () => close(server),
   };
   server.on('request', (request, response) => void respond(self, request, response));
@@ -62,7 +62,7 @@ async function respond(
     header: (name) => request.headers[name]?.toString(),
   };
   server.asked.push(asked);
-  const { status = 200, headers = [], broken } = server.answer(asked);
+  const { status = 200, headers = [], broken } = server.respond(asked);
   if (broken === 'reset') request.socket.resetAndDestroy();
   else if (broken === 'empty') request.socket.end();
   else {

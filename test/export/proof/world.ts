@@ -9,7 +9,7 @@ export interface World {
   readonly origin: string;
   originOf(fault: Fault): string;
   breakAll(): void;
-  mendAll(): void;
+  fixAll(): void;
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function startWorld(): Promise<World> {
   await closed.close();
   const byPath = new Map(faults.map((fault) => [fault.id, fault]));
   const faultOf = ({ target }: Asked) => byPath.get(target.split(/[/?]/)[1] ?? '');
-  second.answer = allow;
+  second.respond = allow;
 
   const origins: Readonly<Record<NonNullable<Fault['at']>, string>> = {
     'closed-port': closed.origin,
@@ -29,8 +29,8 @@ export async function startWorld(): Promise<World> {
     'no-such-host': 'http://cors-lens.invalid',
     'bad-certificate': `https://127.0.0.1:${(untrusted.address() as AddressInfo).port}`,
   };
-  const answer =
-    (state: 'broken' | 'mended') =>
+  const respond =
+    (state: 'broken' | 'fixed') =>
     (asked: Asked): Said => {
       const fault = faultOf(asked);
       const said = fault?.[state] ?? allow;
@@ -40,10 +40,10 @@ export async function startWorld(): Promise<World> {
     origin: first.origin,
     originOf: ({ at }) => (at === undefined ? first.origin : origins[at]),
     breakAll: () => {
-      first.answer = answer('broken');
+      first.respond = respond('broken');
     },
-    mendAll: () => {
-      first.answer = answer('mended');
+    fixAll: () => {
+      first.respond = respond('fixed');
     },
     async close() {
       await Promise.all([first.close(), second.close()]);

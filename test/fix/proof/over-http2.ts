@@ -8,7 +8,7 @@ import type { Pages } from './pages.ts';
 import type { Place, Rig } from './rig.ts';
 import { freePort, type Running, runProgram } from './run-program.ts';
 import type { Scenario } from './scenario.ts';
-import { brokenExchanges, configurationOf, mended, policyFor, refused } from './stages.ts';
+import { brokenExchanges, configurationOf, fixed, policyFor, refused } from './stages.ts';
 
 /** What both browsers and the apps got of one server. */
 export interface OverHttp2 {
@@ -63,7 +63,7 @@ export async function proveOverHttp2(
   const policy = policyFor(found, ['x-total-count']);
   return await during(configurationOf(rig, policy), async (http2) => {
     const seenBy = async (pages: Pages) => [
-      ...(await mended(pages, base, cases)),
+      ...(await fixed(pages, base, cases)),
       ...(await refused(pages.foreign, base, 'a foreign page')),
     ];
     return {

@@ -2,13 +2,13 @@ import type { Decided } from '../../../src/engine/decision.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import type { Configuration } from '../../../src/fix/server.ts';
 import { manyOrigins, policies } from '../policies.ts';
-import { givesCredentials, neverAllows, saysExactly } from './answers.ts';
 import { anonymous, behindProxy, type Case, credentialed } from './cases.ts';
 import type { Pages } from './pages.ts';
+import { givesCredentials, neverAllows, saysExactly } from './responses.ts';
 import type { Rig } from './rig.ts';
 import { freePort, runProgram } from './run-program.ts';
 import type { Scenario } from './scenario.ts';
-import { brokenExchanges, configurationOf, mended, policyFor, refused } from './stages.ts';
+import { brokenExchanges, configurationOf, fixed, policyFor, refused } from './stages.ts';
 
 /** Breaks a real server, fixes it with what we suggest, and looks from real pages. */
 export async function prove(
@@ -47,14 +47,14 @@ async function proveAllowances(
   const first = await during(null, () => broken(anonymous));
   const reading = policyFor(first, []);
   const capture = await during(configurationOf(rig, reading), async () => {
-    scenarios.push(...(await mended(pages, base, anonymous)));
+    scenarios.push(...(await fixed(pages, base, anonymous)));
     scenarios.push(...(await refused(pages.foreign, base, 'a foreign page')));
     return broken(second);
   });
   const everything = policyFor(capture, ['x-total-count']);
   await during(configurationOf(rig, everything), async () => {
     scenarios.push(
-      ...(await mended(pages, base, [...anonymous, ...second]).then((all) => all.slice(anonymous.length))),
+      ...(await fixed(pages, base, [...anonymous, ...second]).then((all) => all.slice(anonymous.length))),
     );
     scenarios.push(...(await refused(pages.foreign, base, 'a foreign page, with credentials')));
     scenarios.push(await neverAllows(base, pages.app.origin));
@@ -100,7 +100,7 @@ async function proveOwnOrigin(
   const after = await runProgram(rig.program(configurationOf(rig, policy), place), folder, port);
   try {
     const page = await pages.open(own);
-    const scenarios = await mended({ ...pages, app: page }, '/api', cases);
+    const scenarios = await fixed({ ...pages, app: page }, '/api', cases);
     await page.close();
     return [...scenarios, ...(await refused(pages.foreign, `${own}api`, 'a foreign page'))];
   } finally {

@@ -45,7 +45,7 @@ export function configurationOf(rig: Rig, policy: Policy): Configuration {
   return server.configure(policy);
 }
 
-export async function mended(
+export async function fixed(
   pages: Pages,
   base: string,
   cases: readonly Case[],

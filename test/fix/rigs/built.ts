@@ -5,7 +5,7 @@ import { toolsFolder } from './fetch-handlers.ts';
 /** Programs find their packages where those of the script were installed. */
 const linkPackages = ['ln', '-s', `${toolsFolder}node_modules`, 'node_modules'] as const;
 
-const answer = "new Response('{}', { headers: { 'X-Total-Count': '3' } })";
+const response = "new Response('{}', { headers: { 'X-Total-Count': '3' } })";
 
 const sveltekit: Rig = {
   server: 'sveltekit',
@@ -13,11 +13,11 @@ const sveltekit: Rig = {
   packages: [],
   program: (configuration, { port }) => {
     const endpoint = lines(
-      `const answer = ({ request, url }) =>`,
+      `const handle = ({ request, url }) =>`,
       "  url.pathname === '/private' && !request.headers.has('Authorization')",
       '    ? new Response(null, { status: 401 })',
-      `    : ${answer};`,
-      'export { answer as GET, answer as PUT, answer as PATCH, answer as DELETE };',
+      `    : ${response};`,
+      'export { handle as GET, handle as PUT, handle as PATCH, handle as DELETE };',
     );
     return {
       files: {

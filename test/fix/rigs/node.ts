@@ -36,8 +36,8 @@ const express = nodeRig('express', (configuration, { port }) =>
     snippet(configuration),
     "app.use('/private', (request, response, next) => (request.headers.authorization ? next() : response.sendStatus(401)));",
     "app.get('/boom', () => { throw new Error('boom'); });",
-    "const answer = (_request, response) => response.set('X-Total-Count', '3').json({});",
-    "for (const path of ['/data', '/private']) app.get(path, answer).put(path, answer).patch(path, answer).delete(path, answer);",
+    "const handle = (_request, response) => response.set('X-Total-Count', '3').json({});",
+    "for (const path of ['/data', '/private']) app.get(path, handle).put(path, handle).patch(path, handle).delete(path, handle);",
     `app.listen(${port}, '127.0.0.1');`,
   ),
 );

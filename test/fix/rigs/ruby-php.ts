@@ -58,7 +58,7 @@ const rack: Rig = {
       'config.ru': lines(
         snippet(configuration),
         '',
-        '# As the trap says: something below has to turn an exception into an answer.',
+        '# As the trap says: something below has to turn an exception into a response.',
         'class Errors',
         '  def initialize(app)',
         '    @app = app',

@@ -31,7 +31,7 @@ export function card(grid, entry, elsewhere, run) {
     element(
       'details',
       {},
-      element('summary', { textContent: 'What the servers answer' }),
+      element('summary', { textContent: 'What the servers send' }),
       element('pre', { textContent: entry.servers }),
     ),
     element('p', { className: 'hint', textContent: entry.hint }),

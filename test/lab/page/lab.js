@@ -61,11 +61,11 @@ async function inFrame({ from: name, frame: { server, attributes } }, task) {
   }
   await frame.loaded;
   const { port1, port2 } = new MessageChannel();
-  const answered = new Promise((resolve) => {
+  const settled = new Promise((resolve) => {
     port1.onmessage = (event) => resolve(event.data);
   });
   frame.contentWindow.postMessage(task, '*', [port2]);
-  return answered;
+  return settled;
 }
 
 const isHome = data.page === 'app';

@@ -38,7 +38,7 @@ async function seen(value) {
 }
 
 /** In a frame: runs what the page around it asks for, once `ready`. */
-export function answerParent(scenarios, ready) {
+export function replyToParent(scenarios, ready) {
   addEventListener('message', async ({ data, ports: [port], source }) => {
     if (source !== parent) return;
     await ready;

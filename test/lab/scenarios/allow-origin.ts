@@ -1,7 +1,7 @@
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, ok } from './answers.ts';
 import { allowed, blocked } from './expectations.ts';
+import { allowAnyone, ok } from './responses.ts';
 
 const mismatch: Expectation = blocked('AllowOriginMismatch', 'allow-origin-mismatch');
 const repeated: Expectation = blocked('MultipleAllowOriginValues', 'allow-origin-repeated');
@@ -21,7 +21,7 @@ function get(
     ...about,
     from,
     request: { server: 'api', method: 'GET', path: 'items' },
-    endpoints: { items: { answer: ok(...headers) } },
+    endpoints: { items: { response: ok(...headers) } },
     run: 'return fetch(url);',
     expect,
   };
@@ -42,7 +42,7 @@ const twice: readonly Scenario[] = [
     {
       id: 'allow-origin-twice-same',
       number: 5,
-      title: 'The right answer, twice',
+      title: 'The right response, twice',
       story: 'Two layers both name exactly this page.',
     },
     ['{page}', '{page}'],
@@ -129,7 +129,7 @@ const unequal: readonly Scenario[] = [
     {
       id: 'cdn-cached-other-origin',
       number: 25,
-      title: 'Somebody else’s answer from the CDN',
+      title: 'Somebody else’s response from the CDN',
       story:
         'The server echoes the origin without Vary, and the CDN keeps the copy it made for another site.',
     },

@@ -1,8 +1,8 @@
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
 import type { Endpoint, Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowCredentials, allowPage, ok, preflightOk } from './answers.ts';
 import { beacon, eventSource, inSharedWorker, inWorker, xhr } from './code.ts';
 import { allowed, blocked, opaque } from './expectations.ts';
+import { allowAnyone, allowCredentials, allowPage, ok, preflightOk } from './responses.ts';
 
 const missing = blocked('MissingAllowOriginHeader', 'allow-origin-missing');
 const withCredentials: readonly Header[] = [...allowPage, allowCredentials];
@@ -26,7 +26,7 @@ function call(
 }
 
 const events = (...headers: readonly Header[]): Endpoint => ({
-  answer: { headers: [['Content-Type', 'text/event-stream'], ...headers], body: 'data: lens\n\n' },
+  response: { headers: [['Content-Type', 'text/event-stream'], ...headers], body: 'data: lens\n\n' },
 });
 const keepalive = "return fetch(url, { method: 'POST', keepalive: true, body: 'visit' });";
 
@@ -38,7 +38,7 @@ const older: readonly Scenario[] = [
       story: 'The old way to ask goes by the same rules.',
     },
     'GET',
-    { answer: ok(...allowPage) },
+    { response: ok(...allowPage) },
     xhr('GET', ''),
     allowed,
   ),
@@ -49,7 +49,7 @@ const older: readonly Scenario[] = [
       story: 'The old way to ask does not get around them.',
     },
     'GET',
-    { answer: ok() },
+    { response: ok() },
     xhr('GET', ''),
     missing,
   ),
@@ -57,10 +57,10 @@ const older: readonly Scenario[] = [
     {
       id: 'upload-listener-ok',
       title: 'A progress bar that works',
-      story: 'The server answers the preflight that listening to the upload asks for.',
+      story: 'The server allows the preflight that listening to the upload asks for.',
     },
     'POST',
-    { preflight: preflightOk(...allowPage), answer: ok(...allowPage) },
+    { preflight: preflightOk(...allowPage), response: ok(...allowPage) },
     xhr('POST', 'request.upload.onprogress = () => {};', "'a,b,c'"),
     allowed,
   ),
@@ -104,10 +104,10 @@ const leaving: readonly Scenario[] = [
     {
       id: 'beacon-text-ok',
       title: 'A beacon of plain text',
-      story: 'Text needs no permission to be sent, and a beacon never reads the answer.',
+      story: 'Text needs no permission to be sent, and a beacon never reads the response.',
     },
     'POST',
-    { answer: { status: 204 } },
+    { response: { status: 204 } },
     beacon("'visit'"),
     opaque,
   ),
@@ -120,7 +120,7 @@ const leaving: readonly Scenario[] = [
     'POST',
     {
       preflight: preflightOk(...withCredentials, jsonAllowed),
-      answer: { status: 204, headers: withCredentials },
+      response: { status: 204, headers: withCredentials },
     },
     beacon(`new Blob(['{"lcp":1200}'], { type: 'application/json' })`),
     allowed,
@@ -134,7 +134,7 @@ const leaving: readonly Scenario[] = [
     'POST',
     {
       preflight: preflightOk(...allowAnyone, jsonAllowed),
-      answer: { status: 204, headers: allowAnyone },
+      response: { status: 204, headers: allowAnyone },
     },
     beacon(`new Blob(['{"lcp":1200}'], { type: 'application/json' })`),
     blocked('PreflightWildcardOriginNotAllowed', 'allow-origin-wildcard-with-credentials'),
@@ -146,18 +146,18 @@ const leaving: readonly Scenario[] = [
       story: 'fetch with keepalive outlives the page, and goes by the same rules.',
     },
     'POST',
-    { answer: ok() },
+    { response: ok() },
     keepalive,
     missing,
   ),
   call(
     {
       id: 'keepalive-ok',
-      title: 'A goodbye with an answer',
+      title: 'A goodbye with a response',
       story: 'fetch with keepalive to a server that allows the page.',
     },
     'POST',
-    { answer: ok(...allowPage) },
+    { response: ok(...allowPage) },
     keepalive,
     allowed,
   ),
@@ -171,7 +171,7 @@ const workers: readonly Scenario[] = [
       story: 'The worker asks with the page’s origin, which the server names.',
     },
     'GET',
-    { answer: ok(...allowPage) },
+    { response: ok(...allowPage) },
     inWorker('fetch(data).then((response) => response.text())'),
     allowed,
   ),
@@ -184,7 +184,7 @@ const workers: readonly Scenario[] = [
     'PUT',
     {
       preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'GET']),
-      answer: ok(...allowPage),
+      response: ok(...allowPage),
     },
     inWorker("fetch(data, { method: 'PUT', body: 'lens' })"),
     blocked('MethodDisallowedByPreflightResponse', 'method-not-allowed'),
@@ -196,7 +196,7 @@ const workers: readonly Scenario[] = [
       story: 'importScripts needs no permission, as script elements need none.',
     },
     'GET',
-    { answer: { headers: [['Content-Type', 'text/javascript']], body: '' } },
+    { response: { headers: [['Content-Type', 'text/javascript']], body: '' } },
     inWorker('(importScripts(data), Promise.resolve())'),
     opaque,
   ),
@@ -207,7 +207,7 @@ const workers: readonly Scenario[] = [
       story: 'A module from another host needs permission in a worker as in the page.',
     },
     'GET',
-    { answer: { headers: [['Content-Type', 'text/javascript']], body: 'export {};' } },
+    { response: { headers: [['Content-Type', 'text/javascript']], body: 'export {};' } },
     inWorker('import(data)', "{ type: 'module' }"),
     missing,
   ),
@@ -218,7 +218,7 @@ const workers: readonly Scenario[] = [
       story: 'One worker for all tabs does the asking; DevTools of the page do not show what it asks for.',
     },
     'GET',
-    { answer: ok() },
+    { response: ok() },
     inSharedWorker,
     missing,
     { noEntry: 'elsewhere' },

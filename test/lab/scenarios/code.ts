@@ -86,13 +86,13 @@ export const beacon = (body: string) => `const queued = navigator.sendBeacon(url
 await new Promise((resolve) => setTimeout(resolve, 500));
 return 'queued: ' + queued;`;
 
-const answering = (ask: string) => `${ask}.then(() => 'read', String)`;
+const thenRead = (ask: string) => `${ask}.then(() => 'read', String)`;
 
 /** `ask` is a promise of the URL `data`, in a worker of its own. */
 export const inWorker = (
   ask: string,
   options = '{}',
-) => `const code = ${JSON.stringify(`onmessage = ({ data }) => ${answering(ask)}.then(postMessage)`)};
+) => `const code = ${JSON.stringify(`onmessage = ({ data }) => ${thenRead(ask)}.then(postMessage)`)};
 const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), ${options});
 worker.postMessage(url);
 return new Promise((resolve, reject) => {
@@ -102,7 +102,7 @@ return new Promise((resolve, reject) => {
 
 /** The same in a shared worker. */
 export const inSharedWorker = `const code = ${JSON.stringify(
-  `onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) => ${answering('fetch(data)')}.then((text) => port.postMessage(text)); }`,
+  `onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) => ${thenRead('fetch(data)')}.then((text) => port.postMessage(text)); }`,
 )};
 const { port } = new SharedWorker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
 port.postMessage(url);

@@ -1,6 +1,6 @@
 import type { Scenario, Theme } from '../scenario.ts';
-import { allowCredentials, allowPage, ok } from './answers.ts';
 import { allowed } from './expectations.ts';
+import { allowCredentials, allowPage, ok } from './responses.ts';
 
 const cookieRun = `await fetch(at('api', 'login'), { method: 'POST', credentials: 'include' });
 return fetch(url, { credentials: 'include' });`;
@@ -9,9 +9,9 @@ return fetch(url, { credentials: 'include' });`;
 function session(cookie: string): Scenario['endpoints'] {
   const name = cookie.replace(/=.*$/, '');
   return {
-    login: { answer: { status: 204, headers: [...allowPage, allowCredentials, ['Set-Cookie', cookie]] } },
+    login: { response: { status: 204, headers: [...allowPage, allowCredentials, ['Set-Cookie', cookie]] } },
     me: {
-      answer: ({ headers }) =>
+      response: ({ headers }) =>
         headers.cookie?.includes(name)
           ? ok(...allowPage, allowCredentials)
           : { status: 401, headers: [...allowPage, allowCredentials] },

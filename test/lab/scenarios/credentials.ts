@@ -1,7 +1,7 @@
 import type { Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowCredentials, allowPage, ok, preflightOk } from './answers.ts';
 import { eventSource, xhr } from './code.ts';
 import { allowed, blocked } from './expectations.ts';
+import { allowAnyone, allowCredentials, allowPage, ok, preflightOk } from './responses.ts';
 
 const wildcards: readonly Scenario[] = [
   {
@@ -11,7 +11,7 @@ const wildcards: readonly Scenario[] = [
     story: 'The server allows everybody, and the page asks with its cookies.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'me' },
-    endpoints: { me: { answer: ok(...allowAnyone, allowCredentials) } },
+    endpoints: { me: { response: ok(...allowAnyone, allowCredentials) } },
     run: "return fetch(url, { credentials: 'include' });",
     expect: blocked('WildcardOriginNotAllowed', 'allow-origin-wildcard-with-credentials'),
   },
@@ -22,7 +22,7 @@ const wildcards: readonly Scenario[] = [
     story: 'The HTTP client of the project sets withCredentials for every call, also for a public API.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'weather' },
-    endpoints: { weather: { answer: ok(...allowAnyone) } },
+    endpoints: { weather: { response: ok(...allowAnyone) } },
     run: xhr('GET', 'request.withCredentials = true;'),
     expect: blocked('WildcardOriginNotAllowed', 'allow-origin-wildcard-with-credentials'),
   },
@@ -30,13 +30,13 @@ const wildcards: readonly Scenario[] = [
     id: 'preflight-wildcard-with-credentials',
     number: 7,
     title: 'The star on the preflight',
-    story: 'The service answers well; the gateway answers OPTIONS for it, with the wildcard.',
+    story: 'The service itself is right; the gateway in front responds to OPTIONS, with the wildcard.',
     from: 'app',
     request: { server: 'api', method: 'PUT', path: 'me' },
     endpoints: {
       me: {
         preflight: preflightOk(...allowAnyone, allowCredentials, ['Access-Control-Allow-Methods', 'PUT']),
-        answer: ok(...allowPage, allowCredentials),
+        response: ok(...allowPage, allowCredentials),
       },
     },
     run: "return fetch(url, { method: 'PUT', credentials: 'include', body: 'lens' });",
@@ -52,7 +52,7 @@ const wildcards: readonly Scenario[] = [
     endpoints: {
       me: {
         preflight: preflightOk(...allowPage, allowCredentials, ['Access-Control-Allow-Headers', '*']),
-        answer: ok(...allowPage, allowCredentials),
+        response: ok(...allowPage, allowCredentials),
       },
     },
     run: "return fetch(url, { credentials: 'include', headers: { 'X-Api-Key': 'k-123' } });",
@@ -68,7 +68,7 @@ const wildcards: readonly Scenario[] = [
     endpoints: {
       me: {
         preflight: preflightOk(...allowPage, allowCredentials, ['Access-Control-Allow-Methods', '*']),
-        answer: { status: 204, headers: [...allowPage, allowCredentials] },
+        response: { status: 204, headers: [...allowPage, allowCredentials] },
       },
     },
     run: "return fetch(url, { method: 'DELETE', credentials: 'include' });",
@@ -83,7 +83,7 @@ const wildcards: readonly Scenario[] = [
     request: { server: 'api', method: 'GET', path: 'feed' },
     endpoints: {
       feed: {
-        answer: { headers: [...allowAnyone, ['Content-Type', 'text/event-stream']], body: 'data: 1\n\n' },
+        response: { headers: [...allowAnyone, ['Content-Type', 'text/event-stream']], body: 'data: 1\n\n' },
       },
     },
     run: eventSource(true),
@@ -99,7 +99,7 @@ const wildcards: readonly Scenario[] = [
     endpoints: {
       me: {
         preflight: preflightOk(...allowAnyone, ['Access-Control-Allow-Headers', '*']),
-        answer: ok(...allowAnyone),
+        response: ok(...allowAnyone),
       },
     },
     run: "return fetch(url, { headers: { Authorization: 'Bearer good' } });",
@@ -115,7 +115,7 @@ const notTrue: readonly Scenario[] = [
     story: 'Python wrote the header.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'me' },
-    endpoints: { me: { answer: ok(...allowPage, ['Access-Control-Allow-Credentials', 'True']) } },
+    endpoints: { me: { response: ok(...allowPage, ['Access-Control-Allow-Credentials', 'True']) } },
     run: "return fetch(url, { credentials: 'include' });",
     expect: blocked('InvalidAllowCredentials', 'allow-credentials-missing'),
   },
@@ -126,7 +126,7 @@ const notTrue: readonly Scenario[] = [
     story: 'The right origin is named; nobody said that cookies may come along.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'me' },
-    endpoints: { me: { answer: ok(...allowPage) } },
+    endpoints: { me: { response: ok(...allowPage) } },
     run: "return fetch(url, { credentials: 'include' });",
     expect: blocked('InvalidAllowCredentials', 'allow-credentials-missing'),
   },
@@ -134,13 +134,13 @@ const notTrue: readonly Scenario[] = [
     id: 'preflight-allow-credentials-missing',
     number: 18,
     title: 'Not on the preflight',
-    story: 'The header is on the answer, where it was first missed, but not on the answer to OPTIONS.',
+    story: 'The header is on the response, where it was first missed, but not on the response to OPTIONS.',
     from: 'app',
     request: { server: 'api', method: 'DELETE', path: 'me' },
     endpoints: {
       me: {
         preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'DELETE']),
-        answer: { status: 204, headers: [...allowPage, allowCredentials] },
+        response: { status: 204, headers: [...allowPage, allowCredentials] },
       },
     },
     run: "return fetch(url, { method: 'DELETE', credentials: 'include' });",
@@ -153,7 +153,7 @@ const notTrue: readonly Scenario[] = [
     story: 'The API moved under the page’s own domain; its cookies go along, and still it must say true.',
     from: 'app',
     request: { server: 'sub', method: 'GET', path: 'me' },
-    endpoints: { me: { answer: ok(...allowPage) } },
+    endpoints: { me: { response: ok(...allowPage) } },
     run: "return fetch(url, { credentials: 'include' });",
     expect: blocked('InvalidAllowCredentials', 'allow-credentials-missing'),
   },
@@ -167,7 +167,7 @@ const notTrue: readonly Scenario[] = [
     endpoints: {
       me: {
         preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'PUT']),
-        answer: ok(...allowPage),
+        response: ok(...allowPage),
       },
     },
     run: "return fetch(url, { method: 'PUT', credentials: 'include', body: 'lens' });",

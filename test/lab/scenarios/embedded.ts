@@ -1,8 +1,8 @@
 import type { Header } from '../../../src/engine/fetch/header-list.ts';
-import type { Answer, Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowCredentials, allowPage } from './answers.ts';
+import type { Expectation, Scenario, ServedResponse, Theme } from '../scenario.ts';
 import { element, fontOfStyle, image, media, ofStyle } from './code.ts';
 import { allowed, blocked, opaque } from './expectations.ts';
+import { allowAnyone, allowCredentials, allowPage } from './responses.ts';
 
 const missing = blocked('MissingAllowOriginHeader', 'allow-origin-missing');
 const wildcard = blocked('WildcardOriginNotAllowed', 'allow-origin-wildcard-with-credentials');
@@ -37,11 +37,11 @@ function embedded(
   run: string,
   expect: Expectation,
 ): Scenario {
-  const answer: Answer = { headers: [['Content-Type', type], ...headers], body };
+  const response: ServedResponse = { headers: [['Content-Type', type], ...headers], body };
   return {
     ...about,
     ...{ number: null, from: 'app', request: { server: 'api', method: 'GET', path } },
-    ...{ endpoints: { [path]: { answer } }, run, expect },
+    ...{ endpoints: { [path]: { response } }, run, expect },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Need, Theme } from '../scenario.ts';
-import { allowAnyone, allowPage, ok } from './answers.ts';
 import { allowed, blocked, failed } from './expectations.ts';
+import { allowAnyone, allowPage, ok } from './responses.ts';
 
 const needs: Need = { extension: true };
 
@@ -16,7 +16,7 @@ export const extensions: Theme = {
       story: 'The path looks like tracking, so an extension stops the request in the browser.',
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'ads' },
-      endpoints: { ads: { answer: ok(...allowAnyone) } },
+      endpoints: { ads: { response: ok(...allowAnyone) } },
       run: 'return fetch(url);',
       needs,
       expect: failed('blocked-by-extension'),
@@ -28,7 +28,7 @@ export const extensions: Theme = {
       story: 'An “allow CORS” extension adds its wildcard beside a header that was right.',
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok(...allowPage) } },
+      endpoints: { items: { response: ok(...allowPage) } },
       run: 'return fetch(url);',
       needs,
       expect: blocked('MultipleAllowOriginValues', 'allow-origin-repeated'),
@@ -40,7 +40,7 @@ export const extensions: Theme = {
       story: 'The server allows nobody; the extension of this one developer does.',
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok() } },
+      endpoints: { items: { response: ok() } },
       run: 'return fetch(url);',
       needs,
       expect: allowed,
@@ -52,11 +52,11 @@ export const extensions: Theme = {
       story: 'The extension may reach every host, but its script in the page asks with the page’s origin.',
       from: 'content-script',
       request: { server: 'api', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok() } },
+      endpoints: { items: { response: ok() } },
       run: `const { port1, port2 } = new MessageChannel();
 postMessage({ contentScriptFetch: url }, '*', [port2]);
 return new Promise((resolve, reject) => {
-  setTimeout(reject, 3000, 'no content script answers');
+  setTimeout(reject, 3000, 'no content script replies');
   port1.onmessage = ({ data }) => (data.text ? resolve(data.text) : reject(data.error));
 });`,
       needs,

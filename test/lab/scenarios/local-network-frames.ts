@@ -1,7 +1,7 @@
 import type { Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, ok, preflightOk } from './answers.ts';
 import { inSharedWorker, inWorker } from './code.ts';
 import { allowed, blocked } from './expectations.ts';
+import { allowAnyone, ok, preflightOk } from './responses.ts';
 
 const denied: Expectation = blocked('LocalNetworkAccessPermissionDenied', 'local-network-permission-denied');
 
@@ -18,7 +18,7 @@ function toHelper(about: About): Scenario {
     endpoints: {
       status: {
         preflight: preflightOk(...allowAnyone, ['Access-Control-Allow-Methods', 'PUT']),
-        answer: ok(...allowAnyone),
+        response: ok(...allowAnyone),
       },
     },
     run: 'return fetch(url);',

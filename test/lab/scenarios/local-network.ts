@@ -1,13 +1,13 @@
 import type { Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowPage, ok, preflightOk } from './answers.ts';
 import { allowed, blocked } from './expectations.ts';
+import { allowAnyone, allowPage, ok, preflightOk } from './responses.ts';
 
 const denied: Expectation = blocked('LocalNetworkAccessPermissionDenied', 'local-network-permission-denied');
 
 const status = {
   status: {
     preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'PUT']),
-    answer: ok(...allowPage),
+    response: ok(...allowPage),
   },
 };
 
@@ -41,10 +41,10 @@ const secure: readonly Scenario[] = [
     number: 30,
     title: 'A frame of this computer',
     story:
-      'The page shows the helper program in a frame; a frame needs no CORS, and the permission all the same.',
+      'The page shows the helper program in a frame; a frame needs no CORS, but it still needs the permission.',
     from: 'public',
     request: { server: 'localhost', method: 'GET', path: 'status' },
-    endpoints: { status: { answer: { headers: [['Content-Type', 'text/html']], body: 'ready' } } },
+    endpoints: { status: { response: { headers: [['Content-Type', 'text/html']], body: 'ready' } } },
     run: `const frame = Object.assign(document.createElement('iframe'), { src: url, hidden: true });
 return new Promise((resolve) => {
   frame.onload = () => resolve('load event of <iframe>');
@@ -56,8 +56,8 @@ return new Promise((resolve) => {
   {
     id: 'loopback-undecided',
     number: 30,
-    title: 'Nobody answered the prompt',
-    story: 'The browser asks the person, and the person closes the question without an answer.',
+    title: 'Nobody replied to the prompt',
+    story: 'The browser asks the person, and the person closes the question without a reply.',
     from: 'public',
     request: { server: 'localhost', method: 'GET', path: 'status' },
     endpoints: status,
@@ -118,7 +118,7 @@ return new Promise((resolve) => {
     id: 'local-granted-preflighted-ok',
     number: null,
     title: 'The person agreed to the printer',
-    story: 'With the permission given, the preflight is sent, and the printer answers it.',
+    story: 'With the permission given, the preflight is sent, and the printer responds to it.',
     from: 'public',
     request: { server: 'local', method: 'PUT', path: 'status' },
     endpoints: status,
@@ -157,7 +157,7 @@ return new Promise((resolve) => {
     story: 'With the permission given, ordinary CORS begins, and the helper program sends no headers.',
     from: 'public',
     request: { server: 'localhost', method: 'GET', path: 'status' },
-    endpoints: { status: { answer: ok() } },
+    endpoints: { status: { response: ok() } },
     run: 'return fetch(url);',
     needs: { permission: 'loopback-network', state: 'granted' },
     expect: blocked('MissingAllowOriginHeader', 'allow-origin-missing'),
@@ -169,7 +169,7 @@ return new Promise((resolve) => {
     story: 'No permission is needed where nothing private is reached.',
     from: 'public',
     request: { server: 'public', method: 'GET', path: 'status' },
-    endpoints: { status: { answer: ok(...allowAnyone) } },
+    endpoints: { status: { response: ok(...allowAnyone) } },
     run: 'return fetch(url);',
     expect: allowed,
   },

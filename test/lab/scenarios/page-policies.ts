@@ -1,7 +1,7 @@
 import type { Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowPage, ok } from './answers.ts';
 import { element, eventSource, image, xhr } from './code.ts';
 import { failed } from './expectations.ts';
+import { allowAnyone, allowPage, ok } from './responses.ts';
 
 type About = Pick<Scenario, 'id' | 'title' | 'story' | 'from' | 'run' | 'expect'> & Partial<Scenario>;
 
@@ -21,12 +21,12 @@ const html = (name: string, value: string) => ({
   body: 'ready',
 });
 
-/** A GET of `path` from the API, which sends `answer`. */
-function of(path: string, answer: Scenario['endpoints'][string]['answer'], about: About): Scenario {
+/** A GET of `path` from the API, which sends `response`. */
+function of(path: string, response: Scenario['endpoints'][string]['response'], about: About): Scenario {
   return {
     number: null,
     request: { server: 'api', method: 'GET', path },
-    endpoints: { [path]: { answer } },
+    endpoints: { [path]: { response } },
     ...about,
   };
 }
@@ -37,15 +37,15 @@ return new Promise((resolve) => {
   document.body.append(frame);
 }).finally(() => frame.remove());`;
 
-/** The API redirects to its own address over plain http, where `answer` is. */
+/** The API redirects to its own address over plain http, where `response` is. */
 function toPlainHttp(
-  answer: Scenario['endpoints'][string]['answer'],
+  response: Scenario['endpoints'][string]['response'],
   about: Pick<Scenario, 'id' | 'title' | 'story' | 'run'>,
 ): Scenario {
   const away = { status: 302, headers: [...allowPage, ['Location', '{url:api-http/stored}']] } as const;
   return {
     ...of('items', away, { ...about, from: 'app', expect: failed('mixed-content') }),
-    endpoints: { items: { answer: away }, stored: { answer } },
+    endpoints: { items: { response: away }, stored: { response } },
   };
 }
 
@@ -158,8 +158,8 @@ export const pagePolicies: Theme = {
       }),
       request: { server: 'page', method: 'GET', path: 'items' },
       endpoints: {
-        items: { answer: { status: 302, headers: [['Location', '{url:api/stored}']] } },
-        stored: { answer: ok(...allowPage) },
+        items: { response: { status: 302, headers: [['Location', '{url:api/stored}']] } },
+        stored: { response: ok(...allowPage) },
       },
     },
     of('items', ok(...allowPage), {

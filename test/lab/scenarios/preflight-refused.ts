@@ -1,12 +1,11 @@
 import type { Theme } from '../scenario.ts';
-import { allowPage, ok, preflightOk } from './answers.ts';
 import { blocked } from './expectations.ts';
+import { allowPage, ok, preflightOk } from './responses.ts';
 
 export const preflightRefused: Theme = {
   id: 'preflight-refused',
   title: 'The preflight says no',
-  intro:
-    'OPTIONS is answered, and the answer does not allow what was asked. The request itself is never sent.',
+  intro: 'The response to OPTIONS does not allow what was asked. The request itself is never sent.',
   scenarios: [
     {
       id: 'preflight-names-other-origin',
@@ -21,7 +20,7 @@ export const preflightRefused: Theme = {
             ['Access-Control-Allow-Origin', 'https://www.app.test'],
             ['Access-Control-Allow-Methods', 'PUT'],
           ),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'PUT', body: 'lens' });",
@@ -30,14 +29,14 @@ export const preflightRefused: Theme = {
     {
       id: 'preflight-allow-origin-twice',
       number: 5,
-      title: 'Two layers answer the preflight',
+      title: 'Two layers respond to the preflight',
       story: 'The gateway and the service behind it both add the header.',
       from: 'app',
       request: { server: 'api', method: 'PUT', path: 'items/7' },
       endpoints: {
         'items/7': {
           preflight: preflightOk(...allowPage, ...allowPage, ['Access-Control-Allow-Methods', 'PUT']),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'PUT', body: 'lens' });",
@@ -56,7 +55,7 @@ export const preflightRefused: Theme = {
             ['Access-Control-Allow-Origin', 'true'],
             ['Access-Control-Allow-Methods', 'PUT'],
           ),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'PUT', body: 'lens' });",
@@ -72,7 +71,7 @@ export const preflightRefused: Theme = {
       endpoints: {
         'items/7': {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'GET, POST']),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'PUT', body: 'lens' });",
@@ -86,7 +85,7 @@ export const preflightRefused: Theme = {
       from: 'app',
       request: { server: 'api', method: 'DELETE', path: 'items/7' },
       endpoints: {
-        'items/7': { preflight: preflightOk(...allowPage), answer: { status: 204, headers: allowPage } },
+        'items/7': { preflight: preflightOk(...allowPage), response: { status: 204, headers: allowPage } },
       },
       run: "return fetch(url, { method: 'DELETE' });",
       expect: blocked('MethodDisallowedByPreflightResponse', 'method-not-allowed'),
@@ -101,7 +100,7 @@ export const preflightRefused: Theme = {
       endpoints: {
         'items/7': {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'GET, PUT, PATCH']),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'patch', body: 'lens' });",
@@ -117,7 +116,7 @@ export const preflightRefused: Theme = {
       endpoints: {
         'items/7': {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'GET; PUT']),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'PUT', body: 'lens' });",
@@ -133,7 +132,7 @@ export const preflightRefused: Theme = {
       endpoints: {
         'items/7': {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'PUT']),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: `const [, deleted] = await Promise.allSettled([

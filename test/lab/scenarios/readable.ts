@@ -1,7 +1,7 @@
 import type { Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowCredentials, allowPage, json, ok } from './answers.ts';
 import { image } from './code.ts';
 import { allowed, blocked, opaque } from './expectations.ts';
+import { allowAnyone, allowCredentials, allowPage, json, ok } from './responses.ts';
 
 const hidden: readonly Scenario[] = [
   {
@@ -11,7 +11,7 @@ const hidden: readonly Scenario[] = [
     story: 'The list arrives; the header with its total, plain to see in the Network panel, does not.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'items' },
-    endpoints: { items: { answer: ok(...allowPage, ['X-Total-Count', '42']) } },
+    endpoints: { items: { response: ok(...allowPage, ['X-Total-Count', '42']) } },
     run: `const response = await fetch(url);
 return 'X-Total-Count: ' + response.headers.get('X-Total-Count');`,
     expect: allowed,
@@ -25,7 +25,7 @@ return 'X-Total-Count: ' + response.headers.get('X-Total-Count');`,
     request: { server: 'api', method: 'GET', path: 'items' },
     endpoints: {
       items: {
-        answer: ok(
+        response: ok(
           ...allowPage,
           allowCredentials,
           ['Access-Control-Expose-Headers', '*'],
@@ -46,7 +46,11 @@ return 'X-Total-Count: ' + response.headers.get('X-Total-Count');`,
     request: { server: 'api', method: 'GET', path: 'items' },
     endpoints: {
       items: {
-        answer: ok(...allowPage, ['Access-Control-Expose-Headers', 'X-Total-Count'], ['X-Total-Count', '42']),
+        response: ok(
+          ...allowPage,
+          ['Access-Control-Expose-Headers', 'X-Total-Count'],
+          ['X-Total-Count', '42'],
+        ),
       },
     },
     run: `const response = await fetch(url);
@@ -59,11 +63,11 @@ const noCors: readonly Scenario[] = [
   {
     id: 'no-cors-mode',
     number: 28,
-    title: 'The error is gone, and so is the answer',
+    title: 'The error is gone, and so is the response',
     story: 'Somebody advised mode: "no-cors".',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'items' },
-    endpoints: { items: { answer: { headers: [['Content-Type', 'text/plain']], body: 'lens' } } },
+    endpoints: { items: { response: { headers: [['Content-Type', 'text/plain']], body: 'lens' } } },
     run: "return fetch(url, { mode: 'no-cors' });",
     expect: opaque,
   },
@@ -71,11 +75,11 @@ const noCors: readonly Scenario[] = [
     id: 'no-cors-no-content',
     number: 28,
     title: 'Counted, and called aborted',
-    story: 'A call to an analytics server; its answer is empty, and the Network panel says it failed.',
+    story: 'A call to an analytics server; its response is empty, and the Network panel says it failed.',
     from: 'app',
     request: { server: 'api', method: 'POST', path: 'count' },
     // Chromium ends an opaque response without a body with net::ERR_ABORTED; script still gets it.
-    endpoints: { count: { answer: { status: 204 } } },
+    endpoints: { count: { response: { status: 204 } } },
     run: "return fetch(url, { mode: 'no-cors', method: 'POST', body: 'visit' });",
     expect: opaque,
   },
@@ -87,7 +91,7 @@ const noCors: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'home' },
     // ORB takes the body out, and Chromium reports net::ERR_ABORTED as above.
-    endpoints: { home: { answer: { headers: [['Content-Type', 'text/html']], body: '<h1>Welcome</h1>' } } },
+    endpoints: { home: { response: { headers: [['Content-Type', 'text/html']], body: '<h1>Welcome</h1>' } } },
     run: "return fetch(url, { mode: 'no-cors' });",
     expect: opaque,
   },
@@ -101,7 +105,7 @@ const noCors: readonly Scenario[] = [
     request: { server: 'api', method: 'POST', path: 'orders' },
     endpoints: {
       orders: {
-        answer: ({ headers }) => ({
+        response: ({ headers }) => ({
           status: headers['content-type'] === 'application/json' ? 201 : 415,
           headers: [['Content-Type', 'text/plain']],
           body: 'lens',
@@ -128,7 +132,7 @@ const cached: readonly Scenario[] = [
     request: { server: 'api', method: 'GET', path: 'logo.svg' },
     endpoints: {
       'logo.svg': {
-        answer: ({ headers }) => ({
+        response: ({ headers }) => ({
           headers: [
             ['Content-Type', 'image/svg+xml'],
             ['Cache-Control', 'max-age=600'],
@@ -150,7 +154,7 @@ const cached: readonly Scenario[] = [
     request: { server: 'api', method: 'GET', path: 'logo.svg' },
     endpoints: {
       'logo.svg': {
-        answer: ({ headers }) => ({
+        response: ({ headers }) => ({
           headers: [
             ['Content-Type', 'image/svg+xml'],
             ['Cache-Control', 'max-age=600'],
@@ -184,7 +188,7 @@ const cached: readonly Scenario[] = [
                 ],
               }
             : { status: 403 },
-        answer: { headers: [...allowPage, json], body: '{}' },
+        response: { headers: [...allowPage, json], body: '{}' },
       },
     },
     run: `await fetch(url, { method: 'PUT', body: 'first' });

@@ -1,6 +1,6 @@
 import type { Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowPage, ok, preflightOk } from './answers.ts';
 import { allowed, blocked, failed } from './expectations.ts';
+import { allowAnyone, allowPage, ok, preflightOk } from './responses.ts';
 
 const missing: Expectation = blocked('MissingAllowOriginHeader', 'allow-origin-missing');
 
@@ -13,8 +13,8 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'v1/items' },
     endpoints: {
-      'v1/items': { answer: { status: 301, headers: [['Location', '{url:api/v2/items}']] } },
-      'v2/items': { answer: ok(...allowPage) },
+      'v1/items': { response: { status: 301, headers: [['Location', '{url:api/v2/items}']] } },
+      'v2/items': { response: ok(...allowPage) },
     },
     run: 'return fetch(url);',
     expect: missing,
@@ -29,7 +29,7 @@ const stopped: readonly Scenario[] = [
     request: { server: 'api-http', method: 'GET', path: 'items' },
     endpoints: {
       items: {
-        answer: ({ url }) =>
+        response: ({ url }) =>
           url.startsWith('http:')
             ? { status: 308, headers: [['Location', '{url:api/items}']] }
             : ok(...allowPage),
@@ -42,13 +42,12 @@ const stopped: readonly Scenario[] = [
     id: 'redirect-to-login',
     number: 14,
     title: 'Sent to the login page',
-    story:
-      'The session ended, and the API answers a fetch as it would a person: with the way to the sign-in page.',
+    story: 'The session ended, and the API treats a fetch like a person: it redirects to the sign-in page.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'me' },
     endpoints: {
-      me: { answer: { status: 302, headers: [...allowPage, ['Location', '{url:partner/login}']] } },
-      login: { answer: { headers: [['Content-Type', 'text/html']], body: '<h1>Sign in</h1>' } },
+      me: { response: { status: 302, headers: [...allowPage, ['Location', '{url:partner/login}']] } },
+      login: { response: { headers: [['Content-Type', 'text/html']], body: '<h1>Sign in</h1>' } },
     },
     run: 'return fetch(url);',
     expect: missing,
@@ -61,8 +60,8 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'file' },
     endpoints: {
-      file: { answer: { status: 302, headers: [...allowPage, ['Location', '{url:partner/stored}']] } },
-      stored: { answer: ok(...allowPage) },
+      file: { response: { status: 302, headers: [...allowPage, ['Location', '{url:partner/stored}']] } },
+      stored: { response: ok(...allowPage) },
     },
     run: 'return fetch(url);',
     expect: blocked('AllowOriginMismatch', 'allow-origin-mismatch'),
@@ -75,8 +74,8 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'avatar' },
     endpoints: {
-      avatar: { answer: { status: 302, headers: [...allowPage, ['Location', '{url:page/default}']] } },
-      default: { answer: ok() },
+      avatar: { response: { status: 302, headers: [...allowPage, ['Location', '{url:page/default}']] } },
+      default: { response: ok() },
     },
     run: 'return fetch(url);',
     expect: missing,
@@ -91,9 +90,9 @@ const stopped: readonly Scenario[] = [
     endpoints: {
       file: {
         preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'PUT']),
-        answer: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
+        response: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
       },
-      stored: { preflight: preflightOk(...allowAnyone), answer: ok(...allowAnyone) },
+      stored: { preflight: preflightOk(...allowAnyone), response: ok(...allowAnyone) },
     },
     run: "return fetch(url, { method: 'PUT', body: 'lens' });",
     expect: blocked('MethodDisallowedByPreflightResponse', 'method-not-allowed'),
@@ -109,9 +108,9 @@ const stopped: readonly Scenario[] = [
     endpoints: {
       upload: {
         preflight: preflightOk(...allowPage, ['Access-Control-Allow-Headers', 'x-request-id']),
-        answer: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
+        response: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
       },
-      stored: { preflight: preflightOk(...allowAnyone), answer: ok(...allowAnyone) },
+      stored: { preflight: preflightOk(...allowAnyone), response: ok(...allowAnyone) },
     },
     run: "return fetch(url, { method: 'POST', body: 'lens', headers: { 'X-Request-Id': '7' } });",
     expect: blocked('HeaderDisallowedByPreflightResponse', 'header-not-allowed'),
@@ -125,12 +124,12 @@ const stopped: readonly Scenario[] = [
     request: { server: 'api', method: 'GET', path: 'file' },
     endpoints: {
       file: {
-        answer: {
+        response: {
           status: 302,
           headers: [...allowPage, ['Location', 'https://reader:secret@{host:partner/stored}']],
         },
       },
-      stored: { answer: ok(...allowAnyone) },
+      stored: { response: ok(...allowAnyone) },
     },
     run: 'return fetch(url);',
     expect: blocked('RedirectContainsCredentials', 'redirect-with-credentials'),
@@ -142,7 +141,7 @@ const stopped: readonly Scenario[] = [
     story: 'Without its cookie the API redirects to itself, again and again.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'me' },
-    endpoints: { me: { answer: { status: 302, headers: [...allowPage, ['Location', '{url:api/me}']] } } },
+    endpoints: { me: { response: { status: 302, headers: [...allowPage, ['Location', '{url:api/me}']] } } },
     run: 'return fetch(url);',
     expect: failed('too-many-redirects'),
   },
@@ -154,7 +153,7 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'login' },
     endpoints: {
-      login: { answer: { status: 302, headers: [...allowPage, ['Location', 'lens-app://signed-in']] } },
+      login: { response: { status: 302, headers: [...allowPage, ['Location', 'lens-app://signed-in']] } },
     },
     run: 'return fetch(url);',
     expect: blocked('CorsDisabledScheme', 'scheme-not-cors'),
@@ -167,7 +166,7 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'login' },
     endpoints: {
-      login: { answer: { status: 302, headers: [...allowPage, ['Location', 'https://[host]/signed-in']] } },
+      login: { response: { status: 302, headers: [...allowPage, ['Location', 'https://[host]/signed-in']] } },
     },
     run: 'return fetch(url);',
     expect: failed('redirect-invalid'),
@@ -180,7 +179,7 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'avatar' },
     endpoints: {
-      avatar: { answer: { status: 302, headers: [...allowPage, ['Location', 'data:text/plain,lens']] } },
+      avatar: { response: { status: 302, headers: [...allowPage, ['Location', 'data:text/plain,lens']] } },
     },
     run: 'return fetch(url);',
     expect: failed('redirect-invalid'),
@@ -193,8 +192,8 @@ const stopped: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'v1/items' },
     endpoints: {
-      'v1/items': { answer: { status: 301, headers: [...allowPage, ['Location', '{url:api/v2/items}']] } },
-      'v2/items': { answer: ok(...allowPage) },
+      'v1/items': { response: { status: 301, headers: [...allowPage, ['Location', '{url:api/v2/items}']] } },
+      'v2/items': { response: ok(...allowPage) },
     },
     run: "return fetch(url, { redirect: 'error' });",
     expect: failed('redirect-mode-error'),
@@ -210,8 +209,8 @@ const followed: readonly Scenario[] = [
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'file' },
     endpoints: {
-      file: { answer: { status: 302, headers: [...allowPage, ['Location', '{url:partner/stored}']] } },
-      stored: { answer: ok(...allowAnyone) },
+      file: { response: { status: 302, headers: [...allowPage, ['Location', '{url:partner/stored}']] } },
+      stored: { response: ok(...allowAnyone) },
     },
     run: 'return fetch(url);',
     expect: allowed,
@@ -226,11 +225,11 @@ const followed: readonly Scenario[] = [
     endpoints: {
       file: {
         preflight: preflightOk(...allowPage, ['Access-Control-Allow-Methods', 'PUT']),
-        answer: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
+        response: { status: 307, headers: [...allowPage, ['Location', '{url:partner/stored}']] },
       },
       stored: {
         preflight: preflightOk(...allowAnyone, ['Access-Control-Allow-Methods', 'PUT']),
-        answer: ok(...allowAnyone),
+        response: ok(...allowAnyone),
       },
     },
     run: "return fetch(url, { method: 'PUT', body: 'lens' });",
@@ -240,10 +239,10 @@ const followed: readonly Scenario[] = [
     id: 'redirect-without-location',
     number: null,
     title: 'A redirect to nothing',
-    story: 'The status says 302, and no Location says where to; then it is an answer like any other.',
+    story: 'The status says 302, and no Location says where to; then it is a response like any other.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'items' },
-    endpoints: { items: { answer: { ...ok(...allowPage), status: 302 } } },
+    endpoints: { items: { response: { ...ok(...allowPage), status: 302 } } },
     run: 'return fetch(url);',
     expect: allowed,
   },

@@ -8,10 +8,10 @@ import { embeddedFiles } from './embedded.ts';
 import { extensions } from './extensions.ts';
 import { localNetwork } from './local-network.ts';
 import { localNetworkFrames } from './local-network-frames.ts';
+import { optionsNotHandled } from './options-not-handled.ts';
 import { pagePolicies } from './page-policies.ts';
 import { policies } from './policies.ts';
 import { preflightRefused } from './preflight-refused.ts';
-import { preflightUnanswered } from './preflight-unanswered.ts';
 import { readable } from './readable.ts';
 import { redirects } from './redirects.ts';
 import { requestHeaders } from './request-headers.ts';
@@ -24,7 +24,7 @@ import { working } from './working.ts';
 export const themes: readonly Theme[] = [
   silent,
   allowOrigin,
-  preflightUnanswered,
+  optionsNotHandled,
   preflightRefused,
   requestHeaders,
   credentials,

@@ -1,14 +1,14 @@
 import type { Endpoint, Expectation, Scenario, Theme } from '../scenario.ts';
-import { allowAnyone, allowPage, ok, preflightOk } from './answers.ts';
 import { postJson } from './code.ts';
 import { allowed, blocked } from './expectations.ts';
+import { allowAnyone, allowPage, ok, preflightOk } from './responses.ts';
 
 const disallowed: Expectation = blocked('HeaderDisallowedByPreflightResponse', 'header-not-allowed');
 
 function allowing(headers: string): Endpoint {
   return {
     preflight: preflightOk(...allowPage, ['Access-Control-Allow-Headers', headers]),
-    answer: ok(...allowPage),
+    response: ok(...allowPage),
   };
 }
 
@@ -20,7 +20,7 @@ const notListed: readonly Scenario[] = [
     story: 'A form post to the same address worked; the body became JSON, and its type is a header to allow.',
     from: 'app',
     request: { server: 'api', method: 'POST', path: 'orders' },
-    endpoints: { orders: { preflight: preflightOk(...allowAnyone), answer: ok(...allowAnyone) } },
+    endpoints: { orders: { preflight: preflightOk(...allowAnyone), response: ok(...allowAnyone) } },
     run: postJson('{"item":"lens"}'),
     expect: disallowed,
   },
@@ -77,7 +77,7 @@ const notListed: readonly Scenario[] = [
           headers['access-control-request-headers'] === 'X-Client,X-Api-Key'
             ? preflightOk(...allowPage, ['Access-Control-Allow-Headers', 'X-Client, X-Api-Key'])
             : preflightOk(...allowPage),
-        answer: ok(...allowPage),
+        response: ok(...allowPage),
       },
     },
     run: "return fetch(url, { headers: { 'X-Client': 'web', 'X-Api-Key': 'k-123' } });",
@@ -104,7 +104,7 @@ const safelistEnds: readonly Scenario[] = [
     story: 'Reading a file from its start needs no permission; reading its end does.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'archive.zip' },
-    endpoints: { 'archive.zip': { preflight: preflightOk(...allowAnyone), answer: ok(...allowAnyone) } },
+    endpoints: { 'archive.zip': { preflight: preflightOk(...allowAnyone), response: ok(...allowAnyone) } },
     run: "return fetch(url, { headers: { Range: 'bytes=-500' } });",
     expect: disallowed,
   },
@@ -115,7 +115,7 @@ const safelistEnds: readonly Scenario[] = [
     story: 'One more media type in the list, and suddenly there is a preflight.',
     from: 'app',
     request: { server: 'api', method: 'GET', path: 'items' },
-    endpoints: { items: { preflight: preflightOk(...allowAnyone), answer: ok(...allowAnyone) } },
+    endpoints: { items: { preflight: preflightOk(...allowAnyone), response: ok(...allowAnyone) } },
     run: `const types = Array.from({ length: 5 }, (_, i) => 'application/vnd.lens+json;v=' + i);
 return fetch(url, { headers: { Accept: types.join(',') } });`,
     expect: disallowed,
@@ -130,7 +130,7 @@ return fetch(url, { headers: { Accept: types.join(',') } });`,
     endpoints: {
       'archive.zip': {
         preflight: { status: 404 },
-        answer: {
+        response: {
           status: 206,
           headers: [...allowAnyone, ['Content-Type', 'application/zip'], ['Content-Range', 'bytes 0-1/9000']],
           body: 'PK',

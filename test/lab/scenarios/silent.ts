@@ -1,21 +1,21 @@
 import type { Theme } from '../scenario.ts';
-import { allowPage, json, ok, preflightOk } from './answers.ts';
 import { postJson } from './code.ts';
 import { blocked } from './expectations.ts';
+import { allowPage, json, ok, preflightOk } from './responses.ts';
 
 export const silent: Theme = {
   id: 'silent',
   title: 'The server says nothing of CORS',
-  intro: 'The request arrives and is answered; only the page may not read the answer.',
+  intro: 'The server gets the request and responds; only the page may not read the response.',
   scenarios: [
     {
       id: 'no-cors-headers',
       number: 1,
       title: 'It works in Postman',
-      story: 'The API answers 200, and curl shows the JSON, but the page cannot read it.',
+      story: 'The API responds with 200, and curl shows the JSON, but the page cannot read it.',
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok() } },
+      endpoints: { items: { response: ok() } },
       run: 'return fetch(url);',
       expect: blocked('MissingAllowOriginHeader', 'allow-origin-missing'),
     },
@@ -28,7 +28,7 @@ export const silent: Theme = {
       request: { server: 'api', method: 'GET', path: 'report' },
       endpoints: {
         report: {
-          answer: {
+          response: {
             status: 500,
             headers: [['Content-Type', 'text/html']],
             body: '<h1>Internal Server Error</h1>',
@@ -42,13 +42,13 @@ export const silent: Theme = {
       id: 'gateway-error-masked',
       number: 2,
       title: 'The proxy gave up first',
-      story: 'The application would have allowed the page, but the proxy in front of it answered 502 alone.',
+      story: 'The application would have allowed the page, but the proxy in front of it sent its own 502.',
       from: 'app',
       request: { server: 'api', method: 'POST', path: 'export' },
       endpoints: {
         export: {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Headers', 'content-type']),
-          answer: { status: 502, headers: [['Content-Type', 'text/html']], body: '<h1>Bad Gateway</h1>' },
+          response: { status: 502, headers: [['Content-Type', 'text/html']], body: '<h1>Bad Gateway</h1>' },
         },
       },
       run: postJson('{"year":2026}'),
@@ -64,7 +64,7 @@ export const silent: Theme = {
       endpoints: {
         me: {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Headers', 'authorization']),
-          answer: { status: 401, headers: [['WWW-Authenticate', 'Bearer']] },
+          response: { status: 401, headers: [['WWW-Authenticate', 'Bearer']] },
         },
       },
       run: "return fetch(url, { headers: { Authorization: 'Bearer expired' } });",
@@ -74,7 +74,8 @@ export const silent: Theme = {
       id: 'headers-only-on-preflight',
       number: 21,
       title: 'Only the preflight is allowed',
-      story: 'OPTIONS is answered perfectly, and then the order is saved, without the header on its answer.',
+      story:
+        'The response to OPTIONS is right, and then the order is saved, without the header on its response.',
       from: 'app',
       request: { server: 'api', method: 'POST', path: 'orders' },
       endpoints: {
@@ -84,7 +85,7 @@ export const silent: Theme = {
             ['Access-Control-Allow-Methods', 'POST'],
             ['Access-Control-Allow-Headers', 'content-type'],
           ),
-          answer: { status: 201, headers: [json], body: '{"order":7}' },
+          response: { status: 201, headers: [json], body: '{"order":7}' },
         },
       },
       run: postJson('{"item":"lens"}'),

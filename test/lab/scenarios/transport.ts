@@ -1,7 +1,7 @@
 import type { Theme } from '../scenario.ts';
-import { allowPage, ok } from './answers.ts';
 import { postJson } from './code.ts';
 import { blocked, failed } from './expectations.ts';
+import { allowPage, ok } from './responses.ts';
 import { wouldAllow } from './would-allow.ts';
 
 export const transport: Theme = {
@@ -73,7 +73,7 @@ export const transport: Theme = {
           id: 'client-certificate-asked-politely',
           number: 34,
           title: 'A preflight without papers gets a page',
-          story: 'The proxy finishes the handshake without a certificate, and answers 400 in its own words.',
+          story: 'The proxy finishes the handshake without a certificate, and sends 400 in its own words.',
         },
         'api',
         blocked('PreflightMissingAllowOriginHeader', 'allow-origin-missing'),
@@ -86,7 +86,7 @@ export const transport: Theme = {
             headers: [['Content-Type', 'text/html']],
             body: '<h1>400 Bad Request</h1>No required SSL certificate was sent',
           },
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { method: 'PUT', credentials: 'include', body: 'lens' });",
@@ -103,7 +103,7 @@ export const transport: Theme = {
         failed('connection-reset'),
       ),
       from: 'http',
-      endpoints: { items: { answer: { broken: 'reset' } } },
+      endpoints: { items: { response: { broken: 'reset' } } },
     },
     {
       ...wouldAllow(
@@ -117,7 +117,7 @@ export const transport: Theme = {
         failed('empty-response'),
       ),
       from: 'http',
-      endpoints: { items: { answer: { broken: 'empty' } } },
+      endpoints: { items: { response: { broken: 'empty' } } },
     },
     {
       ...wouldAllow(
@@ -132,7 +132,7 @@ export const transport: Theme = {
       ),
       from: 'http',
       request: { server: 'api-http', method: 'PUT', path: 'items' },
-      endpoints: { items: { preflight: { broken: 'empty' }, answer: ok(...allowPage) } },
+      endpoints: { items: { preflight: { broken: 'empty' }, response: ok(...allowPage) } },
       run: "return fetch(url, { method: 'PUT', body: 'on' });",
     },
     wouldAllow(
@@ -156,7 +156,7 @@ export const transport: Theme = {
         'api',
         failed('aborted'),
       ),
-      endpoints: { items: { answer: { broken: 'silent' } } },
+      endpoints: { items: { response: { broken: 'silent' } } },
       run: 'return fetch(url, { signal: AbortSignal.timeout(300) });',
     },
   ],

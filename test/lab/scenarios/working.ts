@@ -1,20 +1,20 @@
 import type { Theme } from '../scenario.ts';
-import { allowAnyone, allowCredentials, allowPage, json, ok, preflightOk } from './answers.ts';
 import { allowed, notCors } from './expectations.ts';
+import { allowAnyone, allowCredentials, allowPage, json, ok, preflightOk } from './responses.ts';
 
 export const working: Theme = {
   id: 'working',
   title: 'It works',
-  intro: 'The same calls with servers that answer well, to compare with.',
+  intro: 'The same calls with servers that are set up well, to compare with.',
   scenarios: [
     {
       id: 'get-ok',
       number: null,
       title: 'A GET that is allowed',
-      story: 'The server names the page’s origin, and says that its answer depends on it.',
+      story: 'The server names the page’s origin, and says that its response depends on it.',
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok(...allowPage) } },
+      endpoints: { items: { response: ok(...allowPage) } },
       run: 'return fetch(url);',
       expect: allowed,
     },
@@ -25,7 +25,7 @@ export const working: Theme = {
       story: 'A public API needs no list of origins.',
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'weather' },
-      endpoints: { weather: { answer: ok(...allowAnyone) } },
+      endpoints: { weather: { response: ok(...allowAnyone) } },
       run: 'return fetch(url);',
       expect: allowed,
     },
@@ -33,7 +33,7 @@ export const working: Theme = {
       id: 'put-ok',
       number: null,
       title: 'A PUT whose preflight passes',
-      story: 'The server answers OPTIONS with the method and the header the page asks for.',
+      story: 'The server allows the method and the header the page asks for.',
       from: 'app',
       request: { server: 'api', method: 'PUT', path: 'items/7' },
       endpoints: {
@@ -43,7 +43,7 @@ export const working: Theme = {
             ['Access-Control-Allow-Methods', 'GET, PUT'],
             ['Access-Control-Allow-Headers', 'content-type'],
           ),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: `return fetch(url, {
@@ -63,7 +63,7 @@ export const working: Theme = {
       endpoints: {
         me: {
           preflight: preflightOk(...allowPage, allowCredentials, ['Access-Control-Allow-Methods', 'DELETE']),
-          answer: { status: 204, headers: [...allowPage, allowCredentials] },
+          response: { status: 204, headers: [...allowPage, allowCredentials] },
         },
       },
       run: "return fetch(url, { method: 'DELETE', credentials: 'include' });",
@@ -77,7 +77,9 @@ export const working: Theme = {
       from: 'app',
       request: { server: 'api', method: 'GET', path: 'report' },
       endpoints: {
-        report: { answer: { status: 500, headers: [...allowPage, json], body: '{"error":"out of paper"}' } },
+        report: {
+          response: { status: 500, headers: [...allowPage, json], body: '{"error":"out of paper"}' },
+        },
       },
       run: 'return fetch(url);',
       expect: allowed,
@@ -89,7 +91,7 @@ export const working: Theme = {
       story: 'The page asks its own server: CORS has no part in it.',
       from: 'app',
       request: { server: 'page', method: 'PUT', path: 'items' },
-      endpoints: { items: { answer: ok() } },
+      endpoints: { items: { response: ok() } },
       run: "return fetch(url, { method: 'PUT', headers: { 'X-Anything': 'goes' }, body: 'lens' });",
       expect: notCors,
     },
@@ -100,7 +102,7 @@ export const working: Theme = {
       story: 'Without https the rules are the same; the browser only tells less about itself.',
       from: 'http',
       request: { server: 'api-http', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok(...allowPage) } },
+      endpoints: { items: { response: ok(...allowPage) } },
       run: 'return fetch(url);',
       expect: allowed,
     },
@@ -111,7 +113,7 @@ export const working: Theme = {
       story: 'The development server asks the API on 127.0.0.1, which allows localhost by name.',
       from: 'localhost',
       request: { server: 'loopback', method: 'GET', path: 'items' },
-      endpoints: { items: { answer: ok(...allowPage) } },
+      endpoints: { items: { response: ok(...allowPage) } },
       run: 'return fetch(url);',
       expect: allowed,
     },

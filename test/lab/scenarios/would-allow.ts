@@ -1,7 +1,7 @@
 import type { Expectation, Scenario } from '../scenario.ts';
-import { allowPage, ok, preflightOk } from './answers.ts';
+import { allowPage, ok, preflightOk } from './responses.ts';
 
-const items = { items: { preflight: preflightOk(...allowPage), answer: ok(...allowPage) } };
+const items = { items: { preflight: preflightOk(...allowPage), response: ok(...allowPage) } };
 
 /** A GET to a server that would allow it, if it were reached. */
 export function wouldAllow(

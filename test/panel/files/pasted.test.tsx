@@ -18,7 +18,7 @@ function show(text: string, onClose = () => {}): string {
   return on.root.textContent ?? '';
 }
 
-test('a console message: why, whose job, what helps, what is missing, and a command without secrets', () => {
+test('a console message: why, the owner, what helps, what is missing, and a command without secrets', () => {
   const text = show(chromium);
   expect(text).toContain('has no Access-Control-Allow-Origin header');
   expect(text).toContain('Server configuration');

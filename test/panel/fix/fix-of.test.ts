@@ -58,7 +58,7 @@ test('what the fix of the shown request covers is no second step, nor what anoth
   expect(fixOf(item, [item, of('https://api.test/other', 'PUT'), framed]).others).toBe(0);
 });
 
-test('of a URL that is none there is something to say all the same', () => {
+test('an invalid URL is named as it is', () => {
   const item = of('https://[not a url');
   expect(fixOf(item, [item]).target).toBe('https://[not a url');
 });

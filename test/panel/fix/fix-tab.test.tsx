@@ -63,7 +63,7 @@ describe('the Fix tab', () => {
     expect(words('.because')).toBe('For one request to https://api.test.');
   });
 
-  test('has the server chosen that the answers name, and says what told it', () => {
+  test('selects the server that the responses name, and says how it was detected', () => {
     show(bare);
     expect(at<HTMLSelectElement>('select').value).toBe('nginx');
     expect(words('[data-testid="server"] .because')).toContain(
@@ -135,7 +135,7 @@ describe('the Fix tab', () => {
     expect(on.root.querySelector('select')).toBeNull();
   });
 
-  test('says so where nothing has to change, and what the server does all the same', () => {
+  test('says so where nothing has to change, and still says what the server does', () => {
     show(
       item({
         outcome: { kind: 'success' },

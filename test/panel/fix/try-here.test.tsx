@@ -36,7 +36,7 @@ interface Asked {
 /** Presses the button; what is asked for is noted. */
 async function tryIt(
   trouble: OverrideTrouble | null,
-  answer: Sent | SendTrouble,
+  result: Sent | SendTrouble,
   of: Analyzed = item,
 ): Promise<Asked> {
   const asked: Asked = { changes: [], sent: [] };
@@ -52,7 +52,7 @@ async function tryIt(
     },
     async sendAgain(_, request) {
       asked.sent.push(request);
-      return answer;
+      return result;
     },
     override: {
       async start(change) {

@@ -73,14 +73,14 @@ describe('a request that was sent again, in a browser whose log names the call',
 });
 
 describe('the difference', () => {
-  const answered = (status: number, ...headers: readonly (readonly [string, string])[]) =>
+  const withResponse = (status: number, ...headers: readonly (readonly [string, string])[]) =>
     analyzed({
       exchange: { hops: [hop({ response: { status, headers }, preflight: preflight() })] },
     });
 
   test('is what bears on CORS, and the status', () => {
-    const before = answered(500, ['Date', 'then'], ['Access-Control-Allow-Origin', 'https://a.test']);
-    const after = answered(
+    const before = withResponse(500, ['Date', 'then'], ['Access-Control-Allow-Origin', 'https://a.test']);
+    const after = withResponse(
       200,
       ['Date', 'now'],
       ['access-control-allow-origin', '*'],
@@ -94,7 +94,7 @@ describe('the difference', () => {
   });
 
   test('is nothing where nothing changed', () => {
-    expect(changesBetween(answered(200), answered(200, ['Date', 'now']))).toEqual([]);
+    expect(changesBetween(withResponse(200), withResponse(200, ['Date', 'now']))).toEqual([]);
   });
 });
 

@@ -68,7 +68,7 @@ describe('header lines are read', () => {
     expect(read.wrong).toEqual(wrong);
   });
 
-  test('a status that is none leaves the answer as it was', () => {
+  test('an invalid status leaves the response as it was', () => {
     expect(readDraft({ ...draft, status: '99' }).response).toBeNull();
   });
 });

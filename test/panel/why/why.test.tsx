@@ -13,7 +13,7 @@ describe('Why', () => {
     expect(words('[data-testid="sentence"] code mark')).toBe('/');
   });
 
-  test('says where it was blocked, whose job it is, and Chromium’s name', () => {
+  test('says where it was blocked, who owns it, and Chromium’s name', () => {
     show(examples, () => store.open('slash'));
     expect([...root.querySelectorAll('.badges .badge')].map((badge) => badge.textContent)).toEqual([
       'Blocked at the preflight',
@@ -23,7 +23,7 @@ describe('Why', () => {
     expect(words('[data-testid="elsewhere"] .inside')).toBe('the same');
   });
 
-  test('does not say that a request was answered which never left', () => {
+  test('does not say that a request got a response when it was never sent', () => {
     show(examples, () => store.open('local'));
     expect(words('.badge')).toBe('Blocked before sending');
   });

@@ -3,33 +3,33 @@ import { allow, policy, type RemedyCases } from '../remedy-case.ts';
 /** Who made the response, by marks that no report above has; each row is the smallest of its kind. */
 export const makerCases: RemedyCases = {
   'Heroku’s own error': {
-    answer: { status: 503, said: '<iframe src="//www.herokucdn.com/error-pages/application-error.html">' },
+    response: { status: 503, said: '<iframe src="//www.herokucdn.com/error-pages/application-error.html">' },
     first: 'start-function',
     owner: 'proxy',
     never: [policy],
     says: /Heroku/,
   },
   'Railway without an application': {
-    answer: { status: 502, headers: ['x-railway-fallback: true'] },
+    response: { status: 502, headers: ['x-railway-fallback: true'] },
     first: 'start-function',
     owner: 'proxy',
     says: /Railway/,
   },
   'a function of Vercel’s that crashed': {
-    answer: { status: 500, headers: ['Server: Vercel', 'X-Vercel-Error: FUNCTION_INVOCATION_FAILED'] },
+    response: { status: 500, headers: ['Server: Vercel', 'X-Vercel-Error: FUNCTION_INVOCATION_FAILED'] },
     first: 'start-function',
     owner: 'proxy',
     never: [policy],
   },
   'an AWS load balancer without a target': {
-    answer: { status: 503, headers: ['Server: awselb/2.0'] },
+    response: { status: 503, headers: ['Server: awselb/2.0'] },
     first: 'start-function',
     owner: 'proxy',
     says: /AWS Load Balancer/,
   },
   'a key that Azure API Management misses': {
     url: 'https://api.contoso.test/echo',
-    answer: {
+    response: {
       status: 401,
       headers: ['WWW-Authenticate: AzureApiManagementKey realm="https://api.contoso.test/echo"'],
     },
@@ -69,27 +69,27 @@ export const makerCases: RemedyCases = {
   },
   'an error of a bucket is its error': {
     url: 'https://storage.googleapis.com/b/o',
-    answer: { status: 404 },
+    response: { status: 404 },
     first: 'call-right-address',
     owner: 'page-code',
     never: ['set-bucket-cors'],
   },
   'WordPress’s own REST API': {
-    answer: { status: 200, headers: ['Link: <https://api.test/wp-json/>; rel="https://api.w.org/"'] },
+    response: { status: 200, headers: ['Link: <https://api.test/wp-json/>; rel="https://api.w.org/"'] },
     first: 'set-program-option',
     owner: 'api-server',
     says: /allowed_http_origins/,
   },
   'an error of a program is its error': {
     url: 'http://localhost:9200/none/_search',
-    answer: { status: 404 },
+    response: { status: 404 },
     first: 'call-right-address',
     owner: 'page-code',
     never: ['set-program-option'],
   },
   'API Gateway’s limit of a body': {
     method: 'POST',
-    answer: { status: 413, headers: ['x-amz-apigw-id: g', 'x-amzn-errortype: RequestTooLarge'] },
+    response: { status: 413, headers: ['x-amz-apigw-id: g', 'x-amzn-errortype: RequestTooLarge'] },
     first: 'allow-larger-body',
     owner: 'proxy',
     also: ['set-gateway-responses'],
@@ -97,13 +97,16 @@ export const makerCases: RemedyCases = {
     says: /presigned/,
   },
   'API Gateway’s limit of requests': {
-    answer: { status: 429, headers: ['x-amz-apigw-id: g', 'x-amzn-errortype: LimitExceededException'] },
+    response: { status: 429, headers: ['x-amz-apigw-id: g', 'x-amzn-errortype: LimitExceededException'] },
     first: 'ask-less-often',
     owner: 'proxy',
     never: ['renew-token'],
   },
   'API Gateway with a function that crashed': {
-    answer: { status: 502, headers: ['x-amz-apigw-id: g', 'x-amzn-errortype: InternalServerErrorException'] },
+    response: {
+      status: 502,
+      headers: ['x-amz-apigw-id: g', 'x-amzn-errortype: InternalServerErrorException'],
+    },
     first: 'start-function',
     owner: 'proxy',
     never: ['renew-token', policy],
@@ -126,7 +129,7 @@ export const makerCases: RemedyCases = {
   'a GraphQL API of AppSync is the person’s own': {
     url: 'https://a.appsync-api.eu-west-1.amazonaws.com/graphql',
     method: 'POST',
-    answer: { status: 401 },
+    response: { status: 401 },
     first: 'renew-token',
     owner: 'login-layer',
     also: [policy],
@@ -140,14 +143,14 @@ export const makerCases: RemedyCases = {
   },
   '405 without WebDAV’s marks is the method': {
     method: 'PUT',
-    answer: { status: 405, headers: ['Server: Microsoft-IIS/10.0', 'Allow: GET'] },
+    response: { status: 405, headers: ['Server: Microsoft-IIS/10.0', 'Allow: GET'] },
     first: 'use-right-method',
     owner: 'page-code',
     never: ['take-out-webdav'],
   },
-  'nginx answers 405 where it serves files': {
+  'nginx sends 405 where it serves files': {
     method: 'POST',
-    answer: { status: 405, headers: ['Server: nginx'] },
+    response: { status: 405, headers: ['Server: nginx'] },
     first: 'use-right-method',
     owner: 'page-code',
     also: [policy],
@@ -168,7 +171,7 @@ export const makerCases: RemedyCases = {
   'an identity provider’s http address': {
     method: 'POST',
     url: 'http://id.test/realms/a/protocol/openid-connect/token',
-    answer: {
+    response: {
       status: 301,
       headers: [allow, 'Location: https://id.test/realms/a/protocol/openid-connect/token'],
     },
@@ -177,7 +180,7 @@ export const makerCases: RemedyCases = {
     first: 'register-page-origin',
     owner: 'identity-provider',
   },
-  'OPTIONS answered with nothing at all': {
+  'OPTIONS gets an empty response': {
     sent: ['X-A: 1'],
     preflight: { status: 200 },
     first: policy,
@@ -185,18 +188,18 @@ export const makerCases: RemedyCases = {
     never: ['put-cors-first'],
   },
   'the allowed origin in capitals': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: HTTPS://APP.TEST'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: HTTPS://APP.TEST'] },
     first: 'write-origin-exactly',
     owner: 'api-server',
     also: [policy],
   },
   'the allowed origin without its scheme': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: app.test'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: app.test'] },
     first: 'write-origin-exactly',
     owner: 'api-server',
   },
   'another origin is another': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: https://www.app.test'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: https://www.app.test'] },
     first: policy,
     owner: 'api-server',
     never: ['write-origin-exactly', 'send-one-origin'],
@@ -204,7 +207,7 @@ export const makerCases: RemedyCases = {
   'an extension’s own page needs its headers, or a permission': {
     origin: 'chrome-extension://fcbfihpahdldpdceoodfcnmgdpfcpdhb',
     calledFrom: 'chrome-extension://fcbfihpahdldpdceoodfcnmgdpfcpdhb/popup.js',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: policy,
     owner: 'api-server',
     never: ['ask-from-background'],

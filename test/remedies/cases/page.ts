@@ -4,13 +4,13 @@ import { allow, policy, type RemedyCases } from '../remedy-case.ts';
 export const pageCases: RemedyCases = {
   '0.0.0.0 is no address to call': {
     url: 'http://0.0.0.0:8000/a',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: 'call-localhost',
     owner: 'page-code',
     says: /http:\/\/localhost:8000\/a/,
   },
   'a redirect to a slash without headers': {
-    answer: { status: 301, headers: ['Location: https://api.test/data/'] },
+    response: { status: 301, headers: ['Location: https://api.test/data/'] },
     first: 'call-final-address',
     owner: 'page-code',
     also: [policy],
@@ -32,13 +32,13 @@ export const pageCases: RemedyCases = {
   },
   'a page without an origin': {
     origin: 'null',
-    answer: { status: 200, headers: [allow] },
+    response: { status: 200, headers: [allow] },
     first: 'give-page-an-origin',
     owner: 'page-code',
   },
   'a page of an app has one': {
     origin: 'capacitor://localhost',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: policy,
     owner: 'api-server',
     never: ['give-page-an-origin'],
@@ -46,7 +46,7 @@ export const pageCases: RemedyCases = {
   },
   'a star with credentials that carried no cookie': {
     include: true,
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: *'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: *'] },
     first: policy,
     owner: 'api-server',
     also: ['drop-credentials'],

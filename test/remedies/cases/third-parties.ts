@@ -14,7 +14,7 @@ export const thirdPartyCases: RemedyCases = {
   },
   'an API for servers': {
     url: 'https://api.stripe.com/v1/charges',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: 'call-through-own-server',
     owner: 'page-code',
     never: [policy],
@@ -22,7 +22,7 @@ export const thirdPartyCases: RemedyCases = {
   },
   'an API with a setting': {
     url: 'https://maps.googleapis.com/maps/api/place',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: 'use-vendor-setting',
     owner: 'third-party',
     never: [policy],

@@ -5,7 +5,7 @@ export const developmentReports: readonly Report[] = [
   {
     source: github('nuxt/nuxt/issues/31184'),
     url: 'https://x.trycloudflare.com/a.ts',
-    answer: {
+    response: {
       status: 403,
       headers: ['Server: cloudflare'],
       said: 'Blocked request. This host ("x.trycloudflare.com") is not allowed.\nTo allow this host, add it to `server.allowedHosts` in vite.config.js.',

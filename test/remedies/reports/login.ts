@@ -7,7 +7,7 @@ export const loginReports: readonly Report[] = [
     source: github('thomseddon/traefik-forward-auth/issues/227'),
     url: 'https://app.test/api/items',
     sent: ['X-Requested-With: XMLHttpRequest'],
-    answer: { status: 307, headers: ['Location: https://sso.test/oauth2/v1/authorize?client_id=x'] },
+    response: { status: 307, headers: ['Location: https://sso.test/oauth2/v1/authorize?client_id=x'] },
     // biome-ignore lint/suspicious/noThenProperty: a redirect, and what came then.
     then: { url: 'https://sso.test/oauth2/v1/authorize?client_id=x', preflight: { status: 405 } },
     first: 'answer-401',
@@ -36,7 +36,7 @@ export const loginReports: readonly Report[] = [
   {
     source: github('goauthentik/authentik/issues/10057'),
     url: 'https://app.test/info',
-    answer: { status: 302, headers: ['Location: https://auth.test/application/o/authorize/?client_id=x'] },
+    response: { status: 302, headers: ['Location: https://auth.test/application/o/authorize/?client_id=x'] },
     // biome-ignore lint/suspicious/noThenProperty: a redirect, and what came then.
     then: { url: 'https://auth.test/application/o/authorize/?client_id=x', status: 302 },
     first: 'answer-401',
@@ -48,7 +48,7 @@ export const loginReports: readonly Report[] = [
     origin: 'http://localhost:4200',
     method: 'POST',
     url: 'https://login.microsoftonline.com/a763/oauth2/v2.0/token',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: 'register-page-origin',
     owner: 'identity-provider',
     never: [policy, 'call-through-own-server'],
@@ -57,7 +57,7 @@ export const loginReports: readonly Report[] = [
   {
     source: github('dotnet/aspnetcore/issues/23589'),
     url: 'https://app.test/api/holds',
-    answer: {
+    response: {
       status: 302,
       headers: ['Location: https://login.microsoftonline.com/t/oauth2/v2.0/authorize?client_id=x'],
     },

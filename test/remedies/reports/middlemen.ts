@@ -5,7 +5,7 @@ import { github, type Report } from '../report.ts';
 export const middlemenReports: readonly Report[] = [
   {
     source: github('openfoodfacts/openfoodfacts-infrastructure/issues/672'),
-    answer: { status: 504, headers: ['Server: nginx', 'Content-Type: text/html'] },
+    response: { status: 504, headers: ['Server: nginx', 'Content-Type: text/html'] },
     first: 'mend-gateway',
     owner: 'proxy',
     says: /add_header.*always/,
@@ -13,7 +13,7 @@ export const middlemenReports: readonly Report[] = [
   },
   {
     source: github('jcmoraisjr/haproxy-ingress/issues/1391'),
-    answer: {
+    response: {
       status: 504,
       headers: ['Cache-Control: no-cache', 'Content-Type: text/html'],
       said: "<html><body><h1>504 Gateway Time-out</h1>\nThe server didn't respond in time.\n</body></html>\n",
@@ -28,7 +28,7 @@ export const middlemenReports: readonly Report[] = [
     url: 'https://shop.azure-api.net/echo/resource',
     sent: ['Ocp-Apim-Subscription-Key: x'],
     preflight: { status: 200, headers: [allow, 'Access-Control-Allow-Headers: ocp-apim-subscription-key'] },
-    answer: {
+    response: {
       status: 403,
       headers: ['Content-Type: application/json', 'Retry-After: 1800'],
       said: '{ "statusCode": 403, "message": "Out of call volume quota. Quota will be replenished in 00:30:00." }',
@@ -107,7 +107,7 @@ export const middlemenReports: readonly Report[] = [
   {
     source: github('awslabs/speke-reference-server/issues/37'),
     url: 'https://d1.cloudfront.net/key',
-    answer: { status: 200, headers: ['Server: AmazonS3', 'X-Cache: Hit from cloudfront'] },
+    response: { status: 200, headers: ['Server: AmazonS3', 'X-Cache: Hit from cloudfront'] },
     first: 'vary-the-cache',
     owner: 'proxy',
     says: /purge/,
@@ -116,7 +116,7 @@ export const middlemenReports: readonly Report[] = [
   {
     source: github('expressjs/cors/issues/106'),
     url: 'https://cdn.app.test/data.json',
-    answer: {
+    response: {
       status: 200,
       headers: ['Via: 1.1 google', 'Age: 1377', 'Access-Control-Allow-Origin: https://admin.test'],
     },
@@ -127,7 +127,7 @@ export const middlemenReports: readonly Report[] = [
   {
     source: github('aws-samples/cloudfront-authorization-at-edge/issues/233'),
     url: 'https://d1.cloudfront.net/data/a.json',
-    answer: {
+    response: {
       status: 307,
       headers: [
         'Server: CloudFront',

@@ -17,7 +17,7 @@ export const serversReports: readonly Report[] = [
     source: github('GRUPO-FACELA/Sistema-Eventos-Backend/issues/14'),
     method: 'PUT',
     preflight: { status: 204, headers: [allow, 'Access-Control-Allow-Methods: PUT'] },
-    answer: {
+    response: {
       status: 405,
       headers: ['Server: Microsoft-IIS/10.0', 'Allow: GET, HEAD, OPTIONS, TRACE', 'Content-Type: text/html'],
     },
@@ -59,7 +59,7 @@ export const serversReports: readonly Report[] = [
     method: 'POST',
     sent: ['Content-Type: application/json'],
     preflight: { status: 200, headers: [allow, 'Access-Control-Allow-Headers: content-type'] },
-    answer: {
+    response: {
       status: 500,
       headers: ['Server: uvicorn', 'Content-Type: text/plain; charset=utf-8'],
       said: 'Internal Server Error',
@@ -75,7 +75,7 @@ export const serversReports: readonly Report[] = [
     url: 'http://localhost:5000/testPost',
     sent: ['Content-Type: application/json'],
     preflight: { status: 200, headers: [allow, 'Access-Control-Allow-Headers: content-type'] },
-    answer: {
+    response: {
       status: 500,
       headers: ['Server: Werkzeug/0.11.3 Python/2.7.11', 'X-XSS-Protection: 0', 'Content-Type: text/html'],
     },
@@ -86,7 +86,7 @@ export const serversReports: readonly Report[] = [
   {
     source: github('fs/rails-base-api/pull/156'),
     method: 'POST',
-    answer: {
+    response: {
       status: 401,
       headers: ['X-Request-Id: 5e2b', 'X-Runtime: 0.009143', 'Content-Type: application/json'],
       said: '{"error":"Invalid email or password."}',
@@ -114,7 +114,7 @@ export const serversReports: readonly Report[] = [
     source: github('axios/axios/issues/6047'),
     method: 'POST',
     include: true,
-    answer: {
+    response: {
       status: 419,
       headers: ['Server: Apache', 'Set-Cookie: laravel_session=a; path=/', 'Content-Type: application/json'],
       said: '{"message": "CSRF token mismatch."}',
@@ -125,7 +125,7 @@ export const serversReports: readonly Report[] = [
   },
   {
     source: github('LartTyler/MHWDB-API/issues/63'),
-    answer: {
+    response: {
       status: 200,
       headers: ['Access-Control-Allow-Origin:', 'Access-Control-Allow-Methods: *'],
     },
@@ -154,7 +154,7 @@ export const serversReports: readonly Report[] = [
   {
     source: github('tower-rs/tower-http/issues/255'),
     origin: 'http://localhost:3000',
-    answer: {
+    response: {
       status: 200,
       headers: ['Access-Control-Allow-Origin: http://localhost:3000,http://192.168.1.10:3000'],
     },
@@ -165,7 +165,7 @@ export const serversReports: readonly Report[] = [
   },
   {
     source: github('ba-st/Stargate/issues/126'),
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: https://app.test/'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: https://app.test/'] },
     first: 'write-origin-exactly',
     owner: 'api-server',
     says: /slash/,

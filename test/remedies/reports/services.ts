@@ -35,7 +35,7 @@ export const servicesReports: readonly Report[] = [
   {
     source: github('firebase/firebase-tools/issues/8364'),
     url: 'https://firebasestorage.googleapis.com/v0/b/app.appspot.com/o/a.png?alt=media&token=1',
-    answer: { status: 200, headers: ['Content-Type: image/png'] },
+    response: { status: 200, headers: ['Content-Type: image/png'] },
     first: 'set-bucket-cors',
     owner: 'api-server',
     says: /gcloud storage buckets update/,
@@ -84,7 +84,7 @@ export const servicesReports: readonly Report[] = [
     origin: 'http://localhost:3000',
     method: 'POST',
     url: 'https://tenant.eu.auth0.com/oauth/token',
-    answer: {
+    response: {
       status: 401,
       headers: ['Content-Type: application/json'],
       said: '{"error":"access_denied","error_description":"Unauthorized"}',
@@ -99,7 +99,7 @@ export const servicesReports: readonly Report[] = [
     source: github('keycloak/keycloak/issues/25522'),
     method: 'POST',
     url: 'https://id.test/realms/shop/protocol/openid-connect/token',
-    answer: { status: 200, headers: ['Content-Type: application/json'] },
+    response: { status: 200, headers: ['Content-Type: application/json'] },
     first: 'register-page-origin',
     owner: 'identity-provider',
     says: /Web Origins.*slash/,
@@ -120,7 +120,7 @@ export const servicesReports: readonly Report[] = [
   {
     source: github('elastic/elasticsearch/issues/22326'),
     url: 'http://localhost:9200/myb-all/_search?pretty',
-    answer: { status: 403 },
+    response: { status: 403 },
     first: 'set-program-option',
     owner: 'api-server',
     says: /http\.cors\.allow-origin/,
@@ -130,7 +130,7 @@ export const servicesReports: readonly Report[] = [
     source: github('electron/electron/issues/1990'),
     origin: 'file://',
     url: 'https://api.test/YadaYada',
-    answer: { status: 200 },
+    response: { status: 200 },
     first: 'serve-file-over-http',
     owner: 'page-code',
     says: /Electron/,
@@ -139,7 +139,7 @@ export const servicesReports: readonly Report[] = [
     source: github('aopell/SchoologyPlus/issues/144'),
     url: 'https://api.test/v1/sections',
     calledFrom: 'chrome-extension://fcbfihpahdldpdceoodfcnmgdpfcpdhb/js/content.js',
-    answer: { status: 200, headers: ['Content-Type: application/json'] },
+    response: { status: 200, headers: ['Content-Type: application/json'] },
     first: 'ask-from-background',
     owner: 'browser-extension',
     says: /service worker/,

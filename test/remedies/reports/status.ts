@@ -4,7 +4,7 @@ import { github, type Report } from '../report.ts';
 export const statusReports: readonly Report[] = [
   {
     source: github('jikan-me/jikan-rest/issues/148'),
-    answer: { status: 429, headers: ['Server: nginx'] },
+    response: { status: 429, headers: ['Server: nginx'] },
     first: 'ask-less-often',
     owner: 'proxy',
     says: /rate limit/,
@@ -12,14 +12,14 @@ export const statusReports: readonly Report[] = [
   {
     source: github('strongloop/loopback/issues/1257'),
     method: 'POST',
-    answer: { status: 413 },
+    response: { status: 413 },
     first: 'allow-larger-body',
     owner: 'proxy',
     says: /too large/,
   },
   {
     source: github('staticfile/static/issues/197'),
-    answer: { status: 502 },
+    response: { status: 502 },
     first: 'mend-gateway',
     owner: 'proxy',
     never: ['look-at-the-error'],

@@ -1,16 +1,17 @@
 import type { Expectation, Theme } from '../scenario.ts';
-import { allowAnyone, allowPage, ok, preflightOk } from './answers.ts';
 import { postJson, xhr } from './code.ts';
 import { blocked } from './expectations.ts';
+import { allowAnyone, allowPage, ok, preflightOk } from './responses.ts';
 
 const missing: Expectation = blocked('PreflightMissingAllowOriginHeader', 'allow-origin-missing');
 
 const redirected: Expectation = blocked('PreflightDisallowedRedirect', 'preflight-redirected');
 
-export const preflightUnanswered: Theme = {
-  id: 'preflight-unanswered',
-  title: 'The preflight is not answered',
-  intro: 'Before some requests the browser asks first, with OPTIONS. Without a good answer it sends no more.',
+export const optionsNotHandled: Theme = {
+  id: 'options-not-handled',
+  title: 'The server does not handle the preflight',
+  intro:
+    'Before some requests the browser asks first, with OPTIONS. Without a good response it sends nothing more.',
   scenarios: [
     {
       id: 'auth-answers-options',
@@ -22,7 +23,7 @@ export const preflightUnanswered: Theme = {
       endpoints: {
         me: {
           preflight: { status: 401, headers: [['WWW-Authenticate', 'Bearer']] },
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: "return fetch(url, { headers: { Authorization: 'Bearer good' } });",
@@ -32,10 +33,12 @@ export const preflightUnanswered: Theme = {
       id: 'options-not-found',
       number: 4,
       title: 'No route for OPTIONS',
-      story: 'The headers are added to every answer, but OPTIONS has no handler and gives 404.',
+      story: 'The headers are added to every response, but OPTIONS has no handler and gives 404.',
       from: 'app',
       request: { server: 'api', method: 'PUT', path: 'items/7' },
-      endpoints: { 'items/7': { preflight: { status: 404, headers: allowPage }, answer: ok(...allowPage) } },
+      endpoints: {
+        'items/7': { preflight: { status: 404, headers: allowPage }, response: ok(...allowPage) },
+      },
       run: "return fetch(url, { method: 'PUT', body: 'lens' });",
       expect: blocked('PreflightInvalidStatus', 'preflight-status-not-ok'),
     },
@@ -49,7 +52,7 @@ export const preflightUnanswered: Theme = {
       endpoints: {
         'items/7': {
           preflight: { status: 405, headers: [['Allow', 'GET, DELETE']] },
-          answer: { status: 204, headers: allowPage },
+          response: { status: 204, headers: allowPage },
         },
       },
       run: "return fetch(url, { method: 'DELETE' });",
@@ -63,10 +66,10 @@ export const preflightUnanswered: Theme = {
       from: 'app',
       request: { server: 'api', method: 'POST', path: 'items' },
       endpoints: {
-        items: { answer: { status: 301, headers: [...allowPage, ['Location', '{url:api/items/}']] } },
+        items: { response: { status: 301, headers: [...allowPage, ['Location', '{url:api/items/}']] } },
         'items/': {
           preflight: preflightOk(...allowPage, ['Access-Control-Allow-Headers', 'content-type']),
-          answer: ok(...allowPage),
+          response: ok(...allowPage),
         },
       },
       run: postJson('{}'),
@@ -81,7 +84,7 @@ export const preflightUnanswered: Theme = {
       request: { server: 'api-http', method: 'PUT', path: 'items/7' },
       endpoints: {
         'items/7': {
-          answer: ({ url }) =>
+          response: ({ url }) =>
             url.startsWith('http:')
               ? { status: 301, headers: [['Location', '{url:api/items/7}']] }
               : ok(...allowPage),
@@ -97,7 +100,7 @@ export const preflightUnanswered: Theme = {
       story: 'The upload worked until it got a progress bar; the server never knew of OPTIONS.',
       from: 'app',
       request: { server: 'api', method: 'POST', path: 'upload' },
-      endpoints: { upload: { preflight: { status: 404 }, answer: ok(...allowAnyone) } },
+      endpoints: { upload: { preflight: { status: 404 }, response: ok(...allowAnyone) } },
       run: xhr('POST', 'request.upload.onprogress = () => {};', "'a,b,c'"),
       expect: missing,
     },
@@ -108,7 +111,7 @@ export const preflightUnanswered: Theme = {
       story: 'The upload became a stream to save memory; the server never knew of OPTIONS.',
       from: 'app',
       request: { server: 'api', method: 'POST', path: 'upload' },
-      endpoints: { upload: { preflight: { status: 404 }, answer: ok(...allowAnyone) } },
+      endpoints: { upload: { preflight: { status: 404 }, response: ok(...allowAnyone) } },
       run: `const body = new Blob(['a,b,c']).stream();
 return fetch(url, { method: 'POST', body, duplex: 'half' });`,
       expect: missing,

@@ -4,7 +4,7 @@ import { readEntry } from '../../../src/har/read-entry.ts';
 import { type RawEntryParts, rawEntry } from '../../har/raw-entry.ts';
 import { chromium } from './exchange-of.ts';
 
-describe('an answer nobody was shown', () => {
+describe('a response nobody was shown', () => {
   const refused: RawEntryParts = { start: 50, status: 0, error: 'net::ERR_FAILED', request: ['x-a: 1'] };
   const ofPage = (start: number): RawEntryParts => ({ start, over: { pageref: 'page_1' } });
   const cases: readonly [says: string, entries: readonly RawEntryParts[], unseen: unknown][] = [

@@ -4,18 +4,18 @@ import { readEntry } from '../../../src/har/read-entry.ts';
 import { noon, type RawEntryParts, rawEntry } from '../../har/raw-entry.ts';
 import { chromium } from './exchange-of.ts';
 
-describe('an earlier answer', () => {
+describe('an earlier response', () => {
   const stored: RawEntryParts = { start: 0, time: 5, type: 'image', response: ['Cache-Control: max-age=60'] };
   const failed: RawEntryParts = { start: 50, status: 0, error: 'net::ERR_FAILED' };
-  const answer = { status: 200, headers: [['Cache-Control', 'max-age=60']] };
-  const cases: readonly [says: string, entries: readonly RawEntryParts[], answer: object | null][] = [
-    ['bears on a request that failed without one and without a preflight', [stored, failed], answer],
-    ['bears on a revalidation', [stored, { start: 50, status: 304 }], answer],
-    ['bears on what came from the cache', [stored, { start: 50, over: { _fromCache: 'disk' } }], answer],
+  const response = { status: 200, headers: [['Cache-Control', 'max-age=60']] };
+  const cases: readonly [says: string, entries: readonly RawEntryParts[], earlier: object | null][] = [
+    ['bears on a request that failed without one and without a preflight', [stored, failed], response],
+    ['bears on a revalidation', [stored, { start: 50, status: 304 }], response],
+    ['bears on what came from the cache', [stored, { start: 50, over: { _fromCache: 'disk' } }], response],
     [
       'is the last before the request',
       [{ ...stored, response: [] }, { ...stored, start: 20 }, { ...stored, start: 90, response: [] }, failed],
-      answer,
+      response,
     ],
     ['does not bear on a request with its own', [stored, { start: 50 }], null],
     ['does not bear on another failure', [stored, { ...failed, error: 'net::ERR_CONNECTION_REFUSED' }], null],

@@ -15,11 +15,11 @@ export async function neverAllows(base: string, origin: string): Promise<Scenari
   const problems: string[] = [];
   for (const tried of foreignOrigins(origin)) {
     const question = `Origin: ${tried.origin}`;
-    const answers = [
+    const responses = [
       await send(`${base}/data`, 'GET', headerLines(question)),
       await send(`${base}/data`, 'OPTIONS', headerLines(question, 'Access-Control-Request-Method: PUT')),
     ];
-    for (const { headers } of answers)
+    for (const { headers } of responses)
       for (const { id, value } of lintAnswer({ origin: tried.origin, headers, triedAs: tried.as }))
         if (lintSeverity[id] === 'never') problems.push(`${id} ${value}`);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Header } from '../../src/engine/fetch/header-list.ts';
-import type { Answer, Call } from './case.ts';
+import type { Call, PlannedResponse } from './case.ts';
 import { anyOf, oneOf } from './weighted.ts';
 
 const acao = 'Access-Control-Allow-Origin';
@@ -108,14 +108,14 @@ function allowCredentials(call: Call): fc.Arbitrary<Fields> {
   return mostly(fields(acac, 'true'), wrongCredentials, call.credentials === 'include' ? 4 : 1);
 }
 
-const broken = oneOf<Answer['broken']>([
+const broken = oneOf<PlannedResponse['broken']>([
   [60, 'no'],
   [1, 'empty'],
   [1, 'reset'],
   [1, 'cut'],
 ]);
 
-export function preflightTo(call: Call): fc.Arbitrary<Answer> {
+export function preflightTo(call: Call): fc.Arbitrary<PlannedResponse> {
   return fc
     .record({
       status: oneOf([
@@ -183,7 +183,7 @@ const exposed = fc.constantFrom<Fields>(
   fields(expose, 'x-missing'),
 );
 
-export function answerTo(call: Call): fc.Arbitrary<Answer> {
+export function responseTo(call: Call): fc.Arbitrary<PlannedResponse> {
   return fc
     .record({
       status: oneOf([
