@@ -43,10 +43,10 @@ describe('a text read as a URL', () => {
         ['', 'b', '.'].map((after) => before + char + after),
       ),
     );
-    const answers = () => texts.map((text) => parseUrl(text)?.href ?? null);
-    const first = answers();
+    const results = () => texts.map((text) => parseUrl(text)?.href ?? null);
+    const first = results();
     for (let i = 0; i < 100_000; i++) parseUrl(`https://a${i % 7}`);
-    expect(answers()).toEqual(first);
+    expect(results()).toEqual(first);
     expect(first).toContain('https://xn--ab-4ca/');
   });
 });
