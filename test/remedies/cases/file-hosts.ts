@@ -1,7 +1,7 @@
 import { policy, type RemedyCase, type RemedyCases } from '../remedy-case.ts';
 
 const post = (url: string, ...headers: readonly string[]) =>
-  ({ url, method: 'POST', answer: { status: 405, headers } }) as const;
+  ({ url, method: 'POST', response: { status: 405, headers } }) as const;
 const called = (says: RegExp): Pick<RemedyCase, 'first' | 'owner' | 'never' | 'says'> => ({
   first: 'call-a-server',
   owner: 'page-code',
@@ -32,7 +32,7 @@ export const fileHostCases: RemedyCases = {
   'Python’s server, a POST': {
     url: 'http://localhost:8000/a',
     method: 'POST',
-    answer: { status: 501, headers: ['Server: SimpleHTTP/0.6 Python/3.12.3'] },
+    response: { status: 501, headers: ['Server: SimpleHTTP/0.6 Python/3.12.3'] },
     ...called(/http-server --cors/),
   },
   'Vercel, a preflight of a PUT': {
@@ -54,7 +54,7 @@ export const fileHostCases: RemedyCases = {
   'an application there that refuses otherwise is none': {
     url: 'https://x.vercel.app/a',
     method: 'POST',
-    answer: { status: 500, headers: ['Server: Vercel'] },
+    response: { status: 500, headers: ['Server: Vercel'] },
     first: 'mend-server-error',
     owner: 'api-server',
     never: ['call-a-server'],

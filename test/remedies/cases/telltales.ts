@@ -105,7 +105,7 @@ export const telltaleCases: RemedyCases = {
     neverSays: /variable or a template/,
   },
   'a wildcard in a name': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: https://*.app.test'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: https://*.app.test'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -113,7 +113,7 @@ export const telltaleCases: RemedyCases = {
     neverSays: /variable or a template/,
   },
   'a wildcard for the port': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: http://localhost:*'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: http://localhost:*'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -121,7 +121,7 @@ export const telltaleCases: RemedyCases = {
     neverSays: /variable or a template/,
   },
   'a wildcard for the path': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: https://app.test/*'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: https://app.test/*'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -129,7 +129,7 @@ export const telltaleCases: RemedyCases = {
     neverSays: /variable or a template/,
   },
   'a switch': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: true'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: true'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -137,7 +137,7 @@ export const telltaleCases: RemedyCases = {
     neverSays: /variable or a template/,
   },
   'a word for all': {
-    answer: { status: 200, headers: ['Access-Control-Allow-Origin: all'] },
+    response: { status: 200, headers: ['Access-Control-Allow-Origin: all'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -146,7 +146,7 @@ export const telltaleCases: RemedyCases = {
   },
   'credentials in capitals': {
     include: true,
-    answer: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: True'] },
+    response: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: True'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -155,7 +155,7 @@ export const telltaleCases: RemedyCases = {
   },
   'credentials, all in capitals': {
     include: true,
-    answer: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: TRUE'] },
+    response: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: TRUE'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -164,7 +164,7 @@ export const telltaleCases: RemedyCases = {
   },
   'credentials as a number': {
     include: true,
-    answer: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: 1'] },
+    response: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: 1'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -173,7 +173,7 @@ export const telltaleCases: RemedyCases = {
   },
   'credentials as a star': {
     include: true,
-    answer: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: *'] },
+    response: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: *'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -182,7 +182,7 @@ export const telltaleCases: RemedyCases = {
   },
   'credentials in quotes': {
     include: true,
-    answer: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: "true"'] },
+    response: { status: 200, headers: [allow, 'Access-Control-Allow-Credentials: "true"'] },
     first: 'set-real-value',
     owner: 'api-server',
     also: [policy],
@@ -191,7 +191,7 @@ export const telltaleCases: RemedyCases = {
   },
 
   'the origin twice, behind Kong': {
-    answer: {
+    response: {
       status: 200,
       headers: ['Server: openresty', 'X-Kong-Upstream-Latency: 3', 'X-Powered-By: Express', allow, allow],
     },

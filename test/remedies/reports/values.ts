@@ -9,7 +9,7 @@ export const valuesReports: readonly Report[] = [
   {
     source: github('karlheyes/icecast-kh/pull/436'),
     include: true,
-    answer: {
+    response: {
       status: 200,
       headers: ['Server: Icecast 2.4.0-kh20', allow, 'Access-Control-Allow-Credentials: True'],
     },
@@ -24,7 +24,7 @@ export const valuesReports: readonly Report[] = [
     url: 'http://localhost:8001/socket.io/1/',
     origin: 'http://localhost:8000',
     include: true,
-    answer: {
+    response: {
       status: 200,
       headers: [
         'Server: TornadoServer/2.2',
@@ -39,7 +39,7 @@ export const valuesReports: readonly Report[] = [
   {
     source: github('expressjs/cors/issues/323'),
     origin: local,
-    answer: {
+    response: {
       status: 200,
       headers: ['X-Powered-By: Express', `Access-Control-Allow-Origin: ["${local}"]`, 'Vary: Origin'],
     },
@@ -105,7 +105,7 @@ export const valuesReports: readonly Report[] = [
   },
   {
     source: github('RubaXa/nginx-cors/issues/7'),
-    answer: { status: 200, headers: ['Server: nginx/1.18.0 (Ubuntu)', allow, allow] },
+    response: { status: 200, headers: ['Server: nginx/1.18.0 (Ubuntu)', allow, allow] },
     first: 'send-header-once',
     owner: 'proxy',
     never: [policy],
@@ -169,7 +169,7 @@ export const valuesReports: readonly Report[] = [
     source: github('mozilla/thimble.mozilla.org/issues/864'),
     url: 'https://d157.cloudfront.net/fonts/a.woff2',
     resourceType: 'font',
-    answer: { status: 200, headers: ['Server: nginx', 'X-Cache: Miss from cloudfront', 'X-Amz-Cf-Id: a'] },
+    response: { status: 200, headers: ['Server: nginx', 'X-Cache: Miss from cloudfront', 'X-Amz-Cf-Id: a'] },
     first: policy,
     owner: 'api-server',
     neverSays: /login/,
@@ -178,7 +178,7 @@ export const valuesReports: readonly Report[] = [
     source: github('niklasvh/html2canvas/issues/951'),
     url: 'https://d3.cloudfront.net/assets/v.png',
     resourceType: 'image',
-    answer: { status: 200, headers: ['X-Cache: Hit from cloudfront', 'Age: 5000', 'X-Amz-Cf-Id: a'] },
+    response: { status: 200, headers: ['X-Cache: Hit from cloudfront', 'Age: 5000', 'X-Amz-Cf-Id: a'] },
     first: 'vary-the-cache',
     owner: 'proxy',
     says: /without Origin/,
@@ -187,7 +187,7 @@ export const valuesReports: readonly Report[] = [
     source: github('Telerik-Verified-Plugins/WKWebView/issues/38'),
     url: 'https://media-bucket.s3.amazonaws.com/config.json',
     origin: 'file://',
-    answer: { status: 403, headers: ['Server: AmazonS3', 'X-Amz-Request-Id: A'] },
+    response: { status: 403, headers: ['Server: AmazonS3', 'X-Amz-Request-Id: A'] },
     first: 'serve-file-over-http',
     owner: 'page-code',
     never: [policy],
