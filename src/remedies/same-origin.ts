@@ -29,5 +29,13 @@ export function sameOriginRefusal(c: Case): readonly Draft[] {
   const found = corsMiddleware.find(about) ?? devServers.find(about);
   if (found === null) return [];
   const [{ grounds = [] }] = found.drafts;
-  return [{ id: 'pass-on-origin', grounds, evidence }];
+  // Words of Spring, or what it varies by.
+  const isSpring = grounds.some(
+    (ground) =>
+      (ground.kind === 'header' && ground.name === 'Vary') ||
+      (ground.kind === 'body' && ground.value === 'Invalid CORS request'),
+  );
+  return [
+    { id: 'pass-on-origin', grounds, evidence, ...(isSpring && { hint: 'remedy.hint.own-origin.spring' }) },
+  ];
 }

@@ -12,7 +12,8 @@ export function ownerWords(owner: Owner): Text {
 }
 
 /** What to do, in a few words. */
-export function remedyTitle({ id, evidence }: Remedy): Text {
+export function remedyTitle({ id, evidence, order }: Remedy): Text {
+  if (id === 'avoid-preflight' && order === 0) return say('remedy.avoid-preflight.title.first');
   const { names, header, meant, status, origin, name, vendor, method } = evidence;
   return say(`remedy.${id}.title`, {
     ...{ names, header, meant, status, name, vendor, method },

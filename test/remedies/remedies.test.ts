@@ -164,6 +164,14 @@ test('a refusal at the own origin is listed where the application says that it c
   expect(refused([], 'https://app.test', 'Forbidden')).toEqual([]);
 });
 
+test('what could be done in the place of a header is no alternative where it comes first', () => {
+  const titles = ['https://api.test/a', 'https://cdnjs.cloudflare.com/a.js'].map((url) => {
+    const { remedies } = listed({ url, sent: ['X-A: 1'], preflight: { status: 405 } });
+    return remedies.filter(({ id }) => id === 'avoid-preflight').map((each) => plain(remedyTitle(each)));
+  });
+  expect(titles).toEqual([['Or avoid the preflight'], ['Avoid the preflight']]);
+});
+
 test.each([
   [
     'Rails',
@@ -178,6 +186,7 @@ test.each([
     /CSRF_TRUSTED/,
   ],
   ['SvelteKit', 403, 'Cross-site POST form submissions are forbidden', /PROTOCOL_HEADER/],
+  ['Spring', 403, 'Invalid CORS request', /forward-headers-strategy/],
   ['Next.js', 500, 'Invalid Server Actions request.', /allowedOrigins/],
 ] as const)('a form that %s refused at the own origin says where it is set', (_name, status, said, says) => {
   const built = exchange({

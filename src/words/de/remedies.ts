@@ -108,6 +108,7 @@ export const remedies = {
   'remedy.put-on-the-list.text':
     'Viele CORS-Middlewares antworten mit {status}, wenn der Origin, die Methode oder ein Header nicht auf ihrer Liste steht. Die Liste mit dem vergleichen, was gefragt wurde, Zeichen für Zeichen, den Origin ohne Schrägstrich am Ende: {origin}, {asked}. Auch eine Firewall oder eine Login-Prüfung lehnt so ab.',
   'remedy.avoid-preflight.title': 'Oder ohne Preflight auskommen',
+  'remedy.avoid-preflight.title.first': 'Ohne Preflight auskommen',
   'remedy.avoid-preflight.text':
     'Nur {cause} macht ihn nötig. Ohne das sendet der Browser die Anfrage sofort, und Access-Control-Allow-Origin in der Antwort genügt.',
   'remedy.avoid-preflight.text.type':

@@ -116,6 +116,7 @@ export const remedyHints = {
     'Er zeigt Dateien, während sie geschrieben werden, und führt kein PHP und kein Formular aus. Das Backend hat einen eigenen Port.',
   'remedy.hint.files.python':
     'Er sendet auch keine CORS-Header: für Dateien `npx http-server --cors` nehmen.',
+  'remedy.hint.own-origin.spring': 'In Spring Boot ist das `server.forward-headers-strategy=framework`.',
   'remedy.hint.own-origin.rails':
     'Rails bildet seine eigene Adresse aus Host und X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, oder `config.assume_ssl = true` hinter einem Proxy, an dem TLS endet.',
   'remedy.hint.own-origin.django':

@@ -97,7 +97,7 @@ export const remedyMakers = {
     'Der Server gehört {vendor}, und Sie können seine Header nicht ändern. Manche seiner Dienste haben eine Liste erlaubter Origins für Ihren Schlüssel oder Ihr Projekt: {page} dort eintragen.',
   'remedy.pass-on-origin.title': 'Die eigene Adresse der Seite an die Anwendung weitergeben',
   'remedy.pass-on-origin.text':
-    'Die Anfrage ging an den eigenen Origin der Seite, also hat kein Browser sie blockiert. Die Anwendung hat sie selbst abgelehnt ({status}): Sie vergleicht {origin} mit der Adresse, die sie zu haben glaubt. Im Proxy Host und X-Forwarded-Proto weitergeben und die Anwendung ihnen trauen lassen (Spring: server.forward-headers-strategy).',
+    'Die Anfrage ging an den eigenen Origin der Seite, also hat kein Browser sie blockiert. Die Anwendung hat sie selbst abgelehnt ({status}): Sie vergleicht {origin} mit der Adresse, die sie zu haben glaubt. Im Proxy Host und X-Forwarded-Proto weitergeben und die Anwendung ihnen trauen lassen.',
   'remedy.send-one-origin.title': 'Nur einen Origin senden',
   'remedy.send-one-origin.text':
     'Der Wert nennt mehrere Origins ({value}), und Browser nehmen nur einen. Den Origin jeder Anfrage mit der eigenen Liste vergleichen und diesen einen zurücksenden, mit `Vary: Origin`.',

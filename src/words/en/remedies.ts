@@ -110,6 +110,7 @@ export const remedies = {
   'remedy.put-on-the-list.text':
     'Many CORS middlewares respond with {status} if the origin, the method or a header is not on their list. Compare the list with the request, character by character, with no slash at the end of the origin: {origin}, {asked}. A firewall or a login check may also respond like this.',
   'remedy.avoid-preflight.title': 'Or avoid the preflight',
+  'remedy.avoid-preflight.title.first': 'Avoid the preflight',
   'remedy.avoid-preflight.text':
     'Only {cause} requires it. Without that the browser sends the request at once, and Access-Control-Allow-Origin on the response is enough.',
   'remedy.avoid-preflight.text.type':

@@ -113,6 +113,7 @@ export const remedyHints = {
   'remedy.hint.files.live-server':
     'It shows files while you write them, and runs no PHP and no form. The backend has a port of its own.',
   'remedy.hint.files.python': 'It sends no CORS headers either: for files take `npx http-server --cors`.',
+  'remedy.hint.own-origin.spring': 'In Spring Boot that is `server.forward-headers-strategy=framework`.',
   'remedy.hint.own-origin.rails':
     'Rails builds its own address from Host and X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, or `config.assume_ssl = true` behind a proxy that ends TLS.',
   'remedy.hint.own-origin.django':

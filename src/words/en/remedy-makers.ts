@@ -95,7 +95,7 @@ export const remedyMakers = {
     'The server belongs to {vendor}, and you cannot change its headers. Some of its services have a list of allowed origins for your key or project: add {page} there.',
   'remedy.pass-on-origin.title': 'Pass the page’s own address on to the application',
   'remedy.pass-on-origin.text':
-    'The request went to the page’s own origin, so no browser blocked it. The application refused it itself ({status}): it compares {origin} with what it takes for its own address. Pass on Host and X-Forwarded-Proto in the proxy, and make the application trust them (Spring: server.forward-headers-strategy).',
+    'The request went to the page’s own origin, so no browser blocked it. The application refused it itself ({status}): it compares {origin} with what it takes for its own address. Pass on Host and X-Forwarded-Proto in the proxy, and make the application trust them.',
   'remedy.send-one-origin.title': 'Send one origin',
   'remedy.send-one-origin.text':
     'The value names several origins ({value}), and browsers take only one. Compare the Origin of each request with your list, and send back that one origin, with `Vary: Origin`.',
