@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const fix = {
   'fix.try.name': 'Zuerst hier probieren',
   'fix.try.about':
-    'CORS Lens kann diese Header in diesem Tab in den Antworten von {target} setzen und die Seite noch einmal fragen lassen. Der Browser bittet dafür um Zugriff auf diesen Server und auf die Seite, die gefragt hat: Ohne beide ändert er keine Antwort. Am Ende wird der Zugriff zurückgegeben. Der Server bleibt unberührt.',
+    'CORS Lens kann diese Header in diesem Tab in den Antworten von {target} setzen und die Seite die Anfrage noch einmal senden lassen. Der Browser bittet dafür um Zugriff auf diesen Server und auf die Seite, von der die Anfrage kam: Ohne beide ändert er keine Antwort. Am Ende wird der Zugriff zurückgegeben. Der Server bleibt unberührt.',
   'fix.try.beyond':
     'Status oder Weiterleitung eines Preflights lassen sich so nicht ändern: Das muss weiterhin am Server behoben werden.',
   'fix.try.start': 'In diesem Tab probieren',
@@ -161,12 +161,11 @@ export const fix = {
   'fix.trap.open-proxy':
     'Die Anfrage darf nie bestimmen, wohin sie weitergereicht wird: eine feste Adresse, sonst kann jeder den Proxy nutzen.',
   'fix.trap.path-matches': 'Den Matcher auf die Pfade setzen, die von anderen Origins aufgerufen werden.',
-  'fix.trap.express-origin-true':
-    'Nie `origin: true` mit Anmeldedaten verwenden: Das antwortet jeder Website mit ihrem eigenen Namen.',
+  'fix.trap.express-origin-true': 'Nie `origin: true` mit Anmeldedaten verwenden: Das erlaubt jede Website.',
   'fix.trap.fastify-scope':
     'An der äußersten Instanz registrieren: In einem anderen Plugin gilt es nur für dieses Plugin.',
   'fix.trap.koa-origin-function':
-    'Der Origin muss eine Funktion sein: Eine Liste wird als mehrere Header gesendet, und der Standard mit Anmeldedaten lässt jede Website herein.',
+    'Der Origin muss eine Funktion sein: Eine Liste wird als mehrere Header gesendet, und die Voreinstellung erlaubt mit Anmeldedaten jede Website.',
   'fix.trap.nestjs-fastify':
     'Mit Fastify auch die Methoden nennen: Das Plugin erlaubt von sich aus nur GET, HEAD und POST.',
   'fix.trap.h3-return':
@@ -202,15 +201,14 @@ export const fix = {
   'fix.trap.traefik-attach': 'Die Middleware im Router nennen, sonst tut sie nichts.',
   'fix.trap.envoy-two-places': 'Beides ist nötig: Der Filter tut ohne die Richtlinie nichts, und umgekehrt.',
   'fix.trap.iis-module':
-    'Das CORS-Modul wird getrennt installiert; ohne das Modul ist das Element ein Fehler.',
+    'Das CORS-Modul wird separat installiert; ohne das Modul ist das Element ein Fehler.',
   'fix.trap.iis-size':
     'IIS liest keine web.config über 250 KB: Längere Listen gehören in die applicationHost.config.',
   'fix.trap.flask-before-request':
     'Eine Login-Prüfung in before_request lehnt den Preflight ab: Sie muss OPTIONS durchlassen. An den Views schadet sie nicht.',
   'fix.trap.flask-unknown-route':
     'OPTIONS an eine Adresse ohne Route ist ein 404, und das behebt kein Header.',
-  'fix.trap.flask-star':
-    'Nie `*` mit supports_credentials verwenden: Das antwortet jeder Website mit ihrem eigenen Namen.',
+  'fix.trap.flask-star': 'Nie `*` mit supports_credentials verwenden: Das erlaubt jede Website.',
   'fix.trap.django-order':
     'Die Middleware muss vor CommonMiddleware stehen: Deren Weiterleitung zu einem Schrägstrich hat keine Header.',
   'fix.trap.django-csrf':
@@ -324,7 +322,7 @@ export const fix = {
   'fix.warning.http-origin-with-credentials':
     'Wer im Netz dazwischen sitzt, kann eine Seite ändern, die über http kommt, und dann mit den Anmeldedaten ihrer Besucher lesen: {origins}. Die Seite über https ausliefern.',
   'fix.warning.local-origin-with-credentials':
-    'Jedes Programm auf dem eigenen Rechner eines Besuchers kann diesen Origin ausliefern und dann mit dessen Anmeldedaten lesen: {origins}. Nur auf Entwicklungsservern erlauben.',
+    'Jedes Programm auf dem eigenen Rechner eines Besuchers kann diesen Origin ausliefern und dann Antworten mit dessen Anmeldedaten lesen: {origins}. Nur auf Entwicklungsservern erlauben.',
 
   'fix.widens.all-origins':
     'Dieser Server gibt Anmeldedaten allen seinen Origins oder keinem. Diese bekommen sie auch, ohne danach gefragt zu haben: {origins}. Weglassen, wer sie nicht haben soll.',
@@ -333,7 +331,7 @@ export const fix = {
 
   'fix.lint.any-origin-with-credentials':
     'Jeder Origin ist mit Anmeldedaten erlaubt: Jede Website kann lesen, was ihre Besucher hier lesen dürfen.',
-  'fix.lint.wildcard-with-credentials': 'Browser verweigern `*` bei Anfragen mit Anmeldedaten.',
+  'fix.lint.wildcard-with-credentials': 'Browser lehnen `*` bei Anfragen mit Anmeldedaten ab.',
   'fix.lint.wildcard-with-authorization':
     'Jeder Origin ist zusammen mit Authorization erlaubt: Die Origins nennen.',
   'fix.lint.null-allowed':
@@ -353,17 +351,17 @@ export const fix = {
     'Die Antwort nennt einen Origin und enthält nicht `Vary: Origin`: Ein Cache kann sie einem anderen geben.',
   'fix.lint.max-age-above-cap':
     'Chromium merkt sich einen Preflight höchstens 7200 Sekunden lang, Firefox 86400.',
-  'fix.lint.max-age-invalid': 'Access-Control-Max-Age ist eine ganze Zahl von Sekunden.',
+  'fix.lint.max-age-invalid': 'Access-Control-Max-Age muss eine ganze Zahl von Sekunden sein.',
   'fix.lint.authorization-left-to-wildcard':
     'Nach dem Standard umfasst `*` nicht Authorization: Es muss auch genannt werden.',
 
   'fix.lint.private-network-without-effect':
-    'Access-Control-Allow-Private-Network bewirkt seit Chrome 142 nichts mehr: Er bittet stattdessen den Nutzer um eine Berechtigung. Es kann weg.',
-  'fix.lint.expose-cookies': '{value} wird vergeblich lesbar gemacht: Kein Skript liest es je.',
+    'Access-Control-Allow-Private-Network bewirkt seit Chrome 142 nichts mehr: Chrome bittet stattdessen den Nutzer um Erlaubnis. Der Header kann entfernt werden.',
+  'fix.lint.expose-cookies': '{value} lesbar zu machen, bewirkt nichts: Kein Skript kann es je lesen.',
   'fix.lint.request-header-in-response':
-    'Access-Control-Request-Headers ist ein Header von Anfragen. In einer Antwort bewirkt er nichts; Access-Control-Allow-Headers war gemeint.',
+    'Access-Control-Request-Headers ist ein Header von Anfragen. In einer Antwort bewirkt er nichts. Stattdessen Access-Control-Allow-Headers senden.',
   'fix.lint.credentials-not-true':
-    'Access-Control-Allow-Credentials: {value} bewirkt nichts. Nur das bloße Wort true zählt; um keine zu erlauben, den Header weglassen.',
+    'Access-Control-Allow-Credentials: {value} bewirkt nichts. Nur true zählt; um keine Anmeldedaten zu erlauben, den Header weglassen.',
   'fix.lint.expose-wildcard-literal':
     'Mit Anmeldedaten ist `*` in Access-Control-Expose-Headers ein Name wie jeder andere: Die Header nennen.',
   'fix.lacks.origins': 'Dieser Server kann die Origins nicht einschränken.',
