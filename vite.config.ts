@@ -40,7 +40,7 @@ const core: readonly RegExp[] = [
   /\/src\/exchange\/(?!headers-set)/,
   /\/src\/url\/origin-of\.ts$/,
   /\/src\/analyze\.ts$/,
-  /\/src\/explain\/(?:labels\/|answering-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
+  /\/src\/explain\/(?:labels\/|responding-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
   /\/src\/words\/(?!input-words|rules-name|writer-line)[a-z-]+\.ts$/,
   ...inFolder('src/words/en', 'catalogue common panel problems reasons-blocked reasons-failed verdicts'),
   ...inFolder(

@@ -18,9 +18,9 @@ export function changesBetween(before: Analyzed, after: Analyzed): readonly Chan
     const was = before.exchange.hops[index];
     for (const phase of ['preflight', 'actual'] as const) {
       const answer = phase === 'preflight' ? hop.preflight?.response : hop.response;
-      const answerWas = phase === 'preflight' ? was?.preflight?.response : was?.response;
+      const responseWas = phase === 'preflight' ? was?.preflight?.response : was?.response;
       const values = valuesOf(answer ?? null);
-      const valuesWere = valuesOf(answerWas ?? null);
+      const valuesWere = valuesOf(responseWas ?? null);
       for (const name of new Set([...valuesWere.keys(), ...values.keys()])) {
         const [one, other] = [valuesWere.get(name) ?? null, values.get(name) ?? null];
         if (one !== other) changes.push({ phase, name, before: one, after: other });

@@ -42,7 +42,7 @@ export function onNavigated(listener: (url: string) => void): void {
   devtools?.network.onNavigated.addListener(listener);
 }
 
-export type PageAnswer =
+export type PageReply =
   | { readonly value: unknown }
   /** Why there is none, as the browser put it. `thrown`: the expression threw, and this is what. */
   | { readonly trouble: string; readonly thrown: boolean };
@@ -101,7 +101,7 @@ export async function documentUrls(): Promise<readonly string[]> {
  * The value of an expression in the inspected page's main frame, unless said otherwise; an object, since Chromium's own promise gives the
  * bare value where Firefox and the polyfill give it in a list beside the exception.
  */
-export async function evalInPage(expression: string, where?: Where): Promise<PageAnswer> {
+export async function evalInPage(expression: string, where?: Where): Promise<PageReply> {
   const api = inspected;
   if (api === undefined) return { trouble: 'not in DevTools', thrown: false };
   const evaluate = api.eval.bind(api);
@@ -138,7 +138,7 @@ export async function renewPageLine(): Promise<boolean> {
   return true;
 }
 
-function troubleOf(problem: unknown): PageAnswer {
+function troubleOf(problem: unknown): PageReply {
   const { isException } = Object(problem) as { isException?: unknown };
   return { trouble: describe(problem), thrown: isException === true };
 }

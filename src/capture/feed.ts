@@ -6,7 +6,7 @@ export type Stop = () => void;
 
 export type Theme = 'light' | 'dark';
 
-export type PermissionAnswer = 'granted' | 'denied' | 'prompt';
+export type PermissionReply = 'granted' | 'denied' | 'prompt';
 
 /** What the inspected page says of itself; null: not known. */
 export interface PageFacts {
@@ -16,8 +16,8 @@ export interface PageFacts {
   readonly secureContext: boolean | null;
   /** State of the Local Network Access permissions; null: not supported, or not to be asked. */
   readonly permissions: {
-    readonly 'local-network': PermissionAnswer | null;
-    readonly 'loopback-network': PermissionAnswer | null;
+    readonly 'local-network': PermissionReply | null;
+    readonly 'loopback-network': PermissionReply | null;
   } | null;
   /** What the page has replaced of that through which it was to be asked, by name: nothing is taken from those. */
   readonly replaced: readonly string[];

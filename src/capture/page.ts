@@ -1,5 +1,5 @@
-import { evalInPage, type PageAnswer } from './browser.ts';
-import type { PageFacts, PermissionAnswer } from './feed.ts';
+import { evalInPage, type PageReply } from './browser.ts';
+import type { PageFacts, PermissionReply } from './feed.ts';
 import { replacedNatives } from './natives.ts';
 import { type Askable, askable, clockNatives, declareProbe, probeNatives } from './page-probe.ts';
 
@@ -67,7 +67,7 @@ export function createPageQuestion(secret: string): PageQuestion {
     },
   };
 
-  async function probeThere(): Promise<PageAnswer> {
+  async function probeThere(): Promise<PageReply> {
     const probe = await evalInPage(declareProbe(name, ++probes));
     // A document that was asked before has its probe.
     return 'trouble' in probe && probe.thrown ? evalInPage(`${name}.id`) : probe;
@@ -111,8 +111,8 @@ export function createPageQuestion(secret: string): PageQuestion {
       );
       if (!states.has('local-network') || !states.has('loopback-network')) continue;
       return {
-        'local-network': permissionAnswer(states.get('local-network')),
-        'loopback-network': permissionAnswer(states.get('loopback-network')),
+        'local-network': permissionReply(states.get('local-network')),
+        'loopback-network': permissionReply(states.get('loopback-network')),
       };
     }
     return null;
@@ -123,6 +123,6 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-function permissionAnswer(state: unknown): PermissionAnswer | null {
+function permissionReply(state: unknown): PermissionReply | null {
   return state === 'granted' || state === 'denied' || state === 'prompt' ? state : null;
 }

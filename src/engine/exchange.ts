@@ -223,7 +223,7 @@ export interface Exchange {
    * A response may have come although the capture has none: Chromium keeps to itself what a worker was refused, and what
    * became of a request with `keepalive` after a redirect. `maybe`: the capture does not show whether it was such a request.
    */
-  readonly answerUnseen?: true | 'maybe';
+  readonly responseUnseen?: true | 'maybe';
   /**
    * What the file lacks that the network had: `preflights` since its writer lists none, `filtered` since a filter left them
    * out, `hidden-responses` since its writer has none that the browser hid. Not there: nothing, as far as is known.

@@ -7,7 +7,7 @@ import { capturedQuestion } from './captured-question.ts';
 import { clientOf, targetAddressSpace } from './facts/client.ts';
 import { isOfFrame } from './facts/client-document.ts';
 import { credentialsModeFact } from './facts/credentials-mode.ts';
-import { earlierCacheable } from './facts/earlier-answer.ts';
+import { earlierCacheable } from './facts/earlier-response.ts';
 import { modeFact } from './facts/mode.ts';
 import { originFact } from './facts/origin.ts';
 import { isBodyGivenUp, outcomeOf } from './facts/outcome.ts';
@@ -40,7 +40,7 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     ...serviceWorkerOf(scene, side, origin),
     earlierCacheable: earlierCacheable(scene),
     ...lacksOf(scene),
-    ...answerUnseenOf(scene),
+    ...responseUnseenOf(scene),
     ...storeOf(chain[0]),
     ...documentOf(chain[0]),
     ...callSiteOf(chain[0]),
@@ -215,7 +215,7 @@ function lacksOf({ chain, context, profile }: Scene): Pick<Exchange, 'lacks'> {
  * the network process says of them, so that a response it refused leaves nothing. They are the ones that belong to no
  * page.
  */
-function answerUnseenOf(scene: Scene): Pick<Exchange, 'answerUnseen'> {
+function responseUnseenOf(scene: Scene): Pick<Exchange, 'responseUnseen'> {
   const { chain, knowledge } = scene;
   const { actual } = lastLeg(chain);
   const isSuch =
@@ -227,7 +227,7 @@ function answerUnseenOf(scene: Scene): Pick<Exchange, 'answerUnseen'> {
   // A frame in a process of its own belongs to no page either, and its responses are seen.
   if (!isSuch || isOfFrame(scene)) return {};
   // DevTools that were opened later than the page name it nowhere.
-  return { answerUnseen: knowledge.knowsPage(actual.startedMs) ? true : 'maybe' };
+  return { responseUnseen: knowledge.knowsPage(actual.startedMs) ? true : 'maybe' };
 }
 
 /** Each once: the hops of a chain often lack the same. */

@@ -64,7 +64,7 @@ export class Knowledge<Reader> {
     for (const [key, lesson] of lessonsOf(entry)) {
       const lessons = this.#lessons.get(key) ?? [];
       this.#lessons.set(key, lessons);
-      if (this.#lessons.size > keysKept) this.#forgetOldestAnswers();
+      if (this.#lessons.size > keysKept) this.#forgetOldestResponses();
       // Of a host's addresses any is as good as the next; documents and cached responses change with time.
       if (key.startsWith('address ') && lessons.length > 0) continue;
       // Only the first page counts, in whatever order entries arrive.
@@ -125,7 +125,7 @@ export class Knowledge<Reader> {
   }
 
   /** What a cache may still have had is the first to go; hosts and pages are few. Many at once: a map is slow at its front. */
-  #forgetOldestAnswers(): void {
+  #forgetOldestResponses(): void {
     let left = keysKept / 5;
     for (const key of this.#lessons.keys()) {
       if (!forgettable.test(key)) continue;
@@ -171,7 +171,7 @@ function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Le
   const origin = cookieSender(entry);
   const [path] = origin === null ? [] : cookiePaths(url);
   if (path !== undefined) yield [`cookies ${origin} ${path}`, { ms, value: path }];
-  const answer = cacheableAnswer(entry);
+  const answer = cacheableResponse(entry);
   if (answer !== null) yield [`cacheable ${urlKey(url)}`, { ms, value: answer }];
 }
 
@@ -225,7 +225,7 @@ function isPageRequest(entry: HarEntry): boolean {
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9111#name-storing-responses-in-caches */
-function cacheableAnswer({ request, response }: HarEntry): CapturedResponse | null {
+function cacheableResponse({ request, response }: HarEntry): CapturedResponse | null {
   const { status, headers } = response;
   if (status === null || headers === null || request.method !== 'GET' || status === 304) return null;
   return /\bno-store\b/i.test(get(headers, 'Cache-Control') ?? '') ? null : { status, headers };

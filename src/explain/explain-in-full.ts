@@ -4,7 +4,7 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
 import type { Detail } from './detail.ts';
-import { isUnanswered } from './labels/running.ts';
+import { hasNoResponse } from './labels/running.ts';
 import { preflightCauseWords } from './preflight-causes.ts';
 import { reasonExplanations } from './reasons/register.ts';
 import { running } from './running.ts';
@@ -15,7 +15,7 @@ import { verdictExplanations } from './verdicts/register.ts';
 /** All that is said of a decision but its label. Never throws. */
 export function explainInFull(c: Case): Detail {
   const { reason, verdict, trace, preflightCauses } = c.decision;
-  const words = isUnanswered(c)
+  const words = hasNoResponse(c)
     ? running
     : reason === null
       ? verdictExplanations[verdict]
@@ -39,7 +39,7 @@ const causesAtMost = 100;
 
 /** That the body is still to come changes nothing. */
 function runningNotes(c: Case): readonly Text[] {
-  return c.exchange.running && !isUnanswered(c) ? [say('note.running')] : [];
+  return c.exchange.running && !hasNoResponse(c) ? [say('note.running')] : [];
 }
 
 /** Limits that cut something are said. */

@@ -2,7 +2,7 @@ import type { Decided } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { isOfOneInstallation, missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
 import { byTarget } from './by-target.ts';
-import { answersOf, grantedIn } from './granted.ts';
+import { grantedIn, responsesOf } from './granted.ts';
 import { type Need, needsOf } from './need.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 import { isCut, isOpenAtAllPaths, type PolicyParts, policyOf } from './policy-of.ts';
@@ -104,7 +104,7 @@ function fixOf(
 ): Fix {
   const asked = needs.map((need) => ({ ...need, credentials: options.credentials ?? need.credentials }));
   const beside = besideAt(target, refused, others);
-  const seen = seenIn([...needs, ...beside].flatMap(answersOf));
+  const seen = seenIn([...needs, ...beside].flatMap(responsesOf));
   const granted = grantedIn(asked, true, beside);
   const told = refused.filter(({ decision }) => decision.reason !== 'aborted');
   const each = (told.length > 0 ? told : refused).flatMap(({ exchange, decision }) =>
@@ -156,7 +156,7 @@ function besideAt(target: string, chosen: readonly Decided[], others: readonly D
   return others
     .filter(({ exchange }) => !mine.has(exchange))
     .flatMap(needsOf)
-    .filter((need) => need.target === target && seenIn(answersOf(need)).sent);
+    .filter((need) => need.target === target && seenIn(responsesOf(need)).sent);
 }
 
 /** The parts that a remedy of headers is about. */

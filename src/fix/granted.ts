@@ -41,7 +41,7 @@ export function grantedIn(needs: readonly Need[], asked = true, beside: readonly
     const path = pathOf(need.hop.url);
     paths.add(path);
     if (asked && own.has(need)) grant(need.origin, path, need.credentials);
-    for (const answer of answersOf(need)) {
+    for (const answer of responsesOf(need)) {
       const [allowed, ...more] = getAll(answer.headers, 'Access-Control-Allow-Origin');
       if (allowed === undefined || more.length > 0) continue;
       if (allowed === '*') openPaths.add(path);
@@ -52,7 +52,7 @@ export function grantedIn(needs: readonly Need[], asked = true, beside: readonly
 }
 
 /** The responses to one hop, the preflight first. */
-export function answersOf({ hop }: Need): readonly CapturedResponse[] {
+export function responsesOf({ hop }: Need): readonly CapturedResponse[] {
   // A preflight's redirect comes from whatever redirects, which has to go.
   const preflight = hop.preflight?.response;
   return [preflight && !isRedirect(preflight) ? preflight : null, hop.response].flatMap((each) => each ?? []);

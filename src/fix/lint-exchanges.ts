@@ -1,5 +1,5 @@
 import type { Decided } from '../engine/decision.ts';
-import { type LintFinding, lintAnswer } from './lint.ts';
+import { type LintFinding, lintResponse } from './lint.ts';
 import { needsOf } from './need.ts';
 
 export type { LintFinding } from './lint.ts';
@@ -11,7 +11,7 @@ export function lintExchanges(items: readonly Decided[], target: string): readon
     .filter((need) => need.target === target)
     .flatMap(({ origin, hop }) =>
       [hop.preflight?.response, hop.response].flatMap((answer) =>
-        answer ? lintAnswer({ origin, headers: answer.headers, triedAs: null }) : [],
+        answer ? lintResponse({ origin, headers: answer.headers, triedAs: null }) : [],
       ),
     );
   return [...new Map(findings.map((finding) => [finding.id, finding])).values()];

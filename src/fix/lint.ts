@@ -89,7 +89,7 @@ const triedFinding: Readonly<Record<ForeignOrigin['as'], LintId>> = {
 };
 
 /** What a response shows about the server's rule. */
-export function lintAnswer({ origin, headers, triedAs }: Answer): readonly LintFinding[] {
+export function lintResponse({ origin, headers, triedAs }: Answer): readonly LintFinding[] {
   const fields = getAll(headers, 'Access-Control-Allow-Origin');
   const [allowed] = fields;
   if (allowed === undefined) return [];

@@ -409,7 +409,7 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'of a worker': because(
       'blocked-without-trace',
       null,
-      exchange({ hops: [hop({ netError: 'net::ERR_FAILED' })], answerUnseen: true }),
+      exchange({ hops: [hop({ netError: 'net::ERR_FAILED' })], responseUnseen: true }),
       { verdict: 'cannot-tell' },
     ),
     'actual, with headers that pass': because(

@@ -22,7 +22,7 @@ const decided = ({ decision }: Analyzed) =>
 /** What lies in the log around a request, or was asked of its page, and does not go along with it. */
 const contextBound = (item: Analyzed) =>
   item.exchange.serviceWorker !== 'none' ||
-  item.exchange.answerUnseen === true ||
+  item.exchange.responseUnseen === true ||
   /^(?:local-network|cached-|blocked-without)/.test(item.decision.reason ?? '');
 
 const recordings = [...readRecordings('156')];

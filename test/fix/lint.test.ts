@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignOrigins } from '../../src/fix/foreign-origins.ts';
-import { lintAnswer, lintPolicy, lintSeverity } from '../../src/fix/lint.ts';
+import { lintPolicy, lintResponse, lintSeverity } from '../../src/fix/lint.ts';
 import { headerLines } from '../build/exchange.ts';
 import { policies, policy } from './policies.ts';
 
@@ -75,7 +75,7 @@ describe('a response', () => {
       'Access-Control-Allow-Credentials: true',
       'Vary: Origin',
     );
-    expect(lintAnswer({ origin, headers, triedAs: as }).map((each) => each.id)).toEqual([id]);
+    expect(lintResponse({ origin, headers, triedAs: as }).map((each) => each.id)).toEqual([id]);
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('a response', () => {
     ],
     ['has no CORS header', ['Vary: Accept'], []],
   ])('that %s', (_name, lines, ids) => {
-    const found = lintAnswer({ origin: app, headers: headerLines(...lines), triedAs: null });
+    const found = lintResponse({ origin: app, headers: headerLines(...lines), triedAs: null });
     expect(found.map((each) => each.id)).toEqual(ids);
     for (const { id } of found) expect(lintSeverity[id]).toBeDefined();
   });
@@ -128,13 +128,13 @@ describe('what is to no avail', () => {
     ['Access-Control-Allow-Credentials: TRUE', 'credentials-not-true'],
   ])('%s', (line, id) => {
     const headers = headerLines(`Access-Control-Allow-Origin: ${app}`, 'Vary: Origin', line);
-    expect(lintAnswer({ origin: app, headers, triedAs: null }).map((each) => each.id)).toEqual([id]);
+    expect(lintResponse({ origin: app, headers, triedAs: null }).map((each) => each.id)).toEqual([id]);
     expect(lintSeverity).toHaveProperty(id);
   });
 
   it('`*` for exposed headers, with credentials alone', () => {
     const found = (...more: readonly string[]) =>
-      lintAnswer({
+      lintResponse({
         origin: app,
         headers: headerLines(
           `Access-Control-Allow-Origin: ${app}`,

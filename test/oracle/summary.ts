@@ -73,7 +73,7 @@ export function isDifference(agreement: TallyOutcome | 'no-request'): boolean {
 
 /** Whether the log leaves open what no fact of the call settles. */
 function isUntold({
-  answerUnseen,
+  responseUnseen,
   hops,
   outcome,
   mode,
@@ -87,7 +87,7 @@ function isUntold({
   // Firefox: who gave a request up that has no response, and whether a redirect was followed.
   const isOpen = last?.response == null || isRedirect(last.response);
   if (outcome.kind === 'not-reported' && isOpen) return true;
-  return answerUnseen !== undefined || last?.symptom === 'cut-short';
+  return responseUnseen !== undefined || last?.symptom === 'cut-short';
 }
 
 /** All that is needed to see a difference again. */

@@ -103,7 +103,7 @@ function hopMessages(item: Analyzed, hop: Hop, index: number, server: number): r
     const of = { hop: index, phase: 'preflight', side: 'request' } as const;
     messages.push({ ...plain(BROWSER, server), text: question(item, hop), of });
     const { response, netError } = hop.preflight;
-    messages.push(answerTo(item, index, 'preflight', response, netError, server));
+    messages.push(responseTo(item, index, 'preflight', response, netError, server));
     // The request itself is not sent before that.
     if (item.exchange.running && response === null && hop.response === null) return messages;
   }
@@ -116,7 +116,7 @@ function hopMessages(item: Analyzed, hop: Hop, index: number, server: number): r
   }
   const of = { hop: index, phase: 'actual', side: 'request' } as const;
   messages.push({ ...plain(BROWSER, server), text: say('panel.sequence.sends', { method, name }), of });
-  messages.push(answerTo(item, index, 'actual', hop.response, hop.netError, server));
+  messages.push(responseTo(item, index, 'actual', hop.response, hop.netError, server));
   return messages;
 }
 
@@ -130,7 +130,7 @@ function question({ decision: { preflightCauses } }: Analyzed, { request: { meth
     : say('panel.sequence.asks-with', { method, names: joined(names) });
 }
 
-function answerTo(
+function responseTo(
   item: Analyzed,
   hop: number,
   part: 'preflight' | 'actual',
@@ -160,7 +160,7 @@ function answerTo(
     ...base,
     tone: stoppedHere ? 'bad' : 'plain',
     check: stoppedHere ? 'stopped' : passed ? 'passed' : null,
-    text: answerText(item, stepsOf(item, hop, part), response.status),
+    text: responseText(item, stepsOf(item, hop, part), response.status),
   };
 }
 
@@ -171,7 +171,7 @@ function stepsOf({ decision }: Analyzed, hop: number, part: 'preflight' | 'actua
 }
 
 /** A response in a few words, as the trace saw it: what broke it, else where it leads, else who it is for. */
-function answerText({ decision }: Analyzed, steps: readonly Step[], status: number): Text {
+function responseText({ decision }: Analyzed, steps: readonly Step[], status: number): Text {
   const failed = steps.find((step) => step.outcome === 'fail' && !step.afterFailure);
   const location =
     failed === undefined || failed.step.startsWith('redirect-')

@@ -85,13 +85,14 @@ export function alternativesToFailure(
 
 /** Whether nothing in the capture is the cause itself: no response that fails, no error that names it. */
 function isGuess({ reason, phase, assumption }: Judgement, exchange: Exchange): boolean {
-  const { outcome, hops, answerUnseen, credentialsMode, targetAddressSpace } = exchange;
+  const { outcome, hops, responseUnseen, credentialsMode, targetAddressSpace } = exchange;
   if (outcome.kind !== 'failure' || outcome.netError !== corsNetError) return false;
   if (reason === 'blocked-without-trace') return true;
   const isLocal = reason?.startsWith('local-network-') === true;
   const isNamed = hops.some(({ preflight }) => isAddressSpaceError(preflight?.netError ?? ''));
-  if (isLocal && !isNamed) return answerUnseen === 'maybe' || targetAddressSpace.candidates[0] === 'unknown';
+  if (isLocal && !isNamed)
+    return responseUnseen === 'maybe' || targetAddressSpace.candidates[0] === 'unknown';
   // The likelier mode was ruled out for want of another failure, which the response may have been.
   const ruledOut = assumption.credentialsMode !== credentialsMode.candidates[0];
-  return answerUnseen === 'maybe' && phase === 'preflight' && ruledOut;
+  return responseUnseen === 'maybe' && phase === 'preflight' && ruledOut;
 }

@@ -32,7 +32,7 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       if (sentence !== null) return judgement.reason !== null && sentence.reasons.includes(judgement.reason);
       if (verdict === 'opaque') return endsOpaque(judgement, exchange, exchange.outcome.netError);
       // The cause of the refusal is in the response, which the capture does not have.
-      if (verdict === 'cannot-tell' && exchange.answerUnseen === true)
+      if (verdict === 'cannot-tell' && exchange.responseUnseen === true)
         return exchange.outcome.netError === corsNetError;
       if (!isFailure(verdict)) return false;
       if (failedReason(exchange.outcome.netError) !== null) return verdict === 'failed';

@@ -23,12 +23,12 @@ export function forAnotherBrowser(exchange: Exchange, decision: Decision): Excha
     ...known,
     supposed: true,
     outcome: { kind: 'not-reported' },
-    hops: decision.verdict === 'blocked' ? withoutAnswer(exchange.hops) : exchange.hops,
+    hops: decision.verdict === 'blocked' ? withoutResponse(exchange.hops) : exchange.hops,
   };
 }
 
 /** If the first browser never sent the last request, a missing response is no failure of the network. */
-function withoutAnswer(hops: Exchange['hops']): Exchange['hops'] {
+function withoutResponse(hops: Exchange['hops']): Exchange['hops'] {
   const before = hops.slice(0, -1);
   const last = lastHop({ hops });
   return last.response === null ? ([...before, { ...last, netError: corsNetError }] as never) : hops;

@@ -53,10 +53,10 @@ function isRefusedLoopback({ exchange, hop, assumption, profile }: HopContext): 
 
 /** The browser's name for CORS stands for a failed service worker too, and at the page's own origin for any failure. */
 function afterCorsError(context: HopContext): Check {
-  const { serviceWorker, answerUnseen } = context.exchange;
+  const { serviceWorker, responseUnseen } = context.exchange;
   if (serviceWorker === 'page')
     return networkFailure('response-arrived', 'service-worker-failed', corsNetError, context);
-  if (!context.crossOrigin && !answerUnseen)
+  if (!context.crossOrigin && !responseUnseen)
     return networkFailure('response-arrived', 'network-error', corsNetError, context);
   return cannotTell('response-arrived', { received: corsNetError });
 }

@@ -110,9 +110,10 @@ function asNamed(
  * only the request itself is held to its `targetAddressSpace`. Seen in Chromium.
  */
 function isSpaceMismatch({ hop, verdict }: Judgement, exchange: Exchange, profile: Profile): boolean {
-  const { outcome, hops, answerUnseen } = exchange;
+  const { outcome, hops, responseUnseen } = exchange;
   const last = lastHop({ hops });
-  if (outcome.kind !== 'failure' || outcome.netError !== corsNetError || answerUnseen === true) return false;
+  if (outcome.kind !== 'failure' || outcome.netError !== corsNetError || responseUnseen === true)
+    return false;
   if (verdict !== 'cannot-tell' || hop !== hops.length - 1) return false;
   const held = profile.localNetworkAccess === 'local-network' && profile.hasTargetAddressSpace;
   if (!held || !last.preflight?.response) return false;

@@ -30,16 +30,16 @@ export interface PreflightedRequest extends PreflightCacheKey {
   readonly startedMs: number;
 }
 
-/** The cache after a preflight for `request` succeeded with these response headers at `answeredMs`. */
+/** The cache after a preflight for `request` succeeded with these response headers at `respondedMs`. */
 export function storePreflight(
   cache: readonly CachedPreflight[],
   request: PreflightCacheKey,
   responseHeaders: HeaderList,
-  answeredMs: number,
+  respondedMs: number,
   profile: Profile,
 ): readonly CachedPreflight[] {
   const { origin, url, include } = request;
-  const kept = profile.cachesWholeAnswers ? cache.filter((entry) => !isSameUrl(entry, request)) : cache;
+  const kept = profile.cachesWholeResponses ? cache.filter((entry) => !isSameUrl(entry, request)) : cache;
   const seconds = maxAge(responseHeaders, profile);
   if (seconds === 0 || url.length > (profile.longestCachedUrl ?? Number.POSITIVE_INFINITY)) return kept;
   const list = (name: string): readonly string[] => {
@@ -48,7 +48,7 @@ export function storePreflight(
   };
   const methods = list('Access-Control-Allow-Methods');
   const headerNames = list('Access-Control-Allow-Headers').map((name) => name.toLowerCase());
-  return [...kept, { origin, url, include, methods, headerNames, expiresMs: answeredMs + seconds * 1000 }];
+  return [...kept, { origin, url, include, methods, headerNames, expiresMs: respondedMs + seconds * 1000 }];
 }
 
 /**
@@ -84,7 +84,7 @@ export function isPreflightCached(
   const names = request.unsafeNames.map(
     (name) => (entry: CachedPreflight) => headerNameCacheEntryMatch(entry, name, profile),
   );
-  if (profile.cachesWholeAnswers) {
+  if (profile.cachesWholeResponses) {
     return entries.some(
       (entry) => isFresh(entry) && (exempt || method(entry)) && names.every((matches) => matches(entry)),
     );

@@ -40,7 +40,7 @@ function mayBeRefusal(exchange: Exchange, hop: Hop, profile: Profile): boolean {
   if (hop.netError === null) return isDenied(exchange, hop, profile);
   if (hop.netError !== corsNetError || hop.preflight !== null) return false;
   // What was refused got no response that could be kept from the log.
-  const isUnseen = exchange.answerUnseen === true && permissionOfTarget(exchange) !== 'denied';
+  const isUnseen = exchange.responseUnseen === true && permissionOfTarget(exchange) !== 'denied';
   if (exchange.earlierCacheable !== null || isUnseen) return false;
   // A file that lacks the preflight, or what the browser hid, lacks responses that may well have come.
   if (exchange.lacks !== undefined) return false;

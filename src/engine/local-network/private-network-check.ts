@@ -16,7 +16,7 @@ export function privateNetworkContextCheck(exchange: Exchange, hop: Hop, profile
   const step = 'private-network-access';
   const netError = (hop.preflight ?? hop).netError ?? '';
   const refusable = netError === corsNetError ? hop.preflight === null : isAddressSpaceError(netError);
-  if (!refusable || hop.response !== null || exchange.answerUnseen === true) return notApplicable(step);
+  if (!refusable || hop.response !== null || exchange.responseUnseen === true) return notApplicable(step);
   if (exchange.client.secureContext !== false) return notApplicable(step);
   const { client, target } = spaces(exchange);
   // Pages of the private network itself were let through, secure or not.

@@ -42,7 +42,7 @@ export function chromium(version: number | null): Profile {
     redirectModeBeforeLocation: false,
     longestMaxAge: 7200,
     maxAgeIsSigned: true,
-    cachesWholeAnswers: true,
+    cachesWholeResponses: true,
     longestCachedUrl: 1023,
     cachedWildcard: 'uncredentialed',
     revalidationPreflights: true,

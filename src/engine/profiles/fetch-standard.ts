@@ -57,7 +57,7 @@ export const fetchStandard: Profile = {
   longestMaxAge: null,
   maxAgeIsSigned: false,
   unparsableMaxAge: 5,
-  cachesWholeAnswers: false,
+  cachesWholeResponses: false,
   longestCachedUrl: null,
   cacheKeepsCredentialsApart: false,
   cachedWildcard: 'always',

@@ -164,7 +164,7 @@ export interface Profile {
    * Whether the preflight cache holds one response for each URL, the latest, and asks it alone. Chromium's does
    * (services/network/cors/preflight_cache.cc); Fetch's and Firefox's hold methods and names one by one.
    */
-  readonly cachesWholeAnswers: boolean;
+  readonly cachesWholeResponses: boolean;
 
   /** Longer URLs are not remembered; null: any are. Chromium stops below 1,024 characters; seen. */
   readonly longestCachedUrl: number | null;

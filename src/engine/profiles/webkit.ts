@@ -34,7 +34,7 @@ export function webkit(version: number | null): Profile {
     // CrossOriginPreflightResultCache.cpp, maxPreflightCacheTimeout and parseAccessControlMaxAge; seen.
     longestMaxAge: 600,
     maxAgeIsSigned: true,
-    cachesWholeAnswers: true,
+    cachesWholeResponses: true,
     failedCorsCheckDropsPreflights: false,
   };
 }

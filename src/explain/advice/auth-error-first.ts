@@ -1,7 +1,7 @@
 import { get } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
-import { isRefusal } from '../answering-layer.ts';
+import { isRefusal } from '../responding-layer.ts';
 
 /** The preflight, or the request itself, was asked to log in or turned away. */
 export const authErrorFirst: Advice = {

@@ -1,7 +1,7 @@
 import { get } from '../../engine/fetch/header-list.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
-import { isRefusal } from '../answering-layer.ts';
+import { isRefusal } from '../responding-layer.ts';
 
 /** Refused, with credentials, across sites, and as the wire shows without a cookie. */
 export const cookieNotSent: Advice = {

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
-import { isUnknownToServer } from '../answering-layer.ts';
+import { isUnknownToServer } from '../responding-layer.ts';
 
 export const optionsNotHandled: Advice = {
   find: ({ decision, phase, status }) =>

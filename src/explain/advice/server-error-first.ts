@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
-import { isGatewayError, isServerError } from '../answering-layer.ts';
+import { isGatewayError, isServerError } from '../responding-layer.ts';
 
 /** The hidden response is an error of the server. */
 export const serverErrorFirst: Advice = {

@@ -1,7 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { isRefusal, isServerError } from '../answering-layer.ts';
 import type { Case } from '../case.ts';
+import { isRefusal, isServerError } from '../responding-layer.ts';
 
 export function allowOriginMissingLabel({ phase, status, evidence }: Case): Text {
   if (isServerError(status))

@@ -14,7 +14,7 @@ import { headerNotAllowedLabel } from './header-not-allowed.ts';
 import { methodNotAllowedLabel } from './method-not-allowed.ts';
 import { notCorsLabel } from './not-cors.ts';
 import { opaqueLabel } from './opaque.ts';
-import { isUnanswered, runningLabel, withRunning } from './running.ts';
+import { hasNoResponse, runningLabel, withRunning } from './running.ts';
 
 /** Those that say more than their reason. */
 const ofReasons = {
@@ -42,7 +42,7 @@ const ofVerdicts: Readonly<Record<Verdict, (c: Case) => Text>> = {
 
 /** A few words for the list, with the value where that is the point. A list needs no more of an explanation. */
 export function labelOf(c: Case): Text {
-  if (isUnanswered(c)) return runningLabel(c);
+  if (hasNoResponse(c)) return runningLabel(c);
   const { reason, verdict } = c.decision;
   return withRunning(c, reason === null ? ofVerdicts[verdict](c) : reasonLabel(reason, c));
 }

@@ -13,7 +13,7 @@ export function withRunning({ exchange }: Case, label: Text): Text {
 }
 
 /** Whether the response is still to come. */
-export function isUnanswered({ exchange }: Case): boolean {
+export function hasNoResponse({ exchange }: Case): boolean {
   return exchange.running === true && exchange.outcome.kind === 'pending';
 }
 

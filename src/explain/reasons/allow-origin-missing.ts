@@ -1,9 +1,9 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { isRefusal, isServerError } from '../answering-layer.ts';
 import type { Case } from '../case.ts';
 import { consequence, opening } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
+import { isRefusal, isServerError } from '../responding-layer.ts';
 import { bareQuestion } from './preflight-status-not-ok.ts';
 
 export const allowOriginMissing: ReasonExplanation = {

@@ -14,9 +14,9 @@ export const blockedWithoutTrace: ReasonExplanation = {
   summary: ({ evidence: { method, target } }) =>
     say('reason.blocked-without-trace.summary', { method, target }),
   notes({ exchange, response }) {
-    const { answerUnseen, lacks } = exchange;
+    const { responseUnseen, lacks } = exchange;
     if (lacks !== undefined) return [say(`note.file-lacks.${lacks}`)];
-    if (answerUnseen === true) return [say('note.response-not-logged')];
+    if (responseUnseen === true) return [say('note.response-not-logged')];
     if (response !== null) return [say('note.headers-changed')];
     return [
       ...(mayBeGated(exchange) ? [say('note.local-network-unknown-page')] : []),

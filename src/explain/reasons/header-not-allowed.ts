@@ -10,7 +10,7 @@ export const headerNotAllowed: ReasonExplanation = {
   title: 'reason.header-not-allowed.title',
   summary,
   notes({ evidence: { name } }) {
-    if (belongsOnAnswers(name)) return [];
+    if (belongsOnResponses(name)) return [];
     return isUsual(name)
       ? [say('note.header-names-any-case')]
       : [say('note.added-by-library', { name }), say('note.header-names-any-case')];
@@ -42,7 +42,7 @@ function refusedNames({ decision, evidence }: Case): readonly string[] {
   return [...new Set([...(evidence.name === undefined ? [] : [evidence.name]), ...names])];
 }
 
-const belongsOnAnswers = (name: string | undefined) => name?.startsWith('access-control-') === true;
+const belongsOnResponses = (name: string | undefined) => name?.startsWith('access-control-') === true;
 
 /** Headers that people do set themselves. */
 const isUsual = (name: string | undefined) => name === 'content-type' || name === 'authorization';

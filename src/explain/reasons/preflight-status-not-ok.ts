@@ -1,9 +1,9 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { isRefusal, isServerError, isUnknownToServer } from '../answering-layer.ts';
 import type { Case } from '../case.ts';
 import { consequence } from '../phase-words.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
+import { isRefusal, isServerError, isUnknownToServer } from '../responding-layer.ts';
 
 export const preflightStatusNotOk: ReasonExplanation = {
   title: 'reason.preflight-status-not-ok.title',

@@ -1,6 +1,6 @@
 import { type PlainKey, say } from '../../words/say.ts';
-import { answersWords } from '../answers.ts';
 import { type Missing, mostTelling } from '../labels/cannot-tell.ts';
+import { openVerdicts } from '../open-verdicts.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 /** What is open, and what would settle it. */
@@ -20,7 +20,7 @@ export const cannotTell: ReasonExplanation = {
   summary({ decision }) {
     const first = mostTelling(decision);
     const open = say(first === null ? 'open.something' : words[first]);
-    const answers = answersWords(decision);
+    const answers = openVerdicts(decision);
     return answers === null ? open : say('open.join', { open, answers });
   },
   notes: () => [],

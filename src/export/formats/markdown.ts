@@ -132,10 +132,10 @@ function requestBlock({ url }: Hop, { method, headers }: CapturedRequest): reado
 }
 
 function responseBlock(response: CapturedResponse | null): readonly string[] {
-  if (response === null) return [inline(noAnswer()), ''];
+  if (response === null) return [inline(noResponse()), ''];
   return [...fence('http', [codeLine(response), ...response.headers.map(field)]), ''];
 }
 
-const noAnswer = (): Text => say('export.report.no-response');
+const noResponse = (): Text => say('export.report.no-response');
 const codeLine = ({ status }: CapturedResponse) => `HTTP ${status}`;
 const field = ([name, value]: readonly [string, string]) => visible(`${name}: ${value}`);

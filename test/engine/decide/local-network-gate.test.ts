@@ -70,7 +70,7 @@ describe('where the page comes from', () => {
   });
 
   it('a worker whose page was denied the permission got no response that could be hidden', () => {
-    const worker = toHelper({ isWorker: true, permissions: denied }, { answerUnseen: true });
+    const worker = toHelper({ isWorker: true, permissions: denied }, { responseUnseen: true });
     expect(decide(worker, chromium(156))).toMatchObject({ reason: refused, evidence: { asker: 'worker' } });
   });
 });

@@ -8,7 +8,7 @@ expectDecided('a worker’s request, of which the log does not show the response
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        answerUnseen: true,
+        responseUnseen: true,
         targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
       },
     },
@@ -40,7 +40,7 @@ expectDecided('a worker’s request, of which the log does not show the response
         }),
       ],
       outcome: corsFailure,
-      rest: { answerUnseen: true },
+      rest: { responseUnseen: true },
     },
     {
       verdict: 'blocked',
@@ -71,7 +71,7 @@ expectDecided('a worker’s request, of which the log does not show the response
         }),
       ],
       outcome: corsFailure,
-      rest: { answerUnseen: 'maybe' },
+      rest: { responseUnseen: 'maybe' },
     },
     {
       verdict: 'blocked',
@@ -96,7 +96,7 @@ expectDecided('a worker’s request, of which the log does not show the response
       hops: [hop({ url: 'http://localhost:8080/', netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
       rest: {
-        answerUnseen: 'maybe',
+        responseUnseen: 'maybe',
         targetAddressSpace: { candidates: ['loopback'], source: 'url-literal' },
       },
     },
@@ -120,7 +120,7 @@ expectDecided('a worker’s request, of which the log does not show the response
     {
       hops: [hop({ url: `${app}/x`, netError: 'net::ERR_FAILED' })],
       outcome: corsFailure,
-      rest: { answerUnseen: true },
+      rest: { responseUnseen: true },
     },
     {
       verdict: 'blocked',

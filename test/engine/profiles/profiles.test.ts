@@ -246,7 +246,7 @@ const ofTheCache: readonly (keyof Profile)[] = [
   'longestMaxAge',
   'maxAgeIsSigned',
   'unparsableMaxAge',
-  'cachesWholeAnswers',
+  'cachesWholeResponses',
   'longestCachedUrl',
   'cacheKeepsCredentialsApart',
   'cachedWildcard',

@@ -19,6 +19,6 @@ describe('a response nobody was shown', () => {
       chromium,
     );
     const exchange = exchanges.find(({ hops }) => hops[0].netError === 'net::ERR_FAILED');
-    expect(exchange?.answerUnseen ?? false).toBe(unseen);
+    expect(exchange?.responseUnseen ?? false).toBe(unseen);
   });
 });

@@ -1,7 +1,7 @@
 import type { Decided } from '../../../src/engine/decision.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { foreignOrigins } from '../../../src/fix/foreign-origins.ts';
-import { lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
+import { lintResponse, lintSeverity } from '../../../src/fix/lint.ts';
 import { headerLines } from '../../build/exchange.ts';
 import { ask } from './ask.ts';
 import { full, get } from './question.ts';
@@ -38,7 +38,7 @@ export async function appsAllowed(base: string, rules: Profile): Promise<readonl
     }
     for (const tried of foreignOrigins(origin)) {
       const { headers } = await send(`${base}/data`, 'GET', headerLines(`Origin: ${tried.origin}`));
-      for (const { id, value } of lintAnswer({ origin: tried.origin, headers, triedAs: tried.as }))
+      for (const { id, value } of lintResponse({ origin: tried.origin, headers, triedAs: tried.as }))
         if (lintSeverity[id] === 'never') problems.push(`${id} ${value}`);
     }
     scenarios.push({ name: origin, problem: problems.length === 0 ? null : problems.join(', ') });

@@ -1,7 +1,7 @@
 import { get, getAll } from '../../../src/engine/fetch/header-list.ts';
 import { widenedOrigins } from '../../../src/fix/credentials.ts';
 import { foreignOrigins } from '../../../src/fix/foreign-origins.ts';
-import { lintAnswer, lintSeverity } from '../../../src/fix/lint.ts';
+import { lintResponse, lintSeverity } from '../../../src/fix/lint.ts';
 import type { Policy } from '../../../src/fix/policy.ts';
 import { serverById } from '../../../src/fix/servers/register.ts';
 import { headerLines } from '../../build/exchange.ts';
@@ -20,7 +20,7 @@ export async function neverAllows(base: string, origin: string): Promise<Scenari
       await send(`${base}/data`, 'OPTIONS', headerLines(question, 'Access-Control-Request-Method: PUT')),
     ];
     for (const { headers } of responses)
-      for (const { id, value } of lintAnswer({ origin: tried.origin, headers, triedAs: tried.as }))
+      for (const { id, value } of lintResponse({ origin: tried.origin, headers, triedAs: tried.as }))
         if (lintSeverity[id] === 'never') problems.push(`${id} ${value}`);
   }
   return {

@@ -16,14 +16,14 @@ const verdictNames: Readonly<Record<Verdict, PlainKey>> = {
  * The likeliest verdict, and the likeliest that differs for a person, each with its condition; null where
  * there are no two. More would be read by nobody; the JSON has every one.
  */
-export function answersWords({ alternatives }: Decision): Text | null {
+export function openVerdicts({ alternatives }: Decision): Text | null {
   const settled = alternatives.filter(({ verdict }) => verdict !== 'cannot-tell');
   const [likeliest] = settled;
   const other = settled.find((each) => likeliest && isStopped(each) !== isStopped(likeliest)) ?? settled[1];
-  return likeliest === undefined || other === undefined ? null : twoAnswers(likeliest, other);
+  return likeliest === undefined || other === undefined ? null : twoVerdicts(likeliest, other);
 }
 
-function twoAnswers(one: Alternative, other: Alternative): Text {
+function twoVerdicts(one: Alternative, other: Alternative): Text {
   const [first, second] = [answer(one), answer(other)];
   if (one.mode !== other.mode)
     return say('alternatives.mode', { mode: one.mode, first, other: other.mode, second });

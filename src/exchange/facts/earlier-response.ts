@@ -13,7 +13,7 @@ export function earlierCacheable({ chain, knowledge }: Scene): CapturedResponse 
   if (actual === null || actual.request.method !== 'GET' || actual.request.url === null) return null;
   const { outcome, response, fromCache } = actual;
   const failed = outcome.reported && outcome.netError === corsNetError;
-  const withoutAnswer = response.status === null && preflight === null && failed;
-  if (!withoutAnswer && fromCache === null && response.status !== 304) return null;
+  const withoutResponse = response.status === null && preflight === null && failed;
+  if (!withoutResponse && fromCache === null && response.status !== 304) return null;
   return knowledge.cacheable(actual.request.url, headOf(last).startedMs);
 }
