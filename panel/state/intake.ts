@@ -44,7 +44,7 @@ export interface Clock {
   later(work: () => void, ms: number): void;
 }
 
-export const browserClock: Clock = {
+const browserClock: Clock = {
   now: () => performance.now(),
   later: (work, ms) => setTimeout(work, ms),
 };

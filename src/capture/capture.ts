@@ -10,7 +10,7 @@ import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
 
 /** How much waits for a panel at most. */
-export const keptAtMost = 20_000;
+const keptAtMost = 20_000;
 
 /**
  * Captures the inspected tab for as long as DevTools are open. Runs in the devtools page, since events come only to a

@@ -23,7 +23,7 @@ export function isListed(item: Analyzed): boolean {
 }
 
 /** Whether a browser, or the application's own check of origins, refused the page what is its own. */
-export function isRefusedAtHome(item: Analyzed): boolean {
+function isRefusedAtHome(item: Analyzed): boolean {
   const { exchange, decision } = item;
   if (leavesOrigin(item)) return false;
   return decision.verdict === 'blocked' || remediesOf(exchange, decision).length > 0;

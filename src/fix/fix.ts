@@ -89,7 +89,7 @@ export function fixesFor(items: readonly Decided[], options: FixOptions = {}): r
 }
 
 /** The API that is spoken of: the one to configure, else the one that the page called, wherever it was led from there. */
-export function apiOf({ exchange }: Decided, remedies: readonly Remedy[]): string {
+function apiOf({ exchange }: Decided, remedies: readonly Remedy[]): string {
   const configured = remedies.find(({ kind }) => kind === 'cors-policy');
   const [{ url }] = exchange.hops;
   return configured?.target ?? serializeOrigin(url) ?? url;

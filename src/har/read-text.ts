@@ -16,7 +16,7 @@ export function readHarText(text: string): { readonly log: HarLog } | { readonly
 }
 
 /** The same, with the entries still to be read. */
-export function openHarText(text: string): { readonly opened: OpenedLog } | { readonly notJson: NotJson } {
+function openHarText(text: string): { readonly opened: OpenedLog } | { readonly notJson: NotJson } {
   const json = parseJson(text);
   return 'notJson' in json ? json : { opened: openLog(json.value) };
 }

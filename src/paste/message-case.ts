@@ -17,7 +17,7 @@ export function explainMessage(
 }
 
 /** Of the first thing to do; `nobody` if nothing is known to help. */
-export function ownerOf(exchange: Exchange, decision: Decision): Owner {
+function ownerOf(exchange: Exchange, decision: Decision): Owner {
   return remediesOf(exchange, decision)[0]?.owner ?? 'nobody';
 }
 

@@ -44,7 +44,7 @@ function absolute(url: string): string | null {
 }
 
 /** Serialized origin of the page, as its request says it. */
-export function originIn(headers: HeaderList): string | null {
+function originIn(headers: HeaderList): string | null {
   return get(headers, 'Origin') ?? originOf(get(headers, 'Referer'));
 }
 

@@ -112,7 +112,7 @@ const protocols: readonly Protocol[] = [
 ];
 
 /** Hidden headers that whoever made this request is known to read. */
-export function neededHeaders({
+function neededHeaders({
   exchange,
   decision,
 }: Case): { readonly protocol: string; readonly names: readonly string[] } | null {

@@ -1,8 +1,3 @@
-/** Origins that say nothing of who asks: `null` of sandboxed frames and `data:` pages, `file://` of some web views. */
-export function isNobodysOrigin(origin: string): boolean {
-  return origin === 'null' || origin === 'file://';
-}
-
 /** Pages of an extension need no CORS headers of a server that its manifest has a host permission for. */
 export function isOfExtension(origin: string): boolean {
   return /^[a-z]+-(?:web-)?extension:\/\//.test(origin);

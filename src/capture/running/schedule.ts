@@ -1,5 +1,5 @@
 /** The share of DevTools' main thread that reading the log may take, over any minute. */
-export const shareOfTime = 0.01;
+const shareOfTime = 0.01;
 
 const minuteMs = 60_000;
 
@@ -7,7 +7,7 @@ const minuteMs = 60_000;
 export const budgetMs = shareOfTime * minuteMs;
 
 /** A row within a second leaves this between two readings, and some for the way to the panel. */
-export const shortestRestMs = 800;
+const shortestRestMs = 800;
 
 /**
  * What an entry costs where it is not known: measured in Chromium 156 were 0.04 to 0.1 ms until the log was here, in Firefox

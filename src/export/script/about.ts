@@ -5,7 +5,7 @@ import { neededNames, type Placeholder, type Template } from '../template.ts';
 import '../messages.ts';
 
 /** Every template that is written into a file for these contracts. */
-export function templatesOf(contracts: readonly Contract[]): readonly Template[] {
+function templatesOf(contracts: readonly Contract[]): readonly Template[] {
   return contracts.flatMap(({ asks }) =>
     asks.flatMap(({ url, headers, body }) => [
       url,

@@ -69,7 +69,7 @@ function looksLikeLog(value: Readonly<Record<string, unknown>>, entries: readonl
   return isObject(value.creator) || entries.some(isEntry);
 }
 
-export function isEntry(value: unknown): boolean {
+function isEntry(value: unknown): boolean {
   if (!isObject(value) || !isObject(value.request)) return false;
   const { url } = value.request;
   return typeof url === 'string' && ('response' in value || 'startedDateTime' in value);
