@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sequenceOf } from '../panel/components/why/sequence.ts';
 import { rowOf } from '../panel/state/view-model.ts';
 import { type Analyzed, analyzeLog, createAnalyzer, leavesOrigin } from '../src/analyze.ts';
-import { apiFixes } from '../src/cli/fix/api-fix.ts';
+import { apiFixes, apiLints } from '../src/cli/fix/api-fix.ts';
 import { fixJson } from '../src/cli/fix/fix-json.ts';
 import { exchangeText } from '../src/cli/human/exchange-text.ts';
 import { noColours } from '../src/cli/human/paint.ts';
@@ -117,8 +117,9 @@ describe('entries of a browser, changed in any place to anything', () => {
           const analyzer = createAnalyzer({ live: true });
           for (const entry of readLog({ log: { entries } }).entries) analyzer.add([entry]);
           for (const { decision } of analyzer.analyzed()) expect(decision.trouble).toBeUndefined();
-          for (const fix of apiFixes(exchanges, { server: null, urls: [], expose: [], together: false }))
-            json(fixJson([fix]));
+          const options = { server: null, urls: [], expose: [], together: false };
+          for (const fix of apiFixes(exchanges, options)) json(fixJson([fix], []));
+          json(fixJson([], apiLints(exchanges, options, [])));
           const [first, ...rest] = exchanges;
           if (first === undefined) return;
           for (const id of formatIds) {

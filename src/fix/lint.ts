@@ -30,6 +30,7 @@ export const lintSeverity = {
   'request-header-in-response': 'warning',
   'credentials-not-true': 'warning',
   'expose-wildcard-literal': 'warning',
+  'allow-wildcard-literal': 'warning',
 } as const satisfies Readonly<Record<string, 'never' | 'warning'>>;
 
 export type LintId = keyof typeof lintSeverity;
@@ -128,6 +129,9 @@ function withoutEffect(headers: HeaderList, credentials: boolean): readonly Lint
   const exposed = items('Access-Control-Expose-Headers');
   if (exposed.includes('set-cookie')) add('expose-cookies', 'Set-Cookie');
   if (exposed.includes('*') && credentials) add('expose-wildcard-literal', '*');
+  const lists = ['Access-Control-Allow-Methods', 'Access-Control-Allow-Headers'];
+  const literal = credentials ? lists.filter((name) => items(name).includes('*')) : [];
+  if (literal.length > 0) add('allow-wildcard-literal', literal.join(', '));
   return findings;
 }
 

@@ -55,6 +55,27 @@ describe('what it prints', () => {
     }
   });
 
+  it('is what a server does unwisely, where nothing is to be changed', async () => {
+    const given = structuredClone(chromiumHar('put-ok')) as {
+      log: { entries: { response: { headers: { name: string; value: string }[] } }[] };
+    };
+    for (const { response } of given.log.entries)
+      response.headers.push({ name: 'Access-Control-Allow-Private-Network', value: 'true' });
+    const { code, out } = await fixHar(given);
+    expect(code).toBe(0);
+    expect(out).toContain('There is nothing to change on any server in it\n\nhttps://api.test');
+    expect(out).toContain('What the server does now');
+    expect(out).toContain('Access-Control-Allow-Private-Network has no effect');
+    const json = JSON.parse((await fixHar(given, '--json')).out);
+    expect(json.apis).toEqual([]);
+    expect(json.lint).toEqual([
+      {
+        target: expect.stringContaining('https://api.test'),
+        now: [expect.objectContaining({ value: 'true' })],
+      },
+    ]);
+  });
+
   it.each(servers.map(({ id }) => id))('holds the configuration of %s whole, to be copied', async (id) => {
     const { code, out, err } = await fixHar(broken, '--server', id);
     expect([code, err]).toEqual([1, '']);

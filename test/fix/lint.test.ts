@@ -147,4 +147,23 @@ describe('what is to no avail', () => {
     expect(found()).toEqual([]);
     expect(found('Access-Control-Allow-Credentials: true')).toEqual(['expose-wildcard-literal']);
   });
+
+  it('`*` for methods and headers, with credentials alone', () => {
+    const found = (...lines: readonly string[]) =>
+      lintResponse({
+        origin: app,
+        headers: headerLines(`Access-Control-Allow-Origin: ${app}`, 'Vary: Origin', ...lines),
+        triedAs: null,
+      }).filter(({ id }) => id === 'allow-wildcard-literal');
+    const [methods, headers] = [
+      'Access-Control-Allow-Methods: GET, *',
+      'Access-Control-Allow-Headers: *, authorization',
+    ];
+    const credentials = 'Access-Control-Allow-Credentials: true';
+    expect(found(methods, headers)).toEqual([]);
+    expect(found(methods, credentials).map(({ value }) => value)).toEqual(['Access-Control-Allow-Methods']);
+    expect(found(methods, headers, credentials).map(({ value }) => value)).toEqual([
+      'Access-Control-Allow-Methods, Access-Control-Allow-Headers',
+    ]);
+  });
 });

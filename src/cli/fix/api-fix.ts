@@ -1,5 +1,5 @@
 import type { Analyzed } from '../../analyze.ts';
-import { createRedactor } from '../../export/redact.ts';
+import { createRedactor, type Redactor } from '../../export/redact.ts';
 import { redactEvidence } from '../../export/redact-analyzed.ts';
 import { shown } from '../../export/template.ts';
 import {
@@ -53,6 +53,27 @@ export function apiFixes(
   });
 }
 
+/** What is unwise about the rule of an API where nothing is to be fixed. */
+export interface ApiLint {
+  readonly target: string;
+  /** At least one. */
+  readonly lint: readonly LintFinding[];
+}
+
+/** @param fixes those APIs tell it with their fix */
+export function apiLints(
+  exchanges: readonly Analyzed[],
+  { urls }: Pick<FixCommand, 'urls'>,
+  fixes: readonly ApiFix[],
+): readonly ApiLint[] {
+  const fixed = new Set(fixes.map(({ fix }) => fix.target));
+  const chosen = urls.length === 0 ? exchanges : exchanges.filter((item) => isAskedFor(item, urls));
+  return [...byTarget(chosen)].flatMap(([target, items]) => {
+    const lint = fixed.has(target) ? [] : lintExchanges(items, target);
+    return lint.length === 0 ? [] : [{ target, lint }];
+  });
+}
+
 function isAskedFor({ exchange }: Analyzed, urls: readonly string[]): boolean {
   return exchange.hops.some(({ url }) => urls.some((part) => url.includes(part)));
 }
@@ -75,6 +96,15 @@ export function cleanFix({ fix, lint, clue, server, others }: ApiFix): ApiFix {
     server,
     others,
     clue: clue?.kind === 'header' || clue?.kind === 'body' ? { ...clue, value: text(clue.value) } : clue,
-    lint: lint.map((finding) => ({ ...finding, value: text(finding.value) })),
+    lint: cleanLint(lint, redactor),
   };
+}
+
+/** The same of what was found alone. */
+export function cleanApiLint({ target, lint }: ApiLint): ApiLint {
+  return { target, lint: cleanLint(lint, createRedactor()) };
+}
+
+function cleanLint(lint: readonly LintFinding[], redactor: Redactor): readonly LintFinding[] {
+  return lint.map((finding) => ({ ...finding, value: shown(redactor.text(finding.value)) }));
 }

@@ -2,10 +2,10 @@ import { remedyText, remedyTitle, warningText, widenedOrigins } from '../../fix/
 import { bare } from '../../words/plain.ts';
 import { legacyLayer } from '../legacy-layer.ts';
 import { visibleJson } from '../visible-json.ts';
-import type { ApiFix } from './api-fix.ts';
+import type { ApiFix, ApiLint } from './api-fix.ts';
 
-/** Version 1: one object an API. */
-export function fixJson(fixes: readonly ApiFix[]): string {
+/** Version 1: one object an API; `lint` has those where nothing is to be fixed, and something is unwise. */
+export function fixJson(fixes: readonly ApiFix[], lint: readonly ApiLint[]): string {
   const apis = fixes.map(({ fix, server, clue, lint, others }) => ({
     target: fix.target,
     changes: fix.remedies
@@ -37,5 +37,5 @@ export function fixJson(fixes: readonly ApiFix[]): string {
       widens: { credentials: widenedOrigins(server, fix.policy) },
     },
   }));
-  return `${visibleJson(JSON.stringify({ version: 1, apis }, null, 2))}\n`;
+  return `${visibleJson(JSON.stringify({ version: 1, apis, lint: lint.map((each) => ({ target: each.target, now: each.lint })) }, null, 2))}\n`;
 }

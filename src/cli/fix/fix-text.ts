@@ -3,6 +3,7 @@ import {
   changedLines,
   clueWords,
   credentialedOrigins,
+  type LintFinding,
   ownerWords,
   type Policy,
   proofWords,
@@ -19,7 +20,7 @@ import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';
 import { displayWidth, padded, wrap } from '../human/layout.ts';
 import { INDENT, type Page } from '../human/page.ts';
-import type { ApiFix } from './api-fix.ts';
+import type { ApiFix, ApiLint } from './api-fix.ts';
 
 /** How to fix one API, for people: what no header fixes, what must be allowed, the configuration, its traps. */
 export function* fixText(
@@ -83,12 +84,24 @@ export function* fixText(
     fix.doubts.map((doubt) => say(`fix.doubt.${doubt}`)),
     page,
   );
-  yield* list(
+  yield* lintText(lint, page);
+  yield '\n';
+}
+
+/** What is unwise about APIs where nothing is to be fixed. */
+export function* lintsText(apis: readonly ApiLint[], page: Page): Generator<string> {
+  for (const { target, lint } of apis) {
+    yield `\n${page.paint('bold', visible(target))}\n`;
+    yield* lintText(lint, page);
+  }
+}
+
+function lintText(lint: readonly LintFinding[], page: Page): Generator<string> {
+  return list(
     say('fix.heading.now'),
     lint.map(({ id, value }) => say(`fix.lint.${id}`, { value })),
     page,
   );
-  yield '\n';
 }
 
 function* eachOnce(remedies: readonly Remedy[], told: Set<string>, page: Page): Generator<string> {

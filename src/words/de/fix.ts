@@ -214,6 +214,8 @@ export const fix = {
     'Access-Control-Allow-Credentials: {value} bewirkt nichts. Nur true zählt; um keine Anmeldedaten zu erlauben, den Header weglassen.',
   'fix.lint.expose-wildcard-literal':
     'Mit Anmeldedaten ist `*` in Access-Control-Expose-Headers ein Name wie jeder andere: Die Header nennen.',
+  'fix.lint.allow-wildcard-literal':
+    'Mit Anmeldedaten ist `*` in {value} ein Name wie jeder andere: Nennen, was erlaubt ist.',
   'fix.lacks.origins': 'Dieser Server kann die Origins nicht einschränken.',
   'fix.lacks.methods': 'Dieser Server kann eine der Methoden nicht erlauben.',
   'fix.lacks.requestHeaders': 'Dieser Server kann die Header der Anfrage nicht nennen.',

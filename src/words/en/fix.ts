@@ -206,6 +206,8 @@ export const fix = {
     'Access-Control-Allow-Credentials: {value} has no effect. Only true counts; to allow no credentials, leave the header out.',
   'fix.lint.expose-wildcard-literal':
     'With credentials, `*` in Access-Control-Expose-Headers is an ordinary name: list the headers.',
+  'fix.lint.allow-wildcard-literal':
+    'With credentials, `*` in {value} is an ordinary name: list what is allowed.',
   'fix.lacks.origins': 'This server cannot limit the origins.',
   'fix.lacks.methods': 'This server cannot allow one of the methods.',
   'fix.lacks.requestHeaders': 'This server cannot name the request headers.',
