@@ -175,8 +175,10 @@ describe('a page that navigates a hundred times a second', () => {
     await expect
       .poll(() => statusOf(`/call/of-${navigations}`), patient)
       .toEqual(['blocked', expect.anything()]);
-    await filter('/call/of-0');
-    await expect.poll(() => statusOf('/call/of-0'), patient).not.toBeNull();
+    // Of a call that ends with its document Chromium tells nobody, so that any of the others may be missing.
+    await filter('/call/of-');
+    const drawn = () => panel.frame.$$eval('[role="row"][data-url*="/call/of-"]', (all) => all.length);
+    await expect.poll(drawn, patient).toBeGreaterThan(1);
     await isUsable();
   });
 });
