@@ -61,7 +61,7 @@ export function because(
 /** Decided by the rules, which must come to this. */
 export function decided(
   reason: ReasonId,
-  phase: Phase,
+  phase: Phase | null,
   about: Exchange,
   rules: Profile = chromium(156),
 ): { readonly exchange: Exchange; readonly decision: Decision } {

@@ -1,70 +1,98 @@
-import { firefoxKey } from '../../src/engine/decide/browser-names.ts';
-import type { FailedReason } from '../../src/engine/reasons.ts';
-import { because, exchange, hop, preflight, response } from './build.ts';
-import type { Cases } from './cases-blocked.ts';
+import type { Exchange } from '../../src/engine/exchange.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import { firefox } from '../../src/engine/profiles/register.ts';
+import type { FailedReason, Phase } from '../../src/engine/reasons.ts';
+import { API, decided, exchange, hop, PAGE, preflight, response } from './build.ts';
+import type { Cases, ExplainCase } from './cases-blocked.ts';
 
-/** A request that ended in this network error. */
-function failed(reason: FailedReason, netError: string, url?: string): Cases {
-  const about = exchange({ hops: [hop({ netError, ...(url !== undefined && { url }) })] });
-  const key = firefoxKey(reason, 'actual', {});
-  return {
-    actual: because(reason, 'actual', about, { verdict: 'failed', evidence: { netError }, firefoxKey: key }),
-  };
+type HopParts = NonNullable<Parameters<typeof hop>[0]>;
+type More = Parameters<typeof exchange>[0];
+
+/** A request that ended in this network error, as Chromium reports it. */
+function ended(
+  netError: string,
+  { phase = 'actual', ...one }: HopParts & { phase?: Phase },
+  more: More = {},
+) {
+  const about = exchange({
+    hops: [hop({ netError, ...one })],
+    outcome: { kind: 'failure', netError },
+    ...more,
+  });
+  return (reason: FailedReason): ExplainCase => decided(reason, phase, about);
 }
 
-/** In Firefox, whose log has no names of errors. */
-function unnamed(cases: Cases): Cases {
-  return renamed('without a name', cases);
+function failed(reason: FailedReason, netError: string, url = `${API}/v1/items`): Cases {
+  return { actual: ended(netError, { url })(reason) };
 }
 
 function failedPreflight(reason: FailedReason, netError: string): Cases {
-  const about = exchange({
-    hops: [hop({ method: 'PUT', netError, preflight: preflight(null, { netError }) })],
-  });
-  return { preflight: because(reason, 'preflight', about, { verdict: 'failed', evidence: { netError } }) };
+  const refused = preflight(null, { netError });
+  return { preflight: ended(netError, { phase: 'preflight', method: 'PUT', preflight: refused })(reason) };
 }
+
+/** An image without CORS, which had a response. */
+const image = { resourceType: 'image', mode: 'no-cors' } as const;
 
 function failedOnResponse(
   reason: FailedReason,
   netError: string,
-  status: number,
-  headers: readonly [string, string][],
-  phase: 'actual' | 'redirect' = 'actual',
+  headers: HeaderList = [],
+  more: More = image,
 ): Cases {
-  const about = exchange({
-    hops: [hop({ netError, response: response(status, headers) })],
-    resourceType: 'image',
-  });
-  const location = headers.find(([name]) => name === 'Location')?.[1];
-  const evidence = { netError, ...(location !== undefined && { location }) };
-  return { [phase]: because(reason, phase, about, { verdict: 'failed', evidence }) };
+  return { actual: ended(netError, { response: response(200, headers) }, more)(reason) };
 }
 
-function redirected(reason: FailedReason, location: string): Cases {
-  return failedOnResponse(reason, 'net::ERR_ABORTED', 302, [['Location', location]], 'redirect');
+/** An image whose redirect led nowhere. */
+function redirected(reason: FailedReason, netError: string, location: string, more: More = {}): Cases {
+  const moved = { phase: 'redirect', response: response(302, ['Location', location]) } as const;
+  return { redirect: ended(netError, moved, { ...image, ...more })(reason) };
 }
 
-/** Of a service worker that gave the page nothing it may have. */
-function handedOver(serviceWorkerSource: string): Cases {
-  const about = exchange({
-    hops: [hop({ netError: 'net::ERR_FAILED' })],
-    serviceWorker: 'page',
-    serviceWorkerSource,
-  });
-  const evidence = { netError: 'net::ERR_FAILED' };
-  const one = because('service-worker-failed', 'actual', about, { verdict: 'failed', evidence });
-  return { [`actual, with the source ${serviceWorkerSource}`]: one };
+/** A call whose redirect was allowed and not followed. */
+function notFollowed(reason: FailedReason, netError: string, status: number, method: string): Cases {
+  const moved = response(status, ['Location', '/elsewhere'], ['Access-Control-Allow-Origin', '*']);
+  return { redirect: ended(netError, { phase: 'redirect', method, response: moved })(reason) };
 }
 
-/** One whose evidence says more than the exchange. */
-function toldBy(reason: FailedReason, evidence: Readonly<Record<string, string>>): Cases {
-  const about = exchange({ hops: [hop({ netError: '' })], resourceType: 'script' });
-  const name = `actual, by ${Object.keys(evidence).join(' and ')}`;
-  return { [name]: because(reason, 'actual', about, { verdict: 'failed', evidence }) };
+/** Of a page's service worker that gave the page nothing it may have. */
+function byServiceWorker(serviceWorkerSource?: string): ExplainCase {
+  const source = serviceWorkerSource === undefined ? {} : { serviceWorkerSource };
+  return ended('net::ERR_FAILED', {}, { serviceWorker: 'page', ...source })('service-worker-failed');
 }
 
-const renamed = (name: string, cases: Cases): Cases =>
-  Object.fromEntries(Object.values(cases).map((each) => [name, each]));
+/** In Firefox, whose log has neither outcomes nor names of errors. */
+function unnamed(reason: FailedReason, one: HopParts, more: More = {}): Cases {
+  const about: Exchange = exchange({ hops: [hop(one)], ...more });
+  return { 'without a name': decided(reason, 'actual', about, firefox(153)) };
+}
+
+/** What the document at /shop says in its own headers. */
+function document(...policies: HeaderList): Pick<Exchange, 'client'> {
+  return {
+    client: {
+      secureContext: true,
+      permissions: null,
+      addressSpace: { candidates: ['public'], source: 'server-address' },
+      document: { url: `${PAGE}/shop`, isFrame: false, within: null, policies },
+    },
+  };
+}
+
+/** Framed by another page. */
+function framed(...headers: HeaderList): ExplainCase {
+  const [framing] = Object.values(
+    failedOnResponse('framing-refused', 'net::ERR_BLOCKED_BY_RESPONSE', headers, {
+      resourceType: 'document',
+      mode: 'navigate',
+    }),
+  );
+  return framing as ExplainCase;
+}
+
+const star = ['Access-Control-Allow-Origin', '*'] as const;
+const revoked = 'net::ERR_NETWORK_ACCESS_REVOKED';
+const selfOnly = (directive: string): HeaderList => [['Content-Security-Policy', `${directive} 'self'`]];
 
 export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   'dns-failed': failed('dns-failed', 'net::ERR_NAME_NOT_RESOLVED'),
@@ -74,7 +102,7 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   },
   'connection-reset': {
     ...failed('connection-reset', 'net::ERR_CONNECTION_RESET'),
-    ...unnamed(failedOnResponse('connection-reset', '', 200, [])),
+    ...unnamed('connection-reset', { symptom: 'cut-short', response: response(200, star) }),
   },
   'connection-timed-out': failed('connection-timed-out', 'net::ERR_TIMED_OUT'),
   'empty-response': failed('empty-response', 'net::ERR_EMPTY_RESPONSE'),
@@ -82,134 +110,135 @@ export const failedCases: Readonly<Record<FailedReason, Cases>> = {
   'tls-failed': {
     ...failed('tls-failed', 'net::ERR_CERT_AUTHORITY_INVALID'),
     ...failedPreflight('tls-failed', 'net::ERR_CERT_AUTHORITY_INVALID'),
-    ...unnamed(failed('tls-failed', '')),
+    ...unnamed('tls-failed', { symptom: 'tls-broken' }),
   },
   'client-certificate-required': {
     ...failed('client-certificate-required', 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT'),
     ...failedPreflight('client-certificate-required', 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT'),
   },
   'unsafe-port': {
-    ...failed('unsafe-port', 'net::ERR_UNSAFE_PORT', 'http://api.partner.test:6000/'),
-    ...unnamed(failed('unsafe-port', '', 'http://api.partner.test:6000/')),
+    ...failed('unsafe-port', 'net::ERR_UNSAFE_PORT', 'https://api.partner.test:6000/'),
+    ...unnamed('unsafe-port', { symptom: 'never-opened', url: 'https://api.partner.test:6000/' }),
   },
   aborted: {
     ...failed('aborted', 'net::ERR_ABORTED'),
-    ...renamed('actual, after the response', failedOnResponse('aborted', 'net::ERR_ABORTED', 200, [])),
+    'actual, after the response': ended('net::ERR_ABORTED', { response: response(200, star) })('aborted'),
   },
   'too-many-redirects': failed('too-many-redirects', 'net::ERR_TOO_MANY_REDIRECTS'),
   'redirect-invalid': {
-    ...failedOnResponse(
-      'redirect-invalid',
-      'net::ERR_UNKNOWN_URL_SCHEME',
-      302,
-      [['Location', 'myapp://open']],
-      'redirect',
-    ),
+    ...redirected('redirect-invalid', 'net::ERR_UNKNOWN_URL_SCHEME', 'myapp://open'),
     ...failed('redirect-invalid', 'net::ERR_INVALID_REDIRECT'),
   },
-  'redirect-body-not-replayable': failedOnResponse(
+  'redirect-body-not-replayable': notFollowed(
     'redirect-body-not-replayable',
     'net::ERR_INVALID_ARGUMENT',
     307,
-    [['Location', '/elsewhere']],
-    'redirect',
+    'POST',
   ),
-  'redirect-mode-error': failedOnResponse(
-    'redirect-mode-error',
-    'net::ERR_FAILED',
-    302,
-    [['Location', '/elsewhere']],
-    'redirect',
-  ),
-  'opaque-response-blocked': failedOnResponse('opaque-response-blocked', 'net::ERR_BLOCKED_BY_ORB', 200, [
+  'redirect-mode-error': notFollowed('redirect-mode-error', 'net::ERR_FAILED', 302, 'GET'),
+  'opaque-response-blocked': failedOnResponse('opaque-response-blocked', 'net::ERR_BLOCKED_BY_ORB', [
     ['Content-Type', 'application/json'],
   ]),
   'cross-origin-resource-policy': failedOnResponse(
     'cross-origin-resource-policy',
     'net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin',
-    200,
     [['Cross-Origin-Resource-Policy', 'same-origin']],
   ),
   'cross-origin-embedder-policy': failedOnResponse(
     'cross-origin-embedder-policy',
     'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByCoep',
-    200,
-    [],
   ),
   'mixed-content': {
     ...failed('mixed-content', '', 'http://api.partner.test/v1/items'),
-    ...redirected('mixed-content', 'http://api.partner.test/v1/items'),
-    'actual, to an address nobody looked up': because(
-      'mixed-content',
-      'actual',
-      exchange({
-        hops: [hop({ netError: '', url: 'http://printer.example.test/status' })],
-        targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },
-      }),
-      { verdict: 'failed', evidence: { netError: '' } },
-    ),
+    ...redirected('mixed-content', 'net::ERR_ABORTED', 'http://api.partner.test/v1/items'),
+    'actual, to an address nobody looked up': ended(
+      '',
+      { url: 'http://printer.example.test/status' },
+      { targetAddressSpace: { candidates: ['unknown'], source: 'nothing' } },
+    )('mixed-content'),
   },
   'content-security-policy': {
     ...failed('content-security-policy', 'net::ERR_BLOCKED_BY_CSP'),
-    ...toldBy('content-security-policy', {
-      directive: "img-src 'self'",
-      document: 'https://app.example.test/shop',
-    }),
-    ...toldBy('content-security-policy', {
-      directive: "connect-src 'self'",
-      document: 'https://app.example.test/shop',
-      location: 'https://other.example.test/items',
+    'actual, by directive and document': ended(
+      '',
+      {},
+      { ...image, ...document(...selfOnly('img-src')) },
+    )('content-security-policy'),
+    ...redirected('content-security-policy', 'net::ERR_ABORTED', 'https://other.example.test/items', {
+      resourceType: 'xhr',
+      ...document(...selfOnly('connect-src')),
     }),
   },
   'framing-refused': {
-    ...failedOnResponse('framing-refused', 'net::ERR_BLOCKED_BY_RESPONSE', 200, []),
-    ...toldBy('framing-refused', { frameOptions: 'DENY', status: '200' }),
-    ...toldBy('framing-refused', { directive: "frame-ancestors 'self'", status: '200' }),
+    actual: framed(),
+    'actual, by frameOptions and status': framed(['X-Frame-Options', 'DENY']),
+    'actual, by directive and status': framed(['Content-Security-Policy', "frame-ancestors 'self'"]),
   },
   'document-isolation-policy': failedOnResponse(
     'document-isolation-policy',
     'net::ERR_BLOCKED_BY_RESPONSE.NotSameOriginAfterDefaultedToSameOriginByDip',
-    200,
-    [],
   ),
   'connection-allowlist': {
-    ...failed('connection-allowlist', 'net::ERR_NETWORK_ACCESS_REVOKED'),
-    'actual, by a header that the log has': because(
-      'connection-allowlist',
+    ...failed('connection-allowlist', revoked),
+    'actual, by a header that the log has': ended(
+      revoked,
+      {},
+      document(['Connection-Allowlist', '(response-origin)']),
+    )('connection-allowlist'),
+  },
+  'integrity-policy': {
+    'actual, by policy and document': ended(
+      '',
+      {},
+      {
+        resourceType: 'script',
+        mode: 'no-cors',
+        ...document(['Integrity-Policy', 'blocked-destinations=(script)']),
+      },
+    )('integrity-policy'),
+  },
+  'integrity-mismatch': {
+    actual: decided(
+      'integrity-mismatch',
       'actual',
       exchange({
-        hops: [hop({ netError: 'net::ERR_NETWORK_ACCESS_REVOKED' })],
-        client: {
-          secureContext: true,
-          permissions: null,
-          addressSpace: { candidates: ['public'], source: 'server-address' },
-          document: {
-            url: 'https://app.example.test/shop',
-            isFrame: false,
-            within: null,
-            policies: [['Connection-Allowlist', '(response-origin)']],
-          },
-        },
+        hops: [hop({ response: response(200, star) })],
+        resourceType: 'script',
+        outcome: { kind: 'integrity-refused', passedCors: true },
       }),
-      { verdict: 'failed', evidence: { netError: 'net::ERR_NETWORK_ACCESS_REVOKED' } },
     ),
   },
-  'integrity-policy': toldBy('integrity-policy', {
-    policy: 'blocked-destinations=(script)',
-    document: 'https://app.example.test/shop',
-  }),
-  'integrity-mismatch': failedOnResponse('integrity-mismatch', '', 200, []),
-  'integrity-without-cors': failedOnResponse('integrity-without-cors', '', 200, []),
+  'integrity-without-cors': {
+    actual: decided(
+      'integrity-without-cors',
+      'actual',
+      exchange({
+        hops: [hop({ response: response(200) })],
+        resourceType: 'script',
+        mode: 'no-cors',
+        outcome: { kind: 'integrity-refused', passedCors: true },
+      }),
+    ),
+  },
   'blocked-in-devtools': failed('blocked-in-devtools', ''),
   'blocked-by-extension': failed('blocked-by-extension', 'net::ERR_BLOCKED_BY_CLIENT'),
   'service-worker-failed': {
-    ...failed('service-worker-failed', 'net::ERR_FAILED'),
-    ...handedOver('opaque'),
-    ...handedOver('none'),
+    actual: byServiceWorker(),
+    'actual, with the source opaque': byServiceWorker('opaque'),
+    'actual, with the source none': byServiceWorker('none'),
   },
   'network-error': {
     ...failed('network-error', 'net::ERR_HTTP_RESPONSE_CODE_FAILURE'),
-    ...unnamed(failed('network-error', '')),
-    ...renamed('a WebSocket', failedOnResponse('network-error', '', 200, [])),
+    ...unnamed('network-error', {}),
+    'a WebSocket': decided(
+      'network-error',
+      'actual',
+      exchange({
+        hops: [hop({ url: 'wss://api.partner.test/live', response: response(200) })],
+        resourceType: 'websocket',
+        mode: 'websocket',
+      }),
+      firefox(153),
+    ),
   },
 };
