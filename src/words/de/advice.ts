@@ -155,10 +155,10 @@ export const advice = {
   'advice.cookie-not-sent.text':
     'Der Server hat mit {status} geantwortet, und die Anfrage enthielt kein Cookie, obwohl sie mit Anmeldedaten gestellt wurde. Ein Cookie geht nur mit SameSite=None und Secure an eine andere Website, und nur, wenn der Browser Cookies von Drittanbietern zulässt.',
 
-  'advice.service-worker.title.page': 'Ein Service Worker hat diese Anfrage übernommen',
+  'advice.service-worker.title.page': 'Ein Service Worker hat sie übernommen',
   'advice.service-worker.title.worker': 'Ein Service Worker hat diese Anfrage gestellt',
   'advice.service-worker.page':
-    'Der Service Worker der Seite hat sie übernommen. Was er selbst im Netz angefragt hat, steht in einer eigenen Zeile, und dort wurde CORS geprüft.',
+    'Der Service Worker der Seite hat diese Anfrage übernommen. Was er selbst im Netz angefragt hat, steht in einer eigenen Zeile, und dort wurde CORS geprüft.',
   'advice.service-worker.worker':
     'Der Service Worker hat diese Anfrage gestellt. Die Anfrage der Seite steht in einer eigenen Zeile; ist diese hier blockiert, sieht die Seite nur, dass ihre eigene gescheitert ist.',
 

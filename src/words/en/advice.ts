@@ -153,10 +153,10 @@ export const advice = {
   'advice.cookie-not-sent.text':
     'The server responded with {status}, and the request had no cookie although it was made with credentials. A cookie is sent to another site only with SameSite=None and Secure, and only if the browser allows third-party cookies.',
 
-  'advice.service-worker.title.page': 'A service worker handled this request',
+  'advice.service-worker.title.page': 'A service worker handled it',
   'advice.service-worker.title.worker': 'A service worker made this request',
   'advice.service-worker.page':
-    'The page’s service worker handled it. Its own request to the network is a separate row, and CORS was checked there.',
+    'The page’s service worker handled this request. Its own request to the network is a separate row, and CORS was checked there.',
   'advice.service-worker.worker':
     'The service worker made this request. The page’s request is a separate row; if this one is blocked, the page only sees that its own request failed.',
 
