@@ -102,14 +102,14 @@ const rows: readonly {
     entries: [refused('http://localhost:5173', '/a', withCookie)],
     server: 'nginx',
     says: ['Any program on the visitor’s own machine can serve this origin'],
-    sagt: ['Jedes Programm auf dem eigenen Rechner eines Besuchers'],
+    sagt: ['Jedes Programm auf dem eigenen Computer eines Besuchers'],
   },
   {
     name: 'credentials that a local page gets of the server alone',
     entries: [refused(app, '/a', withCookie), refused('http://localhost:5173', '/a')],
     server: 'django',
     says: ['did not ask for them: http://localhost:5173.', 'Any program on the visitor’s own machine'],
-    sagt: ['Jedes Programm auf dem eigenen Rechner eines Besuchers'],
+    sagt: ['Jedes Programm auf dem eigenen Computer eines Besuchers'],
   },
   {
     name: 'no credentials for a local page, of a server that tells origins apart',

@@ -10,17 +10,17 @@ Aufruf
   cors-lens check <case.json>     eine exportierte Anfrage noch einmal senden
   cors-lens export <file.har>     einen Test schreiben, den andere ausführen können
   cors-lens fix <file.har>        zeigen, was am Server zu konfigurieren ist
-  Eine Datei darf - sein: die Standardeingabe. explain liest auch, was man kopiert: eine Meldung
-  der Konsole, Als cURL, fetch oder PowerShell kopieren, curl -v und Header.
+  Eine Datei darf - sein: die Standardeingabe. explain liest auch, was man kopiert: eine
+  Konsolenmeldung, „Als cURL kopieren“ (auch fetch, PowerShell), curl -v und Header.
 
 Optionen aller Befehle
   --browser <name>     wessen Regeln gelten: chromium, firefox, safari oder fetch (der Standard);
                        eine Version darf folgen, wie in chromium@141
-                       (sonst der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt;
+                       (Vorgabe: der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt;
                        check <url>: Chromium, Firefox und Safari)
   --origin <origin>    Origin der Seite, etwa https://app.example,
                        wenn die HAR-Datei ihn nicht zeigt; check <url> braucht ihn
-  --lang <language>    en oder de; sonst, was LC_ALL, LC_MESSAGES oder LANG sagen
+  --lang <language>    en oder de; Vorgabe: aus LC_ALL, LC_MESSAGES oder LANG
   --keep-secrets       Geheimnisse nicht durch Namen wie CORS_TOKEN ersetzen
   --help               dies ausgeben
   --version            die Version ausgeben
@@ -31,39 +31,40 @@ Optionen von explain und check
   --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile;
                        mehrere Dateien sind erlaubt
   --each               nur explain: jede Anfrage mit einem Problem zeigen;
-                       sonst sind gleichartige einmal gezeigt, mit ihrer Anzahl
-  --all                nur explain: auch erlaubte Anfragen und solche an denselben Origin
+                       sonst werden gleichartige einmal gezeigt, mit ihrer Anzahl
+  --all                nur explain: auch erlaubte Anfragen und solche an denselben Origin,
+                       jede für sich
 
 Optionen von check
-  --method <method>    sonst GET
+  --method <method>    Vorgabe: GET
   --header <line>      ein Header der Seite, etwa 'X-Trace: 7'; mehrfach möglich
-  --credentials <mode> Anmeldedaten: omit, same-origin (wenn nicht angegeben) oder include
+  --credentials <mode> Anmeldedaten: omit, same-origin (Vorgabe) oder include
   --body <text>        Body der Anfrage
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
   --probe              auch von bis zu sechs Origins aus senden, die abzulehnen sind
   --secrets-to <origin>=<names>
-                       der Server, der Geheimnisse der Umgebung bekommen darf, und
+                       der Server, der Geheimnisse aus der Umgebung bekommen darf, und
                        ihre Namen, wie in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
                        mehrfach möglich. Ohne dies bekommt eine case-Datei keines, denn nichts
                        in ihr kann beweisen, wohin ein Geheimnis gehört. Die Werte werden nie
                        ausgegeben, und keine Weiterleitung bringt sie zu einem anderen Server
-  --timeout <seconds>  für alle Anfragen zusammen; sonst 30
+  --timeout <seconds>  für alle Anfragen zusammen; Vorgabe: 30
 
 Optionen von export
   --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
                        http, postman, bruno, markdown, har oder case
   --url <part>         nur Anfragen, deren URL dies enthält; mehrfach möglich
-                       (sonst alle, die blockiert oder fehlgeschlagen sind)
+                       (Vorgabe: alle, die blockiert oder fehlgeschlagen sind)
   --reproduction       den heutigen Fehler prüfen, nicht das richtige Verhalten
   --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --bodies             die Bodys der Anfragen mitschreiben
+  --bodies             die Bodys der Anfragen aufnehmen
   --out <folder>       Dateien dorthin schreiben, statt eine auszugeben; ersetzt keine
                        vorhandenen Dateien und folgt keinen Links
   --force              mit --out: vorhandene Dateien ersetzen, und Links selbst
 
 Optionen von fix
   --server <name>      Name des Servers, etwa nginx oder express
-                       (sonst an seinen Antworten erkannt, wenn möglich)
+                       (Vorgabe: an seinen Antworten erkannt, wenn möglich)
   --url <part>         nur Anfragen, deren URL dies enthält; mehrfach möglich
   --together           mit --url: auch die anderen Anfragen dieser Seite an die API abdecken
   --for-backend        Markdown ausgeben, zum Weitergeben an den Betreiber der API
@@ -71,38 +72,38 @@ Optionen von fix
   --json               JSON (Version 1) statt Text ausgeben
 
 Exit-Code
-  0  nichts war blockiert; check: ein Skript kann die Antwort lesen
-  1  etwas war blockiert; check: es kann sie nicht lesen; fix: etwas muss sich ändern
+  0  nichts wurde blockiert; check: ein Skript kann die Antwort lesen
+  1  etwas wurde blockiert; check: es kann sie nicht lesen; fix: etwas muss sich ändern
   2  der Befehl oder seine Eingabe war nicht verwendbar, oder die Eingabe reicht nicht
 `,
 
-  'cli.usage.no-command': 'Einen Befehl nennen, etwa cors-lens explain <file.har>',
+  'cli.usage.no-command': 'Einen Befehl angeben, etwa cors-lens explain <file.har>',
   'cli.usage.unknown-command': 'Den Befehl {command} gibt es nicht; es gibt explain, check, export und fix',
-  'cli.usage.no-file': 'Eine HAR-Datei nennen, oder - für die Standardeingabe',
-  'cli.usage.several-files': 'Nur eine Datei nennen; {file} ist eine zu viel',
+  'cli.usage.no-file': 'Eine HAR-Datei angeben, oder - für die Standardeingabe',
+  'cli.usage.several-files': 'Nur eine Datei angeben; {file} ist eine zu viel',
   'cli.usage.unknown-option': 'Die Option {option} gibt es nicht',
   'cli.usage.value-missing': '{option} braucht einen Wert',
-  'cli.usage.value-unwanted': '{option} nimmt keinen Wert',
+  'cli.usage.value-unwanted': '{option} nimmt keinen Wert an',
   'cli.usage.browser':
     '--browser muss chromium, firefox, safari oder fetch sein, auch mit einer Version wie chromium@141, nicht {browser}',
   'cli.usage.origin':
     '--origin muss Schema, Host und Port sein, etwa https://app.example, oder null, nicht {origin}',
-  'cli.usage.no-target': 'Eine URL nennen, oder eine case-Datei, die cors-lens export geschrieben hat',
-  'cli.usage.no-origin': 'Den Origin der Seite nennen: --origin https://app.example',
+  'cli.usage.no-target': 'Eine URL angeben, oder eine case-Datei, die cors-lens export geschrieben hat',
+  'cli.usage.no-origin': 'Den Origin der Seite angeben: --origin https://app.example',
   'cli.usage.method': '--method muss eine Methode sein, die ein Skript senden kann, etwa PUT, nicht {method}',
   'cli.usage.header':
     '--header muss ein Name, ein Doppelpunkt und ein Wert sein, etwa X-Trace: 7, nicht {line}',
   'cli.usage.credentials': '--credentials muss omit, same-origin oder include sein, nicht {credentials}',
   'cli.usage.secrets-to':
     '--secrets-to muss der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE sein, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
-  'cli.usage.timeout': '--timeout muss eine Zahl von Sekunden sein, etwa 30 oder 2.5, nicht {seconds}',
+  'cli.usage.timeout': '--timeout muss eine Anzahl von Sekunden sein, etwa 30 oder 2.5, nicht {seconds}',
   'cli.usage.format': '--format muss eines von {ids} sein, nicht {format}',
   'cli.usage.server': '--server muss einer von {ids} sein, nicht {server}',
   'cli.usage.lang': '--lang muss eines von {ids} sein, nicht {lang}',
   'cli.usage.see-help': 'cors-lens --help zeigt alle Befehle und Optionen',
 
   'cli.input.not-found': 'diese Datei gibt es nicht',
-  'cli.input.directory': 'das ist ein Ordner; eine Datei darin nennen',
+  'cli.input.directory': 'das ist ein Ordner; eine Datei darin angeben',
   'cli.input.denied': 'diese Datei darf nicht gelesen werden',
   'cli.progress': '{percent} % gelesen',
   'cli.input.unreadable': 'das konnte nicht gelesen werden ({code})',
@@ -110,9 +111,9 @@ Exit-Code
   'cli.input.not-case': 'das ist weder eine URL noch eine case-Datei der Version 1',
   'cli.check.not-set': 'zuerst {names} in der Umgebung setzen: diese Geheimnisse stehen nicht in der Datei',
   'cli.check.foreign':
-    'nichts wurde gesendet: diese Datei verlangt {names} aus der Umgebung; eingesetzt werden nur Geheimnisse, die cors-lens export so nennt (CORS_…)',
+    'nichts wurde gesendet: diese Datei verlangt {names} aus der Umgebung; eingesetzt werden nur Geheimnisse, deren Namen von cors-lens export stammen (CORS_…)',
   'cli.check.not-named':
-    'nicht gesendet: {where}. Nichts in einer case-Datei kann beweisen, wohin ein Geheimnis gehört. Falls diese Server diese Geheimnisse bekommen dürfen, das sagen: {options}',
+    'nicht gesendet: {where}. Nichts in einer case-Datei kann beweisen, wohin ein Geheimnis gehört. Dürfen diese Server diese Geheimnisse bekommen, ist das anzugeben: {options}',
   'cli.check.moved':
     'nichts wurde gesendet: der Wert von {names} würde ändern, welcher Server die Anfrage bekommt',
   'cli.check.unsendable':
@@ -127,11 +128,11 @@ Exit-Code
   'cli.check.not-exposed': 'Ein Skript kann die Antwort lesen, aber nicht ihren Header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'Wie es sein soll: {title}',
-  'cli.check.regression.failed': 'Nicht, wie es sein soll: {title}',
-  'cli.check.reproduction.passed': 'Noch falsch wie aufgezeichnet: {title}',
-  'cli.check.reproduction.failed': 'Nicht mehr falsch wie aufgezeichnet: {title}',
+  'cli.check.regression.failed': 'Nicht so, wie es sein soll: {title}',
+  'cli.check.reproduction.passed': 'Immer noch falsch, wie aufgezeichnet: {title}',
+  'cli.check.reproduction.failed': 'Nicht mehr falsch, anders als aufgezeichnet: {title}',
   'cli.probe.reflects':
-    'Jede Website ist erlaubt: Der Server wiederholt {origin}, einen für diese Probe erfundenen Origin. Mit Anmeldedaten kann damit jede Seite im Namen dessen handeln, der angemeldet ist.',
+    'Jede Website ist erlaubt: Der Server sendet {origin} zurück, einen für diese Probe erfundenen Origin. Mit Anmeldedaten kann damit jede Seite im Namen des angemeldeten Nutzers handeln.',
   'cli.probe.careless':
     'Auch erlaubt: {origins}. Keiner davon ist der Origin der Seite, und jeder kann jemand anderem gehören: ganze Origins vergleichen.',
   'cli.probe.any': 'Jede Website ist erlaubt, mit `*` und ohne Anmeldedaten.',
@@ -142,10 +143,11 @@ Exit-Code
     'In {file} gibt es keine Anfrage zu exportieren: keine war blockiert oder fehlgeschlagen, oder keine hat eine solche URL',
   'cli.export.replaced': 'ersetzt; in der Umgebung zu setzen: {name} (aus {place})',
   'cli.export.left-out': 'ausgelassen: {url}. {why}',
-  'cli.export.needs-folder': 'dieses Format hat mehrere Dateien; mit --out einen Ordner nennen',
+  'cli.export.needs-folder': 'dieses Format hat mehrere Dateien; mit --out einen Ordner angeben',
   'cli.export.written': '{file} geschrieben',
   'cli.export.there': '{file} gibt es schon; --force ersetzt die Datei',
-  'cli.export.check-with': 'cors-lens check sendet diese Geheimnisse dorthin, wo man es ihm sagt: {options}',
+  'cli.export.check-with':
+    'cors-lens check sendet diese Geheimnisse nur an Server, die so angegeben sind: {options}',
   'cli.output.failed': 'die Ausgabe konnte nicht geschrieben werden ({code})',
 
   'cli.job': 'Zuständig: {job}',
@@ -173,18 +175,17 @@ Exit-Code
   'cli.group.many': '{count} Anfragen an {api}: {title}',
   'cli.group.no-origin': 'eine Adresse, die keine URL ist',
   'cli.group.example': 'Die erste:',
-  'cli.group.folded': 'Gleichartige Probleme sind einmal gezeigt; --each zeigt jede Anfrage.',
-  'cli.group.more.one': '1 Anfrage mit einem weiteren Problem ist nicht gezeigt; --each zeigt sie.',
-  'cli.group.more.many': '{count} Anfragen mit weiteren Problemen sind nicht gezeigt; --each zeigt sie.',
+  'cli.group.folded': 'Gleichartige Probleme werden einmal gezeigt; --each zeigt jede Anfrage.',
+  'cli.group.more.one': '1 Anfrage mit einem weiteren Problem wird nicht gezeigt; --each zeigt sie.',
+  'cli.group.more.many': '{count} Anfragen mit weiteren Problemen werden nicht gezeigt; --each zeigt sie.',
   'cli.without-headers.one':
-    'Von 1 Anfrage hat die Datei keine Header, deshalb lässt sich nichts über sie sagen; --each zeigt sie.',
+    'Für 1 Anfrage enthält die Datei keine Header, deshalb kann CORS Lens nichts über sie sagen; --each zeigt sie.',
   'cli.without-headers.many':
-    'Von {count} Anfragen hat die Datei keine Header, deshalb lässt sich nichts über sie sagen; --each zeigt sie.',
-  'cli.not-shown.one':
-    '1 Anfrage, an der nichts falsch ist oder die an denselben Origin ging, ist nicht gezeigt; --all zeigt sie.',
+    'Für {count} Anfragen enthält die Datei keine Header, deshalb kann CORS Lens nichts über sie sagen; --each zeigt sie.',
+  'cli.not-shown.one': '1 Anfrage ohne Problem oder an denselben Origin wird nicht gezeigt; --all zeigt sie.',
   'cli.not-shown.many':
-    '{count} Anfragen, an denen nichts falsch ist oder die an denselben Origin gingen, sind nicht gezeigt; --all zeigt sie.',
+    '{count} Anfragen ohne Problem oder an denselben Origin werden nicht gezeigt; --all zeigt sie.',
   'cli.decided-by.browser': 'Beurteilt nach den Regeln von {profile}.',
   'cli.decided-by.standard': 'Beurteilt nach dem Fetch-Standard.',
-  'cli.fix.trouble': 'weggelassen, weil CORS Lens damit nicht umgehen konnte ({trouble}): {url}',
+  'cli.fix.trouble': 'ausgelassen, weil CORS Lens damit nicht umgehen konnte ({trouble}): {url}',
 } satisfies Translation<typeof english>;

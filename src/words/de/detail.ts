@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const detail = {
   'panel.again.name': 'Erneut senden',
   'panel.again.hint':
-    'Die Seite oder der Frame, von dem sie kam, stellt sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
+    'Die Seite oder der Frame, von dem die Anfrage kam, sendet sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
   'panel.again.ask': 'Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
   'panel.again.body-text': 'Ihr Body wird mitgesendet.',
   'panel.again.body-none': 'Sie hat keinen Body.',
@@ -14,14 +14,14 @@ export const detail = {
   'panel.again.no': 'Abbrechen',
   'panel.again.sent': 'Gesendet. Die neue Anfrage erscheint in der Liste.',
   'panel.again.sent-from':
-    'Gesendet von {from}. Welches Dokument gefragt hat, zeigt das Protokoll nicht; {count} weitere in diesem Tab haben denselben Origin. Wer eines wählen will, bearbeitet die Anfrage.',
+    'Gesendet von {from}. Welches Dokument die Anfrage gestellt hat, zeigt das Protokoll nicht; {count} weitere in diesem Tab haben denselben Origin. Um eines zu wählen, die Anfrage bearbeiten.',
   'panel.again.not-sent': 'Sie konnte nicht gesendet werden: {why}.',
   'panel.again.unknown-asker':
     'Nicht gesendet: Das Protokoll zeigt nicht, welche Seite oder welcher Frame diese Anfrage gestellt hat, und ihre Header dürfen nicht in fremden Code gelangen.',
   'panel.again.opaque-asker':
     'Nicht gesendet: Die Anfrage hat den Origin `null`, wie aus einem Sandbox-Frame. Nur dieser Frame kann sie noch einmal stellen.',
   'panel.again.no-such-frame':
-    'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Lassen Sie diese Seite oder diesen Frame die Anfrage selbst noch einmal stellen.',
+    'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Diese Seite oder dieser Frame muss die Anfrage selbst noch einmal stellen.',
   'panel.again.repeats': 'Diese Anfrage wurde erneut gesendet. Vorher: {before}',
   'panel.again.repeated': 'Sie wurde seither erneut gesendet. Danach: {after}',
   'panel.again.same': 'An den CORS-Headern der Antwort hat sich nichts geändert.',
@@ -30,10 +30,10 @@ export const detail = {
   'panel.again.is': 'jetzt',
   'panel.again.status': 'Status',
   'panel.again.missing': 'nicht gesendet',
-  'panel.stack.name': 'Aufrufstapel ({count})',
+  'panel.stack.name': 'Aufrufstack ({count})',
   'panel.stack.after': 'nach {what}',
   'panel.stack.later': 'später',
-  'panel.stack.cut': 'Nur die innersten {count} sind aufbewahrt.',
+  'panel.stack.cut': 'Nur die innersten {count} wurden behalten.',
   'panel.edit.open': 'Bearbeiten und senden …',
   'panel.edit.hint': 'Methode, URL, Header, Body oder einen Modus ändern, bevor sie gesendet wird',
   'panel.edit.close': 'Schließen, ohne zu senden',
@@ -49,11 +49,11 @@ export const detail = {
   'panel.edit.from': 'Gesendet von',
   'panel.edit.not-web': 'Die URL muss vollständig sein, mit http oder https.',
   'panel.edit.refused': 'Der Browser lehnt diese Anfrage ab: {why}',
-  'panel.edit.dropped': 'Der Browser lässt kein Skript {names} setzen: weggelassen.',
+  'panel.edit.dropped': 'Der Browser lässt Skripte {names} nicht setzen: weggelassen.',
   'panel.edit.several':
     'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
   'panel.override.on':
-    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in den Antworten von {target} in diesem Tab. Am Server hat sich nichts geändert. Sie endet mit den DevTools.',
+    'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in den Antworten von {target} in diesem Tab. Am Server hat sich nichts geändert. Die Überschreibung endet, wenn die DevTools geschlossen werden.',
   'panel.override.end': 'Beenden',
   'panel.override.reload': 'Seite damit neu laden',
   'panel.override.lost':
@@ -72,7 +72,7 @@ export const detail = {
   'panel.what-if.preflight': 'Antwort auf den Preflight von',
   'panel.what-if.response': 'Antwort von',
   'panel.what-if.assumed':
-    'Keine Antwort wurde aufgezeichnet. Diese ist angenommen: ein Status für Erfolg und was die Antwort auf den Preflight erlaubt.',
+    'Es wurde keine Antwort aufgezeichnet. Diese hier ist angenommen: ein Status für Erfolg und was die Antwort auf den Preflight erlaubt.',
   'panel.what-if.status': 'Status',
   'panel.what-if.headers': '{name}: Header-Zeilen',
   'panel.what-if.changed': 'geändert',
@@ -93,7 +93,7 @@ export const detail = {
   'panel.trace.step': 'Schritt',
   'panel.trace.expected': 'Der Browser erwartet',
   'panel.trace.received': 'Der Server hat gesendet',
-  'panel.trace.received-as-set': 'Der Browser bekam (gesetzt)',
+  'panel.trace.received-as-set': 'Der Browser bekam (wie gesetzt)',
   'panel.trace.then': 'dann:',
   'panel.trace.or': 'oder',
   'panel.trace.nothing': 'nichts',
@@ -157,7 +157,7 @@ export const detail = {
   'panel.problem.not-an-array': 'keine Liste',
   'panel.problem.not-an-object': 'kein Objekt',
   'panel.problem.url-unparsable': 'eine nicht lesbare URL',
-  'panel.problem.control-character': 'mit Steuerzeichen versehen',
+  'panel.problem.control-character': 'ein Text mit Steuerzeichen',
   'panel.problem.out-of-range': 'außerhalb des Bereichs',
   'panel.links.name': 'Mehr dazu',
   'panel.headers.hop': 'Station {number} von {count}',
@@ -178,14 +178,14 @@ export const detail = {
   'panel.headers.none': 'Keine Header.',
   'panel.headers.more':
     'Nur die ersten {shown} Header sind zu sehen, die von CORS zuerst; es gibt {count} weitere.',
-  'panel.headers.no-response': 'Keine Antwort wurde aufgezeichnet.',
+  'panel.headers.no-response': 'Es wurde keine Antwort aufgezeichnet.',
   'panel.headers.net-error': 'Der Browser hat {error} gemeldet.',
-  'panel.headers.from-memory': 'Aus dem Speicher-Cache',
-  'panel.headers.from-disk': 'Aus dem Festplatten-Cache',
+  'panel.headers.from-memory': 'Aus dem Arbeitsspeicher-Cache',
+  'panel.headers.from-disk': 'Aus dem Datenträger-Cache',
   'panel.console.name': 'Was die Konsole sagt',
   'panel.console.like.name': 'Was die Konsole sagt, nicht Wort für Wort',
   'panel.console.like.text':
-    'Mehrere Header oder Gründe passen, und das Log zeigt nicht, welchen davon Chromium nennt.',
+    'Mehrere Header oder Gründe passen, und das Protokoll zeigt nicht, welchen davon Chromium nennt.',
   'panel.play.name': 'Der Austausch, Schritt für Schritt',
   'panel.play.start': 'Schritt für Schritt abspielen',
   'panel.play.previous': 'Zurück',
@@ -194,5 +194,5 @@ export const detail = {
   'panel.play.place': '{number} von {count}',
   'panel.play.carried': 'Header',
   'panel.play.no-headers': 'Kein Header dabei, den CORS beachtet.',
-  'panel.network.show': 'Im Netzwerk-Panel zeigen',
+  'panel.network.show': 'Im Netzwerkbereich zeigen',
 } satisfies Translation<typeof english>;

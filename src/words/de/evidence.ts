@@ -9,7 +9,7 @@ export const evidence = {
   'evidence.header-referer': 'die Anfrage hat einen Header Referer',
   'evidence.header-sec-fetch-mode': 'der Browser hat Sec-Fetch-Mode gesendet, das den Modus nennt',
   'evidence.header-sec-fetch-site':
-    'der Browser hat Sec-Fetch-Site gesendet, das sagt, wie nah Seite und Server einander sind',
+    'der Browser hat Sec-Fetch-Site gesendet, das sagt, wie Seite und Server zueinander stehen',
   'evidence.header-sec-fetch-storage-access':
     'der Browser hat Sec-Fetch-Storage-Access gesendet, was er nur mit Anmeldedaten tut',
   'evidence.header-cookie': 'der Browser hat Cookies gesendet, was er nur mit Anmeldedaten tut',
@@ -25,19 +25,19 @@ export const evidence = {
   'evidence.redirect-chain': 'die Weiterleitungen davor führen dazu',
   'evidence.header-accept': 'Browser fordern mit diesem Accept-Header eine Seite an',
   'evidence.no-origin-sent':
-    'die Header stehen so da, wie sie gesendet wurden, und Origin ist nicht darunter',
+    'das Protokoll führt die Header so auf, wie sie gesendet wurden, und Origin ist nicht darunter',
   'evidence.status-101': 'der Server hat auf einen WebSocket umgeschaltet (Status 101)',
   'evidence.user-agent': 'der User-Agent gehört zu einem Programm, das kein Browser ist',
   'evidence.writer': 'das Programm, das die Datei geschrieben hat, sendet seine Anfragen selbst',
-  'evidence.body-in-log': 'das Protokoll enthält den Inhalt, und eine blockierte Antwort hat dort keinen',
+  'evidence.body-in-log': 'das Protokoll enthält den Body, und eine blockierte Antwort hat dort keinen',
   'evidence.listed-response': 'das Protokoll führt nur Antworten auf, die der Browser weitergegeben hat',
-  'evidence.headers-arrived': 'nur der Inhalt wurde abgebrochen, nachdem die Antwort da war',
+  'evidence.headers-arrived': 'nur der Body wurde abgebrochen, nachdem die Antwort angekommen war',
   'evidence.sent-after-preflight':
     'die Anfrage steht mit einer Antwort im Protokoll, sie wurde also durchgelassen',
   'evidence.cookies-elsewhere':
     'dieselbe Seite hat diesem Host in einer anderen Anfrage Cookies gesendet, in dieser keine',
-  'evidence.error-sentence': 'der Browser hat seinen eigenen Satz zum Fehler in die Datei geschrieben',
+  'evidence.error-sentence': 'der Browser hat seine eigene Meldung zum Fehler in die Datei geschrieben',
   'evidence.outcome': 'nur das erklärt, was der Browser gemeldet hat',
-  'evidence.default': 'so verhalten sich Browser ohne andere Anweisung, ein Beweis ist das nicht',
+  'evidence.default': 'so verhalten sich Browser ohne andere Anweisung, ein Beweis ist das aber nicht',
   'evidence.nothing': 'im Protokoll findet sich keine Spur davon',
 } satisfies Translation<typeof english>;

@@ -3,41 +3,41 @@ import type { Translation } from '../translation.ts';
 
 export const exported = {
   'export.must.respond':
-    'Der Server muss überhaupt antworten: Vorher gilt keine Regel von CORS. Abhilfe: ihn erreichbar machen, mit einem Zertifikat, dem Browser vertrauen, und einer vollständigen Antwort.',
+    'Der Server muss überhaupt antworten: Vorher gilt keine CORS-Regel. Lösung: ihn erreichbar machen, mit einem Zertifikat, dem Browser vertrauen, und vollständig antworten.',
   'export.must.preflight-status':
-    'Ein Preflight muss mit einem Status von 200 bis 299 beantwortet werden, weder mit einem Fehler noch mit einer Weiterleitung. Abhilfe: OPTIONS mit 204 beantworten, vor Anmeldung, Routing und Weiterleitungen.',
+    'Ein Preflight muss mit einem Status von 200 bis 299 beantwortet werden, weder mit einem Fehler noch mit einer Weiterleitung. Lösung: OPTIONS mit 204 beantworten, vor Login, Routing und Weiterleitungen.',
   'export.must.allow-origin':
-    'Die Antwort muss genau ein Access-Control-Allow-Origin haben, hier {origin}. Abhilfe: es einmal senden, nur von einer Schicht, auch bei Preflights und Fehlern.',
+    'Die Antwort muss genau einen Header Access-Control-Allow-Origin haben, hier {origin}. Lösung: ihn einmal senden, nur von einer Schicht, auch bei Preflights und Fehlern.',
   'export.must.allow-origin-or-any':
-    'Die Antwort muss genau ein Access-Control-Allow-Origin haben, hier {origin} oder `*`. Abhilfe: es einmal senden, nur von einer Schicht, auch bei Preflights und Fehlern.',
+    'Die Antwort muss genau einen Header Access-Control-Allow-Origin haben, hier {origin} oder `*`. Lösung: ihn einmal senden, nur von einer Schicht, auch bei Preflights und Fehlern.',
   'export.must.allow-credentials':
-    'Bei einer Anfrage mit Anmeldedaten (Cookies oder Login) muss Access-Control-Allow-Credentials genau `true` sein, in Kleinbuchstaben. Abhilfe: es neben dem Origin senden.',
+    'Bei einer Anfrage mit Anmeldedaten (Cookies oder Login) muss Access-Control-Allow-Credentials genau `true` sein, in Kleinbuchstaben. Lösung: den Header zusammen mit dem Origin senden.',
   'export.must.allow-methods-parse':
-    'In Access-Control-Allow-Methods dürfen nur Methodennamen mit Kommas dazwischen stehen. Abhilfe: entfernen, was kein Name ist.',
+    'In Access-Control-Allow-Methods dürfen nur Methodennamen mit Kommas dazwischen stehen. Lösung: alles andere entfernen.',
   'export.must.allow-headers-parse':
-    'In Access-Control-Allow-Headers dürfen nur Header-Namen mit Kommas dazwischen stehen. Abhilfe: entfernen, was kein Name ist.',
+    'In Access-Control-Allow-Headers dürfen nur Header-Namen mit Kommas dazwischen stehen. Lösung: alles andere entfernen.',
   'export.must.method':
-    'Access-Control-Allow-Methods muss {method} aufführen, Zeichen für Zeichen. Abhilfe: {method} in die Liste aufnehmen.',
+    'Access-Control-Allow-Methods muss {method} aufführen, Zeichen für Zeichen. Lösung: {method} in die Liste aufnehmen.',
   'export.must.method.with-credentials':
-    'Access-Control-Allow-Methods muss {method} aufführen, Zeichen für Zeichen: Mit Anmeldedaten ist `*` kein Platzhalter. Abhilfe: {method} in die Liste aufnehmen.',
+    'Access-Control-Allow-Methods muss {method} aufführen, Zeichen für Zeichen: Mit Anmeldedaten ist `*` kein Platzhalter. Lösung: {method} in die Liste aufnehmen.',
   'export.must.header':
-    'Access-Control-Allow-Headers muss {name} aufführen, groß oder klein geschrieben. Abhilfe: {name} in die Liste aufnehmen.',
+    'Access-Control-Allow-Headers muss {name} aufführen, groß oder klein geschrieben. Lösung: {name} in die Liste aufnehmen.',
   'export.must.header.by-name':
-    'Access-Control-Allow-Headers muss {name} mit Namen aufführen: Hier umfasst `*` ihn nicht. Abhilfe: {name} in die Liste aufnehmen.',
+    'Access-Control-Allow-Headers muss {name} mit Namen aufführen: Hier umfasst `*` ihn nicht. Lösung: {name} in die Liste aufnehmen.',
   'export.must.private-network':
-    'Ein Server eines privaten Netzwerks muss den Preflight mit Access-Control-Allow-Private-Network: true beantworten. Abhilfe: diesen Header der Antwort auf OPTIONS hinzufügen.',
+    'Ein Server in einem privaten Netzwerk muss den Preflight mit Access-Control-Allow-Private-Network: true beantworten. Lösung: diesen Header der Antwort auf OPTIONS hinzufügen.',
   'export.must.exposed':
-    'Access-Control-Expose-Headers muss {name} aufführen, sonst kann kein Skript ihn lesen. Abhilfe: {name} in die Liste aufnehmen.',
+    'Access-Control-Expose-Headers muss {name} aufführen, sonst kann kein Skript ihn lesen. Lösung: {name} in die Liste aufnehmen.',
   'export.must.vary':
-    'Eine Antwort, die vom Origin abhängt, muss Vary: Origin enthalten, sonst geben Caches sie an andere Origins. Abhilfe: bei jeder solchen Antwort Origin in Vary aufnehmen.',
+    'Eine Antwort, die vom Origin abhängt, muss Vary: Origin enthalten, sonst geben Caches sie an andere Origins. Lösung: bei jeder solchen Antwort Origin in Vary aufnehmen.',
   'export.must.location':
-    'Eine Weiterleitung muss zu einer http- oder https-Adresse ohne Benutzernamen führen. Abhilfe: Benutzername und Passwort aus Location entfernen.',
+    'Eine Weiterleitung muss zu einer http- oder https-Adresse ohne Benutzernamen führen. Lösung: Benutzername und Passwort aus Location entfernen.',
   'export.must.no-redirect':
-    'Diese Anfrage kann keiner Weiterleitung folgen. Abhilfe: unter dieser Adresse antworten, oder die Seite die endgültige anfragen lassen.',
+    'Diese Anfrage kann keiner Weiterleitung folgen. Lösung: unter dieser Adresse antworten, oder die Seite die endgültige Adresse anfragen lassen.',
   'export.must.resource-policy':
-    'Cross-Origin-Resource-Policy muss anderen Websites erlauben, die Antwort zu nutzen. Abhilfe: Cross-Origin-Resource-Policy: cross-origin senden.',
+    'Cross-Origin-Resource-Policy muss anderen Websites erlauben, die Antwort zu nutzen. Lösung: Cross-Origin-Resource-Policy: cross-origin senden.',
   'export.today':
-    'Dieser Test zeigt, was falsch war, als er geschrieben wurde, und das ist es nicht mehr. Was falsch war: {rule}',
+    'Dieser Test zeigt, was falsch war, als er geschrieben wurde, und jetzt ist es nicht mehr falsch. Was falsch war: {rule}',
 
   'export.tab.several': '{count} Anfragen in einem Export.',
   'export.tab.format': 'Format',
@@ -49,7 +49,7 @@ export const exported = {
   'export.tab.download': 'Herunterladen',
   'export.tab.replaced': 'Entfernt; zum Ausführen diese Umgebungsvariablen setzen',
   'export.tab.replaced.one': '{name}: {place}',
-  'export.tab.left-out': 'Nicht enthalten',
+  'export.tab.left-out': 'Weggelassen',
 
   'export.title': '{method} {url} von {origin}',
   'export.ask.preflight': 'Preflight von {title}',
@@ -59,7 +59,7 @@ export const exported = {
   'export.about.reproduction':
     'Besteht, solange der Fehler da ist, und schlägt fehl, sobald der Server repariert ist.',
   'export.about.sends':
-    'Sendet {methods} wirklich. Wo das eine Rolle spielt, mit CORS_TARGET=https://… auf einen Testserver richten.',
+    'Sendet {methods} wirklich. Falls das nicht sein darf, mit CORS_TARGET=https://… auf einen Testserver richten.',
   'export.about.secrets': 'Geheimnisse wurden entfernt. In der Umgebung setzen: {names}.',
   'export.about.body-by-script':
     'Ein Skript setzt den Body vor dem Senden, was REST Client für VS Code nicht ausführt.',
@@ -70,25 +70,26 @@ export const exported = {
     'Kein Test des Servers kann das zeigen: {title}. Der Browser entscheidet es, bevor oder nachdem der Server antwortet.',
   'export.not-testable.elsewhere':
     'Kein Test dieses Servers kann es zeigen, denn die Lösung liegt anderswo: {remedy}.',
-  'export.not-testable.not-cors': 'Es gibt nichts zu testen: Keine Regel von CORS galt für diese Antwort.',
+  'export.not-testable.not-cors': 'Es gibt nichts zu testen: Keine CORS-Regel galt für diese Antwort.',
   'export.not-testable.url': 'Die Adresse {url} ist nicht lesbar, also kann nichts dorthin gesendet werden.',
   'export.not-testable.method':
-    'Keine Seite kann die Methode {method} senden, sodass sich kein Test dafür schreiben lässt.',
+    'Keine Seite kann die Methode {method} senden, deshalb lässt sich kein Test dafür schreiben.',
   'export.not-testable.header':
-    'Keine Seite kann einen Header mit dem Namen {name} senden, sodass sich kein Test dafür schreiben lässt.',
+    'Keine Seite kann einen Header mit dem Namen {name} senden, deshalb lässt sich kein Test dafür schreiben.',
   'export.not-testable.origin':
-    'Keine Seite hat den Origin {origin}, sodass sich kein Test dafür schreiben lässt.',
+    'Keine Seite hat den Origin {origin}, deshalb lässt sich kein Test dafür schreiben.',
   'export.not-testable.login':
-    'Keine Seite kann {url} anfragen, da ein Benutzername darin steht, sodass sich kein Test dafür schreiben lässt.',
+    'Keine Seite kann {url} anfragen, da ein Benutzername darin steht, deshalb lässt sich kein Test dafür schreiben.',
   'export.not-testable.body':
     'Keine Seite kann mit {method} einen Body senden. Die Anfrage ohne ihren Body exportieren.',
   'export.not-testable.unknown-origin':
-    'Das Protokoll sagt nicht, welche Seite angefragt hat, und der Server erlaubt einen Origin mit Namen; daher lässt sich kein Test dafür schreiben.',
-  'export.not-testable.works': 'Es gibt keinen Fehler nachzustellen: Ein Skript konnte diese Antwort lesen.',
+    'Das Protokoll sagt nicht, welche Seite die Anfrage gestellt hat, und der Server erlaubt einen Origin mit Namen; deshalb lässt sich kein Test dafür schreiben.',
+  'export.not-testable.works':
+    'Es gibt keinen Fehler, der sich nachstellen ließe: Ein Skript konnte diese Antwort lesen.',
   'export.not-testable.unknown':
-    'Das Protokoll zeigt nicht, was schiefging, also gibt es keinen Fehler nachzustellen.',
+    'Das Protokoll zeigt nicht, was schiefging, also gibt es keinen Fehler, der sich nachstellen ließe.',
   'export.cannot.spelling':
-    'Dateien im Format {format} können {value} in {place} nicht so schreiben, dass es wie zuvor gesendet wird. Ein anderes Format wählen.',
+    'Dateien im Format {format} können {value} in {place} nicht so ausdrücken, dass es unverändert gesendet wird. Ein anderes Format wählen.',
 
   'export.cannot.no-response':
     'Dateien im Format {format} können nicht ausdrücken, dass keine Antwort kommt. Ein anderes Format wählen.',
@@ -99,17 +100,17 @@ export const exported = {
 
   'export.backend.do': 'Was zu tun ist',
   'export.backend.configuration': 'Konfiguration',
-  'export.backend.see': 'So ist es zu sehen',
+  'export.backend.see': 'So lässt es sich ansehen',
   'export.backend.copy': 'Für das Backend kopieren',
   'export.report.heading': 'CORS: {title}',
   'export.report.asked': 'Die Anfrage',
   'export.report.came': 'Die Antwort',
   'export.report.rule': 'Die Regel',
   'export.report.fix': 'Die Lösung',
-  'export.report.reproduce': 'Wie es sich nachstellen lässt',
-  'export.report.no-response': 'Keine Antwort wurde aufgezeichnet.',
+  'export.report.reproduce': 'So lässt es sich nachstellen',
+  'export.report.no-response': 'Es wurde keine Antwort aufgezeichnet.',
   'export.report.preflight': 'Preflight',
   'export.report.request': 'Anfrage',
   'export.report.nothing-to-fix': 'Nichts: Ein Skript konnte die Antwort lesen.',
-  'export.trouble': 'CORS Lens konnte sie nicht schreiben ({trouble}): ein Fehler in CORS Lens',
+  'export.trouble': 'CORS Lens konnte das nicht schreiben ({trouble}): Das ist ein Fehler in CORS Lens',
 } satisfies Translation<typeof english>;

@@ -10,7 +10,7 @@ export const fixTraps = {
   'fix.trap.one-layer':
     'Nur eine Schicht darf die Header hinzufügen. Tut es auch ein Proxy davor oder eine Anwendung dahinter, muss es dort abgeschaltet werden.',
   'fix.trap.uncaught-error':
-    'Ein Fehler, den niemand abfängt, wird ohne die Header beantwortet; deshalb wird er hier abgefangen.',
+    'Die Antwort auf einen nicht abgefangenen Fehler hat keine Header; deshalb wird er hier abgefangen.',
   'fix.trap.file-order': 'Middleware läuft in der Reihenfolge der Dateinamen: 0 kommt zuerst.',
   'fix.trap.filter-first': 'Filter laufen in der Reihenfolge ihrer Zuordnungen: Dieser muss der erste sein.',
   'fix.trap.dev-only': 'Das ist der Entwicklungsserver. Was in Produktion läuft, braucht dieselbe Regel.',
@@ -74,14 +74,14 @@ export const fixTraps = {
   'fix.trap.django-csrf':
     'Für Anfragen, die Daten ändern, muss der Origin auch in CSRF_TRUSTED_ORIGINS stehen, und die Cookies brauchen SameSite=None.',
   'fix.trap.starlette-add-middleware':
-    'Mit add_middleware hat ein Fehler, den niemand abgefangen hat, keine Header, und ein später hinzugefügter Login kommt zuerst.',
+    'Mit add_middleware hat die Antwort auf einen nicht abgefangenen Fehler keine Header, und ein später hinzugefügter Login kommt zuerst.',
   'fix.trap.starlette-star':
     'Nie `*` mit allow_credentials verwenden: Anfragen mit Cookies sind dann jeder Website erlaubt.',
   'fix.trap.rack-methods': 'Eine Ressource ohne `methods` erlaubt nur GET.',
   'fix.trap.rack-first':
     'Es muss vor allem anderen kommen: Eine Login-Prüfung darüber lehnt den Preflight ab.',
   'fix.trap.rack-raises':
-    'Eine Ausnahme, die hier ankommt, verliert die Header: Etwas darunter sollte sie in einen 500 verwandeln.',
+    'Eine Ausnahme, die hier ankommt, verliert die Header: Etwas darunter sollte daraus einen 500 machen.',
   'fix.trap.php-output': 'Es muss vor jeder Ausgabe kommen, auch vor einer leeren Zeile über `<?php`.',
   'fix.trap.php-static':
     'Dateien, die nicht PHP ausliefert, bekommen keine Header: Diese im Webserver setzen.',
@@ -96,7 +96,7 @@ export const fixTraps = {
   'fix.trap.tomcat-authenticator':
     'Der Login von Tomcat selbst kommt vor den Filtern: `allowCorsPreflight="filter"` an seinem Authenticator setzen.',
   'fix.trap.tomcat-403':
-    'Ein nicht aufgeführter Origin, Header oder eine solche Methode wird mit 403 abgelehnt, auch bei Seiten desselben Origins.',
+    'Was nicht aufgeführt ist (Origin, Methode oder Header), wird mit 403 abgelehnt, auch bei Seiten desselben Origins.',
   'fix.trap.jetty-credentials':
     'Von sich aus erlaubt es jeden Origin mit Anmeldedaten: Die Origins immer nennen.',
   'fix.trap.jetty-12': 'Jetty 12 hat stattdessen CrossOriginHandler.',
@@ -106,12 +106,12 @@ export const fixTraps = {
     'Steht UseHttpsRedirection davor, beantwortet es Preflights mit einer Weiterleitung, und das scheitert immer.',
   'fix.trap.rs-cors-silent':
     'Ist nur die Methode oder ein Header nicht aufgeführt, sendet es gar keine Header, und der Browser gibt dem Origin die Schuld.',
-  'fix.trap.gin-group': 'An der Engine verwenden: An einer Gruppe ist der Preflight ein 404.',
+  'fix.trap.gin-group': 'An der Engine verwenden: An einer Gruppe bekommt der Preflight 404.',
   'fix.trap.gin-defaults':
     'Eine Config, die nicht von DefaultConfig stammt, erlaubt von sich aus keine Methode und keinen Header.',
   'fix.trap.gin-403': 'Ein nicht aufgeführter Origin wird mit 403 abgelehnt.',
   'fix.trap.echo-star':
-    'Nie `*` mit AllowCredentials verwenden: Ältere Versionen antworten jeder Website mit ihrem eigenen Namen.',
+    'Nie `*` mit AllowCredentials verwenden: Ältere Versionen erlauben dann jede Website.',
   'fix.trap.fiber-2': 'Fiber 2 nimmt statt jeder Liste einen Text mit Kommas.',
   'fix.trap.jub0bs-pattern':
     'Routen, die eine Methode nennen, sehen den Preflight nicht: Den ganzen Mux umhüllen.',
@@ -125,7 +125,7 @@ export const fixTraps = {
   'fix.trap.phoenix-endpoint':
     'Es gehört in den Endpoint: Eine Pipeline des Routers läuft bei OPTIONS nicht.',
   'fix.trap.cors-plug-defaults':
-    'Die Bibliothek cors_plug erlaubt ohne weitere Angabe jeden Origin mit Anmeldedaten.',
+    'Die Bibliothek cors_plug erlaubt von sich aus jeden Origin mit Anmeldedaten.',
   'fix.trap.http-api-ignores-integration':
     'CORS-Header, die die Lambda-Funktion selbst sendet, werden dann ignoriert.',
   'fix.trap.rest-api-one-origin':
@@ -133,17 +133,17 @@ export const fixTraps = {
   'fix.trap.rest-api-deploy': 'Die Stage neu deployen: Bis dahin bewirken Änderungen nichts.',
   'fix.trap.lambda-url-not-in-code': 'Die Header nicht auch im Code setzen: Sie kämen sonst doppelt.',
   'fix.trap.s3-cli':
-    'Die Kommandozeile und Speicher mit derselben API (Backblaze B2, DigitalOcean Spaces, Wasabi) wollen die Liste in einem Objekt, unter dem Namen `CORSRules`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, mit der `--endpoint-url` des Speichers.',
+    'Die Kommandozeile und Speicher mit derselben API (Backblaze B2, DigitalOcean Spaces, Wasabi) erwarten die Liste in einem Objekt, unter dem Namen `CORSRules`: `aws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`, mit der `--endpoint-url` des Speichers.',
   'fix.trap.s3-cloudformation': 'In CloudFormation heißen zwei Namen anders: ExposedHeaders und MaxAge.',
   'fix.trap.s3-cloudfront':
     'Hinter CloudFront muss der Header Origin weitergereicht werden, sonst antwortet der Cache ohne ihn.',
   'fix.trap.cloudfront-options': 'Das Behavior muss OPTIONS erlauben.',
-  'fix.trap.cloudfront-override': 'Mit OriginOverride werden die eigenen Header des Origins ersetzt.',
+  'fix.trap.cloudfront-override': 'OriginOverride ersetzt die Header des Ursprungsservers.',
   'fix.trap.gcs-host':
     'Der Host storage.cloud.google.com sendet nie CORS-Header: storage.googleapis.com aufrufen.',
-  'fix.trap.azure-overrides': 'Was hier gesetzt ist, ersetzt, was die Anwendung tut.',
+  'fix.trap.azure-overrides': 'Was hier gesetzt ist, ersetzt, was die Anwendung sendet.',
   'fix.trap.r2-dashboard':
-    'Das Dashboard (Settings, CORS Policy) will die Form von S3, eine Liste mit AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders und MaxAgeSeconds. wrangler lehnt diese Form ab.',
+    'Das Dashboard (Settings, CORS Policy) erwartet die Form von S3, eine Liste mit AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders und MaxAgeSeconds. wrangler lehnt diese Form ab.',
   'fix.trap.r2-headers':
     'Jeder Header, den die Seite sendet, muss genannt sein, auch `content-type`. Ein Origin steht ohne Pfad und ohne Schrägstrich am Ende.',
   'fix.trap.r2-domain':

@@ -13,9 +13,9 @@ export const fix = {
   'fix.try.ask':
     'Die Header sind gesetzt. Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
   'fix.try.ask-both':
-    'Sie wird zweimal gesendet, mit und ohne Anmeldedaten, denn das Protokoll zeigt nicht, welches die Seite verwendet.',
+    'Sie wird zweimal gesendet, mit und ohne Anmeldedaten, denn das Protokoll zeigt nicht, was davon die Seite tut.',
   'fix.try.sent':
-    'Gesendet. Die Zeile im Protokoll steht noch aus. Hält eine Content Security Policy sie auf, kommt keine Zeile: Dann steht es in der Konsole.',
+    'Gesendet. Die Zeile im Protokoll steht noch aus. Hält eine Content Security Policy die Anfrage auf, kommt keine Zeile: Dann in der Konsole nachsehen.',
   'fix.try.passes': 'Geht jetzt durch: Das Skript kann die Antwort lesen (Status {status}).',
   'fix.try.opaque': 'Mit Modus no-cors gesendet: Die Antwort ist opak, was auch immer ihre Header sagen.',
   'fix.try.now-blocked': 'Weiterhin blockiert, jetzt aus diesem Grund: {why}.',
@@ -49,7 +49,7 @@ export const fix = {
   'fix.heading.doubts': 'Nicht sicher',
   'fix.heading.now': 'Was der Server jetzt tut',
   'fix.heading.docs': 'Dokumentation',
-  'fix.nothing': 'Nach den Anfragen, die zu sehen waren, muss sich an diesem Server nichts ändern.',
+  'fix.nothing': 'Für die Anfragen, die zu sehen waren, muss sich an diesem Server nichts ändern.',
   'fix.requests.one': 'Für eine Anfrage an {target}.',
   'fix.requests.many': 'Für {count} Anfragen an {target}.',
   'fix.others.one':
@@ -146,20 +146,20 @@ export const fix = {
   ...fixTraps,
 
   'fix.doubt.credentials-mode':
-    'Die Aufzeichnung sagt nicht, ob die Seite Anmeldedaten sendet, deshalb gilt hier das Übliche. Mit `credentials: "include"` muss der Server sie erlauben.',
+    'Die Aufzeichnung sagt nicht, ob die Seite Anmeldedaten sendet, deshalb ist der übliche Modus angenommen. Mit `credentials: "include"` muss der Server sie erlauben.',
   'fix.doubt.no-trace':
-    'Was der Browser verweigert hat, steht nicht in der Aufzeichnung, also ist dies, was die Anfrage verlangt.',
+    'Was der Browser verweigert hat, steht nicht in der Aufzeichnung, deshalb ist hier alles erlaubt, was die Anfrage verlangt.',
   'fix.doubt.not-suggested':
     'Ein Origin, eine Methode oder ein Header-Name wurde weggelassen: Seine Zeichen gehören in keine Konfiguration.',
   'fix.doubt.list-cut':
     'Zu sehen waren mehr Origins, Methoden oder Header-Namen, als in eine Konfiguration gehören: Nur die ersten im Alphabet stehen hier.',
   'fix.doubt.null-not-suggested': 'Der Origin `null` wurde weggelassen: Jede Website kann ihn senden.',
   'fix.doubt.one-installation':
-    'Ein Origin in dieser Liste ist zufällig und gilt für einen einzigen Browser (Erweiterungen von Firefox und Safari, Webviews von VS Code): Andere Personen haben andere. Eine Erweiterung braucht stattdessen eine Host-Berechtigung, eine Webview muss ihre Erweiterung fragen lassen.',
+    'Ein Origin in dieser Liste ist zufällig und gilt für einen einzigen Browser (Erweiterungen von Firefox und Safari, Webviews von VS Code): Andere Personen haben andere. Eine Erweiterung braucht stattdessen eine Host-Berechtigung, eine Webview muss die Anfrage über ihre Erweiterung senden.',
   'fix.doubt.wildcard-narrowed':
     'Der Server hat jeden Origin erlaubt, was Anmeldedaten ausschließen. Die anderen Origins, die ihn aufrufen, ergänzen.',
   'fix.doubt.wildcard-on-some-paths':
-    'Der Server erlaubt jeden Origin bei einigen Pfaden, aber nicht bei allen, die gefragt waren. Diese Liste würde sie für andere schließen: Nur für die übrigen Pfade setzen.',
+    'Der Server erlaubt jeden Origin bei einigen Pfaden, aber nicht bei allen angefragten. Diese Liste würde dort andere aussperren: Nur für die übrigen Pfade setzen.',
   'fix.doubt.wildcard-with-authorization':
     'Der Server hat jeden Origin erlaubt. Mit Authorization sind nur die Origins der Liste erlaubt: Die anderen, die ihn aufrufen, ergänzen.',
   'fix.doubt.wildcard-replaced':
@@ -170,9 +170,9 @@ export const fix = {
   'fix.warning.credentials-on-other-paths':
     'Diese Regeln gelten für jeden Pfad, auch für solche, die diese Origins ohne Anmeldedaten angefragt haben: {origins}. Sind jene Pfade nicht für sie gedacht, die Regeln nur für die anderen setzen.',
   'fix.warning.http-origin-with-credentials':
-    'Wer im Netz dazwischen sitzt, kann eine Seite ändern, die über http kommt, und dann mit den Anmeldedaten ihrer Besucher lesen: {origins}. Die Seite über https ausliefern.',
+    'Wer im Netzwerk dazwischen sitzt, kann eine Seite ändern, die über http kommt, und dann Antworten mit den Anmeldedaten ihrer Besucher lesen: {origins}. Die Seite über https ausliefern.',
   'fix.warning.local-origin-with-credentials':
-    'Jedes Programm auf dem eigenen Rechner eines Besuchers kann diesen Origin ausliefern und dann Antworten mit dessen Anmeldedaten lesen: {origins}. Nur auf Entwicklungsservern erlauben.',
+    'Jedes Programm auf dem eigenen Computer eines Besuchers kann diesen Origin ausliefern und dann Antworten mit dessen Anmeldedaten lesen: {origins}. Nur auf Entwicklungsservern erlauben.',
 
   'fix.widens.all-origins':
     'Dieser Server gibt Anmeldedaten allen seinen Origins oder keinem. Diese bekommen sie auch, ohne danach gefragt zu haben: {origins}. Weglassen, wer sie nicht haben soll.',
@@ -196,7 +196,7 @@ export const fix = {
   'fix.lint.name-invalid': 'Kein Browser sendet {value} als Namen.',
   'fix.lint.wildcard-literal': 'Nennen, was erlaubt ist: Mit Anmeldedaten ist `*` ein Name wie jeder andere.',
   'fix.lint.origin-repeated':
-    'Access-Control-Allow-Origin kommt mehr als einmal: Zwei Schichten fügen es hinzu.',
+    'Access-Control-Allow-Origin wird mehr als einmal gesendet: Zwei Schichten fügen den Header hinzu.',
   'fix.lint.vary-missing':
     'Die Antwort nennt einen Origin und enthält nicht `Vary: Origin`: Ein Cache kann sie einem anderen geben.',
   'fix.lint.max-age-above-cap':

@@ -20,13 +20,13 @@ export const input = {
   'input.from-fiddler':
     'das ist eine Sitzung von Fiddler; dort öffnen, File, Export Sessions, All Sessions wählen und das Format HTTPArchive (.har)',
   'input.from-netlog':
-    'das ist ein NetLog von Chromium, in dem kein HAR ist; DevTools öffnen, Netzwerk, wiederholen, was scheitert, und „HAR exportieren“ wählen',
+    'das ist ein NetLog von Chromium, das keine HAR-Daten enthält; in den DevTools „Netzwerk“ öffnen, wiederholen, was fehlschlägt, und „HAR exportieren“ wählen',
   'input.from-devtools-trace':
-    'das ist eine Aufzeichnung aus dem Bereich Leistung der DevTools; stattdessen den Bereich Netzwerk öffnen, wiederholen, was scheitert, und „HAR exportieren“ wählen',
+    'das ist eine Aufzeichnung aus dem Bereich „Leistung“ der DevTools; stattdessen „Netzwerk“ öffnen, wiederholen, was fehlschlägt, und „HAR exportieren“ wählen',
   'input.from-postman':
-    'das ist eine Sammlung von Postman: Anfragen, die nie eine Seite gestellt hat; im Browser die DevTools öffnen, Netzwerk, wiederholen, was scheitert, und „HAR exportieren“ wählen',
+    'das ist eine Sammlung von Postman: keine Seite hat ihre Anfragen gestellt; im Browser in den DevTools „Netzwerk“ öffnen, wiederholen, was fehlschlägt, und „HAR exportieren“ wählen',
 
-  'input.broken-off': 'hier hört es auf, JSON zu sein ({message}); was davor kam, ist erklärt',
+  'input.broken-off': 'das JSON ist hier fehlerhaft ({message}); was davor kam, ist erklärt',
   'input.ended-gzip':
     'die komprimierte Datei ist beschädigt oder abgeschnitten; was sich entpacken ließ, ist erklärt',
   'input.ended-zip': 'das Zip-Archiv ist beschädigt oder abgeschnitten; was sich entpacken ließ, ist erklärt',
@@ -35,5 +35,5 @@ export const input = {
   'input.others':
     'eine HAR-Datei des Archivs ist erklärt; weitere Dateien darin, die HAR sein können: {count}',
   'input.value': '{path} ist {problem}',
-  'input.more-values': 'Werte, die nicht sind, was sie sein sollten, außer diesen: {count}',
+  'input.more-values': 'weitere Werte, die nicht sind, was sie sein sollten: {count}',
 } as const satisfies Translation<typeof english>;

@@ -3,28 +3,28 @@ import type { Translation } from '../translation.ts';
 
 export const notes = {
   'note.running':
-    'Die Anfrage lief noch, als das Protokoll des Browsers zuletzt gelesen wurde. CORS sieht nur auf die Header, und die sind da: Was vom Body noch kommt, ändert hier nichts.',
+    'Die Anfrage lief noch, als das Protokoll des Browsers zuletzt gelesen wurde. CORS beachtet nur die Header, und die sind da: Was vom Body noch kommt, ändert hier nichts.',
   'note.running-prompt':
-    'Sie wartet auch, solange der Browser um die Erlaubnis für dieses Netzwerk bittet: Sehen Sie bei der Adressleiste nach einer Abfrage.',
+    'Sie wartet auch, solange der Browser um die Erlaubnis für dieses Netzwerk bittet: bei der Adressleiste nach einer Abfrage suchen.',
   'note.browser-rule':
     'CORS ist eine Regel des Browsers. curl, Postman und andere Server prüfen sie nicht; eine Anfrage, die dort gelingt, sagt also nichts über CORS.',
   'note.both-responses':
     'Die Antwort auf den Preflight und die Antwort auf die {method}-Anfrage brauchen beide die CORS-Header.',
   'note.allow-origin-checked-first':
-    'Browser suchen zuerst nach Access-Control-Allow-Origin, deshalb nennt ihre Meldung diesen Header. Mit dem Status {status} würde der Preflight auch mit ihm scheitern.',
+    'Browser prüfen zuerst Access-Control-Allow-Origin, deshalb nennt ihre Meldung diesen Header. Mit dem Status {status} würde der Preflight auch mit ihm fehlschlagen.',
   'note.preflight-is-bare':
-    'Ein Preflight hat keinen Body, keine Cookies, kein Authorization und kein Client-Zertifikat. Der Server muss ihn so beantworten können, wie er ist.',
+    'Ein Preflight hat keinen Body, keine Cookies, kein Authorization und kein Client-Zertifikat. Der Server muss ihn ohne all das beantworten können.',
   'note.origin-parts':
     'Ein Origin besteht aus Schema, Host und Port und aus sonst nichts. Der Browser vergleicht die beiden Zeichen für Zeichen.',
   'note.one-origin':
-    'Der Header nennt einen Origin oder `*`, nie eine Liste oder ein Muster. Ein Server für mehrere Origins liest den Header Origin jeder Anfrage, antwortet mit diesem Origin, wenn er auf seiner Liste steht, und ergänzt Vary: Origin.',
+    'Der Header nennt einen Origin oder `*`, nie eine Liste oder ein Muster. Ein Server für mehrere Origins liest den Header Origin jeder Anfrage, sendet diesen Origin zurück, wenn er auf seiner Liste steht, und ergänzt Vary: Origin.',
   'note.empty-setting': 'Ein leerer Wert ist meist eine Einstellung des Servers, die nie ausgefüllt wurde.',
   'note.what-credentials-are':
     'Anmeldedaten (englisch „credentials“) sind Cookies, HTTP-Logins und Client-Zertifikate. Die Seite verlangt sie mit `credentials: "include"` in fetch oder mit withCredentials in XMLHttpRequest.',
   'note.drop-credentials':
-    'Wenn der Server keine Cookies braucht, kann die Seite die Anmeldedaten weglassen. Dann genügt `*`, und Access-Control-Allow-Credentials ist nicht nötig.',
+    'Wenn der Server keine Cookies braucht, die Anfrage ohne Anmeldedaten senden. Dann genügt `*`, und Access-Control-Allow-Credentials ist nicht nötig.',
   'note.never-reflect-any-origin':
-    'Nie jedem Origin mit seinem eigenen Namen antworten und zugleich Anmeldedaten erlauben: Sonst könnte jede Website lesen, was die Nutzer dieses Servers lesen dürfen.',
+    'Nie jeden Origin zurücksenden und zugleich Anmeldedaten erlauben: Sonst könnte jede Website lesen, was die Nutzer dieses Servers lesen dürfen.',
   'note.chromium-shows-empty':
     'Die Meldung von Chromium zeigt hier einen leeren Wert. In Wahrheit wurde der Header nicht gesendet.',
   'note.safelisted-methods': 'GET, HEAD und POST sind immer erlaubt und müssen nicht in der Liste stehen.',
@@ -49,19 +49,19 @@ export const notes = {
   'note.private-network-warning':
     'In der Regel warnen selbst diese Versionen nur davor. Dass die Anfrage angehalten wurde, zeigt, dass ein Schalter oder eine Richtlinie mehr verlangt.',
   'note.disable-cache-proves':
-    'Zum Beweis in den DevTools unter „Netzwerk“ die Option „Cache deaktivieren“ ankreuzen und neu laden. Gelingt die Anfrage dann, war dies die Ursache.',
+    'Zum Beweis in den DevTools unter „Netzwerk“ die Option „Cache deaktivieren“ aktivieren und neu laden. Gelingt die Anfrage dann, war dies die Ursache.',
   'note.cached-by-plain-request':
     'Oft lädt ein Bild- oder Skript-Tag ohne das Attribut `crossorigin` dieselbe Adresse zuerst, und der Server sendet CORS-Header nur, wenn es einen Header Origin gibt. Er sollte sie, oder zumindest Vary: Origin, mit jeder Antwort senden.',
   'note.file-lacks.filtered':
-    'Diese Anfrage braucht einen Preflight, und die Datei hat keine OPTIONS-Zeile dafür: Sie wurde mit einem Filter gespeichert, etwa Fetch/XHR. Wählen Sie im Netzwerkbereich „Alle“ und speichern Sie die HAR-Datei noch einmal. Der Preflight zeigt, was abgelehnt wurde.',
+    'Diese Anfrage braucht einen Preflight, und die Datei hat keine OPTIONS-Zeile dafür: Sie wurde mit einem Filter gespeichert, etwa Fetch/XHR. Im Netzwerkbereich „Alle“ wählen und die HAR-Datei noch einmal speichern. Der Preflight zeigt, was abgelehnt wurde.',
   'note.file-lacks.preflights':
-    'Diese Anfrage braucht einen Preflight, und das Programm, das die Datei geschrieben hat, führt keine auf (OPTIONS). Speichern Sie eine HAR-Datei im Netzwerkbereich der DevTools, mit „Alle“: Der Preflight zeigt, was abgelehnt wurde.',
+    'Diese Anfrage braucht einen Preflight, und das Programm, das die Datei geschrieben hat, führt Preflights (OPTIONS) nie auf. Im Netzwerkbereich der DevTools eine HAR-Datei speichern, mit „Alle“: Der Preflight zeigt, was abgelehnt wurde.',
   'note.file-lacks.hidden-responses':
-    'Das Programm, das die Datei geschrieben hat, führt keine Antwort auf, die der Browser verborgen hat. Speichern Sie eine HAR-Datei im Netzwerkbereich der DevTools, um ihre Header zu sehen, oder fragen Sie den Server mit `cors-lens check`.',
+    'Das Programm, das die Datei geschrieben hat, lässt Antworten weg, die der Browser verborgen hat. Im Netzwerkbereich der DevTools eine HAR-Datei speichern, um ihre Header zu sehen, oder den Server mit `cors-lens check` fragen.',
   'note.record-calls':
     'Die DevTools offen lassen und die Seite neu laden. Bleibt die Zeile so, steht die Meldung des Browsers in der Konsole der Seite.',
   'note.response-not-logged':
-    'Ein Worker hat diese Anfrage gestellt, oder sie wurde mit `keepalive` gestellt. Bei solchen zeigt das Netzwerkprotokoll nie, was der Browser verweigert hat; die Konsole der Seite zeigt es.',
+    'Ein Worker hat diese Anfrage gestellt, oder sie wurde mit `keepalive` gestellt. Für solche Anfragen zeigt das Netzwerkprotokoll nie, was der Browser verweigert hat; die Konsole der Seite zeigt es.',
   'note.headers-changed':
     'Die Header im Netzwerkprotokoll bestehen die Prüfung, also hat der Browser andere gesehen. Meist fügt eine Erweiterung, die „CORS erlaubt“, ihre eigenen hinzu. Ein privates Fenster gibt Aufschluss, denn dort sind Erweiterungen in der Regel aus.',
   'note.could-also-be': 'Zum Protokoll passt noch eine andere Ursache: {reason}.',
@@ -70,7 +70,7 @@ export const notes = {
   'note.open-in-tab':
     '{target} in einem eigenen Tab öffnen: Der Browser zeigt dann, was mit dem Zertifikat nicht stimmt.',
   'note.preflight-without-certificate':
-    'Browser senden mit einem Preflight nie ein Client-Zertifikat. Der Server sollte OPTIONS auch ohne beantworten.',
+    'Browser senden mit einem Preflight nie ein Client-Zertifikat. Der Server muss OPTIONS auch ohne eines beantworten.',
   'note.move-port': 'Den Server auf einem anderen Port laufen lassen, etwa 8080 oder 8443.',
   'note.same-origin-mode': 'Ohne `mode` fragt der Browser den Server per CORS um Erlaubnis.',
   'note.no-cors-mode':
@@ -88,7 +88,7 @@ export const notes = {
   'note.mixed-content-fix':
     'Den Server auch https anbieten lassen. `localhost` und `127.0.0.1` sind von dieser Regel ausgenommen.',
   'note.mixed-content-local':
-    'Ein Server im lokalen Netzwerk darf bei http bleiben: Mit `targetAddressSpace: "local"` in seinen Optionen bittet fetch stattdessen den Nutzer um Erlaubnis (Chromium ab Version 142).',
+    'Ein Server im lokalen Netzwerk darf bei http bleiben: Mit `targetAddressSpace: "local"` in den Optionen bittet fetch stattdessen den Nutzer um Erlaubnis (Chromium ab Version 142).',
   'note.csp-fix.any':
     'Die Adresse in die Content-Security-Policy der Seite aufnehmen, meist unter connect-src. Am anderen Server kann das nichts ändern.',
   'note.canvas-tainted':
@@ -99,12 +99,12 @@ export const notes = {
   'note.aborted-on-purpose':
     'Code bricht auch mit Absicht ab: Eine neue Suche ersetzt die alte, oder ein Zeitlimit ist erreicht.',
   'note.names-left-out':
-    '{count} weitere Header-Namen wurden verlangt; sie wurden geprüft und haben hier keine Zeile.',
+    '{count} weitere Header-Namen wurden verlangt; sie wurden geprüft, sind hier aber nicht aufgeführt.',
   'note.causes-left-out': 'Der Preflight hat {count} weitere Gründe.',
   'note.crowd-cut':
     'Mehr als {count} Anfragen auf einmal könnten zusammengehören, da sie an eine URL gingen oder dorthin weitergeleitet wurden. Mehr vergleicht CORS Lens nicht, während sie eintreffen: Ein Preflight oder eine Weiterleitung kann getrennt von der zugehörigen Anfrage stehen. In einer HAR-Datei werden alle miteinander verglichen.',
   'note.redirects-left-out':
-    'Hier sind nur die ersten {count} Anfragen dieser Kette von Weiterleitungen, mehr als ein Browser befolgt; was danach kommt, steht für sich in der Liste.',
+    'Hier sind nur die ersten {count} Anfragen dieser Weiterleitungskette, mehr als ein Browser befolgt; die übrigen stehen einzeln in der Liste.',
   'note.framing-fix':
     'Darüber entscheidet, wem die eingebettete Seite gehört: `frame-ancestors` in ihrer Content-Security-Policy führt auf, wer sie in einem Frame zeigen darf. X-Frame-Options kennt nur DENY und SAMEORIGIN. CORS-Header ändern hier nichts.',
   'note.connection-allowlist-fix':
@@ -116,7 +116,7 @@ export const notes = {
   'note.integrity-crossorigin':
     'Das Element um `crossorigin="anonymous"` ergänzen. Dann muss der Server Access-Control-Allow-Origin senden.',
   'note.devtools-blocking':
-    'In der Schublade der DevTools unter „Anfragebedingungen“ nachsehen (in älteren Versionen „Blockieren von Netzwerkanfragen“). Gesperrt wird nur, solange die DevTools offen sind.',
+    'In den DevTools unter „Anfragebedingungen“ nachsehen (in älteren Versionen „Blockieren von Netzwerkanfragen“). Blockiert wird nur, solange die DevTools offen sind.',
   'note.csp-meta':
     'Eine Content-Security-Policy kann auch in der Seite selbst stehen, in einem <meta>-Element, das das Protokoll nicht zeigt. Die Konsole der Seite nennt die Direktive.',
   'note.csp-fix':
@@ -124,7 +124,7 @@ export const notes = {
   'note.mixed-content-redirect':
     'Den Server zu einer https-Adresse weiterleiten lassen. Oft steht er hinter einem Proxy, der für ihn https spricht, und bildet die Adresse mit http, weil er X-Forwarded-Proto nicht liest.',
   'note.opaque-to-cors':
-    'Den Service Worker mit der Anfrage holen lassen, die er bekommen hat, oder mit `mode: "cors"`. Dann muss der Server CORS-Header senden.',
+    'Im Service Worker fetch mit der Anfrage aufrufen, die er bekommen hat, oder mit `mode: "cors"`. Dann muss der Server CORS-Header senden.',
   'note.local-network-allow':
     '{allow} am Element des Frames setzen, in der Seite um ihn herum. Ohne das fragt der Browser nicht, so oft der Frame es auch versucht.',
   'note.local-network-own-policy':

@@ -22,7 +22,7 @@ export const origins = {
   'origins.any': 'jeder Origin',
   'origins.preflights': 'Preflights',
   'origins.cost': 'Gesendet: {count}. Zusammen dauerten sie {time}.',
-  'origins.no-preflights': 'Keine wurden gesendet.',
+  'origins.no-preflights': 'Es wurden keine gesendet.',
   'origins.saved':
     '{count} davon, {time}, wären nicht gesendet worden mit Access-Control-Max-Age: {seconds}, der längsten Zeit, für die sich dieser Browser einen Preflight merkt.',
   'origins.nothing-saved': 'Keiner davon wäre durch ein längeres Access-Control-Max-Age gespart worden.',

@@ -6,7 +6,7 @@ export const panel = {
   'panel.clear.name': 'Leeren',
   'panel.preserve.name': 'Protokoll beibehalten',
   'panel.preserve.hint':
-    'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird; eine Linie sagt dann, wo die nächste Seite beginnt',
+    'Die Liste behalten, wenn die Seite neu geladen oder verlassen wird; eine Linie zeigt dann, wo die nächste Seite beginnt',
   'panel.filter.name': 'Anfragen filtern',
   'panel.filter.hint': 'Filter · domain: reason: -Wort',
   'panel.filter.help':
@@ -15,7 +15,7 @@ export const panel = {
   'panel.verdicts.name': 'Nur zeigen',
   'panel.record.name': 'Aufrufe aufzeichnen',
   'panel.record.hint':
-    'Jedes fetch und XMLHttpRequest festhalten, wie der Code der Seite es aufruft: den Anmeldedaten-Modus, die Codezeile und Aufrufe, die nie ins Netzwerk gelangen. Sonst ändert sich an der Seite nichts, und nichts wird gelesen von dem, was sie sendet oder empfängt.',
+    'Jedes fetch und XMLHttpRequest aufzeichnen, das der Code der Seite aufruft: den Anmeldedaten-Modus, die Codezeile und Aufrufe, die nie ins Netzwerk gelangen. Sonst ändert sich an der Seite nichts, und was sie sendet oder empfängt, wird nicht gelesen.',
   'panel.record.reload': 'Neu laden und aufzeichnen',
   'panel.record.reload-hint': 'Zeichnet auch auf, was die Seite beim Start aufruft',
   'panel.notice.unreachable':
@@ -28,10 +28,10 @@ export const panel = {
   'panel.notice.locked':
     'Die Seite hat einige der Funktionen gesperrt, mit denen sie Aufrufe macht: Diese Aufrufe werden nicht aufgezeichnet.',
   'panel.notice.replaced':
-    'Die Seite hat Funktionen des Browsers ersetzt: {names}. Was sie sagen, kann beliebig sein; daher wird nichts davon verwendet.',
+    'Die Seite hat Funktionen des Browsers ersetzt: {names}. Ihren Ergebnissen ist nicht zu trauen, deshalb werden sie nicht verwendet.',
   'panel.notice.lost': '{count} Aufrufe kamen schneller, als sie aufgezeichnet werden konnten.',
   'panel.notice.page-trouble':
-    'Der Browser lässt nicht zu, dass diese Seite gefragt wird ({why}). Berechtigungen, Anmeldedaten-Modi und Codezeilen fehlen hier; was das Netzwerkprotokoll zeigt, ist weiter da.',
+    'Der Browser lässt CORS Lens diese Seite nicht abfragen ({why}). Berechtigungen, Anmeldedaten-Modi und Codezeilen fehlen hier; das Netzwerkprotokoll wird weiterhin gezeigt.',
   'panel.notice.not-web':
     'Diese Seite ist keine Webseite ({scheme}). Ihre Anfragen fehlen vielleicht im Protokoll, und für Browser hat sie keinen Origin.',
   'panel.notice.let-go':
@@ -47,7 +47,7 @@ export const panel = {
   'panel.verdict-hint.blocked':
     'Nur Anfragen, deren Antwort CORS oder Local Network Access der Seite vorenthalten hat',
   'panel.verdict-hint.failed': 'Nur Anfragen, die aus einem anderen Grund als CORS fehlgeschlagen sind',
-  'panel.verdict-hint.cannot-tell': 'Nur Anfragen, bei denen das Protokoll für Gewissheit nicht genug zeigt',
+  'panel.verdict-hint.cannot-tell': 'Nur Anfragen, bei denen das Protokoll zu wenig zeigt, um sicher zu sein',
   'panel.verdict-hint.allowed': 'Nur Anfragen, deren Antwort die Seite lesen konnte',
   'panel.verdict-hint.opaque': 'Nur no-cors-Anfragen: zugestellt, aber für die Seite nicht lesbar',
   'panel.verdict-hint.not-cors': 'Nur Anfragen, für die CORS nicht gilt, etwa an denselben Origin',
@@ -58,10 +58,10 @@ export const panel = {
   'panel.column.why': 'Warum',
   'panel.column.status': 'Status',
   'panel.row.preflighted': 'mit Preflight',
-  'panel.row.not-sent': 'ungesendet',
-  'panel.row.preflight-failed': 'Nicht gesendet: Der Preflight scheiterte',
+  'panel.row.not-sent': 'nicht gesendet',
+  'panel.row.preflight-failed': 'Nicht gesendet: Der Preflight ist fehlgeschlagen',
   'panel.row.preflight-status': 'Nicht gesendet: Der Preflight bekam {status}',
-  'panel.row.no-status': 'Keine Antwort wurde aufgezeichnet',
+  'panel.row.no-status': 'Es wurde keine Antwort aufgezeichnet',
   'panel.row.no-url': '(keine URL)',
   'panel.row.waiting': 'Wartet auf die Header der Antwort …',
   'panel.row.running': 'Lief noch, als das Protokoll zuletzt gelesen wurde',
@@ -71,7 +71,7 @@ export const panel = {
   'panel.page-line.unknown': 'Navigation zu einer anderen Seite',
   'panel.empty.title': 'Noch keine Anfragen',
   'panel.empty.text':
-    'CORS Lens hört zu, solange die DevTools offen sind. Die Seite neu laden, oder tun, was sie eine Anfrage senden lässt: Jede Cross-Origin-Anfrage wird hier aufgeführt, mit dem Grund, wenn sie blockiert ist.',
+    'CORS Lens hört zu, solange die DevTools offen sind. Die Seite neu laden oder sie eine Anfrage senden lassen: Jede Cross-Origin-Anfrage wird hier aufgeführt, mit dem Grund, wenn sie blockiert ist.',
   'panel.empty.connecting': 'Verbindung zu den DevTools …',
   'panel.empty.unavailable': 'Nicht verbunden',
   'panel.empty.unavailable-text':
@@ -95,12 +95,12 @@ export const panel = {
   'panel.value.empty': 'leer',
   'panel.file.import': 'HAR importieren …',
   'panel.file.import-hint':
-    'Eine HAR-Datei öffnen; ablegen oder einfügen geht auch, auch mit einer Meldung der Konsole',
+    'Eine HAR-Datei öffnen; ablegen oder einfügen geht auch, ebenso eine Konsolenmeldung',
   'panel.file.export': 'HAR exportieren',
   'panel.file.export-hint':
     'Die gezeigten oder ausgewählten Anfragen ohne Geheimnisse als HAR-Datei speichern',
   'panel.file.drop': 'Eine HAR-Datei zum Öffnen hier ablegen',
-  'panel.file.pasted': 'eingefügtes HAR',
+  'panel.file.pasted': 'eingefügte HAR-Daten',
   'panel.file.reading': '{name} wird gelesen …',
   'panel.file.explaining': '{name} wird erklärt …',
   'panel.file.progress': 'Fortschritt',
@@ -109,10 +109,10 @@ export const panel = {
   'panel.file.close': 'Datei schließen',
   'panel.file.trouble': '{name} ließ sich nicht öffnen: {why}',
   'panel.file.at-place': 'Zeile {line}, Spalte {column}: {why}',
-  'panel.file.unreadable': 'Der Browser konnte es nicht lesen.',
+  'panel.file.unreadable': 'Der Browser konnte die Datei nicht lesen.',
   'panel.column.type': 'Typ',
   'panel.column.time': 'Dauer',
-  'panel.column.waterfall': 'Zeitachse',
+  'panel.column.waterfall': 'Wasserfall',
   'panel.column.hint':
     '{column}: sortieren. Umschalt mit einer Pfeiltaste macht die Spalte breiter oder schmaler.',
   'panel.columns.name': 'Spalten',
@@ -122,9 +122,9 @@ export const panel = {
   'panel.empty.own-tab': 'Eine HAR-Datei in einem eigenen Tab öffnen',
   'panel.empty.alone': 'Eine HAR-Datei öffnen',
   'panel.empty.alone-text':
-    'Hier gibt es keine Seite zum Zuhören. Im Netzwerk-Panel des Browsers „HAR exportieren“ wählen und die Datei hier ablegen, einfügen oder auswählen. Sie wird auf diesem Rechner gelesen und nirgendwohin gesendet.',
+    'Hier gibt es keine Seite zum Zuhören. Im Netzwerkbereich des Browsers „HAR exportieren“ wählen und die Datei hier ablegen, einfügen oder auswählen. Sie wird auf diesem Computer gelesen und nirgendwohin gesendet.',
   'panel.empty.file': 'Keine Anfragen in dieser Datei',
-  'panel.empty.file-text': 'Die Datei ist ein HAR, aber ihre Liste der Einträge ist leer.',
+  'panel.empty.file-text': 'Die Datei ist eine HAR-Datei, aber ihre Liste der Einträge ist leer.',
   'panel.origins.name': 'API-Origins',
   'panel.origins.hint':
     'Was jeder Server erkennbar erlaubt, was dort blockiert wird und was seine Preflights kosten',

@@ -3,40 +3,40 @@ import type { Translation } from '../translation.ts';
 
 export const remedyHints = {
   'remedy.hint.proxy.error':
-    'Proxys lassen die Header bei eigenen Fehlern weg, wenn man es ihnen nicht anders sagt: nginx braucht `add_header … always`, Apache `Header always set`, HAProxy `http-after-response`.',
+    'Proxys lassen die Header bei eigenen Fehlern von sich aus weg: nginx braucht `add_header … always`, Apache `Header always set`, HAProxy `http-after-response`.',
   'remedy.hint.nginx.error':
     'nginx lässt `add_header` bei Fehlern weg, wenn die Zeile nicht mit `always` endet, und eine `location` mit einem eigenen `add_header` erbt keinen.',
   'remedy.hint.nginx.options':
     'In nginx kommt ein `return 204` für OPTIONS in der location vor `auth_basic`, `auth_request` und der Anwendung.',
   'remedy.hint.nginx.static':
-    'nginx selbst antwortet mit 405, wo es Dateien ausliefert: Dann passt kein `proxy_pass` zu dieser Adresse, und die Anwendung wurde nicht erreicht.',
+    'nginx antwortet selbst mit 405, wo es Dateien ausliefert: Dann passt kein `proxy_pass` zu dieser Adresse, und die Anfrage hat die Anwendung nicht erreicht.',
   'remedy.hint.apache.error': 'Apache lässt `Header set` bei Fehlern weg: `Header always set` schreiben.',
   'remedy.hint.apache.options':
-    'In Apache lässt eine Anmeldeprüfung OPTIONS durch, wenn `Require` in `LimitExcept OPTIONS` steht.',
+    'In Apache lässt eine Login-Prüfung OPTIONS durch, wenn `Require` in `LimitExcept OPTIONS` steht.',
   'remedy.hint.haproxy.error':
     'HAProxy lässt `http-response` bei Antworten weg, die es selbst gibt: `http-after-response set-header` schreiben.',
   'remedy.hint.haproxy.options':
     'In HAProxy OPTIONS mit `http-request return status 204` beantworten, vor jeder Regel, die ablehnt.',
   'remedy.hint.fastapi.error':
-    'In FastAPI und Starlette wird eine Exception, die niemand behandelt, außerhalb der CORSMiddleware beantwortet, also ohne deren Header. Sie in der Anwendung behandeln oder die ganze Anwendung umschließen: `app = CORSMiddleware(app, …)`.',
+    'In FastAPI und Starlette entsteht die Antwort auf eine unbehandelte Exception außerhalb der CORSMiddleware, also ohne deren Header. Sie in der Anwendung behandeln oder die ganze Anwendung umschließen: `app = CORSMiddleware(app, …)`.',
   'remedy.hint.fastapi.options':
     'In FastAPI und Starlette läuft die zuletzt hinzugefügte Middleware zuerst: CORSMiddleware als letzte hinzufügen.',
   'remedy.hint.flask.error':
     'Im Debug-Modus von Flask antwortet der Debugger, bevor flask-cors seine Header hinzufügt. Ohne debug versuchen oder Fehlern einen Handler geben: `@app.errorhandler(Exception)`.',
   'remedy.hint.flask.options':
-    'In Flask läuft ein `before_request`, das Anmeldungen prüft, auch für OPTIONS: dort für diese Methode sofort zurückkehren.',
+    'In Flask läuft ein `before_request`, das Logins prüft, auch für OPTIONS: dort für diese Methode sofort zurückkehren.',
   'remedy.hint.django.error':
     'In Django muss `corsheaders.middleware.CorsMiddleware` ganz oben in MIDDLEWARE stehen, vor allem, was selbst antwortet.',
   'remedy.hint.django.options':
-    'In Django beantwortet `corsheaders.middleware.CorsMiddleware` Preflights, und nur, wenn es ganz oben in MIDDLEWARE steht: Anmeldung und CommonMiddleware kommen danach.',
+    'In Django beantwortet `corsheaders.middleware.CorsMiddleware` Preflights nur, wenn es ganz oben in MIDDLEWARE steht: Logins und CommonMiddleware kommen danach.',
   'remedy.hint.rails.error':
     'In Rails muss Rack::Cors vor allem stehen, was selbst antwortet, wie Warden: `config.middleware.insert_before 0, Rack::Cors`.',
   'remedy.hint.rails.options':
     'In Rails beantwortet Rack::Cors Preflights, wenn es ganz vorne steht und diesen Pfad nennt: `config.middleware.insert_before 0, Rack::Cors`.',
   'remedy.hint.express.error':
-    'In Express muss `app.use(cors())` vor den Routen, dem Body-Parser und der Anmeldeprüfung stehen, und vor allem, was Fehler beantwortet.',
+    'In Express muss `app.use(cors())` vor den Routen, dem Body-Parser und der Login-Prüfung stehen, und vor den Error-Handlern.',
   'remedy.hint.express.options':
-    'In Express beantwortet `app.use(cors())` Preflights, wenn es vor der Anmeldeprüfung und vor den Routen steht.',
+    'In Express beantwortet `app.use(cors())` Preflights, wenn es vor der Login-Prüfung und vor den Routen steht.',
   'remedy.hint.express.own-options':
     'Express beantwortet OPTIONS überall selbst, wo es eine Route gibt: `app.use(cors())` muss vor den Routen stehen.',
   'remedy.hint.nestjs.error': 'In NestJS `app.enableCors()` vor `app.listen()` aufrufen.',
@@ -48,9 +48,9 @@ export const remedyHints = {
   'remedy.hint.laravel.error':
     'In Laravel muss der Pfad unter `paths` in config/cors.php stehen (auch `login` und `sanctum/csrf-cookie`).',
   'remedy.hint.laravel.options':
-    'In Laravel beantwortet HandleCors Preflights der `paths` in config/cors.php, und keine anderen.',
+    'In Laravel beantwortet HandleCors Preflights nur für die `paths` in config/cors.php.',
   'remedy.hint.laravel.csrf':
-    'Laravel will sein Formular-Token: zuerst `/sanctum/csrf-cookie` abrufen, mit Anmeldedaten, und X-XSRF-TOKEN senden. Diesen Pfad und jenen unter `paths` in config/cors.php nennen.',
+    'Laravel verlangt sein Formular-Token: zuerst `/sanctum/csrf-cookie` abrufen, mit Anmeldedaten, und X-XSRF-TOKEN senden. Diesen Pfad und jenen unter `paths` in config/cors.php aufführen.',
   'remedy.hint.symfony.error':
     'In Symfony fügt NelmioCorsBundle Header für die `paths` seiner Konfiguration hinzu, und für keine anderen.',
   'remedy.hint.php.error': 'In PHP die Header vor allem anderen senden: Was später abbricht, behält sie.',
@@ -59,26 +59,26 @@ export const remedyHints = {
   'remedy.hint.aspnet-core.options':
     'In ASP.NET Core beantwortet `UseCors` Preflights, wenn es vor UseAuthentication und UseAuthorization steht.',
   'remedy.hint.iis.error':
-    'Was IIS selbst beantwortet, erreicht die Anwendung nie, und hat nur die Header, die das IIS-CORS-Modul oder web.config hinzufügt.',
+    'Antworten, die IIS selbst erzeugt, kommen nie von der Anwendung und haben nur die Header, die das IIS-CORS-Modul oder web.config hinzufügt.',
   'remedy.hint.iis.options':
-    'IIS beantwortet OPTIONS oft vor der Anwendung: in web.config den Handler OPTIONSVerbHandler und WebDAV entfernen oder das IIS-CORS-Modul installieren.',
+    'IIS beantwortet OPTIONS manchmal vor der Anwendung: in web.config den Handler OPTIONSVerbHandler und WebDAV entfernen oder das IIS-CORS-Modul installieren.',
   'remedy.hint.iis.login':
-    'Mit Windows-Authentifizierung verlangt IIS auch für OPTIONS eine Anmeldung: anonymous (anonyme Anfragen) erlauben und die Anmeldung in der Anwendung verlangen, oder das IIS-CORS-Modul installieren, das zuerst antwortet.',
+    'Mit Windows-Authentifizierung verlangt IIS auch für OPTIONS einen Login: anonyme Anfragen erlauben und den Login in der Anwendung prüfen, oder das IIS-CORS-Modul installieren, das zuerst antwortet.',
   'remedy.hint.spring-mvc.error':
-    'Spring Security antwortet vor Spring MVC, und `@CrossOrigin` zählt dort nicht: CORS in seiner eigenen Kette einschalten, `http.cors(withDefaults())`, mit einer Bean CorsConfigurationSource.',
+    'Spring Security antwortet vor Spring MVC, deshalb wirkt `@CrossOrigin` dort nicht: CORS in seiner eigenen Kette einschalten, `http.cors(withDefaults())`, mit einer Bean CorsConfigurationSource.',
   'remedy.hint.spring-mvc.options':
-    'Spring Security antwortet vor Spring MVC, und `@CrossOrigin` zählt dort nicht: CORS in seiner eigenen Kette einschalten, `http.cors(withDefaults())`, mit einer Bean CorsConfigurationSource.',
+    'Spring Security antwortet vor Spring MVC, deshalb wirkt `@CrossOrigin` dort nicht: CORS in seiner eigenen Kette einschalten, `http.cors(withDefaults())`, mit einer Bean CorsConfigurationSource.',
   'remedy.hint.tomcat.error': 'In Tomcat muss CorsFilter der erste Filter in web.xml sein.',
   'remedy.hint.tomcat.options':
     'In Tomcat muss CorsFilter der erste Filter in web.xml sein, und eine Sicherheitsbedingung darf OPTIONS nicht nennen.',
   'remedy.hint.azure.error':
     'In Azure App Service zählt die Liste unter API, CORS: Sobald sie einen Eintrag hat, werden Header des Codes entfernt.',
   'remedy.hint.azure.options':
-    'In Azure App Service beantwortet die Liste unter API, CORS Preflights vor der Anmeldung und vor dem Code: den Origin dort eintragen.',
+    'In Azure App Service beantwortet die Liste unter API, CORS Preflights vor Logins und vor dem Code: den Origin dort eintragen.',
   'remedy.hint.cloudflare-workers.error':
-    'Wirft ein Worker, antwortet Cloudflare selbst: den Fehler im Worker abfangen und die Header mit seiner Antwort senden.',
+    'Wirft ein Worker einen Fehler, antwortet Cloudflare selbst: den Fehler im Worker abfangen und die Header mit seiner Antwort senden.',
   'remedy.hint.firebase-functions.error':
-    'Eine Funktion, die wirft, bevor ihr CORS-Code läuft, sendet keine Header: Ihr Log sagt, warum. In einer aufrufbaren Funktion HttpsError werfen.',
+    'Eine Funktion, die einen Fehler wirft, bevor ihr CORS-Code läuft, sendet keine Header: Ihr Protokoll sagt, warum. In einer aufrufbaren Funktion HttpsError werfen.',
   'remedy.hint.aws-lambda-url.error':
     'CORS in den Einstellungen der Function URL setzen: Lambda fügt die Header dann auch Fehlern hinzu, und der Code sendet keine.',
   'remedy.hint.aws-lambda-url.options':
@@ -96,7 +96,7 @@ export const remedyHints = {
   'remedy.hint.bucket.gcs':
     'Sie mit `gcloud storage buckets update gs://BUCKET --cors-file=cors.json` setzen: Die Konsole hat keine Seite dafür. In Firebase ist es der Bucket des Projekts, und seine Sicherheitsregeln sind etwas anderes.',
   'remedy.hint.bucket.azure':
-    'Im storage account (Speicherkonto) Resource sharing (CORS) öffnen, und dort den Dienst, der gefragt wird, etwa Blob. `x-ms-*`-Header und die Methode (auch HEAD) müssen unter den erlaubten sein.',
+    'Im Speicherkonto „Ressourcenfreigabe (CORS)“ öffnen, und dort den Dienst, der angefragt wird, etwa Blob. `x-ms-*`-Header und die Methode (auch HEAD) müssen unter den erlaubten sein.',
   'remedy.hint.bucket.other': 'Seine Konsole oder seine S3-API (`PutBucketCors`) setzt sie.',
   'remedy.hint.files.github-pages':
     'GitHub Pages sendet mit jeder Datei `Access-Control-Allow-Origin: *` und hat keine Einstellung für mehr.',
@@ -105,9 +105,9 @@ export const remedyHints = {
   'remedy.hint.files.azure':
     'Er sendet gar keine CORS-Header, was auch die Regeln des Kontos sagen: die Datei unter `ACCOUNT.blob.core.windows.net/$web/` aufrufen, dort gelten sie.',
   'remedy.hint.files.netlify':
-    'Bei Netlify antwortet eine Function auf OPTIONS und POST. Die Datei `_headers` gibt Dateien Header, und mit einer Zeile wie `/api/* https://api.example/:splat 200` in `_redirects` ist der Aufruf am eigenen Origin.',
+    'Bei Netlify antwortet eine Function auf OPTIONS und POST. Die Datei `_headers` gibt Dateien Header, und mit einer Zeile wie `/api/* https://api.example/:splat 200` in `_redirects` geht der Aufruf an den eigenen Origin.',
   'remedy.hint.files.vercel':
-    'Bei Vercel antwortet eine Function (`api/`) oder eine Route, die OPTIONS und POST exportiert. In vercel.json gibt `headers` Dateien Header, und mit `rewrites` zur API ist der Aufruf am eigenen Origin.',
+    'Bei Vercel antwortet eine Function (`api/`) oder eine Route, die OPTIONS und POST exportiert. In vercel.json gibt `headers` Dateien Header, und mit `rewrites` zur API geht der Aufruf an den eigenen Origin.',
   'remedy.hint.files.cloudflare':
     'Hier antwortet eine Function (Pages) oder der Worker mit `run_worker_first = true` auf OPTIONS und POST. Die Datei `_headers` gibt Dateien Header.',
   'remedy.hint.files.firebase':
@@ -120,11 +120,11 @@ export const remedyHints = {
   'remedy.hint.own-origin.rails':
     'Rails bildet seine eigene Adresse aus Host und X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, oder `config.assume_ssl = true` hinter einem Proxy, an dem TLS endet.',
   'remedy.hint.own-origin.django':
-    'In Django gehört der Origin mit seinem Schema in `CSRF_TRUSTED_ORIGINS`, und hinter einem Proxy, an dem TLS endet, auch `SECURE_PROXY_SSL_HEADER` gesetzt.',
+    'In Django den Origin mit seinem Schema in `CSRF_TRUSTED_ORIGINS` aufführen und hinter einem Proxy, an dem TLS endet, `SECURE_PROXY_SSL_HEADER` setzen.',
   'remedy.hint.own-origin.sveltekit':
     'In SvelteKit (adapter-node) die Variable `ORIGIN` setzen, oder `PROTOCOL_HEADER=x-forwarded-proto` und `HOST_HEADER=x-forwarded-host`. In Astro ist es `security.checkOrigin`.',
   'remedy.hint.own-origin.nextjs':
-    'In Next.js gehört der Host in `experimental.serverActions.allowedOrigins`, oder der Proxy sollte X-Forwarded-Host senden.',
+    'In Next.js den Host in `experimental.serverActions.allowedOrigins` aufführen oder den Proxy X-Forwarded-Host senden lassen.',
   'remedy.hint.redirect.https': 'Nur das Schema ist anders: In der Seite https schreiben.',
   'remedy.hint.idp.auth0':
     'Bei Auth0 heißt ein 401 des Token-Endpunkts meist, dass die Anwendung nicht vom Typ Single Page Application ist oder dass ihre Authentifizierungsmethode nicht None ist.',
@@ -133,7 +133,7 @@ export const remedyHints = {
   'remedy.hint.idp.keycloak':
     'In Keycloak muss der Client öffentlich sein (Client authentication aus), und die Adresse des Realms muss stimmen: Seit Version 17 hat sie kein `/auth`.',
   'remedy.hint.idp.okta':
-    'Bei Okta muss die Anwendung vom Typ Single-Page App sein (Client authentication None) und der Origin eine Trusted Origin mit CORS.',
+    'Bei Okta muss die Anwendung vom Typ Single-Page App sein (Client authentication None) und der Origin ein Trusted Origin mit CORS.',
   'remedy.hint.idp.google':
     'Google gibt Seiten keine Tokens für einen Code: Google Identity Services verwenden oder den eigenen Server fragen lassen.',
 } satisfies Translation<typeof english>;

@@ -4,61 +4,61 @@ import type { Translation } from '../translation.ts';
 export const remedyMakers = {
   'remedy.skip-ngrok-warning.title': 'ngrok-skip-browser-warning senden',
   'remedy.skip-ngrok-warning.text':
-    'Geantwortet hat die Warnseite von ngrok selbst, nicht Ihr Server, dessen Header dort nicht hinkommen. Den Header `ngrok-skip-browser-warning` mit beliebigem Wert mitsenden und auf dem Server erlauben. Oder eine bezahlte Adresse oder einen anderen Tunnel nehmen.',
+    'Diese Antwort ist die Warnseite von ngrok selbst. Sie kommt nicht von Ihrem Server und hat deshalb keine seiner Header. Den Header `ngrok-skip-browser-warning` mit beliebigem Wert mitsenden und auf dem Server erlauben. Oder eine bezahlte Adresse oder einen anderen Tunnel nehmen.',
   'remedy.start-ngrok-tunnel.title': 'Den ngrok-Tunnel prüfen',
   'remedy.start-ngrok-tunnel.text':
     'ngrok hat selbst mit {code} geantwortet, und Ihr Server wurde nicht erreicht. Den Code in der Dokumentation von ngrok nachschlagen. Meist ist der Tunnel nicht verbunden, oder der Port dahinter ist ein anderer.',
   'remedy.skip-cloudflare-challenge.title': 'Die API von der Prüfung durch Cloudflare ausnehmen',
   'remedy.skip-cloudflare-challenge.text':
-    'Cloudflare hat mit einer Prüfung geantwortet, die nur ein Mensch bestehen kann, bevor der Server erreicht wurde. Eine WAF-Regel anlegen, die sie für den Pfad der API überspringt, auch für OPTIONS.',
+    'Cloudflare hat mit einer Prüfung geantwortet, die nur ein Mensch bestehen kann, bevor die Anfrage den Server erreichte. Eine WAF-Regel anlegen, die sie für den Pfad der API überspringt, auch für OPTIONS.',
   'remedy.reach-cloudflare-origin.title': 'Den Server hinter Cloudflare prüfen',
   'remedy.reach-cloudflare-origin.text':
-    'Der Status {status} ist von Cloudflare selbst: {cause}. Der Server dahinter hat nicht geantwortet. Kein CORS-Header fehlt dort.',
+    'Der Status {status} stammt von Cloudflare selbst: {cause}. Cloudflare bekam vom Server dahinter keine Antwort. Dort fehlt kein CORS-Header.',
   'remedy.renew-cloudflare-access.title': 'Bei Cloudflare Access wieder anmelden',
   'remedy.renew-cloudflare-access.text':
     'Die Sitzung von Cloudflare Access ist abgelaufen, deshalb wurde der Aufruf zur Login-Seite geschickt, die keine CORS-Header hat. Durch Neuladen der Seite wieder anmelden. Für Aufrufe von einem anderen Origin CORS in den Einstellungen der Anwendung bei Cloudflare Access setzen.',
   'remedy.open-vercel-protection.title': 'Die API durch den Schutz von Vercel lassen',
   'remedy.open-vercel-protection.text':
-    'Die Deployment Protection von Vercel verlangt einen Login, bevor das Deployment erreicht wird. Sie dafür abschalten, dort OPTIONS erlauben (OPTIONS Allowlist) oder ein Bypass-Token senden.',
+    'Die Deployment Protection von Vercel verlangt einen Login, bevor die Anfrage das Deployment erreicht. Sie für dieses Deployment abschalten, dort OPTIONS erlauben (OPTIONS Allowlist) oder ein Bypass-Token senden.',
   'remedy.allow-public-invoker.title': 'Alle die Funktion aufrufen lassen',
   'remedy.allow-public-invoker.text':
     'Google hat die Anfrage abgelehnt, bevor Ihr Code lief (IAM), deshalb hilft CORS-Code in der Funktion nicht. allUsers die Rolle Cloud Run Invoker (oder Cloud Functions Invoker) geben und Logins im Code prüfen. Auch Name und Region in der Adresse prüfen.',
-  'remedy.set-gateway-responses.title': 'Die Header auf die Antworten des Gateways selbst setzen',
+  'remedy.set-gateway-responses.title': 'Die Header in den Antworten des Gateways selbst setzen',
   'remedy.set-gateway-responses.text':
-    'Diese Antwort hat API Gateway selbst gemacht, deshalb kommen Header der Lambda dort nicht hin. Sie auf seine Gateway Responses setzen (DEFAULT_4XX, DEFAULT_5XX) oder die HTTP API CORS beantworten lassen.',
+    'Diese Antwort hat API Gateway selbst erzeugt, deshalb hat sie keine Header der Lambda-Funktion. Sie in seinen Gateway Responses setzen (DEFAULT_4XX, DEFAULT_5XX) oder CORS in der HTTP API konfigurieren.',
   'remedy.shorten-the-work.title': 'Klären, warum die Funktion zu lange brauchte',
   'remedy.shorten-the-work.text':
-    'Der Status {status} kommt von API Gateway, das höchstens 29 oder 30 Sekunden wartet. Die Funktion dahinter hing, scheiterte oder brauchte länger. Zuerst ihr Protokoll lesen, und lange Arbeit aus der Anfrage herausnehmen.',
+    'Der Status {status} kommt von API Gateway, das höchstens 29 oder 30 Sekunden wartet. Die Funktion dahinter hing, schlug fehl oder brauchte länger. Zuerst ihr Protokoll lesen, und lange Arbeit aus der Anfrage herausnehmen.',
   'remedy.call-known-route.title': 'Pfad und Stage prüfen',
   'remedy.call-known-route.text':
-    'Das sagt API Gateway zu jeder Adresse, für die es keine Route hat: ein falscher Pfad, eine falsche Methode oder Stage. {address} mit der ausgerollten API vergleichen und sie neu ausrollen.',
+    'So antwortet API Gateway bei jeder Adresse ohne Route: Pfad, Methode oder Stage ist falsch. {address} mit der ausgerollten API vergleichen und sie neu ausrollen.',
   'remedy.sign-for-region.title': 'Die Adresse für die richtige Region signieren',
   'remedy.sign-for-region.text':
-    'Der Bucket liegt in der Region {region}, und die Anfrage ging woanders hin, deshalb leitet S3 sie weiter. Kein Preflight übersteht eine Weiterleitung. Den Client und die signierte Adresse für {region} erzeugen.',
+    'Der Bucket liegt in der Region {region}, und die Anfrage ging woanders hin, deshalb leitet S3 sie weiter. Ein Preflight darf nicht weitergeleitet werden. Den Client und die vorsignierte Adresse für {region} erzeugen.',
   'remedy.sign-what-is-sent.title': 'Zuerst den Fehler von S3 klären',
   'remedy.sign-what-is-sent.text':
-    'S3 hat die Anfrage selbst abgelehnt (403): Die signierte Adresse ist abgelaufen, wurde für andere Header oder eine andere Region signiert, oder ihrem Benutzer fehlt das Recht. Genau die Methode und die Header signieren, die die Seite sendet.',
+    'S3 hat die Anfrage selbst abgelehnt (403): Die vorsignierte Adresse ist abgelaufen, wurde für andere Header oder eine andere Region signiert, oder ihrem Benutzer fehlt das Recht. Genau die Methode und die Header signieren, die die Seite sendet.',
   'remedy.call-storage-api.title': 'storage.googleapis.com aufrufen',
   'remedy.call-storage-api.text':
-    'Der Host storage.cloud.google.com ist für angemeldete Menschen und sendet nie CORS-Header, was auch immer der Bucket sagt. Richtig ist {better}.',
+    'Der Host storage.cloud.google.com ist für angemeldete Nutzer und sendet nie CORS-Header, wie auch immer der Bucket konfiguriert ist. Richtig ist {better}.',
   'remedy.allow-in-firewall.title': 'Die Anfrage durch die Firewall lassen',
   'remedy.allow-in-firewall.text':
-    'Eine Firewall oder ein CDN hat die Anfrage mit {status} abgelehnt, bevor die Anwendung erreicht wurde. Ihr Protokoll nennt die Regel. Eine Ausnahme für diesen Pfad anlegen, auch für OPTIONS.',
+    'Eine Firewall oder ein CDN hat die Anfrage mit {status} abgelehnt, bevor sie die Anwendung erreichte. Das Protokoll dort nennt die Regel. Eine Ausnahme für diesen Pfad anlegen, auch für OPTIONS.',
   'remedy.set-gateway-plugin.title': 'CORS in {gateway} setzen',
   'remedy.set-gateway-plugin.text':
-    '{gateway} hat diese Antwort selbst gegeben ({status}), die Header der Anwendung kommen also nicht hin. Es sollte CORS beantworten, bevor es irgendetwas prüft, und auch seinen eigenen Fehlern die Header geben.',
+    '{gateway} hat diese Antwort selbst erzeugt ({status}), deshalb hat sie keine Header der Anwendung. CORS sollte dort behandelt werden, bevor irgendetwas geprüft wird, auch bei eigenen Fehlern.',
   'remedy.make-port-public.title': 'Den Port öffentlich machen',
   'remedy.make-port-public.text':
     'Diese Plattform schützt den Port: Sie hat selbst mit {status} geantwortet, vor Ihrem Programm. Den Port öffentlich machen oder ihn über den Server der Seite aufrufen.',
   'remedy.allow-dev-host.title': 'Diesen Host im Entwicklungsserver erlauben',
   'remedy.allow-dev-host.text':
-    'Der Entwicklungsserver hat {host} selbst abgelehnt: Er schützt sich vor fremden Seiten. Den Host auf seine Liste setzen (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
+    'Der Entwicklungsserver hat {host} selbst abgelehnt, um sich vor anderen Websites zu schützen. Den Host auf seine Liste setzen (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
   'remedy.set-socket-cors.title': 'CORS in Socket.IO selbst setzen',
   'remedy.set-socket-cors.text':
-    'Socket.IO beantwortet seinen eigenen Pfad, und die CORS-Middleware des Frameworks kommt dort nicht hin. Dem Server die Option `cors` mit dem Origin {origin} geben.',
+    'Socket.IO beantwortet seinen eigenen Pfad, und die CORS-Middleware des Frameworks gilt dort nicht. Dem Server die Option `cors` mit dem Origin {origin} geben.',
   'remedy.allow-socket-origin.title': '{origin} für WebSockets zulassen',
   'remedy.allow-socket-origin.text':
-    'Der Server hat den WebSocket-Handshake mit {status} abgelehnt. CORS gilt dafür nicht, und kein CORS-Header ändert es: Server vergleichen seinen Origin mit einer eigenen Liste. {origin} dort eintragen (Tornado und Phoenix: check_origin, Rails: action_cable.allowed_request_origins, Spring: setAllowedOrigins, Go: CheckOrigin) oder die Anmeldung prüfen.',
+    'Der Server hat den WebSocket-Handshake mit {status} abgelehnt. CORS gilt dafür nicht, und kein CORS-Header ändert es: Server vergleichen seinen Origin mit einer eigenen Liste. {origin} dort eintragen (Tornado und Phoenix: check_origin, Rails: action_cable.allowed_request_origins, Spring: setAllowedOrigins, Go: CheckOrigin) oder den Login prüfen.',
   'remedy.pass-on-upgrade.title': 'Prüfen, wohin der WebSocket ging',
   'remedy.pass-on-upgrade.text':
     'Der WebSocket-Handshake bekam {status} und nicht 101. CORS gilt dafür nicht. Den Pfad prüfen und jeden Proxy den Handshake weitergeben lassen (nginx: proxy_http_version 1.1 und die Header Upgrade und Connection).',
@@ -76,7 +76,7 @@ export const remedyMakers = {
     'Die Antwort ist JavaScript, das eine Funktion der Seite aufruft (der Parameter {name} nennt sie). Sie ist für ein script-Element, das keine CORS-Header braucht, und nicht für fetch. Ein Service Worker sollte sie weder holen noch speichern: von seiner Liste nehmen.',
   'remedy.get-token-on-server.title': 'Den Code auf dem eigenen Server eintauschen',
   'remedy.get-token-on-server.text':
-    '{provider} gibt Tokens nur an Server: Dieser Endpunkt hat keine CORS-Header und will das Client Secret, das keine Seite geheim halten kann. Den Code auf dem eigenen Server gegen das Token tauschen.',
+    '{provider} gibt Tokens nur an Server: Dieser Endpunkt hat keine CORS-Header und verlangt das Client Secret, das keine Seite geheim halten kann. Den Code auf dem eigenen Server gegen das Token tauschen.',
   'remedy.say-it-is-a-page.title': 'Den Header senden, der Seiten zulässt',
   'remedy.say-it-is-a-page.text':
     '{vendor} sendet CORS-Header nur, wenn die Anfrage den Header {option} hat. Wer die Seite öffnet, kann den Schlüssel darin lesen. Eine öffentliche Seite sollte den eigenen Server aufrufen und dieser {vendor}.',
@@ -109,19 +109,19 @@ export const remedyMakers = {
     'Den Preflight hat etwas mit {status} beantwortet, das OPTIONS selbst beantwortet (Allow: {allow}) und von CORS nichts weiß. Die CORS-Middleware vor die Routen setzen und prüfen, ob sie diesen Pfad abdeckt.',
   'remedy.ask-from-background.title': 'Den Hintergrund der Erweiterung fragen lassen',
   'remedy.ask-from-background.text':
-    'Ein Content-Script einer Erweiterung hat die Anfrage gesendet, und es fragt so, wie es die Seite {page} täte: Host-Berechtigungen zählen dort nicht. Eine Nachricht an den service worker der Erweiterung senden und diesen abrufen lassen: Mit einer Host-Berechtigung für {target} braucht er keinen CORS-Header.',
+    'Ein Content-Skript einer Erweiterung hat die Anfrage gesendet, und es fragt so, wie es die Seite {page} täte: Host-Berechtigungen zählen dort nicht. Eine Nachricht an den Service Worker der Erweiterung senden und diesen abrufen lassen: Mit einer Host-Berechtigung für {target} braucht er keinen CORS-Header.',
   'remedy.let-method-through.title': '{method} in CloudFront durchlassen',
   'remedy.let-method-through.text':
     'CloudFront hat {method} selbst abgelehnt: Dieses Behavior der Distribution erlaubt weniger Methoden. Unter Allowed HTTP methods die Liste mit OPTIONS wählen, oder alle, und die Origin Request Policy CORS-CustomOrigin oder CORS-S3Origin verwenden.',
   'remedy.take-out-webdav.title': 'WebDAV aus IIS nehmen',
   'remedy.take-out-webdav.text':
-    'IIS hat {method} selbst mit 405 beantwortet: Sein WebDAV-Modul nimmt diese Methode für sich, und die Anwendung wurde nicht erreicht. In web.config das Modul `WebDAVModule` und den Handler `WebDAV` entfernen. Am CORS der Anwendung ist nichts zu ändern.',
-  'remedy.start-function.title': 'In das Log bei {platform} sehen',
+    'IIS hat {method} selbst mit 405 beantwortet: Sein WebDAV-Modul behandelt diese Methode, und die Anfrage hat die Anwendung nicht erreicht. In web.config das Modul `WebDAVModule` und den Handler `WebDAV` entfernen. Am CORS der Anwendung ist nichts zu ändern.',
+  'remedy.start-function.title': 'Das Protokoll bei {platform} ansehen',
   'remedy.start-function.text':
-    '{platform} hat selbst mit {status} geantwortet: Die Anwendung oder Funktion dahinter ist nicht gestartet, abgestürzt oder hat zu lange gebraucht. Ihr Log sagt, warum. Eine solche Antwort hat nie Ihre Header, und CORS ist nicht die Ursache.',
+    '{platform} hat selbst mit {status} geantwortet: Die Anwendung oder Funktion dahinter ist nicht gestartet, abgestürzt oder hat zu lange gebraucht. Ihr Protokoll sagt, warum. Eine solche Antwort hat nie Ihre Header, und CORS ist nicht die Ursache.',
   'remedy.set-bucket-cors.title': 'Die CORS-Regeln des Buckets setzen',
   'remedy.set-bucket-cors.text':
-    '{store} antwortet nach den CORS-Regeln des Buckets, und keine davon passt: {origin}, {asked}. Dahinter steht kein Code und kein Login.',
+    '{store} wendet die CORS-Regeln des Buckets an, und keine davon passt: {origin}, {asked}. Kein Code und kein Login kann sie ersetzen.',
   'remedy.set-program-option.title': 'Die Seite in die Liste von {program} setzen',
   'remedy.set-program-option.text':
     'Eine Seite darf {program} nur fragen, wenn dessen eigene Konfiguration das sagt. {option} setzen und neu starten.',

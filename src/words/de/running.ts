@@ -6,7 +6,7 @@ export const running = {
   'panel.missing-call.text':
     'Manche Aufrufe hinterlassen keinen Eintrag im Netzwerkprotokoll: solche, die eine Content-Security-Policy anhält, solche mit dem Modus same-origin an einen anderen Origin und solche an Adressen ohne http oder https. Die Konsole nennt sie, und „Aufrufe aufzeichnen“ führt sie hier auf.',
   'panel.missing-call.workers':
-    'Die Aufrufe eines SharedWorkers zeigen nur dessen eigene DevTools (chrome://inspect/#workers, about:debugging#workers), manche anderer Worker ebenso.',
+    'Die Aufrufe eines Shared Workers zeigen nur dessen eigene DevTools (chrome://inspect/#workers, about:debugging#workers), manche anderer Worker ebenso.',
   'panel.missing-call.running':
     'Einen Aufruf, der noch läuft, meldet kein Ereignis. Er wird von Zeit zu Zeit im Protokoll des Browsers gesucht, je länger es ist, desto seltener; „Aktualisieren“ sucht sofort.',
   'panel.running.now': 'Laufende Aufrufe: aktuell',
@@ -17,5 +17,5 @@ export const running = {
   'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Die Grenze ist {limit}',
   'panel.running.refresh': 'Aktualisieren',
   'panel.running.hint':
-    'Sucht sofort nach Aufrufen, die noch laufen. DevTools meldet einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',
+    'Sucht sofort nach Aufrufen, die noch laufen. Die DevTools melden einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',
 } satisfies Translation<typeof english>;

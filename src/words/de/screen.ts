@@ -2,17 +2,17 @@ import type { screen as english } from '../en/screen.ts';
 import type { Translation } from '../translation.ts';
 
 export const screen = {
-  'screen.fix': 'Abhilfe: {title}',
+  'screen.fix': 'Lösung: {title}',
   'screen.fix.then': 'Danach: {title}',
   'screen.owner': 'Zuständig:',
-  'screen.copy-fix': 'Abhilfe kopieren',
+  'screen.copy-fix': 'Lösung kopieren',
   'screen.copy-backend': 'Für das Backend kopieren',
   'screen.export-test': 'Test exportieren',
   'screen.other-server': 'Anderer Server',
   'screen.code': 'Die Konfiguration von {server}',
   'screen.proven': 'getestet mit {version}',
-  'screen.warnings.one': '{count} Hinweis, bevor Sie sie verwenden',
-  'screen.warnings.other': '{count} Hinweise, bevor Sie sie verwenden',
+  'screen.warnings.one': '{count} Hinweis vor der Verwendung',
+  'screen.warnings.other': '{count} Hinweise vor der Verwendung',
   'screen.checks': 'Prüfungen',
   'screen.checks.failed.one': '{count} nicht bestanden',
   'screen.checks.failed.other': '{count} nicht bestanden',
@@ -39,5 +39,5 @@ export const screen = {
   'screen.elsewhere': 'In anderen Browsern',
   'screen.elsewhere.same': 'dasselbe',
   'screen.elsewhere.other': 'anders in {names}',
-  'screen.console': 'Die Zeile der Konsole und Links',
+  'screen.console': 'Die Konsolenmeldung und Links',
 } satisfies Translation<typeof english>;

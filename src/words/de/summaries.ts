@@ -5,13 +5,13 @@ export const summaries = {
   'reason.allow-origin-missing.summary':
     '{opening} hat keinen Header Access-Control-Allow-Origin, deshalb {consequence}.',
   'reason.allow-origin-missing.summary.server-error':
-    'Der Server {target} ist mit {status} gescheitert, und seine Fehlerantwort hat keinen Header Access-Control-Allow-Origin. Deshalb hat der Browser der Seite sogar den Fehler vorenthalten.',
+    'Der Server {target} hat mit dem Fehler {status} geantwortet, und diese Antwort hat keinen Header Access-Control-Allow-Origin. Deshalb hat der Browser der Seite sogar den Fehler vorenthalten.',
   'reason.allow-origin-missing.summary.server-error-on-preflight':
-    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), und der Server ist mit {status} gescheitert. Seine Fehlerantwort hat keinen Header Access-Control-Allow-Origin, deshalb {consequence}.',
+    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), und der Server hat mit dem Fehler {status} geantwortet. Diese Antwort hat keinen Header Access-Control-Allow-Origin, deshalb {consequence}.',
   'reason.allow-origin-missing.summary.refused':
     'Der Server {target} hat die {method}-Anfrage mit {status} abgelehnt, und die Ablehnung hat keinen Header Access-Control-Allow-Origin. Deshalb hat der Browser sie der Seite vorenthalten.',
   'reason.allow-origin-missing.summary.refused-on-preflight':
-    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), und der Server hat schon die Frage mit {status} abgelehnt. Die Ablehnung hat keinen Header Access-Control-Allow-Origin, deshalb {consequence}.',
+    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), und der Server hat schon den Preflight mit {status} abgelehnt. Die Ablehnung hat keinen Header Access-Control-Allow-Origin, deshalb {consequence}.',
   'reason.allow-origin-mismatch.summary':
     'Der Server erlaubt {allowed}, aber die Seite ist {origin}. {difference}, deshalb {consequence}.',
   'reason.allow-origin-mismatch.summary.null-page':
@@ -87,7 +87,7 @@ export const summaries = {
   'reason.blocked-without-trace.summary':
     'Der Browser hat die {method}-Anfrage an {target} angehalten, aber nichts im Netzwerkprotokoll zeigt, welche Regel sie gebrochen hat.',
   'reason.dns-failed.summary':
-    'Der Browser hat {target} gesucht und unter diesem Namen keine Adresse gefunden ({netError}), deshalb wurde nichts gesendet.',
+    'Der Browser hat für {target} keine Adresse gefunden ({netError}), deshalb wurde nichts gesendet.',
   'reason.connection-refused.summary':
     'Der Browser konnte keine Verbindung zu {target} herstellen: Dort antwortet nichts ({netError}). Der Server läuft nicht, oder er läuft auf einem anderen Port.',
   'reason.connection-reset.summary':
@@ -103,9 +103,9 @@ export const summaries = {
   'reason.tls-failed.summary':
     'Der Browser konnte keine sichere Verbindung zu {target} herstellen: Er akzeptiert das Zertifikat nicht, oder die beiden fanden keine gemeinsame Verschlüsselung ({netError}). Deshalb wurde nichts gesendet.',
   'reason.tls-failed.summary.unnamed':
-    'Der Browser konnte keine sichere Verbindung zu {target} herstellen: Er akzeptiert das Zertifikat nicht, der Server verlangt eines vom Browser, oder die beiden fanden keine gemeinsame Verschlüsselung. Deshalb wurde nichts gesendet.',
+    'Der Browser konnte keine sichere Verbindung zu {target} herstellen: Er akzeptiert das Zertifikat nicht, der Server verlangt ein Client-Zertifikat, oder die beiden fanden keine gemeinsame Verschlüsselung. Deshalb wurde nichts gesendet.',
   'reason.client-certificate-required.summary':
-    'Der Server {target} verlangt ein Client-Zertifikat, bevor er irgendetwas beantwortet, und der Browser hat keines gesendet ({netError}).',
+    'Der Server {target} verlangt ein Client-Zertifikat, bevor er antwortet, und der Browser hat keines gesendet ({netError}).',
   'reason.unsafe-port.summary':
     'Die Adresse {target} nutzt einen Port, den Browser verweigern, weil er zu einem anderen Protokoll gehört ({netError}), deshalb wurde nichts gesendet.',
   'reason.unsafe-port.summary.unnamed':
@@ -115,21 +115,21 @@ export const summaries = {
   'reason.aborted.summary.unread':
     'Die Antwort ({status}) auf die {method}-Anfrage kam von {target}, aber die Anfrage wurde abgebrochen, bevor alles gelesen war: vom Code der Seite, oder weil die Seite verlassen wurde ({netError}).',
   'reason.too-many-redirects.summary':
-    'Die Anfrage wurde immer wieder weitergeleitet, zuletzt zu {target}. Browser hören nach 20 Weiterleitungen auf, die meist im Kreis gehen.',
+    'Die Anfrage wurde immer wieder weitergeleitet, zuletzt zu {target}. Browser hören nach 20 Weiterleitungen auf; so viele führen meist im Kreis.',
   'reason.redirect-invalid.summary':
     'Die {method}-Anfrage wurde gesendet und {target} hat mit {status} geantwortet, einer Weiterleitung zu {location}. Das ist keine http- oder https-Adresse, deshalb konnte der Browser ihr nicht folgen.',
   'reason.redirect-invalid.summary.unknown':
     'Die {method}-Anfrage an {target} wurde mit einer Weiterleitung zu einer Adresse beantwortet, der der Browser nicht folgen kann ({netError}). Das Protokoll zeigt nicht, zu welcher.',
   'reason.redirect-body-not-replayable.summary':
-    'Die {method}-Anfrage wurde mit einem gestreamten Body gesendet und {target} hat mit {status} geantwortet, einer Weiterleitung. Ein Stream ist nach dem ersten Senden verbraucht, deshalb konnte der Browser nicht folgen.',
+    'Die {method}-Anfrage wurde mit einem gestreamten Body gesendet und {target} hat mit {status} geantwortet, einer Weiterleitung. Ein Stream lässt sich nur einmal senden, deshalb konnte der Browser nicht folgen.',
   'reason.redirect-mode-error.summary':
     'Die {method}-Anfrage wurde gesendet und {target} hat mit {status} geantwortet, einer Weiterleitung. Die Seite hatte mit `redirect: "error"` angefragt, deshalb hat der Browser dort aufgehört.',
   'reason.opaque-response-blocked.summary':
     'Die Seite hat {url} als {resourceType} geladen, aber die Antwort ({status}) hat den Typ {contentType}. Browser halten solche Inhalte von anderen Origins zurück (Opaque Response Blocking).',
   'reason.cross-origin-resource-policy.summary':
-    'Die Antwort von {target} enthält Cross-Origin-Resource-Policy: {policy}, und das lässt die Seite auf {pageOrigin} nicht herein. Deshalb hat der Browser die Antwort verworfen.',
+    'Die Antwort von {target} enthält Cross-Origin-Resource-Policy: {policy}, und das schließt die Seite auf {pageOrigin} aus. Deshalb hat der Browser die Antwort verworfen.',
   'reason.cross-origin-embedder-policy.summary':
-    'Die Seite auf {pageOrigin} hat Cross-Origin-Embedder-Policy: require-corp, also lädt sie nur, was dem zustimmt. Die Antwort von {target} trägt keinen Header Cross-Origin-Resource-Policy, der zustimmt.',
+    'Die Seite auf {pageOrigin} hat Cross-Origin-Embedder-Policy: require-corp, also lädt sie nur Ressourcen, die das erlauben. Die Antwort von {target} hat keinen Header Cross-Origin-Resource-Policy, der es erlaubt.',
   'reason.mixed-content.summary':
     'Die Seite auf {pageOrigin} ist sicher (https) und hat {target} angefragt, das es nicht ist (http). Browser verweigern diese Mischung, deshalb wurde nichts gesendet.',
   'reason.content-security-policy.summary':
@@ -139,9 +139,9 @@ export const summaries = {
   'reason.service-worker-failed.summary':
     'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben. Seine eigene Anfrage steht in einer eigenen Zeile und nennt den Grund.',
   'reason.service-worker-failed.summary.stored':
-    'Ein Service Worker hat die {method}-Anfrage an {target} aus Cache Storage beantwortet, und der Browser hat der Seite diese Antwort nicht gegeben. Meist ist sie undurchsichtig (opaque): Sie wurde ohne CORS gespeichert.',
+    'Ein Service Worker hat die {method}-Anfrage an {target} aus Cache Storage beantwortet, und der Browser hat der Seite diese Antwort nicht gegeben. Meist ist sie opak: Sie wurde ohne CORS gespeichert.',
   'reason.network-error.summary':
-    'Die {method}-Anfrage an {target} ist gescheitert, bevor CORS geprüft wurde; der Browser meldet {netError}.',
+    'Die {method}-Anfrage an {target} ist fehlgeschlagen, bevor CORS geprüft wurde; der Browser meldet {netError}.',
   'reason.network-error.summary.unnamed':
     'Die {method}-Anfrage an {target} bekam keine Antwort, und das Protokoll sagt nicht, warum: Der Name ist unbekannt, dort lauscht nichts, oder die Verbindung brach ab.',
   'reason.network-error.summary.handshake':
@@ -152,7 +152,7 @@ export const summaries = {
   'verdict.opaque.summary':
     'Die Anfrage wurde mit `mode: "no-cors"` gestellt. Die Antwort ({status}) kam von {target}, aber ein Skript sieht nur eine leere mit Status 0.',
   'verdict.opaque.summary.redirect':
-    'Ihr Code hat mit redirect: "manual" angefragt, und {target} hat umgeleitet ({status}). Der Browser ist nicht gefolgt, und das Skript bekommt eine undurchsichtige Antwort: Es kann weder den Status lesen noch, wohin die Umleitung führt.',
+    'Der Code der Seite hat mit redirect: "manual" angefragt, und {target} hat weitergeleitet ({status}). Der Browser ist nicht gefolgt, und das Skript bekommt eine opake Antwort: Es kann weder den Status lesen noch, wohin die Weiterleitung führt.',
   'verdict.opaque.summary.element':
     'Diese Ressource ({resourceType}) wurde von {target} ohne CORS geladen. Die Seite darf sie anzeigen oder ausführen, aber kein Skript kann lesen, was darin steht.',
   'verdict.not-cors.summary': 'CORS gilt nicht für {url}.',
@@ -202,24 +202,23 @@ export const summaries = {
   'reason.connection-timed-out.title': 'Der Server hat nicht rechtzeitig geantwortet',
   'reason.empty-response.title': 'Der Server hat die Verbindung ohne Antwort geschlossen',
   'reason.offline.title': 'Es gibt keine Netzwerkverbindung',
-  'reason.tls-failed.title': 'Die sichere Verbindung ist gescheitert',
+  'reason.tls-failed.title': 'Die sichere Verbindung ist fehlgeschlagen',
   'reason.client-certificate-required.title': 'Der Server verlangt ein Client-Zertifikat',
   'reason.unsafe-port.title': 'Browser verweigern diesen Port',
   'reason.aborted.title': 'Die Anfrage wurde abgebrochen',
   'reason.too-many-redirects.title': 'Mehr als 20 Weiterleitungen',
   'reason.redirect-invalid.title': 'Die Weiterleitung führt ins Leere',
   'reason.redirect-body-not-replayable.title': 'Ein gestreamter Body kann nicht zweimal gesendet werden',
-  'reason.redirect-mode-error.title': 'Die Seite will nicht weitergeleitet werden',
-  'reason.opaque-response-blocked.title':
-    'Die Antwort ist nicht von einer Art, die die Seite dort laden darf',
+  'reason.redirect-mode-error.title': 'Die Seite erlaubt keine Weiterleitungen',
+  'reason.opaque-response-blocked.title': 'Die Seite darf diese Art von Antwort dort nicht laden',
   'reason.cross-origin-resource-policy.title':
     'Cross-Origin-Resource-Policy verbietet dieser Seite das Laden',
   'reason.cross-origin-embedder-policy.title':
-    'Die Seite lädt nur, was der Einbettung zustimmt, und das tut dies nicht',
+    'Die Seite lädt nur Ressourcen, die das erlauben, und diese tut es nicht',
   'reason.mixed-content.title': 'Eine https-Seite darf keine http-Inhalte laden',
   'reason.content-security-policy.title': 'Die Content-Security-Policy der Seite selbst verbietet es',
   'reason.blocked-by-extension.title': 'Eine Erweiterung in diesem Browser hat die Anfrage blockiert',
-  'reason.service-worker-failed.title': 'Der Service Worker der Seite ist gescheitert',
+  'reason.service-worker-failed.title': 'Der Service Worker der Seite ist fehlgeschlagen',
   'reason.no-browser.title': 'Diese Anfrage kam nicht von einem Browser',
   'reason.no-browser.summary': '{who}, und nur Browser wenden CORS an.',
   'reason.no-browser.who.user-agent': 'Diese Anfrage hat {userAgent} gesendet, kein Browser',
@@ -230,28 +229,29 @@ export const summaries = {
   'reason.no-browser.would.allowed': 'Ein Browser ließe die Seite diese Antwort lesen.',
   'reason.no-browser.would.blocked': 'Ein Browser würde die Antwort vor der Seite verbergen: {reason}.',
   'reason.no-browser.would.open':
-    'Was ein Browser täte, hängt von der Seite ab, die anfragt, und die steht nicht in der Datei.',
-  'reason.network-error.title': 'Die Anfrage ist im Netzwerk gescheitert',
+    'Was ein Browser tun würde, hängt von der Seite ab, die anfragt, und die steht nicht in der Datei.',
+  'reason.network-error.title': 'Die Anfrage ist im Netzwerk fehlgeschlagen',
   'verdict.allowed.title': 'Die Seite darf die Antwort lesen',
   'verdict.opaque.title': 'Die Antwort kam an, aber kein Skript kann sie lesen',
   'verdict.not-cors.title': 'CORS gilt hier nicht',
   'running.title': 'Läuft noch',
   'running.summary.no-response':
-    'Die Anfrage an {target} ist unterwegs, und es ist noch keine Antwort gekommen. Deren Header entscheiden, ob die Seite sie lesen darf.',
+    'Die Anfrage an {target} läuft, und es ist noch keine Antwort gekommen. Deren Header entscheiden, ob die Seite sie lesen darf.',
   'running.summary.preflight':
     'Der Browser hat {target} mit einem Preflight gefragt, ob er die {method}-Anfrage senden darf, und noch keine Antwort bekommen. Die Anfrage wartet darauf.',
-  'verdict.cannot-tell.title': 'Das Netzwerkprotokoll entscheidet es nicht',
+  'verdict.cannot-tell.title': 'Das Netzwerkprotokoll zeigt zu wenig, um es zu entscheiden',
   'verdict.unexplained.title': 'CORS Lens konnte diese Anfrage nicht erklären',
   'verdict.unexplained.summary':
-    'Das ist ein Fehler in CORS Lens ({trouble}) und sagt nichts über den Server. Die anderen Anfragen betrifft es nicht.',
-  'reason.framing-refused.title': 'Die andere Seite darf hier nicht in einem Frame stehen',
+    'Das ist ein Fehler in CORS Lens ({trouble}) und sagt nichts über den Server. Die anderen Anfragen sind nicht betroffen.',
+  'reason.framing-refused.title': 'Die andere Seite darf hier nicht in einem Frame gezeigt werden',
   'reason.framing-refused.summary':
     'Die Antwort ({status}) von {target} sagt {rule}, und damit darf {pageOrigin} sie nicht in einem Frame zeigen. Deshalb bleibt der Frame leer.',
   'reason.framing-refused.summary.unnamed':
-    'Der Browser zeigt {target} nicht in einem Frame von {pageOrigin}: X-Frame-Options oder die Direktive frame-ancestors verbietet es. Das Protokoll zeigt nicht, welche.',
-  'reason.document-isolation-policy.title': 'Das Dokument lädt nur, was dem zustimmt, und dies tut es nicht',
+    'Der Browser zeigt {target} nicht in einem Frame von {pageOrigin}: X-Frame-Options oder die Direktive frame-ancestors verbietet es. Das Protokoll zeigt nicht, was davon.',
+  'reason.document-isolation-policy.title':
+    'Das Dokument lädt nur Ressourcen, die das erlauben, und diese tut es nicht',
   'reason.document-isolation-policy.summary':
-    'Ein Dokument von {pageOrigin} hat Document-Isolation-Policy: isolate-and-require-corp, also lädt es von anderen Origins nur, was dem zustimmt. Die Antwort von {target} hat keinen Header Cross-Origin-Resource-Policy, der zustimmt.',
+    'Ein Dokument von {pageOrigin} hat Document-Isolation-Policy: isolate-and-require-corp, also lädt es von anderen Origins nur Ressourcen, die das erlauben. Die Antwort von {target} hat keinen Header Cross-Origin-Resource-Policy, der es erlaubt.',
   'reason.connection-allowlist.title':
     'Die Connection-Allowlist der Seite selbst enthält diese Adresse nicht',
   'reason.connection-allowlist.summary':
@@ -261,34 +261,34 @@ export const summaries = {
   'reason.integrity-policy.title': 'Die Seite lädt kein Skript ohne Prüfsumme',
   'reason.integrity-policy.summary':
     'Das Dokument {document} sagt Integrity-Policy: {policy}, also lädt es solche Dateien nur mit dem Attribut `integrity` und mit CORS. Hier fehlt eines davon, deshalb wurde an {target} nichts gesendet.',
-  'reason.integrity-mismatch.title': 'Die Datei ist nicht die, zu der die Prüfsumme gehört',
+  'reason.integrity-mismatch.title': 'Die Prüfsumme gehört zu einer anderen Datei',
   'reason.integrity-mismatch.summary':
-    'Die Antwort ({status}) von {target} hat CORS bestanden, aber sie passt nicht zu dem `integrity`, das die Seite angegeben hat. Deshalb hat der Browser sie verworfen.',
+    'Die Antwort ({status}) von {target} hat CORS bestanden, aber sie passt nicht zum `integrity`-Wert der Seite. Deshalb hat der Browser sie verworfen.',
   'reason.integrity-without-cors.title': 'Eine Prüfsumme braucht das Attribut `crossorigin`',
   'reason.integrity-without-cors.summary':
     'Die Seite lädt {url} mit `integrity` und ohne `crossorigin`. Von einem anderen Origin darf der Browser nur lesen, was CORS erlaubt, deshalb konnte er die Prüfsumme nicht vergleichen und hat die Datei verworfen.',
   'reason.blocked-in-devtools.title':
-    'Der Browser hat es vor dem Senden verweigert, wahrscheinlich durch die Anfragesperre der DevTools',
+    'Der Browser hat die Anfrage vor dem Senden blockiert, wahrscheinlich durch eine Einstellung der DevTools',
   'reason.blocked-in-devtools.summary':
-    'Der Browser hat die {method}-Anfrage an {target} verweigert, bevor etwas gesendet wurde, und nennt dafür keinen Fehler. Die wahrscheinlichste Ursache ist ein Muster in der Anfragesperre der DevTools.',
+    'Der Browser hat die {method}-Anfrage an {target} blockiert, bevor etwas gesendet wurde, und meldet dafür keinen Fehler. Die wahrscheinlichste Ursache ist ein Muster unter „Anfragebedingungen“ in den DevTools.',
   'reason.content-security-policy.summary.directive':
-    'Die Content-Security-Policy von {document} sagt {directive}, und damit darf es {target} nicht laden. Deshalb hat der Browser nichts gesendet.',
+    'Die Content-Security-Policy von {document} sagt {directive}, und das erlaubt {target} nicht. Deshalb hat der Browser nichts gesendet.',
   'reason.content-security-policy.summary.redirect':
-    'Die Antwort von {target} leitet weiter zu {location}, und die Content-Security-Policy von {document} sagt {directive}. Dorthin darf es damit nicht, deshalb ist der Browser der Weiterleitung nicht gefolgt.',
+    'Die Antwort von {target} leitet weiter zu {location}, und die Content-Security-Policy von {document} sagt {directive}. Das erlaubt diese Adresse nicht, deshalb ist der Browser der Weiterleitung nicht gefolgt.',
   'reason.mixed-content.summary.redirect':
-    'Die Seite auf {pageOrigin} ist sicher (https), und die Antwort von {target} leitet weiter zu {location}, das es nicht ist (http). Browser verweigern diese Mischung, deshalb sind sie der Weiterleitung nicht gefolgt.',
+    'Die Seite auf {pageOrigin} ist sicher (https), und die Antwort von {target} leitet weiter zu {location}, das es nicht ist (http). Browser verweigern diese Mischung, deshalb wurde die Weiterleitung nicht befolgt.',
   'reason.service-worker-failed.summary.alone':
-    'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben: Sein Code ist gescheitert, oder er hat Response.error() zurückgegeben. Kein Server wurde gefragt.',
+    'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben: Sein Code ist fehlgeschlagen, oder er hat Response.error() zurückgegeben. Kein Server wurde gefragt.',
   'reason.service-worker-failed.summary.opaque':
-    'Ein Service Worker hat die {method}-Anfrage übernommen, {target} mit `mode: "no-cors"` geholt und diese undurchsichtige Antwort zurückgegeben. Die Seite hat mit CORS gefragt, und solchen Aufrufen geben Browser keine undurchsichtige Antwort, deshalb ist er gescheitert.',
+    'Ein Service Worker hat die {method}-Anfrage übernommen, {target} mit `mode: "no-cors"` geholt und diese opake Antwort zurückgegeben. Die Seite hat mit CORS gefragt, und solchen Aufrufen geben Browser keine opake Antwort, deshalb ist er fehlgeschlagen.',
   'verdict.allowed.summary.made-up':
-    'Ein Service Worker der Seite hat diese Antwort ({status}) selbst erzeugt. Der Server auf {target} wurde nicht gefragt, und CORS wurde nicht geprüft.',
+    'Ein Service Worker der Seite hat diese Antwort ({status}) selbst erzeugt. Der Server {target} wurde nicht gefragt, und CORS wurde nicht geprüft.',
   'verdict.allowed.summary.cache-storage':
-    'Ein Service Worker der Seite hat diese Antwort ({status}) aus seinem Cache Storage genommen. Der Server auf {target} wurde dieses Mal nicht gefragt, und CORS wurde nicht noch einmal geprüft.',
+    'Ein Service Worker der Seite hat diese Antwort ({status}) aus seinem Cache Storage genommen. Der Server {target} wurde dieses Mal nicht gefragt, und CORS wurde nicht noch einmal geprüft.',
   'verdict.allowed.summary.service-worker':
-    'Ein Service Worker der Seite hat ihr diese Antwort ({status}) auf ihre Anfrage an {target} gegeben. CORS wurde geprüft, als der Service Worker gefragt hat, nicht für die Seite.',
+    'Ein Service Worker der Seite hat ihr diese Antwort ({status}) auf ihre Anfrage an {target} gegeben. CORS wurde für die Anfrage des Service Workers geprüft, nicht für die Seite.',
   'reason.local-network-permission-denied.summary.frame':
-    'Der Frame {document} hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es ein Attribut `allow` am Frame und die Erlaubnis des Menschen für die Seite um ihn herum, {within}; eines von beiden fehlt, deshalb wurde nichts gesendet.',
+    'Der Frame {document} hat {target} angefragt, das {targetSpace} liegt. Dafür braucht es ein Attribut `allow` am Frame und die Erlaubnis des Nutzers für die Seite um ihn herum, {within}; eines von beiden fehlt, deshalb wurde nichts gesendet.',
   'reason.local-network-permission-denied.summary.policy':
     'Das Dokument {document} hat {target} angefragt, das {targetSpace} liegt. Sein eigener Header Permissions-Policy ({policy}) verbietet ihm das, deshalb wurde nichts gesendet.',
 } satisfies Translation<typeof english>;

@@ -11,7 +11,7 @@ export const verdicts = {
   'verdict.opaque.label': 'Nicht lesbar (no-cors)',
   'verdict.not-cors.label': 'Kein CORS',
   'verdict.not-cors.label.same-origin': 'Gleicher Origin',
-  'verdict.not-cors.label.navigate': 'Aufruf einer Seite',
+  'verdict.not-cors.label.navigate': 'Navigation zu einer Seite',
   'verdict.not-cors.label.websocket': 'WebSocket, kein CORS',
   'verdict.not-cors.label.webtransport': 'WebTransport, kein CORS',
   'verdict.cannot-tell.label': 'Unklar',
