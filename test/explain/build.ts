@@ -1,5 +1,5 @@
 import { decide } from '../../src/engine/decide/decide.ts';
-import type { Decision } from '../../src/engine/decision.ts';
+import type { Decision, Verdict } from '../../src/engine/decision.ts';
 import type { Exchange, Hop } from '../../src/engine/exchange.ts';
 import type { Profile } from '../../src/engine/profiles/profile.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
@@ -68,5 +68,17 @@ export function decided(
   const made = decide(about, rules);
   if (made.reason !== reason || made.phase !== phase)
     throw new Error(`${reason} in phase ${phase} is decided as ${made.reason} in phase ${made.phase}`);
+  return { exchange: about, decision: made };
+}
+
+/** The same of what has no reason. */
+export function decidedAs(
+  verdict: Verdict,
+  parts: NonNullable<Parameters<typeof exchange>[0]>,
+  rules: Profile = chromium(156),
+): { readonly exchange: Exchange; readonly decision: Decision } {
+  const about = exchange(parts);
+  const made = decide(about, rules);
+  if (made.verdict !== verdict) throw new Error(`${verdict} is decided as ${made.verdict} (${made.reason})`);
   return { exchange: about, decision: made };
 }

@@ -1,189 +1,132 @@
-import type { Alternative, Decision, Verdict } from '../../src/engine/decision.ts';
-import type { Exchange, RequestMode } from '../../src/engine/exchange.ts';
-import { API, decision, exchange, hop, PAGE, preflight, response } from './build.ts';
+import type { Verdict } from '../../src/engine/decision.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import { decidedAs, type exchange, hop, PAGE, preflight, response } from './build.ts';
 import type { Cases, ExplainCase } from './cases-blocked.ts';
 
-function of(verdict: Verdict, about: Exchange, more: Partial<Decision> = {}): ExplainCase {
-  return { exchange: about, decision: decision(about, { verdict, ...more }) };
-}
+type More = Parameters<typeof exchange>[0];
 
-const inMode = (mode: RequestMode) => ({ candidates: [mode], source: 'header-sec-fetch-mode' }) as const;
-
+const success = { kind: 'success' } as const;
 const star = [['Access-Control-Allow-Origin', '*']] as const;
 const named = [
   ['Access-Control-Allow-Origin', PAGE],
   ['Vary', 'Origin'],
 ] as const;
 
-function alternative(more: Partial<Alternative>): Alternative {
-  return {
-    credentialsMode: 'same-origin',
-    mode: 'cors',
-    origin: PAGE,
-    redirectMode: 'follow',
-    verdict: 'allowed',
-    reason: null,
-    phase: null,
-    hop: 0,
-    readable: { exposed: [], hidden: [] },
-    corsError: null,
-    firefoxKey: null,
+/** What a GET with this response comes to, where the browser reported that it went well. */
+function on(verdict: Verdict, status: number, headers: HeaderList = [], more: More = {}): ExplainCase {
+  return decidedAs(verdict, {
+    hops: [hop({ response: response(status, headers) })],
+    outcome: success,
     ...more,
-  };
+  });
+}
+
+/** What it comes to where the log has no outcomes. */
+function open(headers: HeaderList, more: More): ExplainCase {
+  return on('cannot-tell', 200, headers, { outcome: { kind: 'not-reported' }, ...more });
 }
 
 const asksFirst = hop({
   method: 'PUT',
   requestHeaders: [['content-type', 'application/json']],
-  preflight: preflight(response(204, named), { time: 118.2 }),
+  preflight: preflight(
+    response(
+      204,
+      named,
+      ['Access-Control-Allow-Methods', 'PUT'],
+      ['Access-Control-Allow-Headers', 'content-type'],
+    ),
+    { time: 118.2, names: 'content-type' },
+  ),
   response: response(200, named),
 });
 
+const ofServer: HeaderList = [
+  ['Content-Type', 'application/json'],
+  ['ETag', '"1"'],
+  ['X-Total-Count', '12'],
+  ['Date', 'Sun, 22 Nov 2026 12:00:00 GMT'],
+  ['Server', 'nginx'],
+];
+
 export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | 'cannot-tell', Cases>> = {
   allowed: {
-    'any origin': of('allowed', exchange({ hops: [hop({ response: response(200, star) })] })),
-    'this origin, not said to caches': of(
+    'any origin': on('allowed', 200, star),
+    'this origin, not said to caches': on('allowed', 200, named.slice(0, 1)),
+    'headers hidden': on('allowed', 200, [...named, ...ofServer]),
+    'one header hidden by a wildcard with credentials': on(
       'allowed',
-      exchange({ hops: [hop({ response: response(200, named.slice(0, 1)) })] }),
-    ),
-    'headers hidden': of('allowed', exchange({ hops: [hop({ response: response(200, named) })] }), {
-      readable: { exposed: ['content-type'], hidden: ['etag', 'x-total-count', 'date', 'server'] },
-    }),
-    'one header hidden by a wildcard with credentials': of(
-      'allowed',
-      exchange({
-        hops: [hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', '*']]) })],
-      }),
-      {
-        credentialsMode: { candidates: ['include'], source: 'header-cookie' },
-        readable: { exposed: [], hidden: ['x-total-count'] },
-      },
-    ),
-    'after a preflight': of('allowed', exchange({ hops: [asksFirst] }), {
-      preflightCauses: [
-        { kind: 'method', method: 'PUT' },
-        { kind: 'header', name: 'content-type', value: 'application/json', rule: 'content-type-essence' },
+      200,
+      [
+        ...named,
+        ['Access-Control-Allow-Credentials', 'true'],
+        ['Access-Control-Expose-Headers', '*'],
+        ['X-Total-Count', '12'],
       ],
-    }),
-    'after a remembered preflight': of('allowed', exchange({ hops: [{ ...asksFirst, preflight: null }] }), {
-      preflightCauses: [{ kind: 'method', method: 'PUT' }],
-    }),
-    'by a service worker': of(
-      'allowed',
-      exchange({ hops: [hop({ response: response(200) })], serviceWorker: 'page' }),
+      { credentials: { candidates: ['include'], source: 'header-cookie' } },
     ),
-    'by a page without an origin': of(
-      'allowed',
-      exchange({ hops: [hop({ response: response(200, star) })] }),
-      {
-        evidence: { origin: 'null', pageOrigin: 'null' },
-      },
-    ),
-    'with an error status': of('allowed', exchange({ hops: [hop({ response: response(404, star) })] })),
+    'after a preflight': decidedAs('allowed', { hops: [asksFirst], outcome: success }),
+    'after a remembered preflight': decidedAs('allowed', {
+      hops: [{ ...asksFirst, preflight: null }],
+      outcome: success,
+    }),
+    'by a service worker': on('allowed', 200, [], { serviceWorker: 'page' }),
+    'by a page without an origin': on('allowed', 200, star, { origin: 'null' }),
+    'with an error status': on('allowed', 404, star),
   },
   opaque: {
-    'a call': of(
-      'opaque',
-      exchange({
-        hops: [
-          hop({
-            method: 'POST',
-            requestHeaders: [['Content-Type', 'text/plain;charset=UTF-8']],
-            response: response(200),
-          }),
-        ],
-        mode: inMode('no-cors'),
-      }),
-    ),
-    'an element': of(
-      'opaque',
-      exchange({ hops: [hop({ response: response(200) })], mode: inMode('no-cors'), resourceType: 'image' }),
-    ),
-    'a redirect that the call does not follow': of(
-      'opaque',
-      exchange({ hops: [hop({ response: response(302, [...star, ['Location', '/next']]) })] }),
-    ),
-  },
-  'not-cors': {
-    'same origin': of(
-      'not-cors',
-      exchange({ hops: [hop({ url: `${PAGE}/here`, response: response(200) })] }),
-    ),
-    navigation: of(
-      'not-cors',
-      exchange({ hops: [hop({ response: response(200) })], mode: inMode('navigate') }),
-    ),
-    WebSocket: of(
-      'not-cors',
-      exchange({
-        hops: [hop({ url: 'wss://api.partner.test/live', response: response(101) })],
-        mode: inMode('websocket'),
-      }),
-    ),
-    WebTransport: of('not-cors', exchange({ mode: inMode('webtransport') })),
-    'something else': of('not-cors', exchange({ hops: [hop({ url: 'data:text/plain,hello' })] })),
-  },
-  'cannot-tell': {
-    'depends on credentials': of(
-      'cannot-tell',
-      exchange({ hops: [hop({ response: response(200, star) })] }),
-      {
-        missing: ['outcome', 'credentials-mode'],
-        alternatives: [
-          alternative({ credentialsMode: 'same-origin' }),
-          alternative({
-            credentialsMode: 'include',
-            verdict: 'blocked',
-            reason: 'allow-origin-wildcard-with-credentials',
-            phase: 'actual',
-          }),
-        ],
-      },
-    ),
-    'depends on the mode': of('cannot-tell', exchange({ hops: [hop({ response: response(200) })] }), {
-      missing: ['outcome', 'mode'],
-      alternatives: [
-        alternative({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
-        alternative({ mode: 'no-cors', verdict: 'opaque' }),
-      ],
-    }),
-    'depends on the origin': of(
-      'cannot-tell',
-      exchange({ hops: [hop({ response: response(200, named) })] }),
-      {
-        missing: ['origin'],
-        alternatives: [
-          alternative({}),
-          alternative({
-            origin: 'null',
-            verdict: 'blocked',
-            reason: 'allow-origin-mismatch',
-            phase: 'actual',
-          }),
-        ],
-      },
-    ),
-    'headers still to come': of('cannot-tell', exchange({ outcome: { kind: 'pending' } }), {
-      missing: ['response-headers'],
-    }),
-    'several things missing': of('cannot-tell', exchange({ hops: [hop({ url: `${API}/x` })] }), {
-      missing: ['preflight', 'credentials-mode', 'response-headers'],
-    }),
-    'an address that does not parse': of('cannot-tell', exchange({ hops: [hop({ url: 'http://[oops' })] }), {
-      missing: ['url'],
-    }),
-    'nothing named': of('cannot-tell', exchange()),
-    'verdict sure, reason not': of('blocked', exchange({ hops: [hop({ response: response(200) })] }), {
-      reason: 'allow-origin-missing',
-      phase: 'actual',
-      alternatives: [
-        alternative({ verdict: 'blocked', reason: 'allow-origin-missing', phase: 'actual' }),
-        alternative({
-          verdict: 'blocked',
-          reason: 'allow-origin-wildcard-with-credentials',
-          phase: 'actual',
+    'a call': decidedAs('opaque', {
+      hops: [
+        hop({
+          method: 'POST',
+          requestHeaders: [['Content-Type', 'text/plain;charset=UTF-8']],
+          response: response(200),
         }),
       ],
+      outcome: success,
+      mode: 'no-cors',
+    }),
+    'an element': on('opaque', 200, [], { mode: 'no-cors', resourceType: 'image' }),
+    'a redirect that the call does not follow': on('opaque', 302, [...star, ['Location', '/next']]),
+  },
+  'not-cors': {
+    'same origin': decidedAs('not-cors', {
+      hops: [hop({ url: `${PAGE}/here`, response: response(200) })],
+      outcome: success,
+    }),
+    navigation: on('not-cors', 200, [], { mode: 'navigate' }),
+    WebSocket: decidedAs('not-cors', {
+      hops: [hop({ url: 'wss://api.partner.test/live', response: response(101) })],
+      outcome: success,
+      mode: 'websocket',
+    }),
+    WebTransport: on('not-cors', 200, [], { mode: 'webtransport' }),
+    'something else': decidedAs('not-cors', {
+      hops: [hop({ url: 'data:text/plain,hello', response: response(200) })],
+      outcome: success,
+    }),
+  },
+  'cannot-tell': {
+    'depends on credentials': open(star, { credentials: ['same-origin', 'include'] }),
+    'depends on the mode': open([], { mode: ['cors', 'no-cors'] }),
+    'depends on the origin': open(named, { origin: [PAGE, 'null'] }),
+    'headers still to come': decidedAs('cannot-tell', { outcome: { kind: 'pending' } }),
+    'several things missing': decidedAs('cannot-tell', {
+      hops: [hop({ method: 'PUT' })],
+      credentials: ['same-origin', 'include'],
+      outcome: { kind: 'pending' },
+    }),
+    'an address that does not parse': decidedAs('cannot-tell', { hops: [hop({ url: 'http://[oops' })] }),
+    // As one that follows redirects it was given up; as one that follows none it has its opaque response.
+    'nothing named': decidedAs('cannot-tell', {
+      hops: [hop({ response: response(302, star), netError: 'net::ERR_ABORTED' })],
+      outcome: { kind: 'failure', netError: 'net::ERR_ABORTED' },
+    }),
+    // Without credentials it is the method, with them the missing permission for them.
+    'verdict sure, reason not': decidedAs('blocked', {
+      hops: [hop({ method: 'PUT', netError: 'net::ERR_FAILED', preflight: preflight(response(204, named)) })],
+      credentials: ['same-origin', 'include'],
+      outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
     }),
   },
 };
