@@ -135,5 +135,5 @@ function factOf<T extends string>(parts: FactParts<T>, source: Fact<T>['source']
   return 'candidates' in parts ? parts : { candidates: parts as unknown as Fact<T>['candidates'], source };
 }
 
-export const corsFailure: Outcome = { kind: 'failure', netError: 'net::ERR_FAILED' };
+export const corsFailure = { kind: 'failure', netError: 'net::ERR_FAILED' } as const satisfies Outcome;
 export const success: Outcome = { kind: 'success' };

@@ -1,7 +1,7 @@
 import type { Decision } from '../../src/engine/decision.ts';
 import type { Exchange } from '../../src/engine/exchange.ts';
-import { because, decision, exchange, hop, PAGE, preflight, response } from './build.ts';
-import { blockedCases, type ExplainCase } from './cases-blocked.ts';
+import { because, decision, type ExplainCase, exchange, hop, PAGE, preflight, response } from './build.ts';
+import { blockedCases } from './cases-blocked.ts';
 
 export const allowed = (about: Exchange, more: Partial<Decision> = {}): ExplainCase => ({
   exchange: about,

@@ -11,6 +11,14 @@ export { response } from '../build/exchange.ts';
 export const PAGE = 'https://app.example.test';
 export const API = 'https://api.partner.test';
 
+export interface ExplainCase {
+  readonly exchange: Exchange;
+  readonly decision: Decision;
+}
+
+/** By what the case shows: phase first, then what is special. */
+export type Cases = Readonly<Record<string, ExplainCase>>;
+
 export const { preflight, hop, exchange } = builder({ page: PAGE, url: `${API}/v1/items` });
 
 /** A decision about `about`, with the evidence the engine always gives. */
@@ -54,7 +62,7 @@ export function because(
   phase: Phase | null,
   about: Exchange,
   more: Partial<Decision> = {},
-): { readonly exchange: Exchange; readonly decision: Decision } {
+): ExplainCase {
   return { exchange: about, decision: decision(about, { reason, phase, ...more }) };
 }
 
@@ -64,7 +72,7 @@ export function decided(
   phase: Phase | null,
   about: Exchange,
   rules: Profile = chromium(156),
-): { readonly exchange: Exchange; readonly decision: Decision } {
+): ExplainCase {
   const made = decide(about, rules);
   if (made.reason !== reason || made.phase !== phase)
     throw new Error(`${reason} in phase ${phase} is decided as ${made.reason} in phase ${made.phase}`);
@@ -76,7 +84,7 @@ export function decidedAs(
   verdict: Verdict,
   parts: NonNullable<Parameters<typeof exchange>[0]>,
   rules: Profile = chromium(156),
-): { readonly exchange: Exchange; readonly decision: Decision } {
+): ExplainCase {
   const about = exchange(parts);
   const made = decide(about, rules);
   if (made.verdict !== verdict) throw new Error(`${verdict} is decided as ${made.verdict} (${made.reason})`);

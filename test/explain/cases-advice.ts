@@ -22,8 +22,8 @@ import {
   wildcardHeaders,
   withMethod,
 } from './advice-parts.ts';
+import type { Cases } from './build.ts';
 import { API, because, exchange, hop, preflight, response } from './build.ts';
-import type { Cases } from './cases-blocked.ts';
 import { verdictCases } from './cases-verdicts.ts';
 
 interface FoundAndNot {

@@ -1,111 +1,31 @@
-import type { Decision, Evidence } from '../../src/engine/decision.ts';
-import type { Exchange } from '../../src/engine/exchange.ts';
-import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
-import { fetchStandard } from '../../src/engine/profiles/register.ts';
-import type { BlockedReason, ReasonId } from '../../src/engine/reasons.ts';
-import { API, because, decided, exchange, hop, PAGE, preflight, response } from './build.ts';
-
-export interface ExplainCase {
-  readonly exchange: Exchange;
-  readonly decision: Decision;
-}
-
-/** By what the case shows: phase first, then what is special. */
-export type Cases = Readonly<Record<string, ExplainCase>>;
-
-const acao = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]];
-
-type More = Partial<Parameters<typeof exchange>[0]>;
-
-/** A PUT that was stopped at its preflight, with this response. */
-function asked(
-  reason: ReasonId,
-  status: number,
-  headers: HeaderList,
-  names = '',
-  more: More = {},
-): ExplainCase {
-  const put = hop({
-    method: 'PUT',
-    requestHeaders: names === '' ? [] : [[names, '1']],
-    preflight: preflight(response(status, headers), { names }),
-  });
-  return decided(reason, 'preflight', exchange({ hops: [put], ...more }));
-}
-
-/** A request with this response. */
-function onResponse(
-  reason: ReasonId,
-  status: number,
-  headers: HeaderList,
-  more: More = {},
-  method = 'GET',
-): ExplainCase {
-  const hops = [hop({ method, response: response(status, headers) })];
-  return decided(reason, 'actual', exchange({ hops, ...more }));
-}
-
-/** A request whose redirect was not followed. */
-function redirected(reason: ReasonId, location: string, headers: HeaderList, more: More = {}): ExplainCase {
-  const hops = [hop({ response: response(302, ['Location', location], headers) })];
-  return decided(reason, 'redirect', exchange({ hops, ...more }));
-}
-
-const withCredentials = { credentials: { candidates: ['include'], source: 'header-cookie' } } as const;
-const trueToo = (value: string): HeaderList => [['Access-Control-Allow-Credentials', value]];
-const methods = (value: string): HeaderList => [['Access-Control-Allow-Methods', value]];
-const names = (value: string): HeaderList => [['Access-Control-Allow-Headers', value]];
-
-const mismatch = (allowed: string, origin?: string) =>
-  onResponse('allow-origin-mismatch', 200, acao(allowed), origin === undefined ? {} : { origin });
-
-/** The page asked one server, which sent it on to another. */
-function afterRedirect(
-  second: Parameters<typeof hop>[0],
-  reason: ReasonId,
-  more: Partial<Decision> = {},
-): ExplainCase {
-  const first = hop({
-    url: `${API}/old`,
-    response: response(302, [['Location', 'https://cdn.third.test/new'], ...acao('*')]),
-  });
-  const about = exchange({ hops: [first, hop({ url: 'https://cdn.third.test/new', ...second })] });
-  return because(reason, more.phase ?? 'actual', about, {
-    ...more,
-    evidence: { origin: 'null', tainted: 'true', ...more.evidence },
-  });
-}
-
-function localNetwork(reason: ReasonId, evidence: Evidence): ExplainCase {
-  const about = exchange({
-    hops: [hop({ url: 'http://localhost:8080/status', netError: 'net::ERR_FAILED' })],
-  });
-  return because(reason, 'actual', about, { evidence: { targetSpace: 'loopback', ...evidence } });
-}
+import { fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
+import type { BlockedReason } from '../../src/engine/reasons.ts';
+import { corsFailure } from '../build/exchange.ts';
+import {
+  acao,
+  afterRedirect,
+  asked,
+  methods,
+  mismatch,
+  names,
+  onResponse,
+  redirected,
+  refused,
+  trueToo,
+  withCredentials,
+} from './blocked-parts.ts';
+import { API, type Cases, decided, exchange, hop, PAGE, preflight, response } from './build.ts';
+import { localNetworkCases } from './cases-local-network.ts';
 
 export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
   'allow-origin-missing': {
     preflight: asked('allow-origin-missing', 204, []),
-    'preflight, library that hides its reason': {
-      ...asked('allow-origin-missing', 204, []),
-      exchange: exchange({
-        hops: [
-          hop({
-            method: 'PUT',
-            preflight: preflight(response(204), {
-              request: {
-                method: 'OPTIONS',
-                headers: [
-                  ['Access-Control-Request-Method', 'PUT'],
-                  ['Access-Control-Request-Headers', 'authorization,x-api-key'],
-                ],
-                headersKind: 'wire',
-              },
-            }),
-          }),
-        ],
-      }),
-    },
+    'preflight, library that hides its reason': asked(
+      'allow-origin-missing',
+      204,
+      [],
+      'authorization,x-api-key',
+    ),
     'preflight, 401': asked('allow-origin-missing', 401, []),
     'preflight, 404': asked('allow-origin-missing', 404, []),
     'preflight, 400': asked('allow-origin-missing', 400, []),
@@ -115,19 +35,18 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'actual, 403': onResponse('allow-origin-missing', 403, []),
     'actual, 500': onResponse('allow-origin-missing', 500, []),
     'actual, 504': onResponse('allow-origin-missing', 504, []),
-    'actual, after a good preflight': because(
+    'actual, after a good preflight': decided(
       'allow-origin-missing',
       'actual',
       exchange({
         hops: [
           hop({
             method: 'PUT',
-            preflight: preflight(response(204, acao(PAGE)), { time: 112.4 }),
+            preflight: preflight(response(204, acao(PAGE), methods('PUT')), { time: 112.4 }),
             response: response(200),
           }),
         ],
       }),
-      { preflightCauses: [{ kind: 'method', method: 'PUT' }] },
     ),
     'redirect to a login page': redirected(
       'allow-origin-missing',
@@ -152,25 +71,15 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'actual, invisible character': mismatch(`${PAGE}\u200b`),
     'actual, other': mismatch('https://shop.other.test'),
     'actual, page without an origin': mismatch(PAGE, 'null'),
-    'actual, null after a redirect': afterRedirect(
-      { response: response(200, [...acao(PAGE), ['Vary', 'Origin']]) },
-      'allow-origin-mismatch',
-      { evidence: { allowed: PAGE } },
-    ),
-    'actual, cached for another page': because(
-      'allow-origin-mismatch',
-      'actual',
-      exchange({
-        hops: [
-          hop({
-            response: response(200, [...acao('https://shop.other.test'), ['Age', '3600']]),
-          }),
-        ],
-      }),
-      { evidence: { allowed: 'https://shop.other.test' } },
-    ),
-    'actual, from the cache of the browser': because('allow-origin-mismatch', 'actual', exchange(), {
-      evidence: { allowed: 'https://shop.other.test', cached: 'true' },
+    'actual, null after a redirect': afterRedirect('allow-origin-mismatch', 'actual', {
+      response: response(200, acao(PAGE), ['Vary', 'Origin']),
+    }),
+    'actual, cached for another page': onResponse('allow-origin-mismatch', 200, [
+      ...acao('https://shop.other.test'),
+      ['Age', '3600'],
+    ]),
+    'actual, from the cache of the browser': refused('allow-origin-mismatch', {
+      earlierCacheable: response(200, acao('https://shop.other.test')),
     }),
     redirect: redirected('allow-origin-mismatch', '/elsewhere', acao('https://shop.other.test')),
   },
@@ -211,11 +120,10 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     'preflight, 404': asked('preflight-status-not-ok', 404, acao('*')),
     'preflight, 401': asked('preflight-status-not-ok', 401, acao('*')),
     'preflight, 500': asked('preflight-status-not-ok', 500, acao('*')),
-    'preflight, after a redirect': afterRedirect(
-      { method: 'PUT', preflight: preflight(response(405, acao('*'))) },
-      'preflight-status-not-ok',
-      { phase: 'preflight' },
-    ),
+    'preflight, after a redirect': afterRedirect('preflight-status-not-ok', 'preflight', {
+      method: 'PUT',
+      preflight: preflight(response(405, acao('*')), { origin: 'null' }),
+    }),
   },
   'preflight-redirected': {
     'preflight, slash': asked('preflight-redirected', 301, [['Location', '/v1/items/']]),
@@ -300,129 +208,42 @@ export const blockedCases: Readonly<Record<BlockedReason, Cases>> = {
     redirect: redirected('redirect-with-credentials', 'https://bob:hunter2@api.partner.test/x', acao('*')),
   },
   'mode-same-origin': {
-    actual: because('mode-same-origin', 'actual', exchange()),
-    'actual, after a redirect': because(
-      'mode-same-origin',
-      'actual',
-      exchange({ hops: [hop({ url: `${PAGE}/here`, response: response(302) }), hop()] }),
-    ),
+    actual: refused('mode-same-origin', { mode: 'same-origin' }),
+    'actual, after a redirect': refused('mode-same-origin', { mode: 'same-origin' }, 'actual', [
+      hop({ url: `${PAGE}/here`, response: response(302, ['Location', `${API}/v1/items`]) }),
+      hop({ netError: corsFailure.netError }),
+    ]),
   },
   'scheme-not-cors': {
-    actual: because(
+    actual: refused('scheme-not-cors', {}, 'actual', [
+      hop({ url: 'ftp://files.partner.test/a', netError: corsFailure.netError }),
+    ]),
+    redirect: redirected('scheme-not-cors', 'example-app://user:secret@signed-in', acao('*')),
+    'after a redirect': afterRedirect(
       'scheme-not-cors',
       'actual',
-      exchange({ hops: [hop({ url: 'ftp://files.partner.test/a' })] }),
-      {
-        evidence: { scheme: 'ftp' },
-      },
-    ),
-    redirect: because(
-      'scheme-not-cors',
-      'redirect',
-      exchange({
-        hops: [hop({ response: response(302, [['Location', 'example-app://user:secret@signed-in']]) })],
-      }),
-      { evidence: { scheme: 'example-app', location: 'example-app://user:secret@signed-in' } },
-    ),
-    'after a redirect': because(
-      'scheme-not-cors',
-      'actual',
-      exchange({
-        hops: [
-          hop({ response: response(302, [['Location', 'example-app://signed-in']]) }),
-          hop({ url: 'example-app://signed-in', netError: 'net::ERR_FAILED' }),
-        ],
-      }),
-      { evidence: { scheme: 'example-app' } },
+      { netError: corsFailure.netError },
+      'example-app://signed-in',
     ),
   },
   'no-cors-redirect-mode': {
-    actual: because('no-cors-redirect-mode', 'actual', exchange()),
+    // Of these Chromium's log has nothing.
+    actual: decided(
+      'no-cors-redirect-mode',
+      'actual',
+      exchange({ hops: [hop({ symptom: 'never-opened' })], mode: 'no-cors', redirectMode: 'error' }),
+      firefox(153),
+    ),
   },
   'cached-without-allow-origin': {
-    actual: because('cached-without-allow-origin', 'actual', exchange(), {
-      evidence: { cached: 'true' },
-    }),
+    actual: refused('cached-without-allow-origin', { earlierCacheable: response(200) }),
   },
-  'local-network-permission-denied': {
-    actual: localNetwork('local-network-permission-denied', { clientSpace: 'public', permission: 'denied' }),
-    'actual, not yet decided': localNetwork('local-network-permission-denied', {
-      clientSpace: 'local',
-      permission: 'prompt',
-    }),
-    'actual, nothing asked of the page': localNetwork('local-network-permission-denied', {
-      targetSpace: 'local',
-    }),
-    preflight: because(
-      'local-network-permission-denied',
-      'preflight',
-      exchange({
-        hops: [
-          hop({
-            method: 'PUT',
-            url: 'http://localhost:8080/status',
-            preflight: preflight(null, { netError: 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS' }),
-          }),
-        ],
-      }),
-      { evidence: { targetSpace: 'loopback', clientSpace: 'public' } },
-    ),
-  },
-  'local-network-insecure-context': {
-    'actual, not known which network': localNetwork('local-network-insecure-context', {
-      targetSpace: 'unknown',
-    }),
-    actual: localNetwork('local-network-insecure-context', {
-      clientSpace: 'public',
-      pageOrigin: 'http://app.example.test',
-    }),
-  },
-  'local-network-space-mismatch': {
-    'actual, declared': localNetwork('local-network-space-mismatch', { declaredSpace: 'local' }),
-    'actual, not known what was declared': localNetwork('local-network-space-mismatch', {
-      permission: 'granted',
-    }),
-  },
-  'private-network-insecure-context': {
-    actual: localNetwork('private-network-insecure-context', { pageOrigin: 'http://app.example.test' }),
-  },
-  'private-network-not-allowed': {
-    preflight: because(
-      'private-network-not-allowed',
-      'preflight',
-      exchange({ hops: [hop({ method: 'PUT', preflight: preflight(response(204, acao('*'))) })] }),
-      {
-        evidence: { targetSpace: 'local', clientSpace: 'public' },
-        preflightCauses: [{ kind: 'method', method: 'PUT' }],
-      },
-    ),
-  },
+  ...localNetworkCases,
   'blocked-without-trace': {
-    'no phase': because(
-      'blocked-without-trace',
-      null,
-      exchange({ hops: [hop({ netError: 'net::ERR_FAILED' })] }),
-      {
-        verdict: 'cannot-tell',
-      },
-    ),
-    'of a worker': because(
-      'blocked-without-trace',
-      null,
-      exchange({ hops: [hop({ netError: 'net::ERR_FAILED' })], responseUnseen: true }),
-      { verdict: 'cannot-tell' },
-    ),
-    'actual, with headers that pass': because(
-      'blocked-without-trace',
-      'actual',
-      exchange({
-        hops: [
-          hop({
-            response: response(200, [['Access-Control-Allow-Origin', '*']]),
-            netError: 'net::ERR_FAILED',
-          }),
-        ],
-      }),
-    ),
+    'no phase': refused('blocked-without-trace', {}, null),
+    'of a worker': refused('blocked-without-trace', { responseUnseen: true }, null),
+    'actual, with headers that pass': refused('blocked-without-trace', {}, 'actual', [
+      hop({ response: response(200, acao('*')), netError: corsFailure.netError }),
+    ]),
   },
 };

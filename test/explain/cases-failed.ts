@@ -2,8 +2,8 @@ import type { Exchange } from '../../src/engine/exchange.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { firefox } from '../../src/engine/profiles/register.ts';
 import type { FailedReason, Phase } from '../../src/engine/reasons.ts';
+import type { Cases, ExplainCase } from './build.ts';
 import { API, decided, exchange, hop, PAGE, preflight, response } from './build.ts';
-import type { Cases, ExplainCase } from './cases-blocked.ts';
 
 type HopParts = NonNullable<Parameters<typeof hop>[0]>;
 type More = Parameters<typeof exchange>[0];

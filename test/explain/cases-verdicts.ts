@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import type { Cases, ExplainCase } from './build.ts';
 import { decidedAs, type exchange, hop, PAGE, preflight, response } from './build.ts';
-import type { Cases, ExplainCase } from './cases-blocked.ts';
 
 type More = Parameters<typeof exchange>[0];
 

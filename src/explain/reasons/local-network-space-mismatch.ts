@@ -4,15 +4,9 @@ import { spaceWords } from '../space-words.ts';
 
 export const localNetworkSpaceMismatch: ReasonExplanation = {
   title: 'reason.local-network-space-mismatch.title',
-  summary({ evidence: { target, declaredSpace, targetSpace } }) {
-    const words = { target, targetSpace: spaceWords(targetSpace) };
-    return declaredSpace === undefined
-      ? say('reason.local-network-space-mismatch.summary.undeclared', words)
-      : say('reason.local-network-space-mismatch.summary', {
-          ...words,
-          declaredSpace: spaceWords(declaredSpace),
-        });
-  },
+  /** Only a console message says what was declared. */
+  summary: ({ evidence: { target, targetSpace } }) =>
+    say('reason.local-network-space-mismatch.summary', { target, targetSpace: spaceWords(targetSpace) }),
   notes: () => [say('note.no-server-header-helps'), say('note.target-address-space')],
   links: ['localNetworkAccess', 'mdnTargetAddressSpace'],
 };

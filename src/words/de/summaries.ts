@@ -77,8 +77,6 @@ export const summaries = {
   'reason.local-network-insecure-context.summary':
     'Die Seite auf {pageOrigin} hat {target} angefragt, das {targetSpace} liegt. Nur eine sichere Seite (https) darf dafür überhaupt um Erlaubnis bitten, deshalb wurde nichts gesendet.',
   'reason.local-network-space-mismatch.summary':
-    'Die Seite hat mit `targetAddressSpace` angegeben, dass {target} {declaredSpace} liegt, aber die Adresse liegt {targetSpace}. Beides muss übereinstimmen, deshalb hat der Browser angehalten.',
-  'reason.local-network-space-mismatch.summary.undeclared':
     'Die Seite darf auf {target} zugreifen, das {targetSpace} liegt, und doch hat der Browser die Anfrage angehalten. Wahrscheinlich hat die Seite mit `targetAddressSpace` ein anderes Netzwerk angegeben, und beides muss übereinstimmen.',
   'reason.private-network-insecure-context.summary':
     'Die Seite auf {pageOrigin} hat {target} angefragt, das {targetSpace} liegt. Diese Version von Chromium erlaubt das nur sicheren Seiten (https), deshalb wurde nichts gesendet.',

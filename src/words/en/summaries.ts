@@ -75,8 +75,6 @@ export const summaries = {
   'reason.local-network-insecure-context.summary':
     'The page at {pageOrigin} asked for {target}, which is on {targetSpace}. Only a secure page (https) may ask for permission to do that, so nothing was sent.',
   'reason.local-network-space-mismatch.summary':
-    'The page declared with `targetAddressSpace` that {target} is on {declaredSpace}, but its address is on {targetSpace}. The two must match, so the browser stopped.',
-  'reason.local-network-space-mismatch.summary.undeclared':
     'The page may reach {target}, which is on {targetSpace}, but the browser stopped the request. Most likely the page declared another network with `targetAddressSpace`, and the two must match.',
   'reason.private-network-insecure-context.summary':
     'The page at {pageOrigin} asked for {target}, which is on {targetSpace}. This version of Chromium lets only secure pages (https) do that, so nothing was sent.',
