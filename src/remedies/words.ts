@@ -12,8 +12,10 @@ export function ownerWords(owner: Owner): Text {
 }
 
 /** What to do, in a few words. */
-export function remedyTitle({ id, evidence, order }: Remedy): Text {
+export function remedyTitle(remedy: Remedy): Text {
+  const { id, evidence, order } = remedy;
   if (id === 'avoid-preflight' && order === 0) return say('remedy.avoid-preflight.title.first');
+  if (isCutShort(remedy)) return say('remedy.reach-the-server.title.cut');
   const { names, header, meant, status, origin, name, vendor, method } = evidence;
   return say(`remedy.${id}.title`, {
     ...{ names, header, meant, status, name, vendor, method },
@@ -64,7 +66,16 @@ const valueKeys = new Map([
   ['not-true', 'remedy.set-real-value.text.not-true'],
 ] as const satisfies readonly (readonly [ValueFault, string])[]);
 
-function keyOf({ id, evidence, suffices }: Remedy) {
+/** Of a server that was reached: what came of its response is not all of it. */
+function isCutShort({ id, evidence }: Remedy): boolean {
+  return id === 'reach-the-server' && evidence.status !== undefined;
+}
+
+function keyOf(remedy: Remedy) {
+  const { id, evidence, suffices } = remedy;
+  if (isCutShort(remedy)) return 'remedy.reach-the-server.text.cut';
+  if (id === 'use-http-address' && evidence.location !== undefined)
+    return 'remedy.use-http-address.text.redirect';
   if (id === 'get-host-permission' && suffices) return 'remedy.get-host-permission.text.cors';
   if (id === 'expose-headers' && evidence.protocol === '') return 'remedy.expose-headers.text.asked';
   if (id === 'send-header-once' && evidence.code !== undefined) return 'remedy.send-header-once.text.front';

@@ -165,6 +165,8 @@ export const remedies = {
     'Die Seite hat `same-origin` verwendet, deshalb wurde nichts gesendet. Den Modus weglassen: `cors` ist die Vorgabe.',
   'remedy.use-http-address.title': 'Eine http- oder https-Adresse aufrufen',
   'remedy.use-http-address.text': 'CORS funktioniert nur mit http und https; {url} ist keines von beiden.',
+  'remedy.use-http-address.text.redirect':
+    'Die Weiterleitung führt zu einer Adresse mit dem Schema {scheme}, und CORS funktioniert nur mit http und https.',
   'remedy.write-scheme.title': 'http:// oder https:// vor die Adresse schreiben',
   'remedy.write-scheme.text':
     'Ohne http:// oder https:// ist {url} eine Adresse mit dem Schema {scheme}, die kein Server ausliefert. Richtig ist {better}.',
@@ -210,7 +212,10 @@ export const remedies = {
   'remedy.get-host-permission.text.cors':
     'Seiten der Erweiterung {page} lesen {target} ganz ohne CORS-Header, sobald im Manifest eine Host-Berechtigung dafür steht. Content-Skripte nicht: Sie müssen über das Hintergrundskript fragen.',
   'remedy.reach-the-server.title': 'Zuerst den Server erreichbar machen',
+  'remedy.reach-the-server.title.cut': 'Den Server die ganze Antwort senden lassen',
   'remedy.reach-the-server.text': 'Es gab überhaupt keine Antwort ({netError}). CORS kommt erst danach.',
+  'remedy.reach-the-server.text.cut':
+    'Eine Antwort kam, war aber nicht ganz zu lesen ({netError}). Oft ist der Server oder ein Proxy davor abgestürzt oder an ein Zeitlimit gekommen. Kein CORS-Header ändert das.',
   'remedy.start-the-server.title': 'Den Server starten',
   'remedy.start-the-server.text':
     'An {target} antwortet nichts. Den Server starten oder den Port prüfen. CORS kommt erst danach.',

@@ -168,6 +168,8 @@ export const remedies = {
     'The page used `same-origin`, so nothing was sent. Remove the mode: `cors` is the default.',
   'remedy.use-http-address.title': 'Call an http or https address',
   'remedy.use-http-address.text': 'CORS only works with http and https; {url} is neither.',
+  'remedy.use-http-address.text.redirect':
+    'The redirect leads to an address with the scheme {scheme}, and CORS only works with http and https.',
   'remedy.write-scheme.title': 'Write http:// or https:// before the address',
   'remedy.write-scheme.text':
     'Without http:// or https://, {url} is an address of the scheme {scheme}, which no server serves. Write {better}.',
@@ -212,7 +214,10 @@ export const remedies = {
   'remedy.get-host-permission.text.cors':
     'Pages of the extension {page} read {target} without any CORS header once its manifest has a host permission for it. Content scripts do not: they have to ask through the background script.',
   'remedy.reach-the-server.title': 'Make the server reachable first',
+  'remedy.reach-the-server.title.cut': 'Have the server send the whole response',
   'remedy.reach-the-server.text': 'There was no response at all ({netError}). CORS comes after that.',
+  'remedy.reach-the-server.text.cut':
+    'A response came, but not all of it could be read ({netError}). Often the server, or a proxy before it, crashed or reached a time limit. No CORS header changes that.',
   'remedy.start-the-server.title': 'Start the server',
   'remedy.start-the-server.text':
     'Nothing responds at {target}. Start the server, or check the port. CORS comes after that.',
