@@ -33,8 +33,6 @@ export interface Identity {
     readonly url: string | null;
     /** Since when the response is there of one that was never there before; null: it did not say, or cannot. */
     readonly sinceMs: number | null;
-    /** Since when it is the tab's document; null: as above. */
-    readonly beganMs: number | null;
     /** It was there before, and was kept. */
     readonly kept: boolean;
   };
@@ -119,8 +117,7 @@ export class Documents {
     const placed = this.#isSame(identity) ? nothing : this.#begin('last', identity);
     this.#navigation = null;
     this.#pageIsUnsure = false;
-    // The one that replied may have been kept aside already.
-    if (placed !== nothing || identity.firefox === undefined) this.#undecided.clear();
+    this.#undecided.clear();
     this.#mark = identity.mark ?? this.#mark;
     if (this.#mark !== null) this.#provedByEntry = false;
     this.#confirmedMs = identity.firefox?.askedAtMs ?? this.#confirmedMs;
@@ -227,9 +224,7 @@ export class Documents {
   #firstOf({ mark, firefox }: Identity, atMs: number): number | null {
     if (firefox === undefined) return null;
     if (mark === null || firefox.kept) return atMs;
-    // One that is kept aside still replies for a while after another has taken its place.
-    const confirmedMs = Math.min(this.#confirmedMs, firefox.beganMs ?? Number.POSITIVE_INFINITY);
-    return Math.max(firefox.sinceMs ?? Number.NEGATIVE_INFINITY, confirmedMs);
+    return Math.max(firefox.sinceMs ?? Number.NEGATIVE_INFINITY, this.#confirmedMs);
   }
 
   /** Chromium tells the redirects of a navigation before it, as though they were the earlier page's. */

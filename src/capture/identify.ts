@@ -39,8 +39,7 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
       let firefox: NonNullable<Identity['firefox']> | undefined;
       for (const delay of askAgainAfterMs) {
         await new Promise((resolve) => setTimeout(resolve, delay));
-        if (await renewPageLine())
-          firefox = { askedAtMs: Date.now(), url: null, sinceMs: null, beganMs: null, kept: false };
+        if (await renewPageLine()) firefox = { askedAtMs: Date.now(), url: null, sinceMs: null, kept: false };
         const known = await markThere();
         if (known === undefined) continue;
         const mark = known ?? ++marks;
@@ -48,7 +47,8 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
         if (known === null && 'trouble' in (await evalInPage(`const ${name} = ${mark}; ${mark}`))) continue;
         if (firefox === undefined) return { mark };
         if (mark === current) return { mark, firefox };
-        return { mark, firefox: { ...firefox, ...(await startOf()), kept: known !== null } };
+        const { url, sinceMs } = await startOf();
+        return { mark, firefox: { ...firefox, url, sinceMs, kept: known !== null } };
       }
       // Firefox lets go of what comes while its log is read.
       return firefox === undefined ? { mark: null, newestPage: await newestPage() } : { mark: null, firefox };

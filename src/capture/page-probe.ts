@@ -26,7 +26,6 @@ export const clockNatives = [
   { name: 'performance.timing', own: 'timing' },
   { name: 'PerformanceTiming.responseStart', own: 'responseStart' },
   { name: 'performance.timeOrigin', own: 'timeOrigin' },
-  { name: 'PerformanceTiming.domLoading', own: 'domLoading' },
 ] as const satisfies readonly Native[];
 
 export type ProbeNative = (typeof probeNatives)[number]['name'];
@@ -99,7 +98,6 @@ export function declareProbe(name: string, id: number): string {
         3: part(window.Performance?.prototype, 'timing', 'get'),
         4: part(window.PerformanceTiming?.prototype, 'responseStart', 'get'),
         5: natives[4],
-        6: part(window.PerformanceTiming?.prototype, 'domLoading', 'get'),
       };
       const read = (getter, self) => apply(getter, self, []);
       let states = '';
@@ -136,12 +134,6 @@ export function declareProbe(name: string, id: number): string {
           } catch {}
           return null;
         },
-        began() {
-          try {
-            return read(clock[6], read(clock[3], read(clock[2], window))) || null;
-          } catch {}
-          return null;
-        },
       };
     } catch {
       return {
@@ -152,7 +144,6 @@ export function declareProbe(name: string, id: number): string {
         states: () => '',
         clock: { __proto__: null, 0: null },
         came: () => null,
-        began: () => null,
       };
     }
   })(); ${id}`;

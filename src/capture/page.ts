@@ -25,8 +25,6 @@ const settledAfterMs = [20, 100, 300];
 export interface PageStart {
   readonly url: string | null;
   readonly sinceMs: number | null;
-  /** Since when it is the tab's document: the one before has asked for nothing after that. */
-  readonly beganMs: number | null;
 }
 
 /**
@@ -61,14 +59,10 @@ export function createPageQuestion(secret: string): PageQuestion {
       const url = await evalInPage('location.href');
       const probe = await probeThere();
       const replaced = 'trouble' in probe ? null : await replacedNatives(`${name}.clock`, clockNatives);
-      const time = async (question: 'came' | 'began'): Promise<number | null> => {
-        const reply = replaced?.length === 0 ? await evalInPage(`${name}.${question}()`) : { value: null };
-        return 'value' in reply && typeof reply.value === 'number' ? reply.value : null;
-      };
+      const came = replaced?.length === 0 ? await evalInPage(`${name}.came()`) : { value: null };
       return {
         url: 'value' in url && typeof url.value === 'string' ? url.value : null,
-        sinceMs: await time('came'),
-        beganMs: await time('began'),
+        sinceMs: 'value' in came && typeof came.value === 'number' ? came.value : null,
       };
     },
   };

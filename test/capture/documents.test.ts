@@ -250,7 +250,7 @@ const asked = (
   askedAtMs: number,
   more: Partial<NonNullable<Identity['firefox']>> = {},
 ): Required<Pick<Identity, 'firefox'>> => ({
-  firefox: { askedAtMs, url: null, sinceMs: null, beganMs: null, kept: false, ...more },
+  firefox: { askedAtMs, url: null, sinceMs: null, kept: false, ...more },
 });
 
 const old = 'http://a/old';
@@ -319,20 +319,6 @@ const firefox: readonly Row[] = [
     ],
     documents: [next],
     of: { [old]: 0 },
-  },
-  {
-    says: 'what a new document asks for is its own, although the one before it still replies',
-    steps: [
-      { mark: 1, ...asked(900) },
-      { entry: old, page: nowhere, at: 1_900 },
-      { navigated: next, at: 2_050 },
-      { entry: 'http://a/1', page: nowhere, at: 2_100 },
-      { mark: 1, ...asked(2_200) },
-      { entry: 'http://a/2', page: nowhere, at: 2_300 },
-      { mark: 2, ...asked(2_400, { url: next, sinceMs: 1_800, beganMs: 2_000 }) },
-    ],
-    documents: [next],
-    of: { [old]: 0, 'http://a/1': 1, 'http://a/2': 1 },
   },
   {
     says: 'a page that was kept has what comes after it is told',
