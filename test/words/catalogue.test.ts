@@ -106,6 +106,11 @@ describe.each(languages)('every message, $name', ({ messages, stilted }) => {
     expect(offenders((message) => !isProse(message) || !stray.test(message))).toEqual([]);
   });
 
+  test('has its apostrophes as ’ outside code', () => {
+    const withoutCode = (message: string) => message.replace(/`[^`]*`/g, '');
+    expect(offenders((message) => !isProse(message) || !/\w'\w/.test(withoutCode(message)))).toEqual([]);
+  });
+
   test('has its backticks in pairs and its braces only around placeholders', () => {
     expect(offenders((message) => message.split('`').length % 2 === 1)).toEqual([]);
     expect(offenders((message) => !/[{}]/.test(withoutPlaceholders(message)))).toEqual([]);

@@ -83,6 +83,29 @@ describe('de', () => {
     expect(offenders((message) => /^(?:„“)*$/.test(marks(message)))).toEqual([]);
   });
 
+  /** Each thing has one word, and DevTools' own German word where it has one. */
+  const other = {
+    Lösung: /\bAbhilfe/,
+    Login: /Anmeldung|Anmeldeprüfung/,
+    Protokoll: /\bLogs?\b/,
+    opak: /undurchsichtig/,
+    Weiterleitung: /\bUmleitung(?!s-URI)|umgeleitet/,
+    fehlgeschlagen: /gescheitert/,
+    Netzwerk: /\bNetz\b/,
+    Netzwerkbereich: /Netzwerk-Panel/,
+    Wasserfall: /Zeitachse/,
+    Computer: /\bRechner/,
+  };
+
+  test.each(Object.entries(other))('says %s, and has no second word for it', (_word, second) => {
+    expect(offenders((message) => !second.test(message))).toEqual([]);
+  });
+
+  test('asks for things in the infinitive', () => {
+    const asked = /(?:^|[.:;?!]\s)[A-ZÄÖÜ][a-zäöüß]+en Sie\b/;
+    expect(offenders((message) => !asked.test(message))).toEqual([]);
+  });
+
   test('addresses nobody', () => {
     expect(offenders((message) => !/\b(?:du|dich|dir|dein\w*|euch|euer|eure\w*)\b/i.test(message))).toEqual(
       [],

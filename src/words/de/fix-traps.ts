@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const fixTraps = {
   'fix.trap.before-login':
-    'Es muss vor jeder Login-Prüfung stehen: Ein Preflight enthält keine Cookies und kein Authorization.',
+    'Es muss vor jeder Login-Prüfung stehen: Ein Preflight enthält keine Cookies und keinen Header Authorization.',
   'fix.trap.before-routes': 'Routen, die davor eingerichtet werden, bekommen keine Header.',
   'fix.trap.errors-too':
     'Auch Fehler brauchen die Header. Ohne sie sieht die Seite einen CORS-Fehler statt 401, 404 oder 500.',
@@ -151,7 +151,7 @@ export const fixTraps = {
   'fix.trap.azure-storage-service':
     'Blob, File, Queue und Table haben je eigene Regeln. Im Portal stehen sie unter Ressourcenfreigabe (CORS).',
   'fix.trap.azure-storage-first':
-    'Die erste Regel entscheidet, die zu Origin und Methode passt, und ein Dienst hat höchstens fünf: `az storage cors clear` nimmt die alten weg.',
+    'Die erste Regel entscheidet, die zu Origin und Methode passt, und ein Dienst hat höchstens fünf: `az storage cors clear` entfernt die alten.',
   'fix.trap.azure-storage-headers':
     'Bibliotheken für Azure senden `x-ms-*`-Header: `x-ms-*` darf als ein Name mit Stern am Ende stehen. Der Endpunkt statischer Websites (web.core.windows.net) folgt diesen Regeln nicht.',
 } satisfies Translation<typeof english>;

@@ -13,7 +13,7 @@ export const notes = {
   'note.allow-origin-checked-first':
     'Browser prüfen zuerst Access-Control-Allow-Origin, deshalb nennt ihre Meldung diesen Header. Mit dem Status {status} würde der Preflight auch mit ihm fehlschlagen.',
   'note.preflight-is-bare':
-    'Ein Preflight hat keinen Body, keine Cookies, kein Authorization und kein Client-Zertifikat. Der Server muss ihn ohne all das beantworten können.',
+    'Ein Preflight hat keinen Body, keine Cookies, keinen Header Authorization und kein Client-Zertifikat. Der Server muss ihn ohne all das beantworten können.',
   'note.origin-parts':
     'Ein Origin besteht aus Schema, Host und Port und aus sonst nichts. Der Browser vergleicht die beiden Zeichen für Zeichen.',
   'note.one-origin':

@@ -94,7 +94,7 @@ export const remedies = {
     'Der Status {status} kommt von einem Proxy zwischen diesem Browser und dem Server, und er verlangt einen Login. Eine Seite in einem Tab öffnen und sich dort anmelden, oder den Betreiber des Netzwerks fragen.',
   'remedy.answer-options-before-login.title': 'OPTIONS vor der Login-Prüfung durchlassen',
   'remedy.answer-options-before-login.text':
-    'Ein Preflight enthält keine Cookies und kein Authorization, deshalb lehnt eine Login-Prüfung ihn immer ab. Er muss vorher beantwortet werden.',
+    'Ein Preflight enthält keine Cookies und keinen Header Authorization, deshalb lehnt eine Login-Prüfung ihn immer ab. Er muss vorher beantwortet werden.',
   'remedy.answer-options-before-redirect.title': 'OPTIONS vor der Weiterleitung beantworten',
   'remedy.answer-options-before-redirect.text':
     'Kein Header hilft einem weitergeleiteten Preflight. Der Server sollte ihn mit 204 beantworten, bevor er weiterleitet.',
@@ -267,7 +267,7 @@ export const remedies = {
     'Dieser Header verbietet dem Dokument den Zugriff auf das lokale Netzwerk. Solange er das tut, fragt der Browser nicht.',
   'remedy.part.origins': 'diesen Origin',
   'remedy.part.methods': 'die Methode',
-  'remedy.part.requestHeaders': 'die Header der Anfrage',
+  'remedy.part.requestHeaders': 'die Anfrage-Header',
   'remedy.part.credentials': 'Anmeldedaten',
   'remedy.part.exposedHeaders': 'die lesbaren Header',
   'remedy.part.maxAge': 'wie lange es gilt',

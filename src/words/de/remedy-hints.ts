@@ -118,9 +118,9 @@ export const remedyHints = {
     'Er sendet auch keine CORS-Header: für Dateien `npx http-server --cors` nehmen.',
   'remedy.hint.own-origin.spring': 'In Spring Boot ist das `server.forward-headers-strategy=framework`.',
   'remedy.hint.own-origin.rails':
-    'Rails bildet seine eigene Adresse aus Host und X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, oder `config.assume_ssl = true` hinter einem Proxy, an dem TLS endet.',
+    'Rails bildet seine eigene Adresse aus Host und X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, oder `config.assume_ssl = true` hinter einem Proxy, der TLS terminiert.',
   'remedy.hint.own-origin.django':
-    'In Django den Origin mit seinem Schema in `CSRF_TRUSTED_ORIGINS` aufführen und hinter einem Proxy, an dem TLS endet, `SECURE_PROXY_SSL_HEADER` setzen.',
+    'In Django den Origin mit seinem Schema in `CSRF_TRUSTED_ORIGINS` aufführen und hinter einem Proxy, der TLS terminiert, `SECURE_PROXY_SSL_HEADER` setzen.',
   'remedy.hint.own-origin.sveltekit':
     'In SvelteKit (adapter-node) die Variable `ORIGIN` setzen, oder `PROTOCOL_HEADER=x-forwarded-proto` und `HOST_HEADER=x-forwarded-host`. In Astro ist es `security.checkOrigin`.',
   'remedy.hint.own-origin.nextjs':
@@ -135,5 +135,5 @@ export const remedyHints = {
   'remedy.hint.idp.okta':
     'Bei Okta muss die Anwendung vom Typ Single-Page App sein (Client authentication None) und der Origin ein Trusted Origin mit CORS.',
   'remedy.hint.idp.google':
-    'Google gibt Seiten keine Tokens für einen Code: Google Identity Services verwenden oder den eigenen Server fragen lassen.',
+    'Google gibt Seiten keine Tokens für einen Code: Google Identity Services verwenden oder sie vom eigenen Server anfordern lassen.',
 } satisfies Translation<typeof english>;

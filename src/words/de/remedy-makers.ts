@@ -113,7 +113,7 @@ export const remedyMakers = {
   'remedy.let-method-through.title': '{method} in CloudFront durchlassen',
   'remedy.let-method-through.text':
     'CloudFront hat {method} selbst abgelehnt: Dieses Behavior der Distribution erlaubt weniger Methoden. Unter Allowed HTTP methods die Liste mit OPTIONS wählen, oder alle, und die Origin Request Policy CORS-CustomOrigin oder CORS-S3Origin verwenden.',
-  'remedy.take-out-webdav.title': 'WebDAV aus IIS nehmen',
+  'remedy.take-out-webdav.title': 'WebDAV aus IIS entfernen',
   'remedy.take-out-webdav.text':
     'IIS hat {method} selbst mit 405 beantwortet: Sein WebDAV-Modul behandelt diese Methode, und die Anfrage hat die Anwendung nicht erreicht. In web.config das Modul `WebDAVModule` und den Handler `WebDAV` entfernen. Am CORS der Anwendung ist nichts zu ändern.',
   'remedy.start-function.title': 'Das Protokoll bei {platform} ansehen',

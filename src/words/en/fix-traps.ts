@@ -132,9 +132,9 @@ export const fixTraps = {
   'fix.trap.r2-domain':
     'Behind a domain of your own the cache may still hold responses without the headers: purge it after a change.',
   'fix.trap.azure-storage-service':
-    'Blob, File, Queue and Table each have rules of their own. In the portal they stand under Resource sharing (CORS).',
+    'Blob, File, Queue and Table each have rules of their own. In the portal they are under Resource sharing (CORS).',
   'fix.trap.azure-storage-first':
-    'The first rule that fits the origin and the method decides, and a service has at most five: `az storage cors clear` takes out the old ones.',
+    'The first rule that fits the origin and the method decides, and a service has at most five: `az storage cors clear` removes the old ones.',
   'fix.trap.azure-storage-headers':
     'Libraries of Azure send `x-ms-*` headers: `x-ms-*` may be written as one name that ends with a star. The endpoint of static websites (web.core.windows.net) does not follow these rules.',
 } as const;

@@ -41,7 +41,7 @@ export const remedies = {
   'remedy.set-real-value.text.not-true':
     'The only value of this header is `true`, in lowercase, and {value} counts as no header at all.',
   'remedy.set-real-value.text.quotes':
-    'The quotes of {value} are part of what was sent, so it equals nothing that a browser looks for. Take them out of the configuration or the environment variable.',
+    'The quotes of {value} are part of what was sent, so it equals nothing that a browser looks for. Remove them from the configuration or the environment variable.',
   'remedy.set-real-value.text.pattern':
     'Browsers compare the value with the origin character by character. {value} is a pattern, and no browser reads patterns here: they are for the configuration of the server, which compares the Origin of each request with them and sends back that one origin, with Vary: Origin.',
   'remedy.set-real-value.text.list':

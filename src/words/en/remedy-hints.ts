@@ -70,7 +70,7 @@ export const remedyHints = {
   'remedy.hint.tomcat.options':
     'In Tomcat CorsFilter has to be the first filter in web.xml, and a security constraint must not name OPTIONS.',
   'remedy.hint.azure.error':
-    'In Azure App Service the list under API, CORS is the one that counts: once it has an entry, headers of the code are taken out.',
+    'In Azure App Service the list under API, CORS is the one that counts: once it has an entry, headers of the code are removed.',
   'remedy.hint.azure.options':
     'In Azure App Service the list under API, CORS handles preflights before logins and before the code: add the origin there.',
   'remedy.hint.cloudflare-workers.error':
@@ -112,25 +112,25 @@ export const remedyHints = {
     'In firebase.json `headers` adds headers to files, and `rewrites` hand a path to a function.',
   'remedy.hint.files.live-server':
     'It shows files while you write them, and runs no PHP and no form. The backend has a port of its own.',
-  'remedy.hint.files.python': 'It sends no CORS headers either: for files take `npx http-server --cors`.',
+  'remedy.hint.files.python': 'It sends no CORS headers either: for files, use `npx http-server --cors`.',
   'remedy.hint.own-origin.spring': 'In Spring Boot that is `server.forward-headers-strategy=framework`.',
   'remedy.hint.own-origin.rails':
-    'Rails builds its own address from Host and X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, or `config.assume_ssl = true` behind a proxy that ends TLS.',
+    'Rails builds its own address from Host and X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, or `config.assume_ssl = true` behind a proxy that terminates TLS.',
   'remedy.hint.own-origin.django':
-    'In Django list the origin, with its scheme, in `CSRF_TRUSTED_ORIGINS`, and set `SECURE_PROXY_SSL_HEADER` behind a proxy that ends TLS.',
+    'In Django list the origin, with its scheme, in `CSRF_TRUSTED_ORIGINS`, and set `SECURE_PROXY_SSL_HEADER` behind a proxy that terminates TLS.',
   'remedy.hint.own-origin.sveltekit':
     'In SvelteKit (adapter-node) set the variable `ORIGIN`, or `PROTOCOL_HEADER=x-forwarded-proto` and `HOST_HEADER=x-forwarded-host`. In Astro it is `security.checkOrigin`.',
   'remedy.hint.own-origin.nextjs':
     'In Next.js list the host in `experimental.serverActions.allowedOrigins`, or have the proxy send X-Forwarded-Host.',
   'remedy.hint.redirect.https': 'Only the scheme differs: write https in the page.',
   'remedy.hint.idp.auth0':
-    'At Auth0 a 401 of the token endpoint mostly means that the application is not of the type Single Page Application, or that its authentication method is not None.',
+    'At Auth0 a 401 of the token endpoint usually means that the application is not of the type Single Page Application, or that its authentication method is not None.',
   'remedy.hint.idp.entra':
     'AADSTS codes say which: for AADSTS9002326 the redirect URI has to be of the type Single-page application.',
   'remedy.hint.idp.keycloak':
-    'In Keycloak the client has to be public (Client authentication off), and the address of the realm right: since version 17 it has no `/auth` in it.',
+    'In Keycloak the client has to be public (Client authentication off), and the address of the realm has to be correct: since version 17 it has no `/auth` in it.',
   'remedy.hint.idp.okta':
     'At Okta the application has to be of the type Single-Page App (client authentication None), and the origin a Trusted Origin with CORS.',
   'remedy.hint.idp.google':
-    'Google gives pages no tokens for a code: use Google Identity Services, or let your server ask.',
+    'Google gives pages no tokens for a code: use Google Identity Services, or have your server request them.',
 } as const;

@@ -111,7 +111,7 @@ export const remedyMakers = {
   'remedy.let-method-through.title': 'Let {method} through in CloudFront',
   'remedy.let-method-through.text':
     'CloudFront refused {method} itself: this behavior of the distribution allows fewer methods. Under Allowed HTTP methods choose the list that has OPTIONS, or all of them, and use the origin request policy CORS-CustomOrigin or CORS-S3Origin.',
-  'remedy.take-out-webdav.title': 'Take WebDAV out of IIS',
+  'remedy.take-out-webdav.title': 'Remove WebDAV from IIS',
   'remedy.take-out-webdav.text':
     'IIS responded to {method} with 405 itself: its WebDAV module handles that method, and the request did not reach the application. In web.config remove the module `WebDAVModule` and the handler `WebDAV`. The application’s CORS needs no change.',
   'remedy.start-function.title': 'Look at the log at {platform}',

@@ -37,5 +37,5 @@ export const screen = {
   'screen.elsewhere': 'In other browsers',
   'screen.elsewhere.same': 'the same',
   'screen.elsewhere.other': 'different in {names}',
-  'screen.console': 'The console’s line, and links',
+  'screen.console': 'The console message, and links',
 } as const;

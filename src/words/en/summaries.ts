@@ -202,9 +202,9 @@ export const summaries = {
   'reason.cross-origin-embedder-policy.title':
     'The page only loads resources that allow it, and this one does not',
   'reason.mixed-content.title': 'An https page may not load http content',
-  'reason.content-security-policy.title': "The page's own Content-Security-Policy forbids it",
+  'reason.content-security-policy.title': 'The page’s own Content-Security-Policy forbids it',
   'reason.blocked-by-extension.title': 'An extension in this browser blocked it',
-  'reason.service-worker-failed.title': "The page's service worker failed",
+  'reason.service-worker-failed.title': 'The page’s service worker failed',
   'reason.no-browser.title': 'No browser sent this request',
   'reason.no-browser.summary': '{who}, and only browsers apply CORS.',
   'reason.no-browser.who.user-agent': 'This request was sent by {userAgent}, not by a browser',
