@@ -35,8 +35,11 @@ export function untoldReason(
   const isCut =
     decision.verdict === 'blocked' || (browser === 'webkit' && decision.verdict === 'cannot-tell');
   if (browser !== 'chromium' && isGivenUp && isCut) return 'given-up';
-  const early = one.from === 'csp' && truth?.error === 'CORSDidNotSucceed2' && decision.phase === 'redirect';
-  if (early && truth.verdict === 'failed' && decision.verdict === 'blocked') return 'policy-on-redirect';
+  const early = one.from === 'csp' && truth?.error === 'CORSDidNotSucceed2' && truth.verdict === 'failed';
+  const isAtRedirect = decision.verdict === 'blocked' && decision.phase === 'redirect';
+  // Where the redirect itself would do, all that is known is that nothing followed.
+  const isOpen = decision.verdict === 'cannot-tell' && decision.evidence.location !== undefined;
+  if (early && (isAtRedirect || isOpen)) return 'policy-on-redirect';
   const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
   const isRefused = one.call.mode === 'same-origin' && truth?.verdict === 'blocked' && truth.error === null;
   if (browser === 'firefox' && ofFrame && isRefused && decision.verdict === 'failed') return 'frame-refused';
