@@ -1,12 +1,26 @@
-import type { Decision } from '../../src/engine/decision.ts';
-import type { Exchange } from '../../src/engine/exchange.ts';
-import { because, decision, type ExplainCase, exchange, hop, PAGE, preflight, response } from './build.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
+import { success } from '../build/exchange.ts';
+import { acao, methods, names, onResponse, trueToo } from './blocked-parts.ts';
+import { decided, decidedAs, type ExplainCase, exchange, hop, PAGE, preflight, response } from './build.ts';
 import { blockedCases } from './cases-blocked.ts';
 
-export const allowed = (about: Exchange, more: Partial<Decision> = {}): ExplainCase => ({
-  exchange: about,
-  decision: decision(about, { verdict: 'allowed', ...more }),
-});
+type More = NonNullable<Parameters<typeof exchange>[0]>;
+
+export const star = acao('*');
+
+export const named = acao(PAGE);
+
+/** A request whose response script could read, as the browser reported it. */
+export const allowed = (more: More = {}): ExplainCase =>
+  decidedAs('allowed', { hops: [hop({ response: response(200, star) })], outcome: success, ...more });
+
+/** The same of a GET with these headers in the response. */
+export const allowedWith = (headers: HeaderList, more: More = {}, status = 200): ExplainCase =>
+  allowed({ hops: [hop({ response: response(status, headers) })], ...more });
+
+/** The same of a request with these headers. */
+export const asking = (requestHeaders: HeaderList, method = 'GET'): ExplainCase =>
+  allowed({ hops: [hop({ method, requestHeaders, response: response(200, star) })] });
 
 export const blocked = (reason: keyof typeof blockedCases, name: string): ExplainCase => {
   const found = blockedCases[reason][name];
@@ -14,132 +28,99 @@ export const blocked = (reason: keyof typeof blockedCases, name: string): Explai
   return found;
 };
 
-export const include = { candidates: ['include'], source: 'header-sec-fetch-storage-access' } as const;
+export const missingAt = (status: number, headers: HeaderList = [], more: More = {}) =>
+  onResponse('allow-origin-missing', status, headers, more);
 
-export const byMethod = [{ kind: 'method', method: 'PUT' }] as const;
-
-export const star = [['Access-Control-Allow-Origin', '*']] as const;
-
-export const named = [['Access-Control-Allow-Origin', PAGE]] as const;
-
-export const missingAt = (status: number) =>
-  because('allow-origin-missing', 'actual', exchange({ hops: [hop({ response: response(status) })] }));
-
-export const between = (pageOrigin: string, target: string) =>
-  because(
-    'allow-origin-missing',
-    'actual',
-    exchange({ hops: [hop({ url: `${target}/x`, response: response(200) })] }),
-    {
-      evidence: { origin: pageOrigin, pageOrigin, target },
-    },
-  );
+export const between = (origin: string, target: string) =>
+  missingAt(200, [], { origin, hops: [hop({ url: `${target}/x`, response: response(200) })] });
 
 export const preflighted = (...headers: [string, string][]) =>
-  allowed(
-    exchange({
-      hops: [
-        hop({
-          method: 'PUT',
-          preflight: preflight(response(204, [...named, ...headers]), { time: 50 }),
-          response: response(200, star),
-        }),
-      ],
-    }),
-    { preflightCauses: byMethod },
-  );
+  allowed({
+    hops: [
+      hop({
+        method: 'PUT',
+        preflight: preflight(response(204, named, methods('PUT'), headers), { time: 50 }),
+        response: response(200, star),
+      }),
+    ],
+  });
 
 export const redirectFrom = (url: string, location: string) =>
-  because(
+  decided(
     'allow-origin-missing',
     'redirect',
-    exchange({ hops: [hop({ url, response: response(301, [['Location', location]]) })] }),
+    exchange({
+      // A page over https would not get as far as that.
+      origin: url.startsWith('http:') ? 'http://app.example.test' : PAGE,
+      hops: [hop({ url, response: response(301, ['Location', location]) })],
+    }),
   );
 
 export const leftBehind = (
-  second: string,
+  to: string,
   headersKind: 'wire' | 'sanitized' = 'wire',
-  headers: [string, string][] = [],
+  requestHeaders: [string, string][] = [],
 ) =>
-  allowed(
-    exchange({
-      hops: [
-        hop({ requestHeaders: [['Authorization', 'Bearer x']], response: response(302, star) }),
-        {
-          ...hop({ url: second, response: response(200, star) }),
-          request: { method: 'GET', headers, headersKind },
-        },
-      ],
-    }),
-  );
+  allowed({
+    hops: [
+      hop({
+        requestHeaders: [['Authorization', 'Bearer x']],
+        response: response(302, star, ['Location', to]),
+      }),
+      hop({ url: to, requestHeaders, headersKind, response: response(200, star) }),
+    ],
+  });
 
 export const wildcardHeaders = (allowedNames: string, subject: string) =>
-  allowed(
-    exchange({
-      hops: [
-        hop({
-          preflight: preflight(response(204, [...star, ['Access-Control-Allow-Headers', allowedNames]])),
-          response: response(200, star),
-        }),
-      ],
-    }),
-    {
-      trace: [
-        {
-          step: 'header-allowed',
-          phase: 'preflight',
-          hop: 0,
-          outcome: 'pass',
-          expected: subject,
-          received: allowedNames,
-          subject,
-          afterFailure: false,
-        },
-      ],
-    },
-  );
+  allowed({
+    hops: [
+      hop({
+        requestHeaders: [[subject, 'x']],
+        preflight: preflight(response(204, star, names(allowedNames)), { method: 'GET', names: subject }),
+        response: response(200, star),
+      }),
+    ],
+  });
 
-export const withMethod = (method: string) =>
-  allowed(exchange({ hops: [hop({ method, response: response(200, star) })] }));
-
-export const refusedWith = (headers: [string, string][], more: Partial<Decision> = {}) =>
-  allowed(exchange({ hops: [hop({ requestHeaders: headers, response: response(401, star) })] }), {
-    credentialsMode: include,
+export const refusedWith = (requestHeaders: [string, string][], more: More = {}) =>
+  allowed({
+    hops: [hop({ requestHeaders, response: response(401, named, trueToo('true')) })],
+    credentials: { candidates: ['include'], source: 'header-sec-fetch-storage-access' },
     ...more,
   });
 
-export const noCors = (resourceType: string, contentType = 'text/plain;charset=UTF-8'): ExplainCase => {
-  const about = exchange({
+export const noCors = (resourceType: string, contentType = 'text/plain;charset=UTF-8'): ExplainCase =>
+  decidedAs('opaque', {
     hops: [hop({ method: 'POST', requestHeaders: [['Content-Type', contentType]], response: response(200) })],
+    outcome: success,
     resourceType,
     mode: { candidates: ['no-cors'], source: 'recorder' },
   });
-  return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
-};
 
-export const opaqueRedirect: ExplainCase = (() => {
-  const about = exchange({ hops: [hop({ response: response(302, [['Location', '/next']]) })] });
-  return { exchange: about, decision: decision(about, { verdict: 'opaque' }) };
-})();
+export const opaqueRedirect = decidedAs('opaque', {
+  hops: [hop({ response: response(302, star, ['Location', '/next']) })],
+  outcome: success,
+});
 
-export const mismatched = (more: Parameters<typeof hop>[0]) =>
-  because('allow-origin-mismatch', 'actual', exchange({ hops: [hop(more)] }), {
-    evidence: { allowed: 'https://shop.other.test' },
-  });
-
-export const hiddenWith = (hidden: string[], expose: string, more: Partial<Decision> = {}) =>
-  allowed(
-    exchange({
-      hops: [hop({ response: response(200, [...named, ['Access-Control-Expose-Headers', expose]]) })],
-    }),
-    { readable: { exposed: [], hidden }, ...more },
+export const mismatched = (headers: HeaderList, more: Parameters<typeof hop>[0] = {}) =>
+  decided(
+    'allow-origin-mismatch',
+    'actual',
+    exchange({ hops: [hop({ response: response(200, acao('https://shop.other.test'), headers), ...more })] }),
   );
 
-export const askedFor = (askedInVain: string[], hidden: string[]) =>
-  allowed(exchange({ hops: [hop({ response: response(200, named) })], askedInVain }), {
-    readable: { exposed: [], hidden },
-  });
+const some = (headers: readonly string[]): HeaderList => headers.map((name) => [name, '1']);
 
-export const plainlyAllowed = allowed(exchange({ hops: [hop({ response: response(200, star) })] }));
+/** Of a response with these headers, and these words on which of them script may see. */
+export const hiddenWith = (headers: readonly string[], expose: string, more: More = {}) =>
+  allowedWith(
+    [...named, ...trueToo('true'), ['Access-Control-Expose-Headers', expose], ...some(headers)],
+    more,
+  );
+
+export const askedFor = (askedInVain: string[], headers: readonly string[]) =>
+  allowedWith([...named, ...some(headers)], { askedInVain });
+
+export const plainlyAllowed = allowed();
 
 export const plainlyBlocked = missingAt(200);

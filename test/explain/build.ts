@@ -21,7 +21,7 @@ export type Cases = Readonly<Record<string, ExplainCase>>;
 
 export const { preflight, hop, exchange } = builder({ page: PAGE, url: `${API}/v1/items` });
 
-/** A decision about `about`, with the evidence the engine always gives. */
+/** One that no rules came to, for what holds of any decision. A golden has what the rules come to: `decided`. */
 export function decision(about: Exchange, more: Partial<Decision> = {}): Decision {
   const at = more.hop ?? about.hops.length - 1;
   const { url, request, preflight: asked, response: captured } = about.hops[at] as Hop;
@@ -54,16 +54,6 @@ export function decision(about: Exchange, more: Partial<Decision> = {}): Decisio
       ...more.evidence,
     },
   };
-}
-
-/** A decision with this reason in this phase, blocked unless said otherwise. */
-export function because(
-  reason: ReasonId,
-  phase: Phase | null,
-  about: Exchange,
-  more: Partial<Decision> = {},
-): ExplainCase {
-  return { exchange: about, decision: decision(about, { reason, phase, ...more }) };
 }
 
 /** Decided by the rules, which must come to this. */

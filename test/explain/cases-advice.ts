@@ -1,16 +1,14 @@
 import type { AdviceId } from '../../src/explain/advice/register.ts';
 import {
   allowed,
-  askedFor,
+  allowedWith,
+  asking,
   between,
   blocked,
-  byMethod,
   hiddenWith,
-  include,
   leftBehind,
   mismatched,
   missingAt,
-  named,
   noCors,
   opaqueRedirect,
   plainlyAllowed,
@@ -19,17 +17,10 @@ import {
   redirectFrom,
   refusedWith,
   star,
-  wildcardHeaders,
-  withMethod,
 } from './advice-parts.ts';
-import type { Cases } from './build.ts';
-import { API, because, exchange, hop, preflight, response } from './build.ts';
-import { verdictCases } from './cases-verdicts.ts';
-
-interface FoundAndNot {
-  readonly found: Cases;
-  readonly notFound: Cases;
-}
+import { afterRedirect, asked, withCredentials } from './blocked-parts.ts';
+import { API, hop, preflight, response } from './build.ts';
+import { adviceOnAllowed, type FoundAndNot } from './cases-advice-allowed.ts';
 
 /** What every advice is found by, and what it must not be found by. */
 export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
@@ -42,7 +33,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     notFound: {
       200: plainlyBlocked,
       '501, which is about the method': missingAt(501),
-      'an allowed 500': allowed(exchange({ hops: [hop({ response: response(500, star) })] })),
+      'an allowed 500': allowedWith(star, {}, 500),
     },
   },
   'auth-error-first': {
@@ -66,16 +57,10 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   'request-was-sent': {
     found: {
       POST: blocked('allow-origin-missing', 'actual, POST'),
-      'a server before the redirect': because(
-        'preflight-status-not-ok',
-        'preflight',
-        exchange({
-          hops: [
-            hop({ method: 'PUT', response: response(307) }),
-            hop({ method: 'PUT', preflight: preflight(response(404)) }),
-          ],
-        }),
-      ),
+      'a server before the redirect': afterRedirect('preflight-status-not-ok', 'preflight', {
+        method: 'PUT',
+        preflight: preflight(response(404, star), { origin: 'null' }),
+      }),
       'an opaque POST': noCors('fetch'),
     },
     notFound: {
@@ -86,45 +71,18 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   },
   'fails-next': {
     found: {
-      two: because('allow-origin-missing', 'actual', exchange({ hops: [hop({ response: response(200) })] }), {
-        also: [
-          {
-            step: 'allow-credentials-true',
-            phase: 'actual',
-            hop: 0,
-            outcome: 'fail',
-            expected: 'true',
-            received: null,
-            subject: null,
-            afterFailure: true,
-          },
-          {
-            step: 'header-allowed',
-            phase: 'preflight',
-            hop: 0,
-            outcome: 'fail',
-            expected: 'x-api-key',
-            received: null,
-            subject: 'x-api-key',
-            afterFailure: true,
-          },
-        ],
-      }),
+      two: asked('allow-origin-missing', 204, [], 'x-api-key'),
     },
     notFound: { none: plainlyBlocked },
   },
   'login-redirect': {
     found: {
       'a login page': redirectFrom(`${API}/x`, `${API}/login?next=%2Fx`),
-      'the hop before led there': because(
+      'the hop before led there': afterRedirect(
         'allow-origin-missing',
         'actual',
-        exchange({
-          hops: [
-            hop({ response: response(302, [['Location', 'https://id.test/oauth2/auth']]) }),
-            hop({ url: 'https://id.test/oauth2/auth', response: response(200) }),
-          ],
-        }),
+        { response: response(200) },
+        'https://id.test/oauth2/auth',
       ),
     },
     notFound: {
@@ -180,19 +138,19 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
   'cached-for-another-origin': {
     found: {
       'an old response': blocked('allow-origin-mismatch', 'actual, cached for another page'),
-      'the cache of the browser': mismatched({ fromCache: 'disk' }),
+      'the cache of the browser': mismatched([], { fromCache: 'disk' }),
       'a stored response': blocked('allow-origin-mismatch', 'actual, from the cache of the browser'),
     },
     notFound: {
-      'a fresh response': mismatched({ response: response(200, [['Age', '0']]) }),
-      'an Age that is no number': mismatched({ response: response(200, [['Age', 'old']]) }),
+      'a fresh response': mismatched([['Age', '0']]),
+      'an Age that is no number': mismatched([['Age', 'old']]),
     },
   },
   'wildcard-literal-with-credentials': {
     found: {
       methods: blocked('method-not-allowed', 'preflight, wildcard with credentials'),
       headers: blocked('header-not-allowed', 'preflight, wildcard with credentials'),
-      'exposed headers': hiddenWith(['x-total'], '*', { credentialsMode: include }),
+      'exposed headers': hiddenWith(['x-total'], '*', withCredentials),
     },
     notFound: {
       'Authorization without credentials': blocked(
@@ -200,71 +158,47 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
         'preflight, Authorization under a wildcard',
       ),
       'exposed headers without credentials': hiddenWith(['x-total'], '*'),
-      'a list': hiddenWith(['x-total'], 'x-other', { credentialsMode: include }),
+      'a list': hiddenWith(['x-total'], 'x-other', withCredentials),
     },
   },
   'method-case': {
-    found: { patch: withMethod('patch'), Patch: withMethod('Patch') },
+    found: { patch: asking([], 'patch'), Patch: asking([], 'Patch') },
     notFound: {
-      PATCH: withMethod('PATCH'),
-      'put, which browsers put into capitals': withMethod('put'),
-      'a method of its own': withMethod('frobnicate'),
+      PATCH: asking([], 'PATCH'),
+      'put, which browsers put into capitals': asking([], 'put'),
+      'a method of its own': asking([], 'frobnicate'),
     },
   },
   'allow-headers-on-request': {
     found: {
       'sent by the page': blocked('header-not-allowed', 'preflight, a header that belongs on the response'),
-      'on a request that was allowed': allowed(
-        exchange({ hops: [hop({ requestHeaders: [['Access-Control-Allow-Headers', '*']] })] }),
-      ),
+      'on a request that was allowed': asking([['Access-Control-Allow-Headers', '*']]),
     },
     notFound: {
-      'what the browser asks': allowed(
-        exchange({ hops: [hop({ requestHeaders: [['Access-Control-Request-Method', 'PUT']] })] }),
-      ),
-      'headers not captured': allowed(
-        exchange({ hops: [{ ...hop(), request: { method: 'GET', headers: null, headersKind: 'wire' } }] }),
-      ),
+      'what the browser asks': asking([['Access-Control-Request-Method', 'PUT']]),
+      'headers not captured': allowed({
+        hops: [
+          {
+            ...hop({ response: response(200, star) }),
+            request: { method: 'GET', headers: null, headersKind: 'wire' },
+          },
+        ],
+      }),
     },
   },
   'content-type-without-body': {
-    found: {
-      GET: allowed(exchange(), {
-        preflightCauses: [
-          { kind: 'header', name: 'content-type', value: 'application/json', rule: 'content-type-essence' },
-        ],
-      }),
-    },
+    found: { GET: asking([['Content-Type', 'application/json']]) },
     notFound: {
-      POST: allowed(exchange({ hops: [hop({ method: 'POST' })] }), {
-        preflightCauses: [
-          { kind: 'header', name: 'content-type', value: 'application/json', rule: 'content-type-essence' },
-        ],
-      }),
-      'another cause': allowed(exchange(), {
-        preflightCauses: [{ kind: 'header', name: 'x-a', value: '1', rule: 'name' }],
-      }),
+      POST: asking([['Content-Type', 'application/json']], 'POST'),
+      'another cause': asking([['x-a', '1']]),
     },
   },
   'element-needs-cors': {
     found: {
-      'a font': because(
-        'allow-origin-missing',
-        'actual',
-        exchange({ hops: [hop({ response: response(200) })], resourceType: 'font' }),
-      ),
-      'a module script': because(
-        'allow-origin-missing',
-        'actual',
-        exchange({ hops: [hop({ response: response(200) })], resourceType: 'script' }),
-      ),
+      'a font': missingAt(200, [], { resourceType: 'font' }),
+      'a module script': missingAt(200, [], { resourceType: 'script' }),
     },
-    notFound: {
-      'a call': plainlyBlocked,
-      'an allowed image': allowed(
-        exchange({ hops: [hop({ response: response(200, star) })], resourceType: 'image' }),
-      ),
-    },
+    notFound: { 'a call': plainlyBlocked, 'an allowed image': allowed({ resourceType: 'image' }) },
   },
   'no-cors-opaque': {
     found: { fetch: noCors('fetch') },
@@ -290,7 +224,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
       ]),
       'to the same site': refusedWith([['Sec-Fetch-Site', 'same-site']]),
       'perhaps without credentials': refusedWith([['Sec-Fetch-Site', 'cross-site']], {
-        credentialsMode: { candidates: ['include', 'omit'], source: 'nothing' },
+        credentials: { candidates: ['include', 'omit'], source: 'nothing' },
       }),
     },
   },
@@ -307,7 +241,7 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     notFound: { 'two sites': plainlyBlocked },
   },
   'different-origin-scheme': {
-    found: { 'http and https': between('https://shop.test', 'http://shop.test') },
+    found: { 'http and https': between('http://shop.test', 'https://shop.test') },
     notFound: { 'two sites': plainlyBlocked },
   },
   'different-origin-www': {
@@ -322,128 +256,5 @@ export const adviceCases: Readonly<Record<AdviceId, FoundAndNot>> = {
     found: { 'two names': between('http://localhost:3000', 'http://127.0.0.1:3000') },
     notFound: { 'two sites': plainlyBlocked },
   },
-  'header-asked-in-vain': {
-    found: {
-      one: askedFor(['etag'], ['etag', 'date']),
-      two: askedFor(['etag', 'location'], ['etag', 'location']),
-    },
-    notFound: {
-      'what the response does not have': askedFor(['x-total'], ['etag']),
-      'what no server can expose': askedFor(['set-cookie'], ['set-cookie']),
-      'headers that nobody asked for': hiddenWith(['etag'], 'x-other'),
-      'a blocked request': because('allow-origin-missing', 'actual', exchange({ askedInVain: ['etag'] }), {
-        readable: { exposed: [], hidden: ['etag'] },
-      }),
-    },
-  },
-  'headers-not-exposed': {
-    found: { one: hiddenWith(['x-total'], 'x-other'), two: hiddenWith(['etag', 'location'], 'x-other') },
-    notFound: {
-      'only what servers say to each other': hiddenWith(['date', 'server', 'vary', 'cf-ray'], 'x-other'),
-      'a blocked request': because('allow-origin-missing', 'actual', exchange(), {
-        readable: { exposed: [], hidden: ['x-total'] },
-      }),
-    },
-  },
-  'allow-origin-null': {
-    found: {
-      null: allowed(
-        exchange({ hops: [hop({ response: response(200, [['Access-Control-Allow-Origin', 'null']]) })] }),
-      ),
-    },
-    notFound: { star: plainlyAllowed, blocked: blocked('allow-origin-mismatch', 'actual, null allowed') },
-  },
-  'authorization-covered-by-wildcard': {
-    found: { star: wildcardHeaders('*', 'authorization') },
-    notFound: {
-      'named as well': wildcardHeaders('*, Authorization', 'authorization'),
-      'another header': wildcardHeaders('*', 'x-api-key'),
-    },
-  },
-  'vary-origin-missing': {
-    found: {
-      'no Vary': allowed(exchange({ hops: [hop({ response: response(200, named) })] })),
-      'Vary without Origin': allowed(
-        exchange({ hops: [hop({ response: response(200, [...named, ['Vary', 'Accept-Encoding']]) })] }),
-      ),
-    },
-    notFound: {
-      'Vary: Origin': allowed(
-        exchange({
-          hops: [hop({ response: response(200, [...named, ['Vary', 'Accept-Encoding, ORIGIN']]) })],
-        }),
-      ),
-      'Vary: *': allowed(exchange({ hops: [hop({ response: response(200, [...named, ['Vary', '*']]) })] })),
-      star: plainlyAllowed,
-      'no origin at all': blocked('allow-origin-invalid', 'actual, a word'),
-      'this origin with a slip': blocked('allow-origin-mismatch', 'actual, trailing slash'),
-      'a list': blocked('allow-origin-repeated', 'actual, a list'),
-    },
-  },
-  'preflight-from-cache': {
-    found: {
-      remembered: allowed(exchange({ hops: [hop({ method: 'PUT', response: response(200, star) })] }), {
-        preflightCauses: byMethod,
-      }),
-    },
-    notFound: {
-      asked: preflighted(),
-      'none needed': plainlyAllowed,
-      'by a service worker': allowed(
-        exchange({ hops: [hop({ method: 'PUT', response: response(200, star) })], serviceWorker: 'page' }),
-        { preflightCauses: byMethod },
-      ),
-      'no response either': because(
-        'blocked-without-trace',
-        null,
-        exchange({ hops: [hop({ method: 'PUT' })] }),
-        {
-          preflightCauses: byMethod,
-        },
-      ),
-    },
-  },
-  'preflight-cost': {
-    found: { '50 ms': preflighted() },
-    notFound: {
-      'no preflight': plainlyAllowed,
-      'a blocked request': blocked('allow-origin-missing', 'actual, after a good preflight'),
-      'a time nobody measured': allowed(
-        exchange({ hops: [hop({ preflight: preflight(response(204), { time: null }) })] }),
-      ),
-    },
-  },
-  'preflight-not-cached': {
-    found: { 'no Max-Age': preflighted(), 'not a number': preflighted(['Access-Control-Max-Age', '1h']) },
-    notFound: {
-      'a Max-Age': preflighted(['Access-Control-Max-Age', '600']),
-      'switched off on purpose': preflighted(['Access-Control-Max-Age', '0']),
-      'no preflight': plainlyAllowed,
-    },
-  },
-  'max-age-above-cap': {
-    found: { 'a day': preflighted(['Access-Control-Max-Age', '86400']) },
-    notFound: {
-      'two hours': preflighted(['Access-Control-Max-Age', '7200']),
-      'not a number': preflighted(['Access-Control-Max-Age', 'forever']),
-    },
-  },
-  'service-worker': {
-    found: {
-      page: verdictCases.allowed['by a service worker'] ?? plainlyAllowed,
-      worker: allowed(exchange({ serviceWorker: 'worker' })),
-    },
-    notFound: { none: plainlyAllowed },
-  },
-  'open-pair': {
-    found: { told: allowed(exchange({ openPair: true })) },
-    notFound: { none: plainlyAllowed },
-  },
-  'alike-requests': {
-    found: {
-      one: allowed(exchange({ alike: ['x2'] })),
-      two: allowed(exchange({ alike: ['x2', 'x3'] })),
-    },
-    notFound: { none: plainlyAllowed },
-  },
+  ...adviceOnAllowed,
 };
