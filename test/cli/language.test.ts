@@ -48,7 +48,7 @@ describe('the language of the command', () => {
     const { out } = await runCli(['fix', '-', '--server', 'nginx', '--lang', 'de'], {
       stdin: JSON.stringify(session),
     });
-    expect(out).toMatch(/^ +Header der Anfrage +content-type, x-api-key +neu$/m);
+    expect(out).toMatch(/^ +Anfrage-Header +content-type, x-api-key +neu$/m);
     expect(out).toContain('Ohne always fügt nginx Antworten ab 400 nichts hinzu.');
   });
 
