@@ -51,6 +51,7 @@ export const fetchStandard: Profile = {
   userInfoAskedAfterPreflight: false,
   redirectModeBeforeLocation: true,
   refusesRedirectsWithLocationOnly: false,
+  ownOriginHasCredentials: false,
   preflightHasRedirectMode: false,
   redirectedPreflightAsksAll: false,
   methodBeforeAllowHeaders: false,

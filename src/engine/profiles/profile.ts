@@ -137,6 +137,12 @@ export interface Profile {
   readonly refusesRedirectsWithLocationOnly: boolean;
 
   /**
+   * Whether credentials mode `same-origin` counts as with credentials where redirects lead from the page's own origin to
+   * another one and back. By Fetch the response tainting is `cors` then, and `*` would do.
+   */
+  readonly ownOriginHasCredentials: boolean;
+
+  /**
    * Whether a preflight has its request's redirect mode, so that a redirect it may not follow is but a wrong status.
    * Firefox; seen.
    */

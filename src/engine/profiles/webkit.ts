@@ -31,6 +31,8 @@ export function webkit(version: number | null): Profile {
     userInfoAskedAfterPreflight: true,
     redirectedPreflightAsksAll: true,
     refusesRedirectsWithLocationOnly: true,
+    // Seen: a wildcard on a redirect of the page's own server, back from another one.
+    ownOriginHasCredentials: true,
     // CrossOriginPreflightResultCache.cpp, maxPreflightCacheTimeout and parseAccessControlMaxAge; seen.
     longestMaxAge: 600,
     maxAgeIsSigned: true,

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/engine/decide/decide.ts';
 import { webkitMessage } from '../../../src/engine/decide/webkit-message.ts';
 import type { Evidence } from '../../../src/engine/decision.ts';
+import type { CredentialsMode, Hop } from '../../../src/engine/exchange.ts';
 import { maxAge } from '../../../src/engine/fetch/max-age.ts';
 import { corsSafelistedRequestHeader } from '../../../src/engine/fetch/safelist.ts';
+import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox, webkit } from '../../../src/engine/profiles/register.ts';
 import type { Phase, ReasonId } from '../../../src/engine/reasons.ts';
 import { webkitSentence } from '../../../src/engine/webkit-sentence.ts';
+import { corsFailure, exchange, hop, response } from '../../build/exchange.ts';
+import { open } from './decided-rows.ts';
 
 /** All as WebKitGTK 2.50 was seen to do, by the oracle. */
 describe('WebKit', () => {
@@ -85,4 +90,41 @@ it.each([
   ['the standard', fetchStandard, true],
 ])('%s: whether Range goes without a preflight', (_name, profile, safelisted) => {
   expect(corsSafelistedRequestHeader('Range', 'bytes=0-1', profile).safelisted).toBe(safelisted);
+});
+
+describe('back at the page’s own origin after a redirect, a wildcard', () => {
+  const wildcard = ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Credentials: true'] as const;
+  const decided = (credentials: CredentialsMode, profile: Profile, first: readonly Hop[]) => {
+    const hops = [
+      ...first,
+      hop({ url: 'https://api.test/1', response: response(302, open, 'Location: https://app.test/2') }),
+      hop({ url: 'https://app.test/2', response: response(200, ...wildcard) }),
+    ];
+    const { verdict, reason } = decide(exchange({ hops, credentials, outcome: corsFailure }), profile);
+    return `${verdict} ${reason}`;
+  };
+
+  const own = [hop({ url: 'https://app.test/0', response: response(302, 'Location: https://api.test/1') })];
+
+  it.each<[string, CredentialsMode, Profile, string, 'own' | 'other']>([
+    [
+      'does not do for WebKit, which takes it for one with credentials',
+      'same-origin',
+      webkit(26),
+      'blocked allow-origin-wildcard-with-credentials',
+      'own',
+    ],
+    [
+      'does where the first URL was another origin’s',
+      'same-origin',
+      webkit(26),
+      'blocked blocked-without-trace',
+      'other',
+    ],
+    ['does where none are sent anywhere', 'omit', webkit(26), 'blocked blocked-without-trace', 'own'],
+    ['does for the standard', 'same-origin', fetchStandard, 'blocked blocked-without-trace', 'own'],
+    ['does for Chromium', 'same-origin', chromium(156), 'blocked blocked-without-trace', 'own'],
+  ])('%s', (_, credentials, profile, expected, first) => {
+    expect(decided(credentials, profile, first === 'own' ? own : [])).toBe(expected);
+  });
 });
