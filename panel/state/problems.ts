@@ -1,3 +1,4 @@
+import { isFailure } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import { tupleOriginOf } from '../../src/url/origin-of.ts';
 import type { Text } from '../../src/words/text.ts';
@@ -30,7 +31,7 @@ export interface ProblemList {
 }
 
 export function isProblem({ verdict }: Pick<Row, 'verdict'>): boolean {
-  return verdict === 'blocked' || verdict === 'failed';
+  return isFailure(verdict);
 }
 
 /** Puts alike failures together. @param rows in the order they started */

@@ -115,9 +115,9 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
   }
   const fixes = result.fixes.map(command.keepSecrets ? (each) => each : cleanFix);
   const lint = result.lint.map(command.keepSecrets ? (each) => each : cleanApiLint);
-  const kept = exchanges.filter((item) => !odd.some((each) => each.item === item));
   if (command.forBackend && !command.json && fixes.length > 0) {
     const { forBackend } = await import('./fix/for-backend.ts');
+    const kept = exchanges.filter((item) => !odd.some((each) => each.item === item));
     await write([forBackend(kept, command).join('\n---\n\n')], io);
     return 1;
   }

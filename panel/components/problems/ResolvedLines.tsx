@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../src/url/parse-url.ts';
 import { bare } from '../../../src/words/plain.ts';
 import { sayCount } from '../../../src/words/plural.ts';
 import { visible } from '../../../src/words/visible.ts';
@@ -21,7 +22,7 @@ export function ResolvedLines({ resolved, onOpen }: Props) {
       <ul class="other-lines">
         {resolved.map(({ former, id }) => {
           const { method, api, path, reason, count } = former;
-          const host = api.replace(/^[a-z]+:\/\//, '');
+          const host = parseUrl(api)?.host ?? api;
           return (
             <li key={`${reason} ${id}`}>
               <button type="button" class="other-line" data-resolved={reason} onClick={() => onOpen(id)}>

@@ -5,7 +5,7 @@ import { visibleJson } from '../visible-json.ts';
 import type { ApiFix, ApiLint } from './api-fix.ts';
 
 /** Version 1: one object an API; `lint` has those where nothing is to be fixed, and something is unwise. */
-export function fixJson(fixes: readonly ApiFix[], lint: readonly ApiLint[]): string {
+export function fixJson(fixes: readonly ApiFix[], lints: readonly ApiLint[]): string {
   const apis = fixes.map(({ fix, server, clue, lint, others }) => ({
     target: fix.target,
     changes: fix.remedies
@@ -37,5 +37,6 @@ export function fixJson(fixes: readonly ApiFix[], lint: readonly ApiLint[]): str
       widens: { credentials: widenedOrigins(server, fix.policy) },
     },
   }));
-  return `${visibleJson(JSON.stringify({ version: 1, apis, lint: lint.map((each) => ({ target: each.target, now: each.lint })) }, null, 2))}\n`;
+  const lint = lints.map((each) => ({ target: each.target, now: each.lint }));
+  return `${visibleJson(JSON.stringify({ version: 1, apis, lint }, null, 2))}\n`;
 }
