@@ -55,7 +55,7 @@ export function compareBatch(batch: Batch, told: Told): readonly Comparison[] {
   const analyzed = explainEntries(log.entries, { browser, pageUrl: batch.pageUrl });
   const rows = rowsByCase(analyzed);
   return batch.seen.map((seen) =>
-    compare(seen, rowsOf(seen.one, seen.url, rows.get(seen.one.id) ?? []), batch.browser.name),
+    compare(seen, rowsOf(seen.one, seen.url, rows.get(seen.one.id) ?? [], seen.requests), batch.browser.name),
   );
 }
 

@@ -11,6 +11,8 @@ export interface ExchangeSeen {
   readonly truth: TrueVerdict | null;
   /** Whether its first URL is of another origin than what called. */
   readonly crossed: boolean;
+  /** How many requests for its first URL came to the server, without preflights. */
+  readonly requests: number;
   /** Whether the policy of what called refuses its first URL. */
   readonly refused: boolean;
   /** Whether a secure document asks for it over plain http. */

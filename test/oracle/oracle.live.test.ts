@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { freshSeed, runOracle } from './oracle.ts';
+import { runOracle } from './oracle.ts';
 import { describeDifference } from './summary.ts';
+
+/** The same exchanges each time: what fails here was broken by a change. `npm run oracle` draws new ones and finds new cases. */
+const seed = 20261128;
 
 describe('our verdict on random exchanges is the browser’s own', () => {
   it.each([
@@ -11,7 +14,6 @@ describe('our verdict on random exchanges is the browser’s own', () => {
   ] as const)(
     '%s, %s, %i exchanges',
     async (browser, calls, count) => {
-      const seed = freshSeed();
       console.log(`npm run oracle -- --browser ${browser} --calls ${calls} --count ${count} --seed ${seed}`);
       const { alone, told, once } = await runOracle({ browser, calls, count, seed });
       console.log(alone.table());

@@ -1,4 +1,5 @@
 import type { Analyzed } from '../../src/analyze.ts';
+import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import type { OracleCase } from './case.ts';
 
 /** The rows that a case has in our list. */
@@ -25,11 +26,30 @@ export function rowsByCase(analyzed: readonly Analyzed[]): ReadonlyMap<string, r
   return groups;
 }
 
-export function rowsOf(one: OracleCase, url: string, rows: readonly Analyzed[]): CaseRows {
+/**
+ * @param reached how many requests for its first URL came to the server, without preflights. Chromium asks for the rest of
+ *   a video or sound whose body breaks off, each time with a request of its own, until it gives up.
+ */
+export function rowsOf(one: OracleCase, url: string, rows: readonly Analyzed[], reached: number): CaseRows {
   const ofCall = rows.filter(({ exchange }) => exchange.hops[0].url === url);
   const own = ofCall.find((row) => !isWorkers(row)) ?? ofCall[0] ?? null;
   const worker = asksForItself.has(one.worker) ? ofCall.find((row) => row !== own) : undefined;
-  return { own, stray: rows.filter((row) => row !== own && row !== worker) };
+  const others = rows.filter((row) => row !== own && row !== worker);
+  const continued = isMedia(one) ? others.filter(isPartOf(url)).slice(0, Math.max(0, reached - 1)) : [];
+  return { own, stray: others.filter((row) => !continued.includes(row)) };
+}
+
+function isMedia({ call: { api } }: OracleCase): boolean {
+  return api === 'video' || api === 'audio';
+}
+
+function isPartOf(url: string): (row: Analyzed) => boolean {
+  return ({ exchange: { hops } }) => hops[0].url === url && isRange(hops[0].request.headers);
+}
+
+/** A part from the start on is what a video is first asked for by. */
+function isRange(headers: HeaderList | null): boolean {
+  return (headers ?? []).some(([name, value]) => name.toLowerCase() === 'range' && value !== 'bytes=0-');
 }
 
 /** Whether a row is of the service worker's own request. Chromium names the script, and Firefox nobody. */

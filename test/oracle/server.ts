@@ -239,6 +239,7 @@ export function firstUrl(server: OracleServer, one: OracleCase) {
   const plain = protocol === 'http:' && hostname !== 'localhost';
   return {
     crossed: server.crosses(one, 0),
+    requests: server.asked(one).filter(({ stop, by }) => stop === 0 && by === 'request').length,
     refused: server.refusedByPolicy(one),
     mixed: plain && server.documentOf(one).startsWith('https:'),
   };
