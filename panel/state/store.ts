@@ -20,6 +20,12 @@ export const TABS = ['why', 'headers', 'fix', 'test', 'what-if'] as const;
 
 export type Tab = (typeof TABS)[number];
 
+/**
+ * Who opens the detail. `by-itself`: nothing was chosen, so that the first problem stands open where there is room.
+ * `not-again`: the person closed it, and opens the next one.
+ */
+export type Opening = 'by-itself' | 'by-person' | 'not-again';
+
 /** Everything the panel shows, as data. */
 export interface State extends View {
   /** In the order they started. */
@@ -30,6 +36,7 @@ export interface State extends View {
   readonly selected: Selection;
   /** The detail shows the exchange at the cursor. */
   readonly detailOpen: boolean;
+  readonly opening: Opening;
   readonly tab: Tab;
   readonly place: Place;
   readonly source: Source;
@@ -108,6 +115,8 @@ export interface Store<Entry = never> {
   /** Puts the cursor on an exchange; an open detail follows. */
   moveTo(id: string): void;
   open(id: string): void;
+  /** Opens what nobody chose, or closes it where there is none. Does nothing once a person has chosen or closed. */
+  openByItself(id: string | null): void;
   /** Puts an exchange into the selection or takes it out. */
   toggle(id: string): void;
   /** Selects everything between where the selection began and an exchange. @param shown ids in the list's order */
@@ -130,6 +139,7 @@ const EMPTY: State = {
   cursor: null,
   selected: [],
   detailOpen: false,
+  opening: 'by-itself',
   tab: 'why',
   place: 'requests',
   source: { kind: 'connecting' },
@@ -160,6 +170,14 @@ export function createStore<Entry>(
     for (const listener of listeners) listener();
   }
 
+  /** A person who closed the detail still wants none. */
+  const chosen = (): Opening => (state.opening === 'not-again' ? 'not-again' : 'by-person');
+
+  /** What opened by itself belongs to the problems: another view begins with nothing chosen. */
+  function leave(): Partial<State> {
+    return state.opening === 'by-itself' ? { cursor: null, detailOpen: false } : {};
+  }
+
   function refresh(): void {
     let exchanges = analysis.analyzed();
     const excess = idsToLetGo(exchanges, keptAtMost);
@@ -181,6 +199,8 @@ export function createStore<Entry>(
       cursor: null,
       selected: [],
       detailOpen: false,
+      // Another list has a first problem of its own.
+      opening: state.opening === 'not-again' ? 'not-again' : 'by-itself',
       letGo: 0,
       repeats: NO_REPEATS,
       pages: state.pages.slice(-1),
@@ -229,16 +249,26 @@ export function createStore<Entry>(
     },
     showAll: () => change({ filter: '', verdicts: [] }),
     sortBy: (column) => change({ sort: nextSort(state.sort, column) }),
-    moveTo: (cursor) => change({ cursor, selected: [] }),
-    open: (cursor) => change({ cursor, selected: [], detailOpen: true }),
-    toggle: (id) => change({ cursor: id, selected: toggled(state.selected, state.cursor, id) }),
+    moveTo: (cursor) => change({ cursor, selected: [], opening: chosen() }),
+    open: (cursor) => change({ cursor, selected: [], detailOpen: true, opening: 'by-person' }),
+    openByItself(cursor) {
+      if (state.opening === 'by-itself') change({ cursor, detailOpen: cursor !== null });
+    },
+    toggle: (id) =>
+      change({ cursor: id, selected: toggled(state.selected, state.cursor, id), opening: chosen() }),
     selectTo: (id, shown) =>
-      change({ cursor: id, selected: rangeTo(state.selected, state.cursor, id, shown) }),
-    selectAll: (selected) => change({ selected, cursor: state.cursor ?? selected[0] ?? null }),
-    close: () => change({ detailOpen: false }),
-    showTab: (tab) => change({ tab }),
-    goTo: (place) => change({ place }),
-    showOnly: (filter) => change({ filter, verdicts: [], place: 'requests', detailOpen: false }),
-    showVerdict: (verdict) => change({ verdicts: [verdict], place: 'requests', detailOpen: false }),
+      change({
+        cursor: id,
+        selected: rangeTo(state.selected, state.cursor, id, shown),
+        opening: chosen(),
+      }),
+    selectAll: (selected) =>
+      change({ selected, cursor: state.cursor ?? selected[0] ?? null, opening: chosen() }),
+    close: () => change({ detailOpen: false, opening: 'not-again' }),
+    showTab: (tab) => change({ tab, opening: chosen() }),
+    goTo: (place) => change({ place, ...(place === state.place ? {} : leave()) }),
+    showOnly: (filter) => change({ ...leave(), filter, verdicts: [], place: 'requests', detailOpen: false }),
+    showVerdict: (verdict) =>
+      change({ ...leave(), verdicts: [verdict], place: 'requests', detailOpen: false }),
   };
 }

@@ -43,6 +43,7 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
             former: state.former,
             cursor: state.cursor,
             detailOpen: state.detailOpen,
+            opening: state.opening,
             store,
           }}
         />

@@ -3,12 +3,13 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { FormerProblem } from '../../state/former-problems.ts';
 import { type ProblemList, stepFrom } from '../../state/problems.ts';
 import { resolvedProblems } from '../../state/resolved.ts';
-import type { Store } from '../../state/store.ts';
+import type { Opening, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 import { OtherLines } from './OtherLines.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
 import { ResolvedLines } from './ResolvedLines.tsx';
+import { useFirstProblem } from './use-first-problem.ts';
 import { useOwners } from './use-owners.ts';
 import '../../styles/problems.css';
 
@@ -19,6 +20,7 @@ interface Props {
   readonly former: readonly FormerProblem[];
   readonly cursor: string | null;
   readonly detailOpen: boolean;
+  readonly opening: Opening;
   readonly store: Store;
 }
 
@@ -33,11 +35,15 @@ const STEPS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new M
 ] as const);
 
 /** What is wrong first, alike failures as one; what is not, in a line each. */
-export function ProblemsView({ list: { problems, others }, all, former, cursor, detailOpen, store }: Props) {
+export function ProblemsView(props: Props) {
+  const { all, former, cursor, detailOpen, opening, store } = props;
+  const { problems, others } = props.list;
   const tree = useRef<HTMLDivElement>(null);
   const ownerOf = useOwners(problems, store);
   const shown = problems.slice(0, SHOWN);
   const resolved = useMemo(() => resolvedProblems(former, all), [former, all]);
+
+  useFirstProblem(problems, { cursor, detailOpen, opening }, store);
 
   useLayoutEffect(() => {
     if (cursor !== null) document.getElementById(`row-${cursor}`)?.scrollIntoView({ block: 'nearest' });
