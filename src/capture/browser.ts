@@ -310,6 +310,9 @@ interface Runtime {
 
 const runtime = (): Runtime | null => (polyfill as unknown as { runtime?: Runtime }).runtime ?? null;
 
+/** Names a line that is only opened to wake the service worker. */
+export const lookName = 'look after overrides';
+
 /** A line to the extension's service worker, which it wakes. */
 export function connectToWorker(name: string): Port | null {
   return runtime()?.connect({ name }) ?? null;

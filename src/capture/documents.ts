@@ -86,7 +86,7 @@ export class Documents {
   #navigation: Navigation | null = null;
   #lastUrl: string | null = null;
   /** Come since the navigation, by index; in Firefox since the document was asked, for it tells of navigations late. */
-  #undecided = new Map<number, HarEntry>();
+  #undecided = new Map<number, { entry: HarEntry; readonly seenMs: number }>();
   /** It was there then for certain. */
   #confirmedMs = Number.NEGATIVE_INFINITY;
   #redirects: HarEntry[] = [];
@@ -114,26 +114,44 @@ export class Documents {
 
   /** The document that is there now has been asked. */
   identified(identity: Identity): Placed {
-    const placed = this.#isSame(identity) ? nothing : this.#begin('last', identity);
+    const placed = this.#isSame(identity) ? this.#learn(identity) : this.#begin('last', identity);
     this.#navigation = null;
     this.#pageIsUnsure = false;
-    this.#undecided.clear();
     this.#mark = identity.mark ?? this.#mark;
     if (this.#mark !== null) this.#provedByEntry = false;
-    this.#confirmedMs = identity.firefox?.askedAtMs ?? this.#confirmedMs;
+    this.#decide(identity);
     return placed;
   }
 
-  /** An entry that comes, or comes again. */
-  see(entry: HarEntry): Placed {
+  /**
+   * What had come when a document was asked that then replied is not of a later one. While its reply took its way there
+   * may have been one already; and where none replied, as while one is just coming to be, nothing is known.
+   */
+  #decide({ mark, firefox }: Identity): void {
+    if (firefox === undefined) this.#undecided.clear();
+    else if (mark !== null) {
+      this.#confirmedMs = firefox.askedAtMs;
+      for (const [index, { seenMs }] of this.#undecided)
+        if (seenMs < firefox.askedAtMs) this.#undecided.delete(index);
+    }
+  }
+
+  /**
+   * An entry that comes, or comes again.
+   *
+   * @param seenMs milliseconds since the epoch
+   */
+  see(entry: HarEntry, seenMs = Date.now()): Placed {
     const known = this.#documentOf.get(entry.index);
     if (known !== undefined) {
       const again = { ...entry, document: known };
-      if (this.#undecided.has(entry.index)) this.#undecided.set(entry.index, again);
+      const undecided = this.#undecided.get(entry.index);
+      if (undecided !== undefined) undecided.entry = again;
       return { began: [], entries: [again] };
     }
     const page = pageNumber(entry);
-    if (page === null || page <= (this.#lastPage ?? -1)) return { began: [], entries: [this.#place(entry)] };
+    if (page === null || page <= (this.#lastPage ?? -1))
+      return { began: [], entries: [this.#place(entry, seenMs)] };
     // A tab whose first document came before DevTools has no page number until there is another document.
     const proves = this.#lastPage === null ? this.#navigation !== null : this.#page !== null;
     // Then there was one between, which nobody has asked.
@@ -146,7 +164,7 @@ export class Documents {
     this.#remember(this.#byPage, page, this.#current.number);
     return {
       began: [...first.began, ...second.began],
-      entries: [...first.entries, ...second.entries, this.#place(entry)],
+      entries: [...first.entries, ...second.entries, this.#place(entry, seenMs)],
     };
   }
 
@@ -161,7 +179,6 @@ export class Documents {
   #begin(named: 'first' | 'last', identity?: Identity): Placed {
     const { urls, atMs } = this.#navigation ?? { urls: [], atMs: Date.now() };
     const hops = this.#redirectsTo(urls);
-    const undecided = this.#undecided;
     this.#current = {
       number: this.#current.number + 1,
       url: identity?.firefox?.url ?? urls.at(named === 'first' ? 0 : -1) ?? this.#lastUrl,
@@ -172,27 +189,42 @@ export class Documents {
     else this.#page = null;
     this.#pageIsUnsure = false;
     this.#navigation = null;
-    this.#undecided = new Map();
     this.#redirects = [];
     this.#mark = null;
     this.#provedByEntry = false;
     this.#firstMs = identity === undefined ? null : this.#firstOf(identity, atMs);
     for (const { index } of hops) this.#documentOf.set(index, this.#current.number);
-    const since = [...undecided.values()]
-      .map((entry) => this.#place(entry))
-      .filter(({ document }) => document === this.#current.number);
     return {
       began: [this.#current],
-      entries: [...hops.map((hop) => ({ ...hop, document: this.#current.number })), ...since],
+      entries: [
+        ...hops.map((hop) => ({ ...hop, document: this.#current.number })),
+        ...this.#placeUndecided(),
+      ],
     };
   }
 
-  #place(entry: HarEntry): HarEntry {
+  /** One that could not be asked when it began, as on a busy machine, says at last since when it is there. */
+  #learn(identity: Identity): Placed {
+    if (this.#mark !== null || identity.mark === null || identity.firefox === undefined) return nothing;
+    this.#firstMs = this.#firstOf(identity, this.#current.atMs);
+    return { began: [], entries: this.#placeUndecided() };
+  }
+
+  /** @returns those of the document that is there */
+  #placeUndecided(): readonly HarEntry[] {
+    const undecided = this.#undecided;
+    this.#undecided = new Map();
+    return [...undecided.values()]
+      .map(({ entry, seenMs }) => this.#place(entry, seenMs))
+      .filter(({ document }) => document === this.#current.number);
+  }
+
+  #place(entry: HarEntry, seenMs: number): HarEntry {
     const document = this.#documentFor(entry);
     const placed = { ...entry, document };
     this.#remember(this.#documentOf, entry.index, document);
     if (this.#navigation !== null || entry.writer === 'firefox') {
-      this.#undecided.set(entry.index, placed);
+      this.#undecided.set(entry.index, { entry: placed, seenMs });
       dropOldest(this.#undecided);
     }
     if (entry.response.redirectUrl !== null && entry.resourceType === 'document') {

@@ -2,6 +2,7 @@ import type { HarEntry } from '../har/entry.ts';
 import type { Documents, Placed } from './documents.ts';
 import type { Identify } from './identify.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { pause } from './pause.ts';
 
 /** A page that changes its URL in a loop is asked so often and no oftener. In milliseconds. */
 const restMs = 30;
@@ -65,8 +66,4 @@ export function findDocuments(
       if (writer === 'firefox' && startedMs !== null && startedMs >= confirmedMs) look();
     },
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

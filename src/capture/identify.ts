@@ -1,6 +1,7 @@
 import { evalInPage, getHar, renewPageLine } from './browser.ts';
 import { type Identity, pageNumber } from './documents.ts';
 import type { PageQuestion } from './page.ts';
+import { pause } from './pause.ts';
 
 /**
  * A document that is just coming to be refuses to be asked, for some milliseconds; one that cannot be inspected always
@@ -38,7 +39,7 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
     async ask(current) {
       let firefox: NonNullable<Identity['firefox']> | undefined;
       for (const delay of askAgainAfterMs) {
-        await new Promise((resolve) => setTimeout(resolve, delay));
+        await pause(delay);
         if (await renewPageLine()) firefox = { askedAtMs: Date.now(), url: null, sinceMs: null, kept: false };
         const known = await markThere();
         if (known === undefined) continue;

@@ -1,7 +1,6 @@
-import { onPort, onWake, type Port } from './browser.ts';
+import { lookName, onPort, onWake, type Port } from './browser.ts';
 import { linePrefix, type Override, tabsOf } from './override.ts';
 import type { ToKeeper, ToOverrider } from './override-line.ts';
-import { lookName } from './override-look.ts';
 import { giveHostsBack, removeRules, setRules } from './override-rules.ts';
 
 /** A worker that starts gives those that were there before it so long to open their lines again. */

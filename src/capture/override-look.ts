@@ -1,7 +1,4 @@
-import { connectToWorker, permissions } from './browser.ts';
-
-/** Names a line that is only opened to wake the service worker. */
-export const lookName = 'look after overrides';
+import { connectToWorker, lookName, permissions } from './browser.ts';
 
 /** Has the service worker look for what a crash has left. */
 export function lookAfterOverrides(): void {

@@ -5,7 +5,14 @@ import { entry } from './recorder/entry.ts';
 
 /** What happens in a tab, in order. Times are milliseconds. */
 type Step =
-  | { readonly entry: string; readonly page?: number; readonly at?: number; readonly to?: string }
+  /** It began `at`, and was told `seen`: at once, if not given. */
+  | {
+      readonly entry: string;
+      readonly page?: number;
+      readonly at?: number;
+      readonly seen?: number;
+      readonly to?: string;
+    }
   | { readonly navigated: string; readonly at?: number }
   /** The document says this mark; null: it refuses, and DevTools' log has this page as its newest. */
   | { readonly mark: number; readonly firefox?: NonNullable<Identity['firefox']> }
@@ -32,7 +39,7 @@ function run(steps: readonly Step[], writer: HarEntry['writer'] = 'chromium'): P
   };
   let index = 0;
   for (const step of steps) {
-    if ('entry' in step) note(tab.see({ ...entryOf(step, index++), writer }));
+    if ('entry' in step) note(tab.see({ ...entryOf(step, index++), writer }, step.seen ?? step.at ?? 0));
     else if ('navigated' in step) tab.navigated(step.navigated, step.at ?? 1_000);
     else if ('mark' in step) note(tab.identified(step));
     else note(tab.identified({ ...step, mark: null, newestPage: step.refusedWith }));
@@ -333,6 +340,57 @@ const firefox: readonly Row[] = [
     ],
     documents: [next, home],
     of: { [old]: 1, 'http://a/2': 2 },
+  },
+  {
+    says: 'a reply that takes its time takes nothing of the one that came meanwhile',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 1_000 },
+      { entry: 'http://a/one', page: nowhere, at: 2_100 },
+      { mark: 1, ...asked(1_500) },
+      { navigated: next, at: 9_000 },
+      { mark: 2, ...asked(9_001, { url: next, sinceMs: 2_000 }) },
+    ],
+    documents: [next],
+    of: { [old]: 0, 'http://a/one': 1 },
+  },
+  {
+    says: 'a document that does not reply, since it is just coming to be, keeps what it has asked for',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: 'http://a/one', page: nowhere, at: 2_100 },
+      { refusedWith: null, ...asked(2_200) },
+      { entry: 'http://a/two', page: nowhere, at: 2_300 },
+      { mark: 2, ...asked(2_700, { url: next, sinceMs: 2_000 }) },
+      { navigated: next, at: 9_000 },
+      { mark: 2, ...asked(9_001) },
+    ],
+    documents: [next],
+    of: { 'http://a/one': 1, 'http://a/two': 1 },
+  },
+  {
+    says: 'one that was taken for an error page, since it did not reply in time, gets back what it had asked for',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 1_000 },
+      { entry: 'http://a/one', page: nowhere, at: 2_100 },
+      { navigated: next, at: 2_200 },
+      { refusedWith: null, ...asked(2_700) },
+      { mark: 2, ...asked(3_200, { url: next, sinceMs: 2_000 }) },
+    ],
+    documents: [next],
+    of: { [old]: 0, 'http://a/one': 1 },
+  },
+  {
+    says: 'a call that Firefox dates late stays with the page that had it when that was asked',
+    steps: [
+      { mark: 1, ...asked(900) },
+      { entry: old, page: nowhere, at: 2_050, seen: 1_400 },
+      { mark: 1, ...asked(1_500) },
+      { mark: 2, ...asked(2_400, { url: next, sinceMs: 2_000 }) },
+    ],
+    documents: [next],
+    of: { [old]: 0 },
   },
   {
     says: 'one that may not be asked, as an error page, has nothing of the one before',

@@ -88,6 +88,7 @@ export function fakeExtension(): FakeExtension {
           fake.rules = [...fake.rules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
         },
       }),
+      lookName: 'look after overrides',
       connectToWorker,
       onPort: (listener: (port: Port) => void) => {
         onConnect = listener;
