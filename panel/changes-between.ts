@@ -17,9 +17,9 @@ export function changesBetween(before: Analyzed, after: Analyzed): readonly Chan
   for (const [index, hop] of after.exchange.hops.entries()) {
     const was = before.exchange.hops[index];
     for (const phase of ['preflight', 'actual'] as const) {
-      const answer = phase === 'preflight' ? hop.preflight?.response : hop.response;
+      const response = phase === 'preflight' ? hop.preflight?.response : hop.response;
       const responseWas = phase === 'preflight' ? was?.preflight?.response : was?.response;
-      const values = valuesOf(answer ?? null);
+      const values = valuesOf(response ?? null);
       const valuesWere = valuesOf(responseWas ?? null);
       for (const name of new Set([...valuesWere.keys(), ...values.keys()])) {
         const [one, other] = [valuesWere.get(name) ?? null, values.get(name) ?? null];
@@ -31,12 +31,12 @@ export function changesBetween(before: Analyzed, after: Analyzed): readonly Chan
 }
 
 function valuesOf(
-  answer: { readonly status: number; readonly headers: HeaderList } | null,
+  response: { readonly status: number; readonly headers: HeaderList } | null,
 ): Map<string, string> {
   const values = new Map<string, string>();
-  if (answer === null) return values;
-  values.set(':status', String(answer.status));
-  for (const [name, value] of answer.headers) {
+  if (response === null) return values;
+  values.set(':status', String(response.status));
+  for (const [name, value] of response.headers) {
     const key = name.toLowerCase();
     if (!isCorsHeader(key)) continue;
     const earlier = values.get(key);

@@ -191,10 +191,10 @@ export function differing(item: Analyzed, own: Rules): ReturnType<typeof analyze
 
 /** Whether two rules come to another result. */
 export function differs(one: Analyzed, other: Analyzed): boolean {
-  return answerOf(one) !== answerOf(other);
+  return verdictKey(one) !== verdictKey(other);
 }
 
-function answerOf({ decision: { verdict, phase, hop, reason } }: Analyzed): string {
+function verdictKey({ decision: { verdict, phase, hop, reason } }: Analyzed): string {
   return [verdict, phase, hop, reason].join(' ');
 }
 

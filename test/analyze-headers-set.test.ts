@@ -15,7 +15,7 @@ const time: HeadersSet = {
       ['Access-Control-Allow-Origin', 'https://app.test'],
       ['Access-Control-Allow-Methods', 'PUT'],
     ],
-    answer: [['Access-Control-Allow-Origin', 'https://app.test']],
+    actual: [['Access-Control-Allow-Origin', 'https://app.test']],
   },
   fromMs: 1_000,
   sureFromMs: 1_003,
@@ -82,7 +82,7 @@ describe('an exchange is judged by headers that were set', () => {
     const item = get(1_500, {
       hops: [hop({ url: 'https://api.test/x', startedMs: 1_500, response: twice })],
     });
-    expect(judged(item, time)?.exchange.hops[0].response?.headers).toEqual(time.change.answer);
+    expect(judged(item, time)?.exchange.hops[0].response?.headers).toEqual(time.change.actual);
   });
 
   test('on its preflight, by those for preflights', () => {
@@ -123,7 +123,7 @@ describe('an exchange is left to the headers of the log', () => {
 test('of two times it is the one that it began in', () => {
   const later: HeadersSet = {
     ...time,
-    change: { ...time.change, answer: [['Access-Control-Allow-Origin', '*']] },
+    change: { ...time.change, actual: [['Access-Control-Allow-Origin', '*']] },
     fromMs: 2_000,
     sureFromMs: 2_003,
     sureToMs: null,

@@ -105,18 +105,18 @@ export async function evalInPage(expression: string, where?: Where): Promise<Pag
   const api = inspected;
   if (api === undefined) return { trouble: 'not in DevTools', thrown: false };
   const evaluate = api.eval.bind(api);
-  type Done = (...answer: unknown[]) => void;
+  type Done = (...reply: unknown[]) => void;
   /** An argument that is undefined is one too many to some. */
   const askWith = (done: Done): Promise<unknown> =>
     where === undefined ? evaluate(expression, done) : evaluate(expression, where, done);
   const ask = (): Promise<unknown> =>
     where === undefined ? evaluate(expression) : evaluate(expression, where);
   try {
-    const answer = await Promise.race([
-      bare ? new Promise((resolve) => askWith((...answer) => resolve(answer))) : ask(),
+    const reply = await Promise.race([
+      bare ? new Promise((resolve) => askWith((...reply) => resolve(reply))) : ask(),
       new Promise((_, reject) => setTimeout(reject, patienceMs, 'no response')),
     ]);
-    const [value, exception] = Array.isArray(answer) ? (answer as unknown[]) : [answer, undefined];
+    const [value, exception] = Array.isArray(reply) ? (reply as unknown[]) : [reply, undefined];
     return exception ? troubleOf(exception) : { value };
   } catch (error) {
     // Firefox has thrown, not the page: it has lost the page. Whoever asks again asks over another line.

@@ -22,15 +22,15 @@ export async function replacedNatives(
   list: string,
   natives: readonly Native[],
 ): Promise<readonly string[] | null> {
-  const answers = await Promise.all(
+  const replies = await Promise.all(
     natives.map((_, i) => evalInPage(`if (${list}[${i}] !== undefined) throw ${list}[${i}]`)),
   );
   const replaced: string[] = [];
-  for (const [i, answer] of answers.entries()) {
-    if (!('trouble' in answer)) continue;
-    if (!answer.thrown) return null;
+  for (const [i, reply] of replies.entries()) {
+    if (!('trouble' in reply)) continue;
+    if (!reply.thrown) return null;
     const { name, own } = natives[i] as Native;
-    if (printed.exec(answer.trouble)?.[1] !== own) replaced.push(name);
+    if (printed.exec(reply.trouble)?.[1] !== own) replaced.push(name);
   }
   return replaced;
 }

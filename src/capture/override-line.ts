@@ -28,7 +28,7 @@ interface Line {
   override: Override | null;
   /** Whether the person is being asked. */
   asking: boolean;
-  onAnswer: (answer: ToOverrider) => void;
+  onReply: (reply: ToOverrider) => void;
 }
 
 let line: Line | null = null;
@@ -64,9 +64,9 @@ export async function startOverride(
     now.asking = false;
     now.override = override;
     onSetting();
-    const answer = await ask(now, { kind: 'set', override });
-    if (answer?.kind === 'on') return null;
-    const trouble = answer?.kind === 'trouble' ? answer.trouble : ({ kind: 'slow' } as const);
+    const reply = await ask(now, { kind: 'set', override });
+    if (reply?.kind === 'on') return null;
+    const trouble = reply?.kind === 'trouble' ? reply.trouble : ({ kind: 'slow' } as const);
     closeLine(line ?? own);
     await cleanUp(tab);
     return trouble;
@@ -82,9 +82,9 @@ export async function endOverride(): Promise<void> {
   if (line === null) return;
   const own = line;
   own.override = null;
-  const answer = await ask(own, { kind: 'end' });
+  const reply = await ask(own, { kind: 'end' });
   closeLine(own);
-  if (answer === null) await cleanUp(own.tab);
+  if (reply === null) await cleanUp(own.tab);
 }
 
 /** What the service worker does as well, if it can. */
@@ -102,9 +102,9 @@ function openLine(tab: number, onLost: () => void): Line | null {
     pulse: setInterval(() => say(own, { kind: 'pulse' }), pulseMs),
     override: line?.override ?? null,
     asking: line?.asking ?? false,
-    onAnswer: () => {},
+    onReply: () => {},
   };
-  port.onMessage.addListener((message) => own.onAnswer(message as ToOverrider));
+  port.onMessage.addListener((message) => own.onReply(message as ToOverrider));
   port.onDisconnect.addListener(() => {
     clearInterval(own.pulse);
     // The browser has stopped the worker. One that is just being stopped would take the new line with it.
@@ -120,9 +120,9 @@ async function openAgain(tab: number, onLost: () => void): Promise<void> {
   const own = openLine(tab, onLost);
   if (own === null) return;
   if (own.override !== null) {
-    const answer = await ask(own, { kind: 'set', override: own.override });
+    const reply = await ask(own, { kind: 'set', override: own.override });
     if (line !== own) return;
-    if (answer?.kind !== 'on') {
+    if (reply?.kind !== 'on') {
       closeLine(own);
       await cleanUp(tab);
       onLost();
@@ -141,11 +141,11 @@ function closeLine(own: Line): void {
 
 /** null: nothing came in time. */
 async function ask(own: Line, message: ToKeeper): Promise<ToOverrider | null> {
-  const answer = new Promise<ToOverrider>((resolve) => {
-    own.onAnswer = resolve;
+  const reply = new Promise<ToOverrider>((resolve) => {
+    own.onReply = resolve;
   });
   say(own, message);
-  return (await within(patienceMs, answer))?.value ?? null;
+  return (await within(patienceMs, reply))?.value ?? null;
 }
 
 function sayAsking(own: Line, on: boolean): void {

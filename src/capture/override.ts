@@ -9,7 +9,7 @@ export interface Override {
   /** On preflights. */
   readonly preflight: readonly (readonly [name: string, value: string])[];
   /** On all other responses, errors too. */
-  readonly answer: readonly (readonly [name: string, value: string])[];
+  readonly actual: readonly (readonly [name: string, value: string])[];
 }
 
 /** Why an override is not on. After a grant the hosts have been given back. */
@@ -65,14 +65,14 @@ const resourceTypes = ['xmlhttprequest', 'script', 'image', 'font', 'media', 'st
  */
 export function rulesOf(
   tab: number,
-  { target, initiator, preflight, answer }: Override,
+  { target, initiator, preflight, actual }: Override,
   taken: readonly OverrideRule[],
 ): readonly object[] {
   const next = taken.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   const url = parse(initiator);
   const initiatorDomains = url === null ? {} : { initiatorDomains: [url.hostname] };
   const condition = { tabIds: [tab], urlFilter: `|${target}/`, resourceTypes, ...initiatorDomains };
-  const rule = (id: number, headers: Override['answer'], methods: object) => ({
+  const rule = (id: number, headers: Override['actual'], methods: object) => ({
     id,
     action: {
       type: 'modifyHeaders',
@@ -82,7 +82,7 @@ export function rulesOf(
   });
   return [
     rule(next, preflight, { requestMethods: ['options'] }),
-    rule(next + 1, answer, { excludedRequestMethods: ['options'] }),
+    rule(next + 1, actual, { excludedRequestMethods: ['options'] }),
   ].filter(({ action }) => action.responseHeaders.length > 0);
 }
 

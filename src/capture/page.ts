@@ -81,9 +81,9 @@ export function createPageQuestion(secret: string): PageQuestion {
     if (replacedIn.size >= rememberedAtMost) replacedIn.clear();
     replacedIn.set(probe.value, replaced);
     const can = askable(replaced);
-    const answer = await evalInPage(`${name}.ask(${can.clock}, ${can.secure}, ${can.permissions})`);
-    if ('trouble' in answer) return answer;
-    return { facts: await factsOf(String(answer.value), can, replaced) };
+    const reply = await evalInPage(`${name}.ask(${can.clock}, ${can.secure}, ${can.permissions})`);
+    if ('trouble' in reply) return reply;
+    return { facts: await factsOf(String(reply.value), can, replaced) };
   }
 
   async function factsOf(text: string, can: Askable, names: readonly string[]): Promise<PageFacts> {
@@ -102,10 +102,10 @@ export function createPageQuestion(secret: string): PageQuestion {
   async function permissionStates(): Promise<PageFacts['permissions']> {
     for (const delay of settledAfterMs) {
       await pause(delay);
-      const answer = await evalInPage(`${name}.states()`);
-      if ('trouble' in answer) return null;
+      const reply = await evalInPage(`${name}.states()`);
+      if ('trouble' in reply) return null;
       const states = new Map(
-        String(answer.value)
+        String(reply.value)
           .split('\n')
           .map((line) => line.split(' ') as [string, string]),
       );

@@ -17,14 +17,14 @@ export async function requestBodies(keys: readonly EntryKey[]): Promise<Readonly
   const bodies = new Map<string, string>();
   if (!Array.isArray(entries)) return bodies;
   for (const key of keys) {
-    const found: unknown = entries.find((entry) => isMeant(Object(entry), key));
+    const found: unknown = entries.find((entry) => isEntryOf(Object(entry), key));
     const { text } = Object(Object(Object(found).request).postData) as { text?: unknown };
     if (typeof text === 'string') bodies.set(key.id, text);
   }
   return bodies;
 }
 
-function isMeant({ startedDateTime, request }: Record<string, unknown>, key: EntryKey): boolean {
+function isEntryOf({ startedDateTime, request }: Record<string, unknown>, key: EntryKey): boolean {
   const { url, method } = Object(request) as Record<string, unknown>;
   return (
     url === key.url &&

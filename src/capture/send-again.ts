@@ -86,12 +86,12 @@ async function send(
   const name = id === null ? '' : `\n//# sourceURL=${id}`;
   const watched = id === null ? made : `(${watch(id, url)}, ${made})`;
   // The tab may have gone elsewhere meanwhile. No page can put anything in the place of this property.
-  const answer = await evalInPage(
+  const reply = await evalInPage(
     `location.origin === ${literal(origin)} && (${watched}, true)${name}`,
     where,
   );
-  if ('trouble' in answer) return { kind: 'failed', why: answer.trouble };
-  return answer.value === true ? null : { kind: 'no-such-frame', origin };
+  if ('trouble' in reply) return { kind: 'failed', why: reply.trouble };
+  return reply.value === true ? null : { kind: 'no-such-frame', origin };
 }
 
 /** How long a violation may come after its call. In milliseconds. */
@@ -117,8 +117,8 @@ function watch(id: string, url: string): string {
 
 async function wasStopped(id: string, where: Where | undefined): Promise<boolean> {
   const asked = `!document.dispatchEvent(new Event(${literal(id)}, { cancelable: true }))`;
-  const answer = await evalInPage(asked, where);
-  return 'value' in answer && answer.value === true;
+  const reply = await evalInPage(asked, where);
+  return 'value' in reply && reply.value === true;
 }
 
 /** JSON is JavaScript but for two line ends, which older engines do not take in strings. */

@@ -136,7 +136,7 @@ export function shownV1(shown: Shown, profiles: boolean): ExchangeV1 {
 }
 
 function withProfiles({ item, underOtherRules }: Shown, profiles: boolean): ExchangeV1 {
-  return { ...exchangeV1(item), ...(profiles ? { profiles: underOtherRules.map(profileAnswer) } : {}) };
+  return { ...exchangeV1(item), ...(profiles ? { profiles: underOtherRules.map(profileV1) } : {}) };
 }
 
 export function exchangeV1({ exchange, decision, explanation }: Analyzed): ExchangeV1 {
@@ -193,7 +193,7 @@ function remedyV1(remedy: Remedy): RemedyV1 {
   return { id, owner, kind, target, suffices, grounds, text: plain(remedyText(remedy)) };
 }
 
-function profileAnswer({ rules, analyzed: { decision } }: Shown['underOtherRules'][number]) {
+function profileV1({ rules, analyzed: { decision } }: Shown['underOtherRules'][number]) {
   const { verdict, reason, phase, corsError, firefoxKey } = decision;
   return { browser: rules, verdict, reason, phase, corsError, firefoxKey };
 }

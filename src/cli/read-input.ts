@@ -1,7 +1,7 @@
 import { readInput as readShapes } from '../har/input/read-input.ts';
 import type { Ending, TroubleId } from '../har/input/trouble.ts';
+import type { NotJson } from '../har/parse-json.ts';
 import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
-import type { NotJson } from '../har/read-text.ts';
 import { leftOutWords, withoutExcerpt } from '../words/input-words.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';

@@ -15,7 +15,7 @@ export type Verdict =
   /** The capture does not settle it; `missing` names what would. */
   | 'cannot-tell';
 
-export type StepOutcome = 'pass' | 'fail' | 'cannot-tell' | 'not-applicable';
+export type StepResult = 'pass' | 'fail' | 'cannot-tell' | 'not-applicable';
 
 /** The steps of a decision, named for what is asked, in the order browsers ask. */
 export type StepId =
@@ -49,7 +49,7 @@ export interface Step {
   readonly phase: Phase;
   /** Index into the exchange's hops. */
   readonly hop: number;
-  readonly outcome: StepOutcome;
+  readonly outcome: StepResult;
   /** What would pass; alternatives joined with ` | `; null where nothing is expected. */
   readonly expected: string | null;
   /** What came; null: nothing did. */
@@ -150,16 +150,11 @@ export interface Decision {
   /** A mistake of ours, and where it showed: then there is no decision, and the verdict is `cannot-tell`. */
   readonly trouble?: string;
   /** Of a `cannot-tell`: the facts that would settle it. */
-  readonly missing: readonly (
-    | 'credentials-mode'
-    | 'mode'
-    | 'origin'
-    | 'response-headers'
-    | 'preflight'
-    | 'outcome'
-    | 'url'
-  )[];
+  readonly missing: readonly MissingFact[];
 }
+
+/** What would settle a decision. A missing preflight is none: whether one was needed follows from the request. */
+export type MissingFact = 'credentials-mode' | 'mode' | 'origin' | 'response-headers' | 'outcome' | 'url';
 
 /** An exchange and what was decided of it. */
 export interface Decided {

@@ -119,7 +119,7 @@ export interface Hop {
 }
 
 /** What the browser itself reported of the whole exchange. */
-export type Outcome =
+export type BrowserOutcome =
   /** The capture gives no outcome (Firefox, most HAR files). */
   | { readonly kind: 'not-reported' }
   | { readonly kind: 'success'; readonly source?: SourceId }
@@ -200,7 +200,7 @@ export interface Exchange {
   readonly redirectRefused?: true;
   /** In the order the URLs were asked for; never empty. */
   readonly hops: readonly [Hop, ...Hop[]];
-  readonly outcome: Outcome;
+  readonly outcome: BrowserOutcome;
   readonly client: Client;
   /** Address space the response came from, or would have. */
   readonly targetAddressSpace: Fact<AddressSpace>;

@@ -192,7 +192,6 @@ type OfVerdict<V extends ReasonFacts['verdict']> = {
 
 export type BlockedReason = OfVerdict<'blocked'>;
 export type FailedReason = OfVerdict<'failed'>;
-export type NotCorsReason = OfVerdict<'not-cors'>;
 
 /** Without the types of each row: what is known of any reason. */
 export function factsOf(reason: ReasonId): ReasonFacts {
@@ -201,10 +200,6 @@ export function factsOf(reason: ReasonId): ReasonFacts {
 
 const reasonIds = Object.keys(reasons) as ReasonId[];
 export const blockedReasonIds: readonly BlockedReason[] = reasonIds.filter(isBlockedReason);
-export const failedReasonIds: readonly FailedReason[] = reasonIds.filter(isFailedReason);
-export const notCorsReasonIds: readonly NotCorsReason[] = reasonIds.filter(
-  (reason): reason is NotCorsReason => reasons[reason].verdict === 'not-cors',
-);
 
 export function isFailedReason(reason: ReasonId): reason is FailedReason {
   return reasons[reason].verdict === 'failed';

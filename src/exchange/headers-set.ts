@@ -10,7 +10,7 @@ export interface HeadersSet {
     /** The origin that asks, serialized; `null` (four letters): an opaque one. */
     readonly initiator: string;
     readonly preflight: HeaderList;
-    readonly answer: HeaderList;
+    readonly actual: HeaderList;
   };
   /** From when on it may have been so, and from when on it was. */
   readonly fromMs: number;
@@ -42,7 +42,7 @@ const UNTOUCHED: ReadonlySet<string> = new Set(['document', 'websocket', 'webtra
  * @returns null: none were set on this exchange's responses
  */
 export function withHeadersSet(exchange: Exchange, time: HeadersSet): AsSet | null {
-  const { target, preflight, answer } = time.change;
+  const { target, preflight, actual } = time.change;
   const { sentAs } = exchange;
   const asker = isAsker(exchange, time.change.initiator);
   // A service worker's responses come from no server, and its requests belong to no tab.
@@ -58,7 +58,7 @@ export function withHeadersSet(exchange: Exchange, time: HeadersSet): AsSet | nu
     if (!hop.url.startsWith(`${target}/`)) return hop;
     const asked = hop.preflight;
     const isAskedIn = asked !== null && isIn(asked.startedMs);
-    const own = hop.request.method === 'OPTIONS' ? preflight : answer;
+    const own = hop.request.method === 'OPTIONS' ? preflight : actual;
     return {
       ...hop,
       preflight: isAskedIn ? { ...asked, response: withSet(asked.response, preflight) } : asked,
@@ -67,7 +67,7 @@ export function withHeadersSet(exchange: Exchange, time: HeadersSet): AsSet | nu
   });
   if (found.length === 0) return null;
   const isCached = hops.some(({ fromCache }) => fromCache !== null);
-  const names = new Set([...preflight, ...answer].map(([name]) => name.toLowerCase()));
+  const names = new Set([...preflight, ...actual].map(([name]) => name.toLowerCase()));
   return {
     exchange: {
       ...exchange,

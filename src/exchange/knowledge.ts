@@ -171,8 +171,8 @@ function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Le
   const origin = cookieSender(entry);
   const [path] = origin === null ? [] : cookiePaths(url);
   if (path !== undefined) yield [`cookies ${origin} ${path}`, { ms, value: path }];
-  const answer = cacheableResponse(entry);
-  if (answer !== null) yield [`cacheable ${urlKey(url)}`, { ms, value: answer }];
+  const cacheable = cacheableResponse(entry);
+  if (cacheable !== null) yield [`cacheable ${urlKey(url)}`, { ms, value: cacheable }];
 }
 
 /** What Chromium names as the file whose markup or code asked for a script. */

@@ -24,7 +24,7 @@ export function openVerdicts({ alternatives }: Decision): Text | null {
 }
 
 function twoVerdicts(one: Alternative, other: Alternative): Text {
-  const [first, second] = [answer(one), answer(other)];
+  const [first, second] = [verdictText(one), verdictText(other)];
   if (one.mode !== other.mode)
     return say('alternatives.mode', { mode: one.mode, first, other: other.mode, second });
   if (one.origin !== other.origin) return say('alternatives.origin', { origin: one.origin, first, second });
@@ -39,7 +39,7 @@ function isStopped({ verdict }: Alternative): boolean {
   return verdict === 'blocked' || verdict === 'failed';
 }
 
-function answer({ verdict, reason }: Alternative): Text {
+function verdictText({ verdict, reason }: Alternative): Text {
   const name = say(verdictNames[verdict]);
   return reason === null
     ? name

@@ -41,11 +41,11 @@ export function grantedIn(needs: readonly Need[], asked = true, beside: readonly
     const path = pathOf(need.hop.url);
     paths.add(path);
     if (asked && own.has(need)) grant(need.origin, path, need.credentials);
-    for (const answer of responsesOf(need)) {
-      const [allowed, ...more] = getAll(answer.headers, 'Access-Control-Allow-Origin');
+    for (const response of responsesOf(need)) {
+      const [allowed, ...more] = getAll(response.headers, 'Access-Control-Allow-Origin');
       if (allowed === undefined || more.length > 0) continue;
       if (allowed === '*') openPaths.add(path);
-      else grant(allowed, path, get(answer.headers, 'Access-Control-Allow-Credentials') === 'true');
+      else grant(allowed, path, get(response.headers, 'Access-Control-Allow-Credentials') === 'true');
     }
   }
   return { paths, openPaths, origins };

@@ -8,7 +8,7 @@ export interface AllowanceHeaders {
   /** On responses to preflights, besides those. */
   readonly preflight: readonly Header[];
   /** On all other responses, errors too, besides those. */
-  readonly answer: readonly Header[];
+  readonly actual: readonly Header[];
 }
 
 /**
@@ -28,7 +28,7 @@ export function allowanceHeaders(policy: Policy, origin: string): AllowanceHeade
       ...listHeader('Access-Control-Allow-Headers', requestHeaders),
       ...(maxAge === null ? [] : [['Access-Control-Max-Age', String(maxAge)] as const]),
     ],
-    answer: listHeader('Access-Control-Expose-Headers', exposedHeaders),
+    actual: listHeader('Access-Control-Expose-Headers', exposedHeaders),
   };
 }
 

@@ -10,8 +10,8 @@ export function lintExchanges(items: readonly Decided[], target: string): readon
     .flatMap(needsOf)
     .filter((need) => need.target === target)
     .flatMap(({ origin, hop }) =>
-      [hop.preflight?.response, hop.response].flatMap((answer) =>
-        answer ? lintResponse({ origin, headers: answer.headers, triedAs: null }) : [],
+      [hop.preflight?.response, hop.response].flatMap((response) =>
+        response ? lintResponse({ origin, headers: response.headers, triedAs: null }) : [],
       ),
     );
   return [...new Map(findings.map((finding) => [finding.id, finding])).values()];

@@ -1,29 +1,21 @@
 import { get, getAll, type HeaderList } from '../engine/fetch/header-list.ts';
 import type { ForeignOrigin } from './foreign-origins.ts';
-import type { Policy } from './policy.ts';
 import { LONGEST_MAX_AGE } from './seen.ts';
-import { isSuggestibleHeaderName, isSuggestibleMethod, isSuggestibleOrigin } from './suggestible.ts';
 
 /**
- * What is wrong with what a server allows, whether or not an exchange passes. `never`: not to be suggested,
- * and must be fixed where a server does it. `warning`: it works, but not as its author thinks.
+ * What is wrong with what a server allows, whether or not an exchange passes. `never`: it must be fixed. `warning`: it works, but not as its author thinks.
  */
 export const lintSeverity = {
   'any-origin-with-credentials': 'never',
   'wildcard-with-credentials': 'never',
-  'wildcard-with-authorization': 'never',
   'null-allowed': 'never',
   'origin-matched-by-suffix': 'never',
   'origin-matched-by-prefix': 'never',
   'origin-matched-by-pattern': 'never',
   'origin-scheme-not-compared': 'never',
-  'origin-invalid': 'never',
-  'name-invalid': 'never',
-  'wildcard-literal': 'never',
   'origin-repeated': 'never',
   'vary-missing': 'warning',
   'max-age-above-cap': 'warning',
-  'max-age-invalid': 'warning',
   'authorization-left-to-wildcard': 'warning',
   'private-network-without-effect': 'warning',
   'expose-cookies': 'warning',
@@ -41,38 +33,8 @@ export interface LintFinding {
   readonly value: string;
 }
 
-/** What must not stand in a policy. */
-export function lintPolicy(policy: Policy): readonly LintFinding[] {
-  const { origins, credentials, methods, requestHeaders, exposedHeaders, maxAge } = policy;
-  const findings: LintFinding[] = [];
-  if (origins === '*') {
-    if (credentials) findings.push({ id: 'wildcard-with-credentials', value: '*' });
-    if (requestHeaders.includes('authorization'))
-      findings.push({ id: 'wildcard-with-authorization', value: '*' });
-  } else {
-    for (const origin of origins) {
-      if (origin === 'null') findings.push({ id: 'null-allowed', value: origin });
-      else if (!isSuggestibleOrigin(origin)) findings.push({ id: 'origin-invalid', value: origin });
-    }
-    if (!policy.varyOrigin) findings.push({ id: 'vary-missing', value: origins.join(', ') });
-  }
-  for (const name of [...requestHeaders, ...exposedHeaders]) {
-    if (name === '*') findings.push({ id: 'wildcard-literal', value: name });
-    else if (!isSuggestibleHeaderName(name)) findings.push({ id: 'name-invalid', value: name });
-  }
-  for (const method of methods) {
-    if (method === '*') findings.push({ id: 'wildcard-literal', value: method });
-    else if (!isSuggestibleMethod(method)) findings.push({ id: 'name-invalid', value: method });
-  }
-  if (maxAge !== null && (!Number.isInteger(maxAge) || maxAge < 0))
-    findings.push({ id: 'max-age-invalid', value: String(maxAge) });
-  else if (maxAge !== null && maxAge > LONGEST_MAX_AGE)
-    findings.push({ id: 'max-age-above-cap', value: String(maxAge) });
-  return findings;
-}
-
 /** A response of a server to a request of some origin. */
-export interface Answer {
+export interface ResponseToLint {
   /** What `Origin` carried. */
   readonly origin: string;
   readonly headers: HeaderList;
@@ -90,7 +52,7 @@ const triedFinding: Readonly<Record<ForeignOrigin['as'], LintId>> = {
 };
 
 /** What a response shows about the server's rule. */
-export function lintResponse({ origin, headers, triedAs }: Answer): readonly LintFinding[] {
+export function lintResponse({ origin, headers, triedAs }: ResponseToLint): readonly LintFinding[] {
   const fields = getAll(headers, 'Access-Control-Allow-Origin');
   const [allowed] = fields;
   if (allowed === undefined) return [];

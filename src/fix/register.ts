@@ -2,8 +2,6 @@ import './messages.ts';
 
 export {
   aroundHeaders,
-  groundWords,
-  type Owner,
   ownerWords,
   type Remedy,
   remediesOf,
@@ -17,13 +15,12 @@ export { changedLines, type MarkedLine } from './changed-lines.ts';
 export { clueWords } from './clue-words.ts';
 export { credentialedOrigins, widenedOrigins } from './credentials.ts';
 export { guessServers, type ServerClue, type ServerGuess } from './detect-server.ts';
-export { type Doubt, type Fix, type FixOptions, fixesFor } from './fix.ts';
+export { type Fix, fixesFor } from './fix.ts';
 export { further } from './further.ts';
 export { allowanceHeaders } from './headers.ts';
 export { type LintFinding, lintExchanges } from './lint-exchanges.ts';
 export type { Policy, PolicyPart } from './policy.ts';
 export { proofWords } from './proof-words.ts';
-export type { Configuration, Server, Snippet } from './server.ts';
+export type { Server, Snippet } from './server.ts';
 export { serverById, servers } from './servers/register.ts';
 export { someOf, warningText, widenedTexts } from './warning-words.ts';
-export type { PolicyWarning } from './warnings.ts';

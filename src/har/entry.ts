@@ -145,7 +145,7 @@ export interface HarEntry {
     /** The page named a checksum, and was not given the response; not there: not known. */
     readonly integrityRefused?: true;
     /** Whether script got a response; null or not there: not known. */
-    readonly answered?: boolean | null;
+    readonly responded?: boolean | null;
   } | null;
   /** Known from the call alone: nothing of it ever reached the network, so that the log has no entry of it. */
   readonly neverSent?: true;

@@ -20,10 +20,9 @@ export function isFromNoNetwork(
  * The headers of a response as Firefox judges them. Over HTTP/2 it has one field of those that were sent more than once,
  * without the empty ones, while its log lists each: two of Allow-Origin are one wrong value there. Seen in 153.
  */
-export function asFirefoxHasThem(answer: HarResponse, { httpVersion }: JsonObject): HarResponse {
-  if (answer.headers === null || typeof httpVersion !== 'string' || !/^HTTP\/2/i.test(httpVersion))
-    return answer;
-  return { ...answer, headers: joined(answer.headers) };
+export function asFirefoxHasThem(read: HarResponse, { httpVersion }: JsonObject): HarResponse {
+  if (read.headers === null || typeof httpVersion !== 'string' || !/^HTTP\/2/i.test(httpVersion)) return read;
+  return { ...read, headers: joined(read.headers) };
 }
 
 function joined(headers: HarHeaders): HarHeaders {

@@ -45,7 +45,7 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
   const request = readRequest(objectAt(entry.request, 'request', notes), notes);
   const given = isObject(entry.response) ? readResponse(response, notes) : notRecorded;
   const listed = listsHeaders(request, given) ? given : { ...given, headers: null };
-  const answer = writer === 'firefox' ? asFirefoxHasThem(listed, response) : listed;
+  const read = writer === 'firefox' ? asFirefoxHasThem(listed, response) : listed;
   const startedDateTime = stringAt(entry.startedDateTime, 'startedDateTime', notes);
   return {
     index,
@@ -55,15 +55,15 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     time: duration(entry.time, notes),
     queued: isObject(entry.timings) ? optionalCount(entry.timings._blocked_queueing) : null,
     request,
-    response: answer,
+    response: read,
     outcome: readOutcome(entry, response, writer),
     symptom:
       writer === 'firefox'
         ? readSymptom(entry, response, {
             method: request.method,
             requestHeaders: request.headers,
-            status: answer.status,
-            responseHeaders: answer.headers,
+            status: read.status,
+            responseHeaders: read.headers,
           })
         : null,
     resourceType: typeOf(entry),
@@ -72,11 +72,11 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     fromCache: entry._fromCache === 'memory' || entry._fromCache === 'disk' ? entry._fromCache : null,
     fetchedViaServiceWorker:
       response._fetchedViaServiceWorker === true ||
-      (writer === 'firefox' && isFromNoNetwork(entry, response, answer)),
+      (writer === 'firefox' && isFromNoNetwork(entry, response, read)),
     ...serviceWorkerSource(response),
     ...storeOf(response),
     writer,
-    ...habitsOf(wrote, response, answer),
+    ...habitsOf(wrote, response, read),
     call: isObject(entry._corsLens)
       ? {
           credentialsMode: optionalString(entry._corsLens.credentialsMode),

@@ -29,9 +29,9 @@ export function allowancesOf(needs: readonly Need[]): readonly Allowance[] {
 }
 
 function allowanceOf(origin: string, needs: readonly Need[]): Allowance {
-  const answered = needs.filter(({ hop }) => hop.response !== null || hop.preflight?.response != null);
+  const responded = needs.filter(({ hop }) => hop.response !== null || hop.preflight?.response != null);
   const seen = seenIn(
-    answered.flatMap(({ hop }) => [hop.preflight?.response, hop.response].flatMap((each) => each ?? [])),
+    responded.flatMap(({ hop }) => [hop.preflight?.response, hop.response].flatMap((each) => each ?? [])),
   );
   const passed = needs.filter(({ decided: { decision } }) => decision.verdict === 'allowed');
   const star = (part: 'methods' | 'requestHeaders' | 'exposedHeaders') =>
@@ -39,7 +39,7 @@ function allowanceOf(origin: string, needs: readonly Need[]): Allowance {
   const sorted = (names: readonly string[]) => [...new Set(names)].sort();
   return {
     origin,
-    evidence: [...new Set(answered.map(({ decided }) => decided.exchange.id))],
+    evidence: [...new Set(responded.map(({ decided }) => decided.exchange.id))],
     allowed: seen.anyOrigin || seen.origins.has(origin),
     anyOrigin: seen.anyOrigin,
     methods: sorted([...seen.methods, ...passed.map(({ method }) => method), ...star('methods')]),

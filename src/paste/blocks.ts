@@ -90,14 +90,14 @@ function logOf(pairs: readonly Pair[], scheme: 'http' | 'https'): HarLog {
   const entries = pairs.flatMap(({ request, response }) => {
     if (request === null) return [];
     const { url, method, headers } = partsOf(request, scheme);
-    const answer = response === null ? { status: 0, headers: [] } : answerOf(response);
-    return [{ request: { url, method, headers: harHeaders(headers) }, response: answer }];
+    const har = response === null ? { status: 0, headers: [] } : harResponse(response);
+    return [{ request: { url, method, headers: harHeaders(headers) }, response: har }];
   });
   const log = readLog({ log: { creator: { name: 'text' }, entries } });
   return { ...log, entries: log.entries.map((entry) => ({ ...entry, asks: 'client' as const })) };
 }
 
-function answerOf({ status, headers }: ResponseBlock) {
+function harResponse({ status, headers }: ResponseBlock) {
   return {
     status: status ?? 200,
     headers: harHeaders(headers),

@@ -1,11 +1,11 @@
 import { decide } from '../engine/decide/decide.ts';
 import { isFailure } from '../engine/decision.ts';
 import type {
+  BrowserOutcome,
   CapturedResponse,
   CredentialsMode,
   Exchange,
   Hop,
-  Outcome,
   Preflight,
   RedirectMode,
 } from '../engine/exchange.ts';
@@ -160,7 +160,7 @@ function stops(call: PlayedCall, hops: readonly Hop[], profiles: readonly Profil
   });
 }
 
-function outcomeOf(netError: string | null): Outcome {
+function outcomeOf(netError: string | null): BrowserOutcome {
   return netError === null ? { kind: 'not-reported' } : { kind: 'failure', netError };
 }
 
@@ -168,7 +168,7 @@ function without(headers: HeaderList, name: string): HeaderList {
   return headers.filter((header) => header[0].toLowerCase() !== name);
 }
 
-function exchangeOf(call: PlayedCall, hops: readonly Hop[], outcome: Outcome): Exchange {
+function exchangeOf(call: PlayedCall, hops: readonly Hop[], outcome: BrowserOutcome): Exchange {
   return {
     id: 'played',
     resourceType: 'fetch',

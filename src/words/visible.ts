@@ -1,9 +1,3 @@
-/** A run of a value: as it came, or one character that cannot be seen, spelled out. */
-export interface VisibleRun {
-  readonly text: string;
-  readonly spelledOut: boolean;
-}
-
 /**
  * Controls, formats (bidi, zero width, soft hyphen), every default-ignorable, lone surrogates, private use,
  * line separators, and every space but U+0020: what a reader would not see, or would see in a wrong place.
@@ -15,20 +9,7 @@ export const UNSEEN =
 const MAX_SHOWN = 200;
 const TAIL = 40;
 
-/** Splits a hostile value into runs in which every unseen character is spelled out, such as `\u{202e}`. */
-export function visibleRuns(value: string): readonly VisibleRun[] {
-  const runs: VisibleRun[] = [];
-  let end = 0;
-  for (const match of value.matchAll(UNSEEN)) {
-    if (match.index > end) runs.push({ text: value.slice(end, match.index), spelledOut: false });
-    runs.push({ text: spellOut(match[0]), spelledOut: true });
-    end = match.index + match[0].length;
-  }
-  if (end < value.length) runs.push({ text: value.slice(end), spelledOut: false });
-  return runs;
-}
-
-/** The same as one string: safe to print, nothing in it moves, hides or breaks a line. Idempotent. */
+/** Every unseen character spelled out, such as `\u{202e}`: safe to print, nothing in it moves, hides or breaks a line. Idempotent. */
 export function visible(value: string): string {
   return value.replace(UNSEEN, spellOut);
 }

@@ -1,10 +1,10 @@
 import type {
+  BrowserOutcome,
   CapturedResponse,
   CredentialsMode,
   Exchange,
   Fact,
   Hop,
-  Outcome,
   Preflight,
   RequestMode,
 } from '../../src/engine/exchange.ts';
@@ -135,5 +135,5 @@ function factOf<T extends string>(parts: FactParts<T>, source: Fact<T>['source']
   return 'candidates' in parts ? parts : { candidates: parts as unknown as Fact<T>['candidates'], source };
 }
 
-export const corsFailure = { kind: 'failure', netError: 'net::ERR_FAILED' } as const satisfies Outcome;
-export const success: Outcome = { kind: 'success' };
+export const corsFailure = { kind: 'failure', netError: 'net::ERR_FAILED' } as const satisfies BrowserOutcome;
+export const success: BrowserOutcome = { kind: 'success' };

@@ -10,7 +10,7 @@ const override = (target = 'https://api.test') => ({
   target,
   initiator: 'https://app.test',
   preflight: [],
-  answer: [['Access-Control-Allow-Origin', 'https://app.test']] as const,
+  actual: [['Access-Control-Allow-Origin', 'https://app.test']] as const,
 });
 
 beforeEach(() => {

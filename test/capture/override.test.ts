@@ -5,7 +5,7 @@ const override = (parts: Partial<Override> = {}): Override => ({
   target: 'https://api.test:8443',
   initiator: 'https://app.test',
   preflight: [['Access-Control-Allow-Origin', 'https://app.test']],
-  answer: [['Access-Control-Allow-Origin', 'https://app.test']],
+  actual: [['Access-Control-Allow-Origin', 'https://app.test']],
   ...parts,
 });
 
@@ -50,7 +50,7 @@ describe('the rules of an override', () => {
   });
 
   test('are none where there is nothing to set', () => {
-    expect(rulesOf(5, override({ preflight: [], answer: [] }), [])).toEqual([]);
+    expect(rulesOf(5, override({ preflight: [], actual: [] }), [])).toEqual([]);
   });
 });
 

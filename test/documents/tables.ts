@@ -1,11 +1,5 @@
 import { corsErrorName, firefoxKey } from '../../src/engine/decide/browser-names.ts';
-import {
-  blockedReasonIds,
-  factsOf,
-  failedReasonIds,
-  type Phase,
-  type ReasonId,
-} from '../../src/engine/reasons.ts';
+import { blockedReasonIds, factsOf, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
 import { reasonExplanations } from '../../src/explain/reasons/register.ts';
 import { type FormatId, formatIds, formats } from '../../src/export/formats/register.ts';
@@ -16,6 +10,7 @@ import { advice } from '../../src/words/en/advice.ts';
 import { english } from '../../src/words/en/catalogue.ts';
 import { plain } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
+import { failedReasonIds } from '../engine/reason-ids.ts';
 import { readWays } from '../fix/ways.ts';
 import { example } from './example.ts';
 

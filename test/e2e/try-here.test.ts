@@ -275,9 +275,9 @@ describe('hosts are given back', () => {
 
   test('when DevTools open and a crash has left some', async () => {
     expect(await askForHosts(own, 1, hostsOf('api.test', 'app.test'))).toBe(true);
-    const answer = [['Access-Control-Allow-Origin', '*']] as const;
+    const actual = [['Access-Control-Allow-Origin', '*']] as const;
     const [target, initiator] = [new URL(api).origin, new URL(lab.pageUrl('app')).origin];
-    expect(await setOverride(own, { target, initiator, preflight: [], answer })).toEqual({ kind: 'on' });
+    expect(await setOverride(own, { target, initiator, preflight: [], actual })).toEqual({ kind: 'on' });
     await (await serviceWorker()).close();
     expect(await held()).toEqual({ hosts: hostsOf('api.test', 'app.test'), servers: ['api.test'] });
     first = await openPanelSession(browser, lab);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { blockedReasonIds, factsOf, failedReasonIds, type Owner } from '../../src/engine/reasons.ts';
+import { blockedReasonIds, factsOf, type Owner } from '../../src/engine/reasons.ts';
 import { remediesOf } from '../../src/remedies/index.ts';
 import { analyzedRecording } from '../browser/analyzed.ts';
 import { readRecordings } from '../browser/recording.ts';
 import { blockedCases } from '../explain/cases-blocked.ts';
 import { failedCases } from '../explain/cases-failed.ts';
 import { faults } from '../export/proof/faults.ts';
+import { failedReasonIds } from './reason-ids.ts';
 
 const reasonIds = [...blockedReasonIds, ...failedReasonIds];
 

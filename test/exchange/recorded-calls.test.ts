@@ -142,9 +142,7 @@ describe('what a call said', () => {
     [null, { kind: 'not-reported' }],
   ])('is the outcome where the browser reports none: responded %s', (responded, outcome) => {
     const firefox = { writer: 'firefox', resourceType: null, outcome: { reported: false } } as const;
-    const [item] = explainEntries([
-      entry({ index: 0, ...firefox, call: { ...recorded(), answered: responded } }),
-    ]);
+    const [item] = explainEntries([entry({ index: 0, ...firefox, call: { ...recorded(), responded } })]);
     expect(item?.exchange.outcome).toEqual(outcome);
   });
 

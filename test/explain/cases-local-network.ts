@@ -1,4 +1,4 @@
-import type { AddressSpace, Client, Outcome } from '../../src/engine/exchange.ts';
+import type { AddressSpace, BrowserOutcome, Client } from '../../src/engine/exchange.ts';
 import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import type { Profile } from '../../src/engine/profiles/profile.ts';
 import { chromium, firefox } from '../../src/engine/profiles/register.ts';
@@ -17,7 +17,7 @@ interface Asked {
   readonly client?: Partial<Client>;
   readonly origin?: string;
   readonly sent?: Parameters<typeof hop>[0];
-  readonly outcome?: Outcome;
+  readonly outcome?: BrowserOutcome;
   readonly rules?: Profile;
 }
 

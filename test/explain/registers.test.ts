@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { blockedReasonIds, failedReasonIds, notCorsReasonIds } from '../../src/engine/reasons.ts';
+import { blockedReasonIds } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
 import { links } from '../../src/explain/links.ts';
 import { reasonExplanations } from '../../src/explain/reasons/register.ts';
 import { verdictExplanations } from '../../src/explain/verdicts/register.ts';
+import { failedReasonIds, notCorsReasonIds } from '../engine/reason-ids.ts';
 import { adviceCases } from './cases-advice.ts';
 import { blockedCases } from './cases-blocked.ts';
 import { failedCases } from './cases-failed.ts';

@@ -1,7 +1,7 @@
 import '../../src/explain/messages.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wrap } from '../../src/cli/human/layout.ts';
-import type { Alternative, Decision } from '../../src/engine/decision.ts';
+import type { Alternative, Decision, MissingFact } from '../../src/engine/decision.ts';
 import type { ReasonId } from '../../src/engine/reasons.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { reasonExplanations } from '../../src/explain/reasons/register.ts';
@@ -18,12 +18,11 @@ import { decision, exchange, hop, response } from './build.ts';
 const width = 98;
 
 const reasons = Object.keys(reasonExplanations) as readonly ReasonId[];
-const facts: readonly Decision['missing'][number][] = [
+const facts: readonly MissingFact[] = [
   'credentials-mode',
   'mode',
   'origin',
   'response-headers',
-  'preflight',
   'outcome',
   'url',
 ];

@@ -1,23 +1,23 @@
 import '../../src/explain/messages.ts';
 import { describe, expect, test } from 'vitest';
 import { type Analyzed, analyzeLog } from '../../src/analyze.ts';
-import { blockedReasonIds, factsOf, failedReasonIds } from '../../src/engine/reasons.ts';
+import { blockedReasonIds, factsOf } from '../../src/engine/reasons.ts';
 import { type Ask, type Contract, type Mode, usualOptions } from '../../src/export/contract.ts';
 import { contractOf } from '../../src/export/make-contract.ts';
 import { passes } from '../../src/export/passes.ts';
 import { createRedactor } from '../../src/export/redact.ts';
 import { shown } from '../../src/export/template.ts';
-import { readHarText } from '../../src/har/read-text.ts';
+import { readLog } from '../../src/har/read-log.ts';
 import { finalLog, readRecordings } from '../browser/recording.ts';
 import { har } from '../cli/har.ts';
+import { failedReasonIds } from '../engine/reason-ids.ts';
 import { built } from './built.ts';
 
 /** Every exchange of every recorded scenario. */
 const recorded: readonly (readonly [string, Analyzed])[] = [...readRecordings('156')].flatMap(
   ([scenario, recording]) => {
-    const read = readHarText(JSON.stringify(har(finalLog(recording))));
-    if ('notJson' in read) throw new Error(`${scenario} is no JSON`);
-    return analyzeLog(read.log).exchanges.map((item) => [scenario, item] as const);
+    const log = readLog(har(finalLog(recording)));
+    return analyzeLog(log).exchanges.map((item) => [scenario, item] as const);
   },
 );
 

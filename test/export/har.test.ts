@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analyzed, analyzeLog, type Rules } from '../../src/analyze.ts';
 import { exportAnalyzed } from '../../src/export/export.ts';
-import { readHarText } from '../../src/har/read-text.ts';
+import { readLog } from '../../src/har/read-log.ts';
 import { finalLog, readRecordings } from '../browser/recording.ts';
 import { har } from '../cli/har.ts';
 import { bodyTable } from './hostile/bodies.ts';
@@ -11,9 +11,9 @@ import { hostileCases } from './hostile/cases.ts';
 const rules: Rules = { name: 'chromium', version: 156 };
 
 function analyzed(text: string): readonly Analyzed[] {
-  const read = readHarText(text);
-  if ('notJson' in read || read.log.notHar !== null) throw new Error('it is a HAR');
-  return analyzeLog(read.log, { rules }).exchanges;
+  const log = readLog(JSON.parse(text));
+  expect(log.notHar).toBeNull();
+  return analyzeLog(log, { rules }).exchanges;
 }
 
 const decided = ({ decision }: Analyzed) =>

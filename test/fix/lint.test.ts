@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foreignOrigins } from '../../src/fix/foreign-origins.ts';
-import { lintPolicy, lintResponse, lintSeverity } from '../../src/fix/lint.ts';
+import { lintResponse, lintSeverity } from '../../src/fix/lint.ts';
 import { headerLines } from '../build/exchange.ts';
+import { lintPolicy } from './lint-policy.ts';
 import { policies, policy } from './policies.ts';
 
 const app = 'https://app.test';

@@ -6,16 +6,16 @@ import type { HeaderList } from '../../src/engine/fetch/header-list.ts';
 import { chromium, fetchStandard, firefox } from '../../src/engine/profiles/register.ts';
 import { fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';
-import { lintPolicy } from '../../src/fix/lint.ts';
 import type { Policy } from '../../src/fix/policy.ts';
 import { corsFailure, exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
 import { app } from './fix-of.ts';
+import { lintPolicy } from './lint-policy.ts';
 
 /** The server as it would be with the policy: its responses to an exchange. */
 function fixed(of: Exchange, policy: Policy): Exchange {
   const headers = (origin: string, kind: 'preflight' | 'response'): HeaderList => {
     const named = policy.origins === '*' || (policy.origins as readonly string[]).includes(origin);
-    const { always, preflight: onPreflight, answer: onActual } = allowanceHeaders(policy, origin);
+    const { always, preflight: onPreflight, actual: onActual } = allowanceHeaders(policy, origin);
     return named ? [...always, ...(kind === 'preflight' ? onPreflight : onActual)] : [];
   };
   const hops = of.hops.map((each) => ({

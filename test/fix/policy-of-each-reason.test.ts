@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockedReason, blockedReasonIds, failedReasonIds } from '../../src/engine/reasons.ts';
+import { type BlockedReason, blockedReasonIds } from '../../src/engine/reasons.ts';
 import { type Fix, fixesFor } from '../../src/fix/fix.ts';
 import type { Policy } from '../../src/fix/policy.ts';
 import { byReason } from '../../src/remedies/by-reason.ts';
 import { type ExchangeParts, hop, response } from '../build/exchange.ts';
+import { failedReasonIds } from '../engine/reason-ids.ts';
 import { app, decided, fixOf, idsOf, put } from './fix-of.ts';
 
 interface Row {

@@ -6,9 +6,9 @@ import { chromium } from '../../src/engine/profiles/register.ts';
 import { credentialedOrigins, widenedOrigins } from '../../src/fix/credentials.ts';
 import { type Fix, fixesFor } from '../../src/fix/fix.ts';
 import { allowanceHeaders } from '../../src/fix/headers.ts';
-import { lintPolicy } from '../../src/fix/lint.ts';
 import { servers } from '../../src/fix/servers/register.ts';
 import { exchange, headerLines, hop, preflight, response } from '../build/exchange.ts';
+import { lintPolicy } from './lint-policy.ts';
 import { policies, policy } from './policies.ts';
 
 /** One request of a page: from where, what for, and the response to it. */

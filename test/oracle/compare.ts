@@ -1,5 +1,4 @@
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
-import { webkitMessage } from '../../src/engine/decide/webkit-message.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';
@@ -7,6 +6,7 @@ import { type CaseRows, rowsByCase, rowsOf } from './rows.ts';
 import type { TrueVerdict } from './truth.ts';
 import { type UnlistedReason, unlistedReason } from './unlisted.ts';
 import { type UntoldReason, untoldReason } from './untold.ts';
+import { webkitMessage } from './webkit-message.ts';
 
 type Browser = Batch['browser']['name'];
 

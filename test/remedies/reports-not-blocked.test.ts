@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
-import type { Outcome } from '../../src/engine/exchange.ts';
+import type { BrowserOutcome } from '../../src/engine/exchange.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type Owner, type RemedyId, remediesOf, remedyText } from '../../src/remedies/index.ts';
 import { plain } from '../../src/words/plain.ts';
@@ -19,15 +19,15 @@ interface Row {
   readonly resourceType?: string;
   /** Header lines of the response; null: none came. */
   readonly got: readonly string[] | null;
-  readonly outcome: Outcome;
+  readonly outcome: BrowserOutcome;
   readonly verdict: Verdict;
   readonly first: RemedyId;
   readonly owner: Owner;
   readonly says: RegExp;
 }
 
-const failure = (netError: string): Outcome => ({ kind: 'failure', netError });
-const success: Outcome = { kind: 'success' };
+const failure = (netError: string): BrowserOutcome => ({ kind: 'failure', netError });
+const success: BrowserOutcome = { kind: 'success' };
 const allow = 'Access-Control-Allow-Origin: https://app.test';
 
 const rows: readonly Row[] = [

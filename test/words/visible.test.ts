@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortened, visible, visibleRuns } from '../../src/words/visible.ts';
+import { shortened, visible } from '../../src/words/visible.ts';
 
 describe('visible', () => {
   const cases: readonly [behaviour: string, value: string, shown: string][] = [
@@ -30,25 +30,6 @@ describe('visible', () => {
         const shown = visible(value);
         expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/u);
         expect(visible(shown)).toBe(shown);
-      }),
-    );
-  });
-});
-
-describe('visibleRuns', () => {
-  test('marks which runs are spelled out', () => {
-    expect(visibleRuns('a\u202Eb')).toEqual([
-      { text: 'a', spelledOut: false },
-      { text: '\\u{202e}', spelledOut: true },
-      { text: 'b', spelledOut: false },
-    ]);
-  });
-
-  test('joined are what visible gives, for any string', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (value) => {
-        const runs = visibleRuns(value);
-        expect(runs.map((run) => run.text).join('')).toBe(visible(value));
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { AgainProps } from '../again/props.ts';
 import { RequestForm } from '../again/RequestForm.tsx';
 import { Button } from '../Button.tsx';
 import { Section } from '../why/Section.tsx';
-import { TryOutcome } from './TryOutcome.tsx';
+import { TryProgress } from './TryProgress.tsx';
 import { TryQuestion } from './TryQuestion.tsx';
 import { useTry } from './use-try.ts';
 
@@ -43,7 +43,7 @@ export function TryHere({ policy, again }: Props) {
           )}
         </p>
       )}
-      <TryOutcome trial={trial} again={again} />
+      <TryProgress trial={trial} again={again} />
     </Section>
   );
 }

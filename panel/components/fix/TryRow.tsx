@@ -3,7 +3,7 @@ import type { Policy } from '../../../src/fix/register.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { Button } from '../Button.tsx';
-import { TryOutcome } from './TryOutcome.tsx';
+import { TryProgress } from './TryProgress.tsx';
 import { TryQuestion } from './TryQuestion.tsx';
 import { useTry } from './use-try.ts';
 
@@ -35,7 +35,7 @@ export function TryRow({ policy, again, children }: Props) {
         )}
         {children}
       </div>
-      <TryOutcome trial={trial} again={again} />
+      <TryProgress trial={trial} again={again} />
     </>
   );
 }

@@ -44,12 +44,12 @@ export function useTry(policy: Policy, { item }: Pick<AgainProps, 'item'>): Tria
   const [origin] = item.decision.origin.candidates;
 
   async function start(): Promise<void> {
-    const { always, preflight, answer } = allowanceHeaders(policy, origin);
+    const { always, preflight, actual } = allowanceHeaders(policy, origin);
     const change = {
       target: policy.target,
       initiator: origin,
       preflight: [...always, ...preflight],
-      answer: [...always, ...answer],
+      actual: [...always, ...actual],
     };
     setStep({ at: 'starting' });
     // Nothing may be waited for before it: a browser asks a person in the task of the click.

@@ -59,12 +59,12 @@ export function withDrafts(exchange: Exchange, drafts: readonly Draft[]): Exchan
       const found = drafts.find((each) => each.hop === index && each.kind === kind);
       return found === undefined ? null : readDraft(found).response;
     };
-    const answer = of('response') ?? hop.response;
+    const response = of('response') ?? hop.response;
     const { preflight } = hop;
     return {
       ...hop,
-      response: answer,
-      netError: answer === null ? hop.netError : null,
+      response: response,
+      netError: response === null ? hop.netError : null,
       preflight:
         preflight === null
           ? null

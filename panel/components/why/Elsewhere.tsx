@@ -37,7 +37,7 @@ export function Elsewhere({ item, own, others }: Props) {
           <div key={rules.name} class="fact" data-rules={rules.name}>
             <dt>{rulesName(rules)}</dt>
             <dd>
-              <strong class={`answer ${decision.verdict}`}>{verdictWords(exchange, decision)}</strong>
+              <strong class={`other-verdict ${decision.verdict}`}>{verdictWords(exchange, decision)}</strong>
               {decision.reason !== null && (
                 <>
                   {'. '}

@@ -1,4 +1,4 @@
-import type { StepOutcome } from '../../../src/engine/decision.ts';
+import type { StepResult } from '../../../src/engine/decision.ts';
 import type { ExplainedStep } from '../../../src/explain/explanation.ts';
 import { sayCount } from '../../../src/words/plural.ts';
 import type { Text } from '../../../src/words/text.ts';
@@ -10,7 +10,7 @@ export function isQuiet({ step: { outcome } }: ExplainedStep): boolean {
 
 /** How many checks failed, are unclear and passed, in a few words; what there is none of is not said. */
 export function checkCounts(steps: readonly ExplainedStep[]): Text {
-  const count = (outcome: StepOutcome) => steps.filter(({ step }) => step.outcome === outcome).length;
+  const count = (outcome: StepResult) => steps.filter(({ step }) => step.outcome === outcome).length;
   const [failed, unclear, passed] = [count('fail'), count('cannot-tell'), count('pass')];
   const parts = [
     ...(failed > 0 ? [sayCount('screen.checks.failed', failed)] : []),

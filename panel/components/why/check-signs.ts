@@ -1,6 +1,6 @@
-import type { StepOutcome } from '../../../src/engine/decision.ts';
+import type { StepResult } from '../../../src/engine/decision.ts';
 
-export const CHECK_SIGNS: Readonly<Record<StepOutcome, string>> = {
+export const CHECK_SIGNS: Readonly<Record<StepResult, string>> = {
   pass: '✓',
   fail: '✕',
   'cannot-tell': '?',

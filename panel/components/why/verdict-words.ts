@@ -6,11 +6,11 @@ import { isNeverSent } from './never-sent.ts';
 /** The verdict in a few words, and where the browser stopped when it blocked. */
 export function verdictWords(
   exchange: Exchange,
-  answer: Pick<Alternative, 'verdict' | 'phase' | 'hop' | 'reason'>,
+  found: Pick<Alternative, 'verdict' | 'phase' | 'hop' | 'reason'>,
 ): string {
-  const { verdict, phase } = answer;
+  const { verdict, phase } = found;
   if (verdict !== 'blocked' || phase === null) return told(`panel.verdict.${verdict}`);
   return told(
-    isNeverSent(exchange, answer) ? 'panel.badge.blocked-before-sending' : `panel.badge.blocked-${phase}`,
+    isNeverSent(exchange, found) ? 'panel.badge.blocked-before-sending' : `panel.badge.blocked-${phase}`,
   );
 }

@@ -20,7 +20,7 @@ interface Noted {
   readonly call: RecordedCall;
   /** Number of the document that made it. */
   readonly document: number;
-  answered: boolean | null;
+  responded: boolean | null;
   /** Names of response headers that script asked for and did not get. */
   readonly asked: Set<string>;
   byPolicy: boolean;
@@ -132,7 +132,7 @@ export class CallBook {
       const asked = noted.asked.size === 0 ? {} : { askedInVain: [...noted.asked] };
       const refused = noted.mismatch ? { integrityRefused: true as const } : {};
       const now = {
-        call: { ...facts, answered: noted.answered, ...asked, ...refused },
+        call: { ...facts, responded: noted.responded, ...asked, ...refused },
         byPolicy: noted.byPolicy,
       };
       if (nowMs - call.atMs >= settledMs) {
@@ -161,7 +161,7 @@ export class CallBook {
     const noted = {
       call,
       document,
-      answered: null,
+      responded: null,
       asked: new Set<string>(),
       byPolicy: false,
       mismatch: false,
@@ -181,7 +181,7 @@ export class CallBook {
 
   #noteEnd(noted: Noted | undefined, ok: boolean): void {
     if (noted === undefined) return;
-    noted.answered = ok;
+    noted.responded = ok;
     this.#reopen(noted);
   }
 
@@ -208,9 +208,9 @@ export class CallBook {
   /** What says nothing but URL and time is of the nearest call before it that has none of its kind. */
   #noteNear(line: Extract<LogLine, { what: 'timed' | 'refused' }>): void {
     const { calls } = this.#group(line.url);
-    const open = calls.filter(({ call, answered, byPolicy }) =>
+    const open = calls.filter(({ call, responded, byPolicy }) =>
       line.what === 'timed'
-        ? call.kind === 'fetch' && answered === null && call.atMs <= line.atMs + 1
+        ? call.kind === 'fetch' && responded === null && call.atMs <= line.atMs + 1
         : !byPolicy && call.atMs <= line.atMs + 1,
     );
     const noted =

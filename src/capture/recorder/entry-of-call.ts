@@ -31,7 +31,7 @@ export function entryOf(call: RecordedCall, netError: string, index: number): Ha
       origin: call.origin,
       callSite: call.callSite,
       ...(call.stack.length === 0 ? {} : { stack: call.stack }),
-      answered: false,
+      responded: false,
     },
     neverSent: true,
     awaitingHeaders: false,

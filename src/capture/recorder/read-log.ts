@@ -27,12 +27,12 @@ function readLine(text: string, replaced: readonly string[]): LogLine | null {
     }
     case 'done': {
       const [, id, status] = fields;
-      return typeof id === 'number' ? { what: 'done', id, ok: isAnswer(status) } : null;
+      return typeof id === 'number' ? { what: 'done', id, ok: isResponseStatus(status) } : null;
     }
     case 'timed': {
       const [, url, atMs, status] = fields;
       if (typeof url !== 'string' || typeof atMs !== 'number' || typeof status !== 'number') return null;
-      return { what: 'timed', url: withoutFragment(url), atMs, ok: isAnswer(status) };
+      return { what: 'timed', url: withoutFragment(url), atMs, ok: isResponseStatus(status) };
     }
     case 'asked': {
       const [, id, name] = fields;
@@ -118,7 +118,7 @@ function normalize(method: string): string {
   return normalized.test(method) ? method.toUpperCase() : method;
 }
 
-function isAnswer(status: unknown): boolean {
+function isResponseStatus(status: unknown): boolean {
   return typeof status === 'number' && status > 0;
 }
 

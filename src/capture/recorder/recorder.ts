@@ -66,18 +66,15 @@ export function createRecorder(
   }
 
   async function takeOnce(): Promise<void> {
-    const answer = await evalInPage(script.take);
+    const reply = await evalInPage(script.take);
     // It may have been switched off meanwhile; what was taken is still good.
     const on: On | null = state.kind === 'on' ? state : null;
-    if ('trouble' in answer) {
-      if (on !== null) change({ ...on, trouble: answer.trouble });
-    } else if (answer.value === null || typeof answer.value !== 'object') {
+    if ('trouble' in reply) {
+      if (on !== null) change({ ...on, trouble: reply.trouble });
+    } else if (reply.value === null || typeof reply.value !== 'object') {
       if (on !== null) await begin();
     } else {
-      const { log, lost, unreachable, locked, early, serviceWorker } = answer.value as Record<
-        string,
-        unknown
-      >;
+      const { log, lost, unreachable, locked, early, serviceWorker } = reply.value as Record<string, unknown>;
       if (typeof log === 'string') held += log;
       if (replaced === null) {
         const of = current;
@@ -131,8 +128,8 @@ export function createRecorder(
   }
 
   async function begin(): Promise<void> {
-    const answer = await evalInPage(script.begin);
-    if ('trouble' in answer && state.kind === 'on') change({ ...state, trouble: answer.trouble });
+    const reply = await evalInPage(script.begin);
+    if ('trouble' in reply && state.kind === 'on') change({ ...state, trouble: reply.trouble });
   }
 
   function plan(): void {

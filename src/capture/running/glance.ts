@@ -28,13 +28,13 @@ export function glanceAt(raw: unknown): Glance | null {
   const { request, response, timings, startedDateTime, time, serverIPAddress, pageref, ...entry } =
     object(raw);
   const { method, url, headers: sent } = object(request);
-  const { status, headers, bodySize, redirectURL, ...answer } = object(response);
+  const { status, headers, bodySize, redirectURL, ...otherFields } = object(response);
   const type = text(entry._resourceType)?.toLowerCase() || null;
   if (!web.test(text(url) ?? '') || entry._fromCache === 'memory') return null;
   const isChromium = type !== null;
   // Firefox gives an entry its timings when it has ended, and a size of 0 to what ended without a response.
   const hasEnded = isChromium
-    ? answer._error !== null
+    ? otherFields._error !== null
     : Object.keys(object(timings)).length > 0 || (status === 0 && bodySize === 0);
   // A document is told when it is there: before that, the call belongs to none.
   const mayRun = !hasEnded && type !== 'document';
@@ -45,7 +45,16 @@ export function glanceAt(raw: unknown): Glance | null {
     mayRun,
     runs: mayRun && (status === 0 || !isChromium),
     filled: [
-      ...[status, answer._error, length(sent), length(headers), serverIPAddress, redirectURL, type, mayRun],
+      ...[
+        status,
+        otherFields._error,
+        length(sent),
+        length(headers),
+        serverIPAddress,
+        redirectURL,
+        type,
+        mayRun,
+      ],
       // Firefox numbers pages again at each reading.
       isChromium ? pageref : '',
     ].join('\n'),

@@ -27,18 +27,18 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
   const input = await readInput(command.file, io);
   if ('unusable' in input) return { unusable: input.unusable.why };
   const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
-  const [first, ...rest] = exchanges.filter((item) => isMeant(item, command.urls));
+  const [first, ...rest] = exchanges.filter((item) => isToExport(item, command.urls));
   if (first === undefined) return { unusable: say('cli.export.nothing', { file: saidFile(command.file) }) };
-  const meant: readonly [Analyzed, ...Analyzed[]] = [first, ...rest];
-  const exported = exportAnalyzed(meant, command.format, {
+  const chosen: readonly [Analyzed, ...Analyzed[]] = [first, ...rest];
+  const exported = exportAnalyzed(chosen, command.format, {
     mode: command.mode,
     expose: command.expose,
     keepSecrets: command.keepSecrets,
-    ...(command.bodies ? { bodies: bodiesOf(input.opened.raw, meant) } : {}),
+    ...(command.bodies ? { bodies: bodiesOf(input.opened.raw, chosen) } : {}),
   });
   if ('cannot' in exported) return { unusable: exported.cannot };
   const { url: withoutSecrets } = createRedactor({ keep: command.keepSecrets });
-  const urls = new Map(meant.map(({ exchange: { id, hops } }) => [id, shown(withoutSecrets(hops[0].url))]));
+  const urls = new Map(chosen.map(({ exchange: { id, hops } }) => [id, shown(withoutSecrets(hops[0].url))]));
   const remarks = [
     ...input.remarks.map(({ why }) => why),
     ...exported.replaced.map(({ env, place }) =>
@@ -53,7 +53,7 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
   return write(files, command, [...remarks, ...howToCheck(files, command.format)]);
 }
 
-function isMeant(item: Analyzed, urls: readonly string[]): boolean {
+function isToExport(item: Analyzed, urls: readonly string[]): boolean {
   const { hops } = item.exchange;
   if (urls.length > 0) return hops.some(({ url }) => urls.some((part) => url.includes(part)));
   const { exchange, decision } = item;

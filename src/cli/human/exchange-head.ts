@@ -11,7 +11,7 @@ export function exchangeHead({ item: { exchange, decision } }: Shown, { width, p
   const [{ url, request }] = exchange.hops;
   const { sign, style } = verdictMarks[decision.verdict];
   const method = bare([value(request.method)]);
-  const verdict = outcomeWords(decision);
+  const verdict = verdictWords(decision);
   const before = INDENT.length + displayWidth(method) + 1;
   // A method that leaves the URL no room, as no page has one, has lines of its own.
   if (before > width / 2) {
@@ -32,7 +32,7 @@ export function exchangeHead({ item: { exchange, decision } }: Shown, { width, p
 }
 
 /** `blocked · preflight · PreflightMissingAllowOriginHeader` */
-export function outcomeWords({
+export function verdictWords({
   verdict,
   phase,
   corsError,

@@ -13,7 +13,7 @@ import { bare, plain } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
 import { say } from '../../words/say.ts';
 import type { Shown } from '../selection.ts';
-import { exchangeHead, outcomeWords } from './exchange-head.ts';
+import { exchangeHead, verdictWords } from './exchange-head.ts';
 import { wrap } from './layout.ts';
 import { list } from './list.ts';
 import { ownerLine } from './owner.ts';
@@ -76,7 +76,7 @@ function otherRulesLine({
   readonly rules: Rules;
   readonly analyzed: Shown['item'];
 }): string {
-  return `${rulesName(rules)}: ${outcomeWords(analyzed.decision)}`;
+  return `${rulesName(rules)}: ${verdictWords(analyzed.decision)}`;
 }
 
 /** One line each, whatever the width: a broken URL cannot be opened. */

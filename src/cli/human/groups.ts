@@ -1,7 +1,7 @@
 import { verdicts } from '../../analyze.ts';
 import { tupleOriginOf } from '../../url/origin-of.ts';
 import type { Shown } from '../selection.ts';
-import { outcomeWords } from './exchange-head.ts';
+import { verdictWords } from './exchange-head.ts';
 
 /** Requests of one kind: what became of them is the same, and so is the API. */
 export interface Group {
@@ -33,7 +33,7 @@ export class Groups {
     const { decision, exchange } = shown.item;
     const url = exchange.hops[decision.hop]?.url ?? exchange.hops[0].url;
     const api = tupleOriginOf(url);
-    const others = shown.underOtherRules.map(({ analyzed }) => outcomeWords(analyzed.decision));
+    const others = shown.underOtherRules.map(({ analyzed }) => verdictWords(analyzed.decision));
     const key = JSON.stringify([decision.verdict, decision.reason, api, others]);
     const known = this.#groups.get(key);
     if (known !== undefined) known.count++;

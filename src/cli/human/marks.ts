@@ -1,4 +1,4 @@
-import type { StepOutcome, Verdict } from '../../engine/decision.ts';
+import type { StepResult, Verdict } from '../../engine/decision.ts';
 import type { Style } from './paint.ts';
 
 export interface Mark {
@@ -15,7 +15,7 @@ export const verdictMarks: Readonly<Record<Verdict, Mark>> = {
   'not-cors': { sign: '·', style: 'dim' },
 };
 
-export const outcomeMarks: Readonly<Record<StepOutcome, Mark>> = {
+export const resultMarks: Readonly<Record<StepResult, Mark>> = {
   pass: { sign: '✓', style: 'green' },
   fail: { sign: '✗', style: 'red' },
   'cannot-tell': { sign: '?', style: 'yellow' },

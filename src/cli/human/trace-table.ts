@@ -5,7 +5,7 @@ import { parseUrl } from '../../url/parse-url.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { type PlainKey, say, value } from '../../words/say.ts';
 import { cut, displayWidth, padded, wrap } from './layout.ts';
-import { outcomeMarks } from './marks.ts';
+import { resultMarks } from './marks.ts';
 import type { Paint } from './paint.ts';
 
 const MARK = 2;
@@ -47,7 +47,7 @@ export function traceTable(
   const fitted = headings.map((heading, index) => cut(heading, headingWidths[index] ?? 0));
   const lines = [paint('dim', row(fitted, headingWidths))];
   if (folded > 0) {
-    const { sign, style } = outcomeMarks.pass;
+    const { sign, style } = resultMarks.pass;
     lines.push(`${paint(style, sign)} ${bare(say('cli.trace.redirects-passed', { count: folded }))}`);
   }
   let place = '';
@@ -90,7 +90,7 @@ function stepLines(step: Step, name: string, widths: readonly number[], paint: P
     return step.outcome === 'pass' && index > 0 ? [cut(cell, width)] : wrap(cell, width);
   });
   const height = columns.map(({ length }) => length).reduce(larger, 0);
-  const { sign, style } = outcomeMarks[step.outcome];
+  const { sign, style } = resultMarks[step.outcome];
   return Array.from({ length: height }, (_, index) => {
     const mark = index === 0 ? `${paint(style, sign)} ` : ' '.repeat(MARK);
     const text = row(

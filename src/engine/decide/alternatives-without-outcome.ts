@@ -33,8 +33,8 @@ export function alternativesWithoutOutcome(
     ];
   }
   // A request that the page aborted looks like one without a response.
-  const unanswered = chosen.reason === 'network-error' || chosen.reason === 'service-worker-failed';
-  if (unanswered && last.response === null) {
+  const withoutResponse = chosen.reason === 'network-error' || chosen.reason === 'service-worker-failed';
+  if (withoutResponse && last.response === null) {
     // And so does one that was refused the local network.
     const isOwn = isSameOrigin(last.url, chosen.assumption.origin);
     const refusal = isOwn ? null : possibleRefusal(exchange, profile);

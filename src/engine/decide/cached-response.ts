@@ -9,7 +9,7 @@ import type { Profile } from '../profiles/profile.ts';
  * judged by: it failed without a response of its own and without a preflight. Null when the stored response passes,
  * so that the cache is not the explanation, or when there is none.
  */
-export function cachedAnswer(
+export function checkCachedResponse(
   exchange: Exchange,
   hop: Hop,
   origin: string,

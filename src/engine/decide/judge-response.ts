@@ -3,7 +3,7 @@ import { type Check, cannotTell, notApplicable } from '../fetch/check.ts';
 import { corsCheck } from '../fetch/cors-check.ts';
 import { get, type HeaderList } from '../fetch/header-list.ts';
 import { isRedirect } from '../fetch/redirect.ts';
-import { cachedAnswer } from './cached-response.ts';
+import { checkCachedResponse } from './cached-response.ts';
 import {
   type HopContext,
   type HopVerdict,
@@ -70,7 +70,7 @@ function judgeServiceWorkerResponse(context: HopContext): HopVerdict {
 
 function judgeMissingResponse(context: HopContext): HopVerdict {
   const { exchange, hop, index, trace, requestOrigin, profile } = context;
-  const cached = cachedAnswer(exchange, hop, requestOrigin, includesCredentials(context), profile);
+  const cached = checkCachedResponse(exchange, hop, requestOrigin, includesCredentials(context), profile);
   if (cached) trace.addAll('actual', index, cached);
   else judgeArrival(context);
   return trace.failure ? verdictOfFailure(trace) : 'cannot-tell';

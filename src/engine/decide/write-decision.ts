@@ -1,5 +1,5 @@
 import { parseUrl } from '../../url/parse-url.ts';
-import { type Alternative, type Decision, type Evidence, isFailure } from '../decision.ts';
+import { type Alternative, type Decision, type Evidence, isFailure, type MissingFact } from '../decision.ts';
 import { type Exchange, type Fact, type Hop, lastHop } from '../exchange.ts';
 import { evidence } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
@@ -82,8 +82,8 @@ function evidenceOf(exchange: Exchange, chosen: Judgement): Evidence {
 }
 
 /** The facts that would settle it. */
-function missing(exchange: Exchange, left: readonly Judgement[]): Decision['missing'] {
-  const open: Decision['missing'][number][] = [];
+function missing(exchange: Exchange, left: readonly Judgement[]): readonly MissingFact[] {
+  const open: MissingFact[] = [];
   if (exchange.outcome.kind === 'pending') open.push('response-headers');
   if (exchange.outcome.kind === 'not-reported') open.push('outcome');
   for (const fact of turnsOn(left)) open.push(fact);

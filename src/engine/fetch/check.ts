@@ -1,4 +1,4 @@
-import type { Evidence, StepId, StepOutcome } from '../decision.ts';
+import type { Evidence, StepId, StepResult } from '../decision.ts';
 import type { ReasonId } from '../reasons.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ReasonId } from '../reasons.ts';
  */
 export interface Check {
   readonly step: StepId;
-  readonly outcome: StepOutcome;
+  readonly outcome: StepResult;
   /** What would pass, alternatives joined with ` | `. */
   readonly expected: string | null;
   readonly received: string | null;
@@ -42,7 +42,7 @@ export function cannotTell(step: StepId, values: Values = {}): Check {
 
 function check(
   step: StepId,
-  outcome: StepOutcome,
+  outcome: StepResult,
   { expected = null, received = null, subject = null }: Values,
   failure: Failure | null,
 ): Check {

@@ -56,28 +56,13 @@ function judgedHeaders(headers: HeaderList, profile: Profile): HeaderList {
   return [...joined];
 }
 
-/** Both empty: no preflight is needed, unless one is forced by what no header shows. */
-export interface PreflightCauses {
-  readonly certain: readonly PreflightCause[];
-  /** Causes only if the page, and not the browser, set the headers they are about. */
-  readonly possible: readonly PreflightCause[];
-}
-
 /**
- * Why a request needs a preflight, told from its method and from captured headers, which mix what the page set with
- * what the browser added. Some headers may be either's: `Cache-Control: no-cache` is what the page sent, or DevTools'
- * "Disable cache". The browser's own never count, so all that such headers can give is a possible cause.
+ * Why a request certainly needs a preflight, told from its method and from captured headers, which mix what the page set
+ * with what the browser added. Some headers may be either's: `Cache-Control: no-cache` is what the page sent, or DevTools'
+ * "Disable cache". Such headers are no certain cause.
  *
  * @see https://fetch.spec.whatwg.org/#main-fetch
  */
-export function preflightCauses(method: string, headers: HeaderList, profile: Profile): PreflightCauses {
-  const certain = certainPreflightCauses(method, headers, profile);
-  const known = new Set(certain.map(subject));
-  const all = corsUnsafeRequestHeaderNames(headers, profile).causes;
-  return { certain, possible: all.filter((cause) => !known.has(subject(cause))) };
-}
-
-/** The certain ones alone, at half the cost. */
 export function certainPreflightCauses(
   method: string,
   headers: HeaderList,
@@ -86,10 +71,6 @@ export function certainPreflightCauses(
   const fromPage = headers.filter(([name, value]) => !mayBeAddedByBrowser(name, value, profile));
   const { causes } = corsUnsafeRequestHeaderNames(fromPage, profile);
   return isCorsSafelistedMethod(method) ? causes : [{ kind: 'method', method }, ...causes];
-}
-
-function subject(cause: PreflightCause): string {
-  return cause.kind === 'header' ? `header ${cause.name}` : cause.kind;
 }
 
 /** Whether the browser itself puts such a header on the wire of CORS requests, although a script could have. */

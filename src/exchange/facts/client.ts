@@ -27,8 +27,8 @@ function asker(scene: Scene): Pick<Client, 'document' | 'isWorker'> {
   const { actual } = lastLeg(scene.chain);
   if (actual === null) return {};
   const { outcome, response } = actual;
-  const isAnswered = response.status !== null && !isRedirectStatus(response.status);
-  if (isAnswered || (outcome.reported && outcome.netError === null)) return {};
+  const isFinalResponse = response.status !== null && !isRedirectStatus(response.status);
+  if (isFinalResponse || (outcome.reported && outcome.netError === null)) return {};
   if (isOfWorker(scene)) return { isWorker: true };
   const document = clientDocument(scene);
   return document === null ? {} : { document };

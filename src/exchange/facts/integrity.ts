@@ -1,4 +1,4 @@
-import type { Outcome } from '../../engine/exchange.ts';
+import type { BrowserOutcome } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
 import type { HarEntry } from '../../har/entry.ts';
 
@@ -11,7 +11,7 @@ const typeOfStyles = /^\s*text\/css\b/i;
  *
  * @param reported what the browser says came of it
  */
-export function integrityOutcome(entry: HarEntry, reported: Outcome): Outcome | null {
+export function integrityOutcome(entry: HarEntry, reported: BrowserOutcome): BrowserOutcome | null {
   const { status } = entry.response;
   if (status === null || (reported.kind === 'failure' && entry.outcome.reported)) return null;
   if (reported.kind === 'pending' || reported.kind === 'integrity-refused') return null;

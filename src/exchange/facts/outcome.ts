@@ -1,4 +1,4 @@
-import type { Outcome } from '../../engine/exchange.ts';
+import type { BrowserOutcome } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
 import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/fetch/redirect.ts';
 import { corsNetError } from '../../engine/network-failure.ts';
@@ -20,7 +20,7 @@ function leadsOutOfLog({ request, response: { status, headers }, outcome }: HarE
 }
 
 /** What is known to have become of the exchange: the page's own word stands over the browser's, which ends earlier. */
-export function outcomeOf(scene: Scene): Outcome {
+export function outcomeOf(scene: Scene): BrowserOutcome {
   const reported = reportedOutcome(scene);
   const { chain } = scene;
   const last = lastLeg(chain).actual;
@@ -29,7 +29,7 @@ export function outcomeOf(scene: Scene): Outcome {
 }
 
 /** What the browser reported of the exchange: of its last request, since the earlier ones were redirected. */
-function reportedOutcome({ chain, context, browser }: Scene): Outcome {
+function reportedOutcome({ chain, context, browser }: Scene): BrowserOutcome {
   const last = lastLeg(chain);
   if (last.actual?.running || last.preflight?.running) {
     return last.actual === null ? { kind: 'pending' } : outcomeSoFar(last.actual);
@@ -60,7 +60,7 @@ function outcomeSoFar({
   serverAddress,
   fetchedViaServiceWorker,
   fromCache,
-}: HarEntry): Outcome {
+}: HarEntry): BrowserOutcome {
   const { status, headers } = response;
   if (!running || status === null || status < 200 || headers === null) return { kind: 'pending' };
   if (isRedirect({ status, headers })) return { kind: 'pending' };
@@ -85,7 +85,7 @@ export function isBodyGivenUp({ outcome, response }: HarEntry): boolean {
 const outOfRendererCors = 83;
 
 /** The success that the file itself shows, where its writer tells no outcome. A redirect is handed on to nobody. */
-function handedOn(entry: HarEntry, browser: CaptureBrowser | null): Outcome | null {
+function handedOn(entry: HarEntry, browser: CaptureBrowser | null): BrowserOutcome | null {
   const { delivered, response } = entry;
   if (delivered === undefined || response.status === null || isRedirectStatus(response.status)) return null;
   if (delivered === 'body') return { kind: 'success', source: 'body-in-log' };
@@ -94,11 +94,11 @@ function handedOn(entry: HarEntry, browser: CaptureBrowser | null): Outcome | nu
 }
 
 /** If the browser reports no outcome, the call may: whether script got the response that the log has. */
-function recordedOutcome(chain: Scene['chain']): Outcome {
+function recordedOutcome(chain: Scene['chain']): BrowserOutcome {
   const last = lastLeg(chain).actual;
-  const answered = chain[0].actual?.call?.answered ?? null;
-  if (answered === null || last?.response.status === null || chain[0].actual?.call?.mode !== 'cors') {
+  const responded = chain[0].actual?.call?.responded ?? null;
+  if (responded === null || last?.response.status === null || chain[0].actual?.call?.mode !== 'cors') {
     return { kind: 'not-reported' };
   }
-  return answered ? { kind: 'success' } : { kind: 'failure', netError: corsNetError };
+  return responded ? { kind: 'success' } : { kind: 'failure', netError: corsNetError };
 }

@@ -11,7 +11,7 @@ export const loginRedirect: Advice = {
     if (decision.verdict !== 'blocked') return null;
     const previous = exchange.hops[decision.hop - 1];
     const led = [response, previous?.response ?? null]
-      .map((answer) => (answer ? get(answer.headers, 'Location') : null))
+      .map((response) => (response ? get(response.headers, 'Location') : null))
       .find((location) => location !== null && loginPath.test(withoutQuery(location)));
     return led ? { location: withoutQuery(led) } : null;
   },

@@ -1,27 +1,23 @@
-import type { Decision } from '../../engine/decision.ts';
+import type { Decision, MissingFact } from '../../engine/decision.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Case } from '../case.ts';
 
-export type Missing = Decision['missing'][number];
-
 /** What would settle it, the most telling first: the label names the first. */
-const inOrder: readonly Missing[] = [
+const inOrder: readonly MissingFact[] = [
   'url',
   'response-headers',
   'credentials-mode',
   'mode',
   'origin',
-  'preflight',
   'outcome',
 ];
 
-const labels: Readonly<Record<Missing, PlainKey>> = {
+const labels: Readonly<Record<MissingFact, PlainKey>> = {
   'credentials-mode': 'verdict.cannot-tell.label.credentials',
   mode: 'verdict.cannot-tell.label.mode',
   origin: 'verdict.cannot-tell.label.origin',
   'response-headers': 'verdict.cannot-tell.label.response-headers',
-  preflight: 'verdict.cannot-tell.label.preflight',
   outcome: 'verdict.cannot-tell.label.outcome',
   url: 'verdict.cannot-tell.label.url',
 };
@@ -32,6 +28,6 @@ export function cannotTellLabel({ decision }: Case): Text {
 }
 
 /** The outcome is never the point where a fact about the request would settle it as well. */
-export function mostTelling({ missing }: Decision): Missing | null {
+export function mostTelling({ missing }: Decision): MissingFact | null {
   return inOrder.find((fact) => missing.includes(fact)) ?? null;
 }

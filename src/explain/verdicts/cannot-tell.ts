@@ -1,15 +1,15 @@
+import type { MissingFact } from '../../engine/decision.ts';
 import { type PlainKey, say } from '../../words/say.ts';
-import { type Missing, mostTelling } from '../labels/cannot-tell.ts';
+import { mostTelling } from '../labels/cannot-tell.ts';
 import { openVerdicts } from '../open-verdicts.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
 
 /** What is open, and what would settle it. */
-const words: Readonly<Record<Missing, PlainKey>> = {
+const words: Readonly<Record<MissingFact, PlainKey>> = {
   'credentials-mode': 'open.credentials-mode',
   mode: 'open.mode',
   origin: 'open.origin',
   'response-headers': 'open.response-headers',
-  preflight: 'open.preflight',
   outcome: 'open.outcome',
   url: 'open.url',
 };
@@ -20,8 +20,8 @@ export const cannotTell: ReasonExplanation = {
   summary({ decision }) {
     const first = mostTelling(decision);
     const open = say(first === null ? 'open.something' : words[first]);
-    const answers = openVerdicts(decision);
-    return answers === null ? open : say('open.join', { open, answers });
+    const verdicts = openVerdicts(decision);
+    return verdicts === null ? open : say('open.join', { open, verdicts });
   },
   notes: () => [],
   links: ['corsProtocol', 'mdnCors'],

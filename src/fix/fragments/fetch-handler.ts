@@ -6,7 +6,7 @@ import { lines } from './lines.ts';
 
 /** Functions for servers that take a Request and give a Response: workers, edge functions, hooks. Plain JavaScript. */
 export function fetchHandlerFunctions(policy: Policy): string {
-  const { always, preflight, answer } = allowanceHeaders(policy, 'origin');
+  const { always, preflight, actual } = allowanceHeaders(policy, 'origin');
   const any = policy.origins === '*';
   const credentialed = credentialedOrigins(policy);
   const set = ([name, value]: readonly [string, string]) =>
@@ -23,7 +23,7 @@ export function fetchHandlerFunctions(policy: Policy): string {
           "  const origin = request.headers.get('Origin');",
           '  if (!allowedOrigins.has(origin)) return;',
         ],
-    [...always, ...answer].map(set),
+    [...always, ...actual].map(set),
     '}',
     '',
     'function isPreflight(request) {',

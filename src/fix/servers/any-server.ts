@@ -18,7 +18,7 @@ export const anyServer: Server = {
     const { origins } = policy;
     const credentialed = credentialedOrigins(policy);
     const several = origins !== '*' && origins.length > 1;
-    const { always, preflight, answer } = allowanceHeaders(
+    const { always, preflight, actual } = allowanceHeaders(
       policy,
       origins === '*' || several ? 'the Origin of the request' : origins[0],
     );
@@ -35,7 +35,7 @@ export const anyServer: Server = {
               ...origins.map((origin) => `#   ${origin}`),
             ],
         always.slice(0, credentialed ? 1 : undefined).map(header),
-        answer.map(header),
+        actual.map(header),
         credentialed && [
           '',
           '# On the same responses, if the Origin of the request is exactly',

@@ -18,7 +18,7 @@ export const apache: Server = {
   credentials: 'each-origin',
   traps: ['fix.trap.apache-htaccess', 'fix.trap.apache-always', 'fix.trap.one-layer'],
   configure(policy) {
-    const { always, preflight, answer } = allowanceHeaders(policy, '');
+    const { always, preflight, actual } = allowanceHeaders(policy, '');
     const { origins } = policy;
     const condition = origins === '*' ? '' : ' env=CORS_ORIGIN';
     const credentialed = credentialedOrigins(policy);
@@ -38,11 +38,11 @@ export const apache: Server = {
               ...setForOrigins('CORS_CREDENTIALS', credentialed ?? []),
               'Header always set Access-Control-Allow-Origin "%{CORS_ORIGIN}e" env=CORS_ORIGIN',
             ],
-        [...always.slice(1), ...answer, ...preflight].map(set),
+        [...always.slice(1), ...actual, ...preflight].map(set),
         policy.varyOrigin ? 'Header always merge Vary Origin' : null,
         // What an application behind it sends stands in a table of its own and would come beside these.
         policy.alreadySent
-          ? [...always, ...answer, ...preflight].map(([name]) => `Header onsuccess unset ${name}`)
+          ? [...always, ...actual, ...preflight].map(([name]) => `Header onsuccess unset ${name}`)
           : null,
         'RewriteEngine On',
         'RewriteCond %{REQUEST_METHOD} =OPTIONS',

@@ -47,7 +47,7 @@ export const awsRestApi: Server = {
               "  if (!allowedOrigins.includes(origin)) return { Vary: 'Origin' };",
             ],
         '  return {',
-        [...all.always, ...all.answer, ...all.preflight].map(([name, value]) =>
+        [...all.always, ...all.actual, ...all.preflight].map(([name, value]) =>
           credentialed && name === 'Access-Control-Allow-Credentials'
             ? `    ...(${jsArray(credentialed)}.includes(origin) && { ${jsString(name)}: ${jsString(value)} }),`
             : `    ${jsString(name)}: ${name === 'Access-Control-Allow-Origin' && origins !== '*' ? 'origin' : jsString(value)},`,

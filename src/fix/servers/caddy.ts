@@ -15,9 +15,9 @@ export const caddy: Server = {
   credentials: 'each-origin',
   traps: ['fix.trap.caddy-login', 'fix.trap.caddy-defer', 'fix.trap.one-layer'],
   configure(policy) {
-    const { always, preflight, answer } = allowanceHeaders(policy, '');
+    const { always, preflight, actual } = allowanceHeaders(policy, '');
     const { origins } = policy;
-    const [allowOrigin, ...constant] = [...always, ...answer, ...preflight];
+    const [allowOrigin, ...constant] = [...always, ...actual, ...preflight];
     const credentialed = credentialedOrigins(policy);
     const isOfSome = (name: string) => credentialed !== null && name === 'Access-Control-Allow-Credentials';
     const set = ([name, value]: readonly [string, string]) => `    ${name} ${caddyString(value)}`;

@@ -18,7 +18,7 @@ export const haproxy: Server = {
   credentials: 'each-origin',
   traps: ['fix.trap.haproxy-after-response', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
-    const { always, preflight, answer } = allowanceHeaders(policy, '');
+    const { always, preflight, actual } = allowanceHeaders(policy, '');
     const { origins } = policy;
     const condition = origins === '*' ? '' : ' if { var(txn.cors_origin) -m found }';
     const credentialed = credentialedOrigins(policy);
@@ -39,7 +39,7 @@ export const haproxy: Server = {
         // What an application behind it sends to other origins must not stay.
         policy.alreadySent ? 'http-after-response del-header Access-Control-Allow-Origin' : null,
         `http-after-response set-header Access-Control-Allow-Origin ${origins === '*' ? "'*'" : '%[var(txn.cors_origin)]'}${condition}`,
-        [...always.slice(1), ...answer, ...preflight].map(set),
+        [...always.slice(1), ...actual, ...preflight].map(set),
         policy.varyOrigin ? 'http-after-response add-header Vary Origin' : null,
       ),
     );

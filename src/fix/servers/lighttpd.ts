@@ -18,14 +18,14 @@ export const lighttpd: Server = {
     const uncredentialed = new Set(policy.uncredentialed);
     const block = (origin: string, indent: string) => {
       const credentials = policy.credentials && !uncredentialed.has(origin);
-      const { always, preflight, answer } = allowanceHeaders(
+      const { always, preflight, actual } = allowanceHeaders(
         { ...policy, credentials, uncredentialed: [] },
         origin,
       );
       const vary = policy.varyOrigin ? [['Vary', 'Origin'] as const] : [];
       return [
         `${indent}setenv.set-response-header = (`,
-        ...[...always, ...answer, ...preflight, ...vary].map(
+        ...[...always, ...actual, ...preflight, ...vary].map(
           ([name, value]) => `${indent}    ${lighttpdString(name)} => ${lighttpdString(value)},`,
         ),
         `${indent})`,

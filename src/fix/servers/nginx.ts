@@ -17,8 +17,8 @@ export const nginx: Server = {
   credentials: 'each-origin',
   traps: ['fix.trap.nginx-inherit', 'fix.trap.nginx-always', 'fix.trap.nginx-if', 'fix.trap.one-layer'],
   configure(policy) {
-    const { always, preflight, answer } = allowanceHeaders(policy, '');
-    const constant = [...always.slice(1), ...answer, ...preflight].flatMap(fitting);
+    const { always, preflight, actual } = allowanceHeaders(policy, '');
+    const constant = [...always.slice(1), ...actual, ...preflight].flatMap(fitting);
     const any = policy.origins === '*';
     const credentialed = credentialedOrigins(policy);
     const add = ([name, value]: Header) =>

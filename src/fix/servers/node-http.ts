@@ -15,7 +15,7 @@ export const nodeHttp: Server = {
   credentials: 'each-origin',
   traps: ['fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
-    const { always, preflight, answer } = allowanceHeaders(policy, 'origin');
+    const { always, preflight, actual } = allowanceHeaders(policy, 'origin');
     const any = policy.origins === '*';
     const credentialed = credentialedOrigins(policy);
     const indent = any ? '  ' : '    ';
@@ -38,7 +38,7 @@ export const nodeHttp: Server = {
             credentialed && `const credentialedOrigins = new Set(${jsArray(credentialed)});`,
             any ? null : '',
             '/** Whether the request was a preflight; if so, the response has been sent. */',
-            'function answeredByCors(request, response) {',
+            'function handledByCors(request, response) {',
             any
               ? null
               : [
@@ -46,7 +46,7 @@ export const nodeHttp: Server = {
                   '  const { origin } = request.headers;',
                   '  if (allowedOrigins.has(origin)) {',
                 ],
-            [...always, ...answer].map(set(indent)),
+            [...always, ...actual].map(set(indent)),
             any ? null : '  }',
             "  if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return false;",
             preflight.map(set('  ')),
@@ -59,7 +59,7 @@ export const nodeHttp: Server = {
           file: 'server.js',
           place: 'fix.place.first-in-listener',
           language: 'javascript',
-          text: 'if (answeredByCors(request, response)) return;',
+          text: 'if (handledByCors(request, response)) return;',
         },
       ],
       lacks: [],

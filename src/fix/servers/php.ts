@@ -15,7 +15,7 @@ export const php: Server = {
   credentials: 'each-origin',
   traps: ['fix.trap.php-output', 'fix.trap.php-static', 'fix.trap.one-layer'],
   configure(policy) {
-    const { always, preflight, answer } = allowanceHeaders(policy, '');
+    const { always, preflight, actual } = allowanceHeaders(policy, '');
     const { origins } = policy;
     const credentialed = credentialedOrigins(policy);
     const condition = (name: string) =>
@@ -32,13 +32,13 @@ export const php: Server = {
           text: lines(
             '<?php',
             origins === '*'
-              ? [...always, ...answer].map(send)
+              ? [...always, ...actual].map(send)
               : [
                   "header('Vary: Origin', false);",
                   "$origin = $_SERVER['HTTP_ORIGIN'] ?? '';",
                   `if (in_array($origin, ${phpList(origins)}, true)) {`,
                   "    header('Access-Control-Allow-Origin: ' . $origin);",
-                  ...[...always.slice(1), ...answer].map((each) => `    ${condition(each[0])}${send(each)}`),
+                  ...[...always.slice(1), ...actual].map((each) => `    ${condition(each[0])}${send(each)}`),
                   '}',
                 ],
             "if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS' && isset($_SERVER['HTTP_ACCESS_CONTROL_REQUEST_METHOD'])) {",

@@ -1,6 +1,6 @@
+import type { NotJson } from '../parse-json.ts';
+import { parseJson } from '../parse-json.ts';
 import { type OpenedLog, openLog } from '../read-log.ts';
-import type { NotJson } from '../read-text.ts';
-import { parseJson } from '../read-text.ts';
 import { readBroken } from './broken.ts';
 import { commentedParts, embeddedParts } from './embedded.ts';
 import { afterBrackets } from './json-text.ts';

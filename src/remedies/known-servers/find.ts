@@ -19,7 +19,7 @@ export interface ServerGuess {
 }
 
 /** A response, and whether it is a preflight's. */
-export interface Answered {
+export interface SeenResponse {
   readonly response: CapturedResponse;
   readonly preflight: boolean;
 }
@@ -27,8 +27,8 @@ export interface Answered {
 const inOrder = Object.entries<KnownServer>(knownServers) as (readonly [KnownServerId, KnownServer])[];
 
 /** Who made these responses, the likeliest first, as far as they say so themselves. */
-export function serversOf(answers: readonly Answered[]): readonly ServerGuess[] {
-  return [...told(answers, 'said'), ...told(answers, 'form')];
+export function serversOf(responses: readonly SeenResponse[]): readonly ServerGuess[] {
+  return [...told(responses, 'said'), ...told(responses, 'form')];
 }
 
 /** Who responds at an address, if the host shows it. */
@@ -43,12 +43,12 @@ export function serversAt(url: string): readonly ServerGuess[] {
   );
 }
 
-function told(answers: readonly Answered[], by: 'said' | 'form'): readonly ServerGuess[] {
+function told(responses: readonly SeenResponse[], by: 'said' | 'form'): readonly ServerGuess[] {
   return inOrder.flatMap(([id, { marks }]) => {
     for (const mark of marks) {
       if ((mark.kind === 'preflight') !== (by === 'form')) continue;
-      for (const answer of answers) {
-        const clue = clueIn(answer, mark);
+      for (const seen of responses) {
+        const clue = clueIn(seen, mark);
         if (clue !== null) return [{ id, clue }];
       }
     }
@@ -59,7 +59,7 @@ function told(answers: readonly Answered[], by: 'said' | 'form'): readonly Serve
 /** No more is looked at of a hostile value than a name takes. */
 const longest = 4096;
 
-function clueIn({ response, preflight }: Answered, mark: Mark): ServerClue | null {
+function clueIn({ response, preflight }: SeenResponse, mark: Mark): ServerClue | null {
   const { headers, status, said = '' } = response;
   switch (mark.kind) {
     case 'header': {

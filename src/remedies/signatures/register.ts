@@ -64,5 +64,3 @@ export const signatures = {
   'login-redirect': loginRedirect,
   'identity-provider': identityProviders,
 } as const satisfies Readonly<Record<string, Signature>>;
-
-export type SignatureId = keyof typeof signatures;

@@ -182,8 +182,6 @@ export const fix = {
   'fix.lint.any-origin-with-credentials':
     'Jeder Origin ist mit Anmeldedaten erlaubt: Jede Website kann lesen, was ihre Besucher hier lesen dürfen.',
   'fix.lint.wildcard-with-credentials': 'Browser lehnen `*` bei Anfragen mit Anmeldedaten ab.',
-  'fix.lint.wildcard-with-authorization':
-    'Jeder Origin ist zusammen mit Authorization erlaubt: Die Origins nennen.',
   'fix.lint.null-allowed':
     'Der Origin `null` ist erlaubt: Jede Website kann eine Seite bauen, die ihn sendet.',
   'fix.lint.origin-matched-by-suffix': 'Nur das Ende des Origins wird verglichen: {value} ist auch erlaubt.',
@@ -192,16 +190,12 @@ export const fix = {
   'fix.lint.origin-matched-by-pattern':
     'Ein Punkt des Musters steht für ein beliebiges Zeichen: {value} ist auch erlaubt.',
   'fix.lint.origin-scheme-not-compared': 'Das Schema wird nicht verglichen: {value} ist auch erlaubt.',
-  'fix.lint.origin-invalid': 'Kein Browser sendet {value} als Origin.',
-  'fix.lint.name-invalid': 'Kein Browser sendet {value} als Namen.',
-  'fix.lint.wildcard-literal': 'Nennen, was erlaubt ist: Mit Anmeldedaten ist `*` ein Name wie jeder andere.',
   'fix.lint.origin-repeated':
     'Access-Control-Allow-Origin wird mehr als einmal gesendet: Zwei Schichten fügen den Header hinzu.',
   'fix.lint.vary-missing':
     'Die Antwort nennt einen Origin und enthält nicht `Vary: Origin`: Ein Cache kann sie einem anderen geben.',
   'fix.lint.max-age-above-cap':
     'Chromium merkt sich einen Preflight höchstens 7200 Sekunden lang, Firefox 86400.',
-  'fix.lint.max-age-invalid': 'Access-Control-Max-Age muss eine ganze Zahl von Sekunden sein.',
   'fix.lint.authorization-left-to-wildcard':
     'Nach dem Standard umfasst `*` nicht Authorization: Es muss auch genannt werden.',
 

@@ -10,16 +10,14 @@ export const openQuestions = {
     'Das Protokoll zeigt nicht, welcher Origin gefragt hat; „Aufrufe aufzeichnen“ im Panel zeigt es.',
   'open.response-headers':
     'Das Protokoll hat keine Antwort-Header: noch einmal speichern, wenn die Anfrage zu Ende ist.',
-  'open.preflight':
-    'Das Protokoll hat keinen Preflight: noch einmal speichern, mit allen Arten von Anfragen.',
   'open.outcome': 'Das Protokoll zeigt nicht, was die Seite bekam; „Aufrufe aufzeichnen“ im Panel zeigt es.',
   'open.url': 'Das Protokoll hat keine lesbare Adresse: nur mit einer lässt sich etwas entscheiden.',
   'open.something': 'Das Protokoll zeigt zu wenig; „Aufrufe aufzeichnen“ im Panel zeigt mehr.',
-  'open.join': '{open} {answers}',
+  'open.join': '{open} {verdicts}',
   'alternatives.credentials': 'Ohne Anmeldedaten ist sie {without}, mit Anmeldedaten {with}.',
   'alternatives.mode': 'Im Modus {mode} ist sie {first}, im Modus {other} {second}.',
   'alternatives.origin': 'Von {origin} aus ist sie {first}, von jedem anderen {second}.',
-  'alternatives.either': 'Sie ist {first} oder {second}.',
+  'alternatives.either': 'Zwei Ergebnisse sind möglich: {first}, oder {second}.',
   'alternative.verdict-because': '{verdict} ({reason})',
   'verdict-name.allowed': 'erlaubt',
   'verdict-name.blocked': 'blockiert',

@@ -162,7 +162,7 @@ export const remedies = {
     'Eine Seite aus einer Datei hat keinen eigenen Origin. Sie von einem lokalen Webserver ausliefern lassen, oder in der App unter einem eigenen Origin laden (Electron: `protocol.handle` mit einem eigenen Schema, Android: WebViewAssetLoader). Eine App kann die Anfrage auch außerhalb der Seite senden, in Electron aus dem Hauptprozess.',
   'remedy.use-mode-cors.title': 'In der Seite den Modus `cors` verwenden',
   'remedy.use-mode-cors.text':
-    'Die Seite hat `same-origin` verwendet, deshalb wurde nichts gesendet. Den Modus weglassen: `cors` ist die Vorgabe.',
+    'Die Seite hat den Modus `same-origin` verwendet, in dem keine Anfrage zu einem anderen Origin gehen darf. Den Modus weglassen: `cors` ist die Vorgabe.',
   'remedy.use-http-address.title': 'Eine http- oder https-Adresse aufrufen',
   'remedy.use-http-address.text': 'CORS funktioniert nur mit http und https; {url} ist keines von beiden.',
   'remedy.use-http-address.text.redirect':

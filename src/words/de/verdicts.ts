@@ -19,7 +19,6 @@ export const verdicts = {
   'verdict.cannot-tell.label.mode': 'Hängt vom Modus ab',
   'verdict.cannot-tell.label.origin': 'Hängt vom Origin ab',
   'verdict.cannot-tell.label.response-headers': 'Header der Antwort fehlen',
-  'verdict.cannot-tell.label.preflight': 'Kein Preflight im Protokoll',
   'verdict.cannot-tell.label.outcome': 'Ausgang nicht im Protokoll',
   'verdict.cannot-tell.label.url': 'Adresse ist nicht lesbar',
   'running.label': 'Läuft · {label}',

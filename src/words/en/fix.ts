@@ -179,22 +179,16 @@ export const fix = {
   'fix.lint.any-origin-with-credentials':
     'Every origin is allowed, with credentials: any website can read what its visitors can read here.',
   'fix.lint.wildcard-with-credentials': 'Browsers reject `*` for requests with credentials.',
-  'fix.lint.wildcard-with-authorization':
-    'Every origin is allowed together with Authorization: name the origins.',
   'fix.lint.null-allowed': 'The origin `null` is allowed: any website can make a page that sends it.',
   'fix.lint.origin-matched-by-suffix': 'Only the end of the origin is compared: {value} is allowed too.',
   'fix.lint.origin-matched-by-prefix':
     'Only the beginning of the origin is compared: {value} is allowed too.',
   'fix.lint.origin-matched-by-pattern': 'A dot in the pattern matches any character: {value} is allowed too.',
   'fix.lint.origin-scheme-not-compared': 'The scheme is not compared: {value} is allowed too.',
-  'fix.lint.origin-invalid': 'No browser sends {value} as an origin.',
-  'fix.lint.name-invalid': 'No browser sends {value} as a name.',
-  'fix.lint.wildcard-literal': 'List what is allowed: with credentials, `*` is an ordinary name.',
   'fix.lint.origin-repeated': 'Access-Control-Allow-Origin is sent more than once: two layers add it.',
   'fix.lint.vary-missing':
     'The response names one origin and has no `Vary: Origin`: a cache may give it to another.',
   'fix.lint.max-age-above-cap': 'Chromium caches a preflight for at most 7200 seconds, Firefox for 86400.',
-  'fix.lint.max-age-invalid': 'Access-Control-Max-Age must be a whole number of seconds.',
   'fix.lint.authorization-left-to-wildcard': 'By the standard `*` does not cover Authorization: list it too.',
 
   'fix.lint.private-network-without-effect':

@@ -165,7 +165,7 @@ export const remedies = {
     'A page from a file has no origin of its own. Serve it from a local web server, or load it in the app under its own origin (Electron: `protocol.handle` with a scheme of your own, Android: WebViewAssetLoader). An app can also send the request from outside the page, in Electron from its main process.',
   'remedy.use-mode-cors.title': 'Use mode `cors` in the page',
   'remedy.use-mode-cors.text':
-    'The page used `same-origin`, so nothing was sent. Remove the mode: `cors` is the default.',
+    'The page used mode `same-origin`, which keeps a request from going to another origin. Remove the mode: `cors` is the default.',
   'remedy.use-http-address.title': 'Call an http or https address',
   'remedy.use-http-address.text': 'CORS only works with http and https; {url} is neither.',
   'remedy.use-http-address.text.redirect':

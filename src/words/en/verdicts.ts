@@ -20,7 +20,6 @@ export const verdicts = {
   'verdict.cannot-tell.label.mode': 'Depends on the mode',
   'verdict.cannot-tell.label.origin': 'Depends on the origin',
   'verdict.cannot-tell.label.response-headers': 'No response headers recorded',
-  'verdict.cannot-tell.label.preflight': 'Preflight not recorded',
   'verdict.cannot-tell.label.outcome': 'Outcome not recorded',
   'verdict.cannot-tell.label.url': 'Address cannot be parsed',
 

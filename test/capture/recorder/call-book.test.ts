@@ -117,11 +117,11 @@ describe('the call book', () => {
     const book = new CallBook();
     book.note([noted(), end]);
     book.see(entry({ index: 0 }));
-    expect(book.settle(1100, next)).toMatchObject([{ call: { answered: false } }]);
+    expect(book.settle(1100, next)).toMatchObject([{ call: { responded: false } }]);
   });
 
   it.each([
-    ['done', { what: 'done', id: 1, ok: true } as const, { call: { answered: true } }],
+    ['done', { what: 'done', id: 1, ok: true } as const, { call: { responded: true } }],
     [
       'refused',
       { what: 'refused', url: call().url, atMs: 1000.5 } as const,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { corsErrorName, firefoxKey } from '../../../src/engine/decide/browser-names.ts';
 import type { Evidence } from '../../../src/engine/decision.ts';
-import { blockedReasonIds, failedReasonIds, type Phase, type ReasonId } from '../../../src/engine/reasons.ts';
+import { blockedReasonIds, type Phase, type ReasonId } from '../../../src/engine/reasons.ts';
+import { failedReasonIds } from '../reason-ids.ts';
 
 type Row = readonly [
   reason: ReasonId,

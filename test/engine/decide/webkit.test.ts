@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
-import { webkitMessage } from '../../../src/engine/decide/webkit-message.ts';
 import type { Evidence } from '../../../src/engine/decision.ts';
 import type { CredentialsMode, Hop } from '../../../src/engine/exchange.ts';
 import { maxAge } from '../../../src/engine/fetch/max-age.ts';
@@ -10,6 +9,7 @@ import { chromium, fetchStandard, firefox, webkit } from '../../../src/engine/pr
 import type { Phase, ReasonId } from '../../../src/engine/reasons.ts';
 import { webkitSentence } from '../../../src/engine/webkit-sentence.ts';
 import { corsFailure, exchange, hop, response } from '../../build/exchange.ts';
+import { webkitMessage } from '../../oracle/webkit-message.ts';
 import { open } from './decided-rows.ts';
 
 /** All as WebKitGTK 2.50 was seen to do, by the oracle. */

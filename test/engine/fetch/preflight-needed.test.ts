@@ -4,10 +4,10 @@ import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import {
   corsUnsafeRequestHeaderNames,
   mayBeAddedByBrowser,
-  preflightCauses,
 } from '../../../src/engine/fetch/preflight-needed.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
+import { preflightCauses } from './preflight-causes.ts';
 
 const profiles = { fetch: fetchStandard, chromium: chromium(null), firefox: firefox(null) };
 const a = (count: number) => 'a'.repeat(count);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import { readableHeaders } from '../../../src/engine/fetch/exposed-headers.ts';
-import { corsUnsafeRequestHeaderNames, preflightCauses } from '../../../src/engine/fetch/preflight-needed.ts';
+import {
+  certainPreflightCauses,
+  corsUnsafeRequestHeaderNames,
+} from '../../../src/engine/fetch/preflight-needed.ts';
 import {
   addressSpaceOf,
   addressSpaceOfUrl,
@@ -184,7 +187,7 @@ const values: readonly Row<(profile: Profile) => unknown>[] = [
   [
     'addedByBrowser',
     'Priority in a capture: the page’s own, or the browser’s',
-    (profile) => preflightCauses('GET', headerLines('Priority: u=1'), profile).certain.length,
+    (profile) => certainPreflightCauses('GET', headerLines('Priority: u=1'), profile).length,
     ['1', '0', '0'],
   ],
   [

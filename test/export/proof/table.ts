@@ -1,5 +1,6 @@
-import { blockedReasonIds, failedReasonIds, type ReasonId } from '../../../src/engine/reasons.ts';
+import { blockedReasonIds, type ReasonId } from '../../../src/engine/reasons.ts';
 import { formatIds } from '../../../src/export/formats/register.ts';
+import { failedReasonIds } from '../../engine/reason-ids.ts';
 import { faults } from './faults.ts';
 import type { Verdict } from './proof.ts';
 import { runners } from './runners.ts';

@@ -5,7 +5,7 @@ const change = (target: string): Change => ({
   target,
   initiator: 'https://app.test',
   preflight: [],
-  answer: [],
+  actual: [],
 });
 const [a, b] = [change('https://a.test'), change('https://b.test')];
 const first = afterOverride([], { kind: 'on', change: a, fromMs: 1_000, nowMs: 1_002 });

@@ -1,4 +1,3 @@
-import { type HarLog, type OpenedLog, openLog, wholeLog } from './read-log.ts';
 import { syntaxErrorAt } from './syntax-error.ts';
 
 /** Why a text is no JSON. Lines and columns count from 1. */
@@ -7,18 +6,6 @@ export interface NotJson {
   readonly column: number;
   /** As the JSON parser put it. */
   readonly message: string;
-}
-
-/** The text of a HAR file. Never throws. */
-export function readHarText(text: string): { readonly log: HarLog } | { readonly notJson: NotJson } {
-  const read = openHarText(text);
-  return 'notJson' in read ? read : { log: wholeLog(read.opened) };
-}
-
-/** The same, with the entries still to be read. */
-function openHarText(text: string): { readonly opened: OpenedLog } | { readonly notJson: NotJson } {
-  const json = parseJson(text);
-  return 'notJson' in json ? json : { opened: openLog(json.value) };
 }
 
 /** The value of a JSON text, with a byte order mark or without. Never throws. */

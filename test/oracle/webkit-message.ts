@@ -1,6 +1,6 @@
-import { parseUrl } from '../../url/parse-url.ts';
-import type { Decision, Evidence } from '../decision.ts';
-import type { BlockedReason } from '../reasons.ts';
+import type { Decision, Evidence } from '../../src/engine/decision.ts';
+import type { BlockedReason } from '../../src/engine/reasons.ts';
+import { parseUrl } from '../../src/url/parse-url.ts';
 
 type Words = (evidence: Evidence) => string;
 

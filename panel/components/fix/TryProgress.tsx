@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** How far a trial is, and what came of it. */
-export function TryOutcome({ trial: { step }, again }: Props) {
+export function TryProgress({ trial: { step }, again }: Props) {
   return (
     <>
       {step.at === 'starting' && <p role="status">{told('fix.try.waiting')}</p>}
