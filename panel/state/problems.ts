@@ -25,7 +25,7 @@ export interface Problem {
 
 /** A log as what is wrong in it, and how many requests there are of which nothing is. */
 export interface ProblemList {
-  /** In the order they first happened. */
+  /** In the order they first happened; what only follows from another comes last. */
   readonly problems: readonly Problem[];
   readonly others: ReadonlyMap<Verdict, number>;
 }
@@ -49,7 +49,21 @@ export function problemsOf(rows: readonly Row[]): ProblemList {
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  return { problems: [...groups].map(([key, group]) => problem(key, group)), others };
+  return { problems: causesFirst([...groups].map(([key, group]) => problem(key, group))), others };
+}
+
+/** What a service worker asked for on behalf of the page failed first, though the page began before it. */
+function causesFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isHandedOn = ({ reason }: Problem) => reason === 'service-worker-failed';
+  if (!problems.some(isHandedOn)) return problems;
+  const calls = new Set<string>();
+  for (const each of problems) if (!isHandedOn(each)) for (const row of each.rows) calls.add(callOf(row));
+  const isCaused = (each: Problem) => isHandedOn(each) && each.rows.some((row) => calls.has(callOf(row)));
+  return [...problems.filter((each) => !isCaused(each)), ...problems.filter(isCaused)];
+}
+
+function callOf({ method, url }: Row): string {
+  return `${method} ${url}`;
 }
 
 function problem(key: string, rows: readonly [Row, ...Row[]]): Problem {

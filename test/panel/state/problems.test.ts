@@ -24,6 +24,7 @@ const names = (problems: readonly Problem[]) =>
 
 const MISSING = 'allow-origin-missing';
 const OTHER = 'method-not-allowed';
+const WORKER = 'service-worker-failed';
 
 describe('failures are one problem', () => {
   test.each<readonly [string, readonly Row[], readonly string[]]>([
@@ -51,6 +52,20 @@ describe('failures are one problem', () => {
         row('https://api.test/d', MISSING, 'blocked', 502),
       ],
       [`${MISSING} https://api.test 1`, `${MISSING} https://api.test 2`, `${MISSING} https://api.test 1`],
+    ],
+    [
+      'and what a service worker failed at comes before what it then told the page',
+      [
+        row('https://api.test/a', WORKER, 'failed'),
+        row('https://api.test/a', MISSING),
+        row('https://b.test/', OTHER),
+      ],
+      [`${MISSING} https://api.test 1`, `${OTHER} https://b.test 1`, `${WORKER} https://api.test 1`],
+    ],
+    [
+      'and a service worker that failed by itself stays where it was',
+      [row('https://api.test/a', WORKER, 'failed'), row('https://api.test/b', MISSING)],
+      [`${WORKER} https://api.test 1`, `${MISSING} https://api.test 1`],
     ],
     [
       'in the order in which they first happened',
