@@ -4,18 +4,21 @@ import { builtExtension } from './lab-run.ts';
 import { showRequests } from './panel.ts';
 
 /** The panel in a tab of its own, where files are opened. */
-export async function openOwnTab(browser: Browser): Promise<Page> {
+export async function openOwnTab(
+  browser: Browser,
+  view: 'requests' | 'problems' = 'requests',
+): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId(builtExtension)}/panel/panel.html`);
   await page.waitForSelector('[data-testid="import-file-large"]');
-  await showRequests(page.mainFrame());
+  if (view === 'requests') await showRequests(page.mainFrame());
   return page;
 }
 
-/** Opens a HAR and waits for its rows. @param path of the file */
+/** Opens a HAR and waits until it is shown. @param path of the file */
 export async function openHar(page: Page, path: string): Promise<void> {
   const input = (await page.$('[data-testid="import-file"]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-  await page.waitForSelector('[role="row"][data-url]');
+  await page.waitForSelector('[role="row"][data-url], [data-problem]');
   await page.waitForFunction(() => document.querySelector('progress') === null);
 }
