@@ -54,6 +54,7 @@ const commands: ReadonlyMap<string, Shape> = new Map(
       valued: [
         'browser',
         'origin',
+        'page-space',
         'method',
         'header',
         'credentials',

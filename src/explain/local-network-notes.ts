@@ -1,5 +1,6 @@
 import type { Evidence } from '../engine/decision.ts';
-import { type PlainKey, say } from '../words/say.ts';
+import { permissionSettings } from '../words/permission-setting.ts';
+import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 
 /** What helps who was refused the local network: by who asked, and by the browser and its version. */
@@ -26,20 +27,9 @@ function allowAttribute(features: string): string {
   return `allow="${features.split(' ').join('; ')}"`;
 }
 
-const ofChromium: ReadonlyMap<string, PlainKey> = new Map([
-  ['local-network-access', 'setting.local-network.one'],
-  ['local-network', 'setting.local-network.local'],
-  ['loopback-network', 'setting.local-network.loopback'],
-]);
-
-const ofFirefox: ReadonlyMap<string, PlainKey> = new Map([
-  ['local-network', 'setting.local-network.firefox.local'],
-  ['loopback-network', 'setting.local-network.firefox.loopback'],
-]);
-
 /** As the browser itself names the permission in its settings; both where the target is not known. */
 function settingNote({ features = '', browser }: Evidence, site: string | undefined): Text {
-  const names = browser === 'firefox' ? ofFirefox : ofChromium;
+  const names = permissionSettings(browser);
   const known = features.split(' ').flatMap((feature) => names.get(feature) ?? []);
   const [first, second] = known;
   if (first !== undefined && second === undefined) {

@@ -16,7 +16,11 @@ export function asMetBy(exchange: Exchange, profile: Profile): Exchange {
   const refused = exchange.hops.findIndex(({ url }) => isMixedContent(origin, url, profile));
   const hops = exchange.hops.map((hop) => ({ ...hop, preflight: preflightOf(hop, profile) }));
   if (refused < 0) return { ...exchange, supposed: true, hops: hops as unknown as Exchange['hops'] };
-  const last = { ...(hops[refused] as Hop), response: null, preflight: null, netError: null };
+  // It was never sent, and so nothing lists it.
+  const last: Hop = {
+    ...(hops[refused] as Hop),
+    ...{ response: null, preflight: null, netError: null, entry: null, serverAddress: null },
+  };
   const left = [...hops.slice(0, refused), last];
   return {
     ...exchange,

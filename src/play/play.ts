@@ -1,10 +1,12 @@
 import { decide } from '../engine/decide/decide.ts';
 import { isFailure } from '../engine/decision.ts';
 import type {
+  AddressSpace,
   BrowserOutcome,
   CapturedResponse,
   CredentialsMode,
   Exchange,
+  Fact,
   Hop,
   Preflight,
   RedirectMode,
@@ -16,6 +18,8 @@ import { isPotentiallyTrustworthy, isSameOrigin, serializeRequestOrigin } from '
 import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
 import { preflightHeaders } from '../engine/fetch/preflight-request.ts';
 import { isRedirect, locationUrl, redirectedMethod } from '../engine/fetch/redirect.ts';
+import { addressSpaceOfUrl } from '../engine/local-network/address-space.ts';
+import { fetchStandard } from '../engine/profiles/fetch-standard.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 import { asMetBy } from './as-met-by.ts';
 
@@ -30,6 +34,8 @@ export interface PlayedCall {
   readonly credentials: CredentialsMode;
   readonly redirect: RedirectMode;
   readonly body: string | null;
+  /** Of the page; null or absent: told from its origin, and public where that is a web site’s name. */
+  readonly pageSpace?: AddressSpace | null;
 }
 
 export interface SentRequest {
@@ -160,6 +166,17 @@ function stops(call: PlayedCall, hops: readonly Hop[], profiles: readonly Profil
   });
 }
 
+/** The standard's spelling: browsers differ in `.local` alone. */
+function pageSpaceOf({ origin, pageSpace }: PlayedCall): Fact<AddressSpace> {
+  if (pageSpace != null) return { candidates: [pageSpace], source: 'option' };
+  const spelled = addressSpaceOfUrl(origin, fetchStandard);
+  if (spelled !== null) return { candidates: [spelled], source: 'url-literal' };
+  // An app's own scheme, or none: no server is known that its page came from.
+  return /^https?:/.test(origin)
+    ? { candidates: ['public'], source: 'default' }
+    : { candidates: ['unknown'], source: 'nothing' };
+}
+
 function outcomeOf(netError: string | null): BrowserOutcome {
   return netError === null ? { kind: 'not-reported' } : { kind: 'failure', netError };
 }
@@ -181,7 +198,7 @@ function exchangeOf(call: PlayedCall, hops: readonly Hop[], outcome: BrowserOutc
     outcome,
     client: {
       secureContext: isPotentiallyTrustworthy(call.origin),
-      addressSpace: { candidates: ['unknown'], source: 'nothing' },
+      addressSpace: pageSpaceOf(call),
       permissions: null,
     },
     targetAddressSpace: { candidates: ['unknown'], source: 'nothing' },

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 const check = (...more: readonly string[]) =>
-  runCli(['check', `${server.origin}/x`, '--origin', PAGE, ...more]);
+  runCli(['check', `${server.origin}/x`, '--origin', PAGE, '--page-space', 'loopback', ...more]);
 const sent = () => server.asked.map(({ method }) => method);
 
 /** Open to all, with a star for headers. */

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 const check = (...more: readonly string[]) =>
-  runCli(['check', `${server.origin}/x`, '--origin', PAGE, ...more]);
+  runCli(['check', `${server.origin}/x`, '--origin', PAGE, '--page-space', 'loopback', ...more]);
 const sent = ({ asked }: ProofServer) => asked.map(({ method, target }) => `${method} ${target}`);
 const header = (asked: Asked | undefined, name: string) => asked?.header(name);
 
@@ -102,7 +102,14 @@ describe('check plays the browser', () => {
   test('a server that cannot be reached exits with 1, and says so', async () => {
     const closed = await startServer();
     await closed.close();
-    const { code, out } = await runCli(['check', closed.origin, '--origin', PAGE]);
+    const { code, out } = await runCli([
+      'check',
+      closed.origin,
+      '--origin',
+      PAGE,
+      '--page-space',
+      'loopback',
+    ]);
     expect(code).toBe(1);
     expect(out).toContain('failed');
   });

@@ -15,7 +15,16 @@ beforeAll(async () => {
 afterAll(() => silent.close());
 
 test('a server that says nothing is given up when the time is over', async () => {
-  const argv = ['check', silent.url, '--origin', 'http://app.example', '--timeout', '0.2'];
+  const argv = [
+    'check',
+    silent.url,
+    '--origin',
+    'http://app.example',
+    '--page-space',
+    'loopback',
+    '--timeout',
+    '0.2',
+  ];
   expect(await runCli(argv)).toMatchObject({
     code: 1,
     out: expect.stringContaining('The server did not respond in time'),

@@ -1,5 +1,5 @@
 import type { Rules } from '../../analyze.ts';
-import type { CredentialsMode } from '../../engine/exchange.ts';
+import type { AddressSpace, CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/fetch/header-list.ts';
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
@@ -13,6 +13,8 @@ export interface CheckCommand {
   readonly browser: Rules | null;
   /** Of the page; null only where the case file says it. */
   readonly origin: string | null;
+  /** Where the page itself comes from; null: told from its origin. */
+  readonly pageSpace: AddressSpace | null;
   readonly method: string;
   readonly headers: readonly Header[];
   readonly credentials: CredentialsMode;
@@ -53,6 +55,10 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
   if (credentials !== 'omit' && credentials !== 'same-origin' && credentials !== 'include') {
     return wrong(say('cli.usage.credentials', { credentials }));
   }
+  const pageSpace = values.get('page-space')?.at(-1) ?? null;
+  if (pageSpace !== null && pageSpace !== 'public' && pageSpace !== 'local' && pageSpace !== 'loopback') {
+    return wrong(say('cli.usage.page-space', { space: pageSpace }));
+  }
   // Never with what was given: it may be a secret that somebody took for the thing to name.
   const secretsTo = readSecretsTo(values.get('secrets-to') ?? []);
   if (secretsTo === null) return wrong(say('cli.usage.secrets-to'));
@@ -64,6 +70,7 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     kind: 'check',
     target,
     ...page,
+    pageSpace,
     method: /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
     headers,
     credentials,

@@ -8,6 +8,7 @@ import {
   shipping,
 } from '../../analyze.ts';
 import { asMetBy } from '../../play/as-met-by.ts';
+import { asRefused, localNetworkGate } from '../../play/local-network-gate.ts';
 import { play, type Send } from '../../play/play.ts';
 import { rulesName } from '../../words/rules-name.ts';
 import { say } from '../../words/say.ts';
@@ -18,6 +19,7 @@ import { type CheckCommand, isUrl } from './arguments.ts';
 import { type AskTask, askAll } from './ask.ts';
 import { type CaseTasks, notNamed, readTasks } from './case-tasks.ts';
 import { createConcealer } from './conceal.ts';
+import { gateRemarks } from './gate-remarks.ts';
 import { guarded, Withheld } from './guard.ts';
 import { isReadable, type PlayTask } from './play-task.ts';
 import { probe } from './probe.ts';
@@ -110,7 +112,11 @@ async function playOne(
   const [own, ...others] = rules;
   const profile = profileOfRules(own);
   const played = { ...(await play(call, send, profile, others.map(profileOfRules))), id: 'check' };
-  const met = (by: typeof profile) => analyzeExchange(others.length > 0 ? asMetBy(played, by) : played, by);
+  const met = (by: typeof profile) => {
+    const exchange = others.length > 0 ? asMetBy(played, by) : played;
+    const gate = localNetworkGate(exchange, by);
+    return analyzeExchange(gate?.kind === 'refuses' ? asRefused(exchange, gate) : exchange, by);
+  };
   const item = met(profile);
   const elsewhere = others.map((each) => ({ rules: each, analyzed: met(profileOfRules(each)) }));
   const unread = [
@@ -133,6 +139,7 @@ async function playOne(
       ...(good
         ? bad.map((each) => say('cli.check.elsewhere', { browser: [{ text: rulesName(each.rules) }] }))
         : []),
+      ...gateRemarks(played, rules, command.pageSpace),
       ...unread.map((name) => say('cli.check.not-exposed', { name })),
       ...remarks,
       ...(probed === null ? [] : [probed.words]),
@@ -148,10 +155,13 @@ function unreadable({ decision }: Analyzed, expose: readonly string[]): readonly
 }
 
 function taskOf(command: CheckCommand): PlayTask {
-  const { target, origin, method, headers, credentials, body, expose } = command;
+  const { target, origin, method, headers, credentials, body, expose, pageSpace } = command;
   return {
     title: null,
-    call: { origin: origin ?? 'null', url: target, method, headers, credentials, redirect: 'follow', body },
+    call: {
+      ...{ origin: origin ?? 'null', url: target, method, headers, credentials, body, pageSpace },
+      redirect: 'follow',
+    },
     expose,
     judge: (item) => ({ good: isReadable(item), remarks: [] }),
   };

@@ -36,6 +36,8 @@ Optionen von explain und check
                        jede für sich
 
 Optionen von check
+  --page-space <space> woher die Seite kommt: public, local oder loopback;
+                       Vorgabe: wie ihr Origin geschrieben ist, public bei einem Namen
   --method <method>    Vorgabe: GET
   --header <line>      ein Header der Seite, etwa 'X-Trace: 7'; mehrfach möglich
   --credentials <mode> Anmeldedaten: omit, same-origin (Vorgabe) oder include
@@ -94,6 +96,7 @@ Exit-Code
   'cli.usage.header':
     '--header muss ein Name, ein Doppelpunkt und ein Wert sein, etwa X-Trace: 7, nicht {line}',
   'cli.usage.credentials': '--credentials muss omit, same-origin oder include sein, nicht {credentials}',
+  'cli.usage.page-space': '--page-space muss public, local oder loopback sein, nicht {space}',
   'cli.usage.secrets-to':
     '--secrets-to muss der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE sein, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
   'cli.usage.timeout': '--timeout muss eine Anzahl von Sekunden sein, etwa 30 oder 2.5, nicht {seconds}',
@@ -125,6 +128,16 @@ Exit-Code
   'cli.check.url':
     '{url} ist keine http- oder https-Adresse mit einem festen Server; CORS_TARGET darf nur an ihrem Anfang stehen und muss ein Origin sein, etwa https://staging.example',
   'cli.check.elsewhere': '{browser} ließe kein Skript diese Antwort lesen.',
+  'cli.check.gate.asks':
+    '{browser} fragt zuerst nach: Diese Seite braucht die Berechtigung „{setting}“, um diese Adresse zu erreichen.',
+  'cli.check.gate.refuses':
+    '{browser} lässt eine Seite ohne https nicht an diese Adresse und fragt auch nicht nach. Die Seite muss über https kommen.',
+  'cli.check.gate.frame':
+    'Eine Seite in einem Frame eines anderen Origins braucht außerdem {allow} am Frame-Element.',
+  'cli.check.gate.policy':
+    '{browser}: Ein Administrator kann es für {site} mit der Richtlinie {policy} erlauben.',
+  'cli.check.gate.page':
+    'Wenn die Seite selbst aus demselben Netzwerk oder von diesem Computer kommt: mit --page-space local oder --page-space loopback prüfen.',
   'cli.check.not-exposed': 'Ein Skript kann die Antwort lesen, aber nicht ihren Header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'Wie es sein soll: {title}',

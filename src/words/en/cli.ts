@@ -34,6 +34,8 @@ Options of explain and check
                        each by itself
 
 Options of check
+  --page-space <space> where the page comes from: public, local or loopback;
+                       default: as its origin is spelled, and public for a name
   --method <method>    default: GET
   --header <line>      a header the page sets, such as 'X-Trace: 7'; may be repeated
   --credentials <mode> omit, same-origin (default) or include
@@ -92,6 +94,7 @@ Exit code
   'cli.usage.method': '--method must be one that script can send, such as PUT, not {method}',
   'cli.usage.header': '--header must be a name, a colon and a value, such as X-Trace: 7, not {line}',
   'cli.usage.credentials': '--credentials must be omit, same-origin or include, not {credentials}',
+  'cli.usage.page-space': '--page-space must be public, local or loopback, not {space}',
   'cli.usage.secrets-to':
     '--secrets-to must be the origin of a server, an equals sign, and names such as CORS_COOKIE with commas between them: --secrets-to https://api.example=CORS_COOKIE',
   'cli.usage.timeout': '--timeout must be a number of seconds, such as 30 or 2.5, not {seconds}',
@@ -120,6 +123,14 @@ Exit code
   'cli.check.url':
     '{url} is not an http or https address with a fixed server; CORS_TARGET may only be at its beginning, and must be an origin such as https://staging.example',
   'cli.check.elsewhere': '{browser} would not let script read this response.',
+  'cli.check.gate.asks':
+    '{browser} asks the person first: this page needs the permission “{setting}” to reach that address.',
+  'cli.check.gate.refuses':
+    '{browser} does not let a page without https reach that address, and asks nobody. Serve the page over https.',
+  'cli.check.gate.frame': 'A page in a frame of another origin also needs {allow} on the frame element.',
+  'cli.check.gate.policy': '{browser}: an administrator can allow it for {site} with the policy {policy}.',
+  'cli.check.gate.page':
+    'If the page itself comes from the same network or this computer, check with --page-space local or --page-space loopback.',
   'cli.check.not-exposed': 'Script can read the response, but not its header {name}.',
   'cli.check.broken': '{title}: {rule}',
   'cli.check.regression.passed': 'As it should be: {title}',

@@ -50,6 +50,8 @@ async function askOne(manner: Manner, run: Run) {
     server.url,
     '--origin',
     'http://app.example',
+    '--page-space',
+    'loopback',
     '--method',
     manner.method,
     ...(manner.ends ? PATIENCE : IMPATIENCE),
