@@ -6,8 +6,6 @@ import type { CallSite } from '../../src/engine/exchange.ts';
 import type { Change } from './overrides.ts';
 import type { RequestAgain, SentBody } from './request-again.ts';
 
-export type { Change } from './overrides.ts';
-
 /** What the panel can ask of the inspected page and of DevTools. */
 export interface PageActions {
   /** Tells what is known of calls that still run, now and whenever it changes. */

@@ -7,8 +7,8 @@ import '../../../src/explain/messages.ts';
 import type { AgainProps } from '../../../panel/components/again/props.ts';
 import { FixTab } from '../../../panel/components/fix/FixTab.tsx';
 import { TryResults } from '../../../panel/components/fix/TryResults.tsx';
+import type { Change } from '../../../panel/state/overrides.ts';
 import {
-  type Change,
   type OverrideTrouble,
   type PageActions,
   PageContext,

@@ -1,0 +1,21 @@
+import { reloadOverLine } from '../page-line.ts';
+import { devtools, isChromium } from './api.ts';
+
+/** Reloads the inspected page with a script that runs in each of its frames before any script of the frame. */
+export function reloadWith(script: string): void {
+  // Chromium puts the script into a function of its own, where nothing that comes later could find what it declares.
+  try {
+    if (isChromium()) devtools?.inspectedWindow.reload({ injectedScript: `})();${script};(function(){` });
+    else reloadOverLine({ injectedScript: script }).catch(() => {});
+  } catch {
+    // The page is gone, or none that can be reloaded.
+  }
+}
+
+export function reloadPage(): void {
+  try {
+    devtools?.inspectedWindow.reload();
+  } catch {
+    // The page is gone, or none that can be reloaded.
+  }
+}
