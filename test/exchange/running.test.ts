@@ -34,6 +34,13 @@ const asking = {
 };
 const allows = ['Access-Control-Allow-Origin: https://app.test', 'Access-Control-Allow-Methods: PUT'];
 
+/** A URL that redirects to itself. */
+const circle = (index: number): HarEntry =>
+  ended(index, {
+    ...{ start: index * 12, status: 302, location: '/c', url: 'https://api.test/c' },
+    response: ['Location: /c', 'Access-Control-Allow-Origin: *'],
+  });
+
 const analyzed = (...entries: readonly HarEntry[]): readonly Analyzed[] => {
   const analyzer = createAnalyzer({ live: true, browser: chromium });
   analyzer.add(entries);
@@ -103,6 +110,37 @@ describe('a request that still runs', () => {
         running(1, { ...withoutResponse, start: 12, url: 'https://api.test/there' }),
       ],
       'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'in a circle has no verdict after the first redirect',
+      [circle(0)],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'in a circle has no verdict under way',
+      [circle(0), circle(1), circle(2)],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
+      'and that follows no redirects is opaque once Chromium has told what it did not send',
+      [
+        circle(0),
+        ended(1, { ...withoutResponse, start: 12, url: 'https://api.test/c', error: 'net::ERR_ABORTED' }),
+      ],
+      'e0 opaque: Redirect not followed (manual)',
+    ],
+    [
+      'in a circle ends when Chromium gives it up',
+      [
+        circle(0),
+        ended(1, {
+          ...withoutResponse,
+          start: 12,
+          url: 'https://api.test/c',
+          error: 'net::ERR_TOO_MANY_REDIRECTS',
+        }),
+      ],
+      'e0 failed: Too many redirects',
     ],
     [
       'is no more than a 103 far',

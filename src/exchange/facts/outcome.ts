@@ -4,6 +4,7 @@ import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/fetch/re
 import { corsNetError } from '../../engine/network-failure.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import type { CaptureBrowser } from '../context.ts';
+import { redirectTarget } from '../follow-redirects.ts';
 import { lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import { integrityOutcome } from './integrity.ts';
@@ -19,6 +20,16 @@ function leadsOutOfLog({ request, response: { status, headers }, outcome }: HarE
   return target !== null && !/^https?:$/.test(target.protocol);
 }
 
+/**
+ * Whether the request that a redirect leads to is still to come. Chromium tells one of every redirect that it does not
+ * refuse, also where none is followed (`redirect: 'manual'`): as one that was given up before it was sent.
+ */
+export function isUnderWay({ chain, context, browser }: Scene): boolean {
+  const { actual, refused } = lastLeg(chain);
+  if (!context.live || browser?.name !== 'chromium' || actual === null || refused !== undefined) return false;
+  return actual.outcome.reported && redirectTarget(actual) !== null && !leadsOutOfLog(actual);
+}
+
 /** What is known to have become of the exchange: the page's own word stands over the browser's, which ends earlier. */
 export function outcomeOf(scene: Scene): BrowserOutcome {
   const reported = reportedOutcome(scene);
@@ -29,7 +40,8 @@ export function outcomeOf(scene: Scene): BrowserOutcome {
 }
 
 /** What the browser reported of the exchange: of its last request, since the earlier ones were redirected. */
-function reportedOutcome({ chain, context, browser }: Scene): BrowserOutcome {
+function reportedOutcome(scene: Scene): BrowserOutcome {
+  const { chain, context, browser } = scene;
   const last = lastLeg(chain);
   if (last.actual?.running || last.preflight?.running) {
     return last.actual === null ? { kind: 'pending' } : outcomeSoFar(last.actual);
@@ -44,6 +56,7 @@ function reportedOutcome({ chain, context, browser }: Scene): BrowserOutcome {
   const lost = response.missing || (response.status !== null && response.headers === null);
   if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
+  if (isUnderWay(scene)) return { kind: 'pending' };
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
   if (isBodyGivenUp(last.actual)) return { kind: 'success', source: 'headers-arrived' };
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
