@@ -122,6 +122,7 @@ const page: PageActions | null = acting && {
     return document !== null && now !== undefined && now.number !== document ? null : scripts;
   },
   reload: reloadPage,
+  before: async () => (await import('../src/capture/before-devtools.ts')).countBefore(),
   sendAgain: async (item, request, from) => (await acting).sendAgain(item, request, from),
   askersOf: async (item) => (await acting).askersOf(item),
   bodyOf: async (item) => (await acting).bodyOf(item),

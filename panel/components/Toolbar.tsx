@@ -7,6 +7,8 @@ import { FilterField } from './FilterField.tsx';
 import { ExportButton } from './files/ExportButton.tsx';
 import { ImportButton } from './files/ImportButton.tsx';
 import { ClearIcon } from './icons.tsx';
+import { Later } from './Later.tsx';
+import { loadFoot } from './list/ListPlace.tsx';
 import { RecordSwitch } from './RecordSwitch.tsx';
 import { VerdictChips } from './VerdictChips.tsx';
 import { Views } from './Views.tsx';
@@ -61,6 +63,7 @@ export function Toolbar({ store, state, counts, problems, origins, exportable, l
       {state.place === 'requests' && (
         <VerdictChips counts={counts} pressed={state.verdicts} onToggle={store.toggleVerdict} />
       )}
+      {state.exchanges.length > 0 && <Later load={loadFoot} props={{ place: 'menu' as const }} />}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
+import type { RequestsBefore } from '../../src/capture/before-devtools.ts';
 import type { RunningState } from '../../src/capture/feed.ts';
 import type { CallSite } from '../../src/engine/exchange.ts';
 import type { Change } from './overrides.ts';
@@ -26,6 +27,8 @@ export interface PageActions {
   /** Shows the requests to a URL in the browser's own Network panel; null: this browser lets no panel do so. */
   readonly showInNetwork: ((url: string) => void) | null;
   reload(): void;
+  /** What the page asked for before DevTools listened; null: that is not known. */
+  before(): Promise<RequestsBefore | null>;
   /** The page or frame that made a request makes it once more, or one like it. @param from URL of the document; null: any of its origin */
   sendAgain(item: Analyzed, request: RequestAgain, from: string | null): Promise<Sent | SendTrouble>;
   /** URLs of the documents that could make a request once more, the first if none is chosen. */

@@ -70,6 +70,29 @@ async function command<Report>(name: 'explain' | 'fix', har: string): Promise<Re
   return JSON.parse(out) as Report;
 }
 
+test('docked low, six rows and the fix are seen', async () => {
+  const [call, preflight] = situations['axios with a wrong port']?.entries ?? [];
+  const entries = Array.from({ length: 6 }, () => [call ?? {}, preflight ?? {}]).flat();
+  const file = join(folder, 'low.har');
+  writeFileSync(file, JSON.stringify(harOf({ entries })));
+  // DevTools docked 250 px low keep a row of tabs for themselves.
+  await page.setViewport({ width: 1_280, height: 223 });
+  await openHar(page, file);
+  await page.waitForSelector('[data-testid="fix-box"] .buttons', { timeout: patienceMs });
+  await page.screenshot({ path: `${pictures}/low-problems.png` });
+  const rows = (row: string) =>
+    Array.from({ length: 6 }, (_, index) => `${row}:nth-child(${index + 1} of ${row})`);
+  expect(faults(await seen(page, [...rows('.problem-row'), SENTENCE, OWNER, CHANGE]))).toEqual([]);
+  await page.click('[data-testid="view-requests"]');
+  await page.click('[role="row"][data-verdict="blocked"]');
+  await page.waitForSelector('[data-testid="fix-box"] .buttons', { timeout: patienceMs });
+  await page.screenshot({ path: `${pictures}/low-requests.png` });
+  expect(faults(await seen(page, [...rows('[data-verdict="blocked"]'), SENTENCE, OWNER, CHANGE]))).toEqual(
+    [],
+  );
+  await page.click('[data-testid="view-problems"]');
+});
+
 describe.each(Object.entries(situations))('%s', (name, situation) => {
   const har = JSON.stringify(harOf(situation));
   const file = `${name.replace(/\W+/g, '-')}.har`;

@@ -214,7 +214,7 @@ const document = entry({
 });
 
 /** As DevTools would save it. */
-export function harOf({ entries }: Situation): object {
+export function harOf({ entries }: Pick<Situation, 'entries'>): object {
   return {
     log: {
       version: '1.2',

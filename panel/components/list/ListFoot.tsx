@@ -1,12 +1,44 @@
 import '../../running-messages.ts';
+import '../../styles/popover.css';
+import '../../styles/list-foot.css';
+import { told } from '../../words.ts';
+import { LatePage } from './LatePage.tsx';
 import { MissingCall } from './MissingCall.tsx';
 import { RunningLook } from './RunningLook.tsx';
+import { useRunning } from './use-running.ts';
 
-/** Under the list, or in its place: where calls are that are not in it. @param searched a person looks for one */
-export function ListFoot({ searched }: { readonly searched: boolean }) {
+/** `empty`: nothing was captured. `searched`: a person looks for a call. `menu`: beside a list, where no line is to spare. */
+export type FootPlace = 'empty' | 'searched' | 'menu';
+
+/** Where calls are that are not in the list. */
+export function ListFoot({ place }: { readonly place: FootPlace }) {
+  const running = useRunning();
+  if (place === 'menu') {
+    const isShort = (running?.leftOut ?? 0) > 0;
+    const name = told('panel.missing-call.title');
+    return (
+      <>
+        <button
+          type="button"
+          class={`icon-button missing-menu${isShort ? ' is-short' : ''}`}
+          popovertarget="missing"
+          title={name}
+          aria-label={name}
+          data-testid="missing-menu"
+        >
+          {isShort ? '!' : '?'}
+        </button>
+        <div id="missing" popover="auto" class="popover missing-popover">
+          <MissingCall open />
+          <RunningLook />
+        </div>
+      </>
+    );
+  }
   return (
     <footer class="list-foot">
-      <MissingCall key={String(searched)} open={searched} />
+      {place === 'empty' && <LatePage />}
+      <MissingCall key={place} open={place === 'searched'} />
       <RunningLook />
     </footer>
   );

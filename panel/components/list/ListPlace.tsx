@@ -26,7 +26,7 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
   if (all.length === 0) {
     return (
       <EmptyList source={state.source}>
-        <Later load={loadFoot} props={{ searched: false }} />
+        <Later load={loadFoot} props={{ place: 'empty' as const }} />
       </EmptyList>
     );
   }
@@ -63,9 +63,11 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
         />
       )}
       {!isProblems && shown.length === 0 && (
-        <NothingShown all={all} state={state} onShowAll={store.showAll} />
+        <>
+          <NothingShown all={all} state={state} onShowAll={store.showAll} />
+          <Later load={loadFoot} props={{ place: 'searched' as const }} />
+        </>
       )}
-      <Later load={loadFoot} props={{ searched: !isProblems && shown.length === 0 }} />
     </section>
   );
 }

@@ -23,6 +23,7 @@ import { PageLine } from './PageLine.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { DRAWN_AT_ONCE, type RowWindow, rowWindow, scrollTopToShow, WHOLE_UP_TO } from './row-window.ts';
 import { useSize } from './use-size.ts';
+import '../../styles/popover.css';
 import '../../styles/grid.css';
 import '../../styles/page-line.css';
 

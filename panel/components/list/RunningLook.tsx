@@ -2,24 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RunningState } from '../../../src/capture/feed.ts';
 import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
+import { useRunning } from './use-running.ts';
 
 /** How old what is known of running calls is, and the way to know it now. Nothing where there is no page. */
 export function RunningLook() {
+  const state = useRunning();
   const page = usePage();
-  const [state, setState] = useState<RunningState | null>(null);
   const [nowMs, setNowMs] = useState(Date.now);
-  useEffect(
-    () =>
-      page?.onRunning((next) => {
-        setState(next);
-        setNowMs(Date.now());
-      }),
-    [page],
-  );
   useEffect(() => {
+    setNowMs(Date.now());
     const timer = setInterval(() => setNowMs(Date.now()), 1_000);
     return () => clearInterval(timer);
-  }, []);
+  }, [state]);
   if (page === null) return null;
   return (
     <p class="running-look" data-testid="running-look" title={told('panel.running.hint')}>

@@ -2,6 +2,13 @@ import type { running as english } from '../en/running.ts';
 import type { Translation } from '../translation.ts';
 
 export const running = {
+  'panel.late.reload': 'Seite neu laden',
+  'panel.late.requests.one':
+    'Bevor die DevTools zuhörten, sandte die Seite {count} Anfrage an einen anderen Origin.',
+  'panel.late.requests.other':
+    'Bevor die DevTools zuhörten, sandte die Seite {count} Anfragen an andere Origins.',
+  'panel.late.unread.one': '{count} Aufruf eines Skripts bekam keine Antwort, die es lesen kann.',
+  'panel.late.unread.other': '{count} Aufrufe von Skripten bekamen keine Antwort, die sie lesen können.',
   'panel.missing-call.title': 'Fehlt ein Aufruf in der Liste?',
   'panel.missing-call.text':
     'Manche Aufrufe hinterlassen keinen Eintrag im Netzwerkprotokoll: solche, die eine Content-Security-Policy anhält, solche mit dem Modus same-origin an einen anderen Origin und solche an Adressen ohne http oder https. Die Konsole nennt sie, und „Aufrufe aufzeichnen“ führt sie hier auf.',

@@ -1,5 +1,10 @@
 /** What is said of calls that are not listed, or still run. */
 export const running = {
+  'panel.late.reload': 'Reload page',
+  'panel.late.requests.one': 'Before DevTools listened, the page sent {count} request to another origin.',
+  'panel.late.requests.other': 'Before DevTools listened, the page sent {count} requests to other origins.',
+  'panel.late.unread.one': '{count} call by script got no response that it can read.',
+  'panel.late.unread.other': '{count} calls by script got no response that they can read.',
   'panel.missing-call.title': 'Is a call missing from the list?',
   'panel.missing-call.text':
     'Some calls leave no entry in the network log: those that a Content Security Policy stops, those with mode same-origin to another origin, and those to addresses without http or https. The console reports them, and “Record calls” lists them here.',

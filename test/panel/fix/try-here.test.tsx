@@ -48,6 +48,7 @@ async function tryIt(
       reloadAndRecord() {},
       openSource() {},
       showInNetwork: null,
+      before: async () => null,
       reload() {},
     },
     async sendAgain(_, request) {
