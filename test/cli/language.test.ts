@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cli as german } from '../../src/words/de/cli.ts';
 import { cli as english } from '../../src/words/en/cli.ts';
+import { languages } from '../../src/words/language.ts';
 import { chromiumHar } from './har.ts';
 import { explainHar, runCli } from './run-cli.ts';
 
@@ -10,7 +11,7 @@ const helps: readonly [argv: string, env: Readonly<Record<string, string>>, help
   ['--help', {}, english['cli.help']],
   ['--help', { LANG: 'de_DE.UTF-8' }, german['cli.help']],
   ['--help', { LANG: 'C.UTF-8' }, english['cli.help']],
-  ['--help', { LANG: 'fr_FR.UTF-8' }, english['cli.help']],
+  ['--help', { LANG: 'xx_XX.UTF-8' }, english['cli.help']],
   ['--help', { LANG: 'en_US.UTF-8', LC_MESSAGES: 'de_AT' }, german['cli.help']],
   ['--help', { LC_ALL: 'C', LC_MESSAGES: 'de_AT', LANG: 'de_DE' }, english['cli.help']],
   ['--help', { LC_ALL: '', LANG: 'de_DE' }, german['cli.help']],
@@ -25,9 +26,18 @@ describe('the language of the command', () => {
     expect(await runCli(argv.split(' '), { env })).toMatchObject({ code: 0, out: help, err: '' });
   });
 
+  it.each(languages)('the help names %s, in every language', (language) => {
+    for (const { 'cli.help': help } of [english, german])
+      expect(help).toMatch(new RegExp(`--lang <language> .*\\b${language}\\b`));
+  });
+
   it.each<[argv: string, env: Readonly<Record<string, string>>, says: string]>([
-    ['explain a.har --lang fr', {}, '--lang must be one of en, de, not "fr"'],
-    ['explain a.har --lang fr', { LANG: 'de_DE' }, '--lang muss eines von en, de sein, nicht "fr"'],
+    ['explain a.har --lang xx', {}, `--lang must be one of ${languages.join(', ')}, not "xx"`],
+    [
+      'explain a.har --lang xx',
+      { LANG: 'de_DE' },
+      `--lang muss eines von ${languages.join(', ')} sein, nicht "xx"`,
+    ],
     ['explain a.har --lang', {}, '"--lang" needs a value'],
     ['explan --lang de', {}, 'Den Befehl "explan" gibt es nicht'],
   ])('%s with %j is wrong', async (argv, env, says) => {
