@@ -1,5 +1,6 @@
 import { decide } from './engine/decide/decide.ts';
 import { forAnotherBrowser } from './engine/decide/for-another-browser.ts';
+import { refusedForPlainHttp } from './engine/decide/refused-for-plain-http.ts';
 import type { Exchange } from './engine/exchange.ts';
 import { isCrossOrigin } from './engine/fetch/cross-origin.ts';
 import type { Profile } from './engine/profiles/profile.ts';
@@ -215,7 +216,9 @@ export function leavesOrigin({ exchange, decision }: Analyzed): boolean {
 export function analyzeUnder(item: Analyzed, own: Rules, rules: Rules): Analyzed {
   if (sameBrowser(own, rules)) return item;
   try {
-    return analyzeExchange(forAnotherBrowser(item.exchange, item.decision), profileOfRules(rules));
+    const profile = profileOfRules(rules);
+    const same = forAnotherBrowser(item.exchange, item.decision);
+    return analyzeExchange(refusedForPlainHttp(same, profile), profile);
   } catch (error) {
     return notExplained(item.exchange, 'decide', error);
   }

@@ -1,7 +1,7 @@
+import { refusedForPlainHttp } from '../engine/decide/refused-for-plain-http.ts';
 import type { Exchange, Hop, Preflight } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { isCorsSafelistedMethod } from '../engine/fetch/method.ts';
-import { isMixedContent } from '../engine/fetch/mixed-content.ts';
 import { corsUnsafeRequestHeaderNames } from '../engine/fetch/preflight-needed.ts';
 import type { Profile } from '../engine/profiles/profile.ts';
 
@@ -12,21 +12,9 @@ import type { Profile } from '../engine/profiles/profile.ts';
  * @param exchange whose preflights asked for whatever any of them asks for
  */
 export function asMetBy(exchange: Exchange, profile: Profile): Exchange {
-  const [origin] = exchange.origin.candidates;
-  const refused = exchange.hops.findIndex(({ url }) => isMixedContent(origin, url, profile));
   const hops = exchange.hops.map((hop) => ({ ...hop, preflight: preflightOf(hop, profile) }));
-  if (refused < 0) return { ...exchange, supposed: true, hops: hops as unknown as Exchange['hops'] };
-  // It was never sent, and so nothing lists it.
-  const last: Hop = {
-    ...(hops[refused] as Hop),
-    ...{ response: null, preflight: null, netError: null, entry: null, serverAddress: null },
-  };
-  const left = [...hops.slice(0, refused), last];
-  return {
-    ...exchange,
-    hops: left as unknown as Exchange['hops'],
-    outcome: { kind: 'failure', netError: '' },
-  };
+  const met: Exchange = { ...exchange, supposed: true, hops: hops as unknown as Exchange['hops'] };
+  return refusedForPlainHttp(met, profile);
 }
 
 const asked = 'Access-Control-Request-Headers';

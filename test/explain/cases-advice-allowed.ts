@@ -13,7 +13,7 @@ import {
   star,
   wildcardHeaders,
 } from './advice-parts.ts';
-import { refused } from './blocked-parts.ts';
+import { onResponse, refused, withCredentials } from './blocked-parts.ts';
 import { type Cases, hop, preflight, response } from './build.ts';
 import { failedCases } from './cases-failed.ts';
 import { verdictCases } from './cases-verdicts.ts';
@@ -55,6 +55,26 @@ export const adviceOnAllowed = {
     notFound: {
       'named as well': wildcardHeaders('*, Authorization', 'authorization'),
       'another header': wildcardHeaders('*', 'x-api-key'),
+    },
+  },
+  'differs-by-browser': {
+    found: {
+      'localhost over http, from a secure page': allowed({
+        hops: [hop({ url: 'http://localhost:8080/x', response: response(200, star) })],
+      }),
+      'an empty field beside the right one': onResponse(
+        'allow-credentials-missing',
+        200,
+        [...named, ['Access-Control-Allow-Credentials', 'true'], ['Access-Control-Allow-Credentials', '']],
+        withCredentials,
+      ),
+    },
+    notFound: {
+      'allowed everywhere': plainlyAllowed,
+      'blocked everywhere': missingAt(200),
+      'blocked for what no header tells': refused('blocked-without-trace', {}, null, [
+        hop({ method: 'PUT', netError: 'net::ERR_FAILED' }),
+      ]),
     },
   },
   'vary-origin-missing': {

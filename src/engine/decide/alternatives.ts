@@ -25,7 +25,7 @@ export function alternativesTo(
 ): readonly Alternative[] {
   const possible = [
     ...left,
-    ...otherRefusals(chosen, exchange),
+    ...otherRefusals(chosen, exchange, profile),
     // Possible though another judgement explains the outcome, if less likely.
     ...spaceMismatches(dropped, exchange, profile),
     ...alternativesToFailure(chosen, exchange, profile),

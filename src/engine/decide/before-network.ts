@@ -1,7 +1,9 @@
 import type { Evidence, Verdict } from '../decision.ts';
 import { type ClientDocument, type Exchange, type Hop, lastHop } from '../exchange.ts';
 import { get } from '../fetch/header-list.ts';
-import { isPotentiallyTrustworthy, isSameOrigin } from '../fetch/origin.ts';
+import { isMixedContent } from '../fetch/mixed-content.ts';
+import { isSameOrigin } from '../fetch/origin.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { FailedReason } from '../reasons.ts';
 import { refusingDirective } from './csp.ts';
 import type { Judgement } from './judgement.ts';
@@ -18,10 +20,15 @@ export interface Refusal {
  *
  * Seen in Chromium 156: of `fetch()` that a Content-Security-Policy refused there is no entry, of all others there is.
  */
-export function refusalsBeforeNetwork(exchange: Exchange, hop: Hop, origin: string): readonly Refusal[] {
+export function refusalsBeforeNetwork(
+  exchange: Exchange,
+  hop: Hop,
+  origin: string,
+  profile: Profile,
+): readonly Refusal[] {
   const { resourceType, client } = exchange;
   const document = client.document ?? null;
-  const told = refusalOfTarget(exchange, hop.url, origin);
+  const told = refusalOfTarget(exchange, hop.url, origin, profile);
   if (told !== null) return [told];
   // The same is left of a socket that the server did not open.
   if (resourceType === 'websocket') return [{ reason: 'network-error', evidence: {} }];
@@ -36,7 +43,12 @@ export function refusalsBeforeNetwork(exchange: Exchange, hop: Hop, origin: stri
 }
 
 /** What refuses this target for certain, by the document's policy or by the two addresses; null: nothing does. */
-export function refusalOfTarget(exchange: Exchange, url: string, origin: string): Refusal | null {
+export function refusalOfTarget(
+  exchange: Exchange,
+  url: string,
+  origin: string,
+  profile: Profile,
+): Refusal | null {
   const document = exchange.client.document ?? null;
   if (document?.policies != null) {
     const directive = refusingDirective(document.policies, kindOf(exchange), url, document.url);
@@ -44,8 +56,7 @@ export function refusalOfTarget(exchange: Exchange, url: string, origin: string)
       return { reason: 'content-security-policy', evidence: { directive, document: document.url } };
     }
   }
-  const isMixed = url.startsWith('http:') && origin.startsWith('https:') && !isPotentiallyTrustworthy(url);
-  return isMixed ? { reason: 'mixed-content', evidence: {} } : null;
+  return isMixedContent(origin, url, profile) ? { reason: 'mixed-content', evidence: {} } : null;
 }
 
 /** A log without kinds has that of a call in what was sent. */
@@ -62,14 +73,14 @@ function integrityPolicy(document: ClientDocument | null): Refusal | null {
 }
 
 /** The other causes of a request that was refused before it was sent, likeliest first. */
-export function otherRefusals(chosen: Judgement, exchange: Exchange): readonly Judgement[] {
+export function otherRefusals(chosen: Judgement, exchange: Exchange, profile: Profile): readonly Judgement[] {
   const { outcome, hops } = exchange;
   if (outcome.kind !== 'failure' || chosen.verdict !== 'failed') return [];
   const last = lastHop({ hops });
   const verdict: Verdict = 'failed';
   const other = ({ reason, evidence }: Refusal): Judgement => ({ ...chosen, verdict, reason, evidence });
   if (outcome.netError === '') {
-    const [, ...rest] = refusalsBeforeNetwork(exchange, last, chosen.assumption.origin);
+    const [, ...rest] = refusalsBeforeNetwork(exchange, last, chosen.assumption.origin, profile);
     return rest.map(other);
   }
   // A redirect that was not gone on with: the page gave it up, or a policy in a <meta> forbade where it leads.

@@ -50,8 +50,8 @@ export function networkFailure(
   step: 'response-arrived' | 'preflight-answered',
   reason: FailedReason,
   netError: string,
-  { exchange, hop, assumption }: HopContext,
+  { exchange, hop, assumption, profile }: HopContext,
 ): Check {
-  const { reason: known, evidence } = namedFailure({ exchange, hop, assumption }, reason, netError);
+  const { reason: known, evidence } = namedFailure({ exchange, hop, assumption, profile }, reason, netError);
   return fail(step, known, { netError, ...evidence }, { received: netError });
 }

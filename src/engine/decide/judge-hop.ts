@@ -62,9 +62,9 @@ export function judgeHop(context: HopContext): HopVerdict {
 }
 
 /** Main fetch 7, of what never left the browser; null: no Content Security Policy of the document forbids it. */
-function policyCheck({ exchange, hop, assumption }: HopContext): Check | null {
+function policyCheck({ exchange, hop, assumption, profile }: HopContext): Check | null {
   if (hop.symptom !== 'never-opened') return null;
-  const refusal = refusalOfTarget(exchange, hop.url, assumption.origin);
+  const refusal = refusalOfTarget(exchange, hop.url, assumption.origin, profile);
   if (refusal?.reason !== 'content-security-policy') return null;
   return fail('response-arrived', refusal.reason, { netError: '', ...refusal.evidence });
 }

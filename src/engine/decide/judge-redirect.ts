@@ -84,7 +84,7 @@ export function judgeLateUserInfo({ exchange, hop, index, trace, assumption, pro
 
 /** A redirect that passed every check and still has no next hop: the request's redirect mode said so, or it is lost. */
 export function judgeUnfollowed(context: HopContext): Verdict {
-  const { exchange, index, trace, hop, assumption } = context;
+  const { exchange, index, trace, hop, assumption, profile } = context;
   if (exchange.outcome.kind === 'failure') {
     const { netError } = exchange.outcome;
     const reason = failedReason(netError) ?? 'redirect-mode-error';
@@ -93,7 +93,7 @@ export function judgeUnfollowed(context: HopContext): Verdict {
   }
   const location = get(hop.response?.headers ?? [], 'Location');
   // Main fetch 7 of the next URL. What was refused, and not for leading to plain http, was against the page's policy.
-  const refusal = redirectRefusal({ exchange, hop, assumption });
+  const refusal = redirectRefusal({ exchange, hop, assumption, profile });
   if (refusal !== null || exchange.redirectRefused) {
     const { reason, evidence } = refusal ?? { reason: 'content-security-policy', evidence: {} };
     const values = { received: location };

@@ -1,6 +1,7 @@
 import type { Exchange, Hop } from '../exchange.ts';
 import { get } from '../fetch/header-list.ts';
 import { locationUrl } from '../fetch/redirect.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { FailedReason } from '../reasons.ts';
 import type { Assumption } from './assumption.ts';
 import { type Refusal, refusalOfTarget, refusalsBeforeNetwork } from './before-network.ts';
@@ -9,6 +10,7 @@ interface Failed {
   readonly exchange: Exchange;
   readonly hop: Hop;
   readonly assumption: Assumption;
+  readonly profile: Profile;
 }
 
 /**
@@ -18,10 +20,10 @@ interface Failed {
  * @param reason which the name alone stands for
  */
 export function namedFailure(failed: Failed, reason: FailedReason, netError: string): Refusal {
-  const { exchange, hop, assumption } = failed;
+  const { exchange, hop, assumption, profile } = failed;
   const isEmpty = netError === '' && exchange.outcome.kind === 'failure';
   if (isEmpty && hop.response === null) {
-    return refusalsBeforeNetwork(exchange, hop, assumption.origin)[0] as Refusal;
+    return refusalsBeforeNetwork(exchange, hop, assumption.origin, profile)[0] as Refusal;
   }
   // Of a frame the name without a reason behind it is about framing; of all else it is about Cross-Origin-Resource-Policy.
   if (netError === 'net::ERR_BLOCKED_BY_RESPONSE' && assumption.mode === 'navigate') return framing(hop);
@@ -32,10 +34,10 @@ export function namedFailure(failed: Failed, reason: FailedReason, netError: str
 }
 
 /** Why a redirect was not followed, as the page's policy or the two addresses say it; null: neither says. */
-export function redirectRefusal({ exchange, hop, assumption }: Failed): Refusal | null {
+export function redirectRefusal({ exchange, hop, assumption, profile }: Failed): Refusal | null {
   if (hop.response === null) return null;
   const target = locationUrl(get(hop.response.headers, 'Location') ?? '', hop.url);
-  const refusal = target && refusalOfTarget(exchange, target.href, assumption.origin);
+  const refusal = target && refusalOfTarget(exchange, target.href, assumption.origin, profile);
   return target && refusal ? { ...refusal, evidence: { ...refusal.evidence, location: target.href } } : null;
 }
 

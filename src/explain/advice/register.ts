@@ -20,6 +20,7 @@ import { differentOriginPort } from './different-origin-port.ts';
 import { differentOriginScheme } from './different-origin-scheme.ts';
 import { differentOriginSubdomain } from './different-origin-subdomain.ts';
 import { differentOriginWww } from './different-origin-www.ts';
+import { differsByBrowser } from './differs-by-browser.ts';
 import { duplicateFromTwoLayers } from './duplicate-from-two-layers.ts';
 import { elementNeedsCors } from './element-needs-cors.ts';
 import { failsNext } from './fails-next.ts';
@@ -75,6 +76,7 @@ export const advices = {
   'different-origin-www': differentOriginWww,
   'different-origin-subdomain': differentOriginSubdomain,
   'different-origin-localhost': differentOriginLocalhost,
+  'differs-by-browser': differsByBrowser,
   'header-asked-in-vain': headerAskedInVain,
   'headers-not-exposed': headersNotExposed,
   'allow-origin-null': allowOriginNull,

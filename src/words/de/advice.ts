@@ -87,6 +87,11 @@ export const advice = {
   'advice.authorization-covered-by-wildcard.text':
     'Der Server erlaubt Header mit `*`. Nach dem Standard umfasst das Authorization nicht; Browser akzeptieren es noch mit einer Warnung, wollen das aber ändern.',
 
+  'advice.differs-by-browser.title': 'In einem Browser geht es, im anderen nicht',
+  'advice.differs-by-browser.text.read': '{browsers} würde das Skript diese Antwort lesen lassen.',
+  'advice.differs-by-browser.text.hidden':
+    '{browsers} würde das Skript diese Antwort nicht lesen lassen. {reason}.',
+
   'advice.method-case.title': '{method} in Großbuchstaben schreiben',
   'advice.method-case.text':
     'Browser wandeln nur DELETE, GET, HEAD, OPTIONS, POST und PUT in Großbuchstaben um. Die Methode {method} wird so gesendet, wie sie geschrieben ist, und das ist nicht {upper}.',

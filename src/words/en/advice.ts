@@ -85,6 +85,10 @@ export const advice = {
   'advice.authorization-covered-by-wildcard.text':
     'The server allows headers with `*`. By the standard this does not cover Authorization; browsers still accept it with a warning, but plan to stop.',
 
+  'advice.differs-by-browser.title': 'Works in one browser, fails in another',
+  'advice.differs-by-browser.text.read': '{browsers} would let script read this response.',
+  'advice.differs-by-browser.text.hidden': '{browsers} would not let script read this response. {reason}.',
+
   'advice.method-case.title': 'Write {method} in capitals',
   'advice.method-case.text':
     'Browsers change only DELETE, GET, HEAD, OPTIONS, POST and PUT to capitals. The method {method} is sent as it is written, and that is not {upper}.',
