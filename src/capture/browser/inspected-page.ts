@@ -1,4 +1,4 @@
-import { type InspectedWindow, openPageLine } from '../page-line.ts';
+import type { InspectedWindow } from '../page-line.ts';
 import { devtools, hasChromeAlone, isChromium } from './api.ts';
 
 /** The tab this DevTools window inspects; null outside DevTools. */
@@ -56,6 +56,7 @@ let inspected = devtools?.inspectedWindow as unknown as InspectedWindow | undefi
 export async function renewPageLine(): Promise<boolean> {
   if (isChromium() || inspected === undefined) return false;
   try {
+    const { openPageLine } = await import('../page-line.ts');
     inspected = await openPageLine();
   } catch {
     // The one that there is may do.

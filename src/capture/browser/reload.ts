@@ -1,4 +1,3 @@
-import { reloadOverLine } from '../page-line.ts';
 import { devtools, isChromium } from './api.ts';
 
 /** Reloads the inspected page with a script that runs in each of its frames before any script of the frame. */
@@ -6,7 +5,10 @@ export function reloadWith(script: string): void {
   // Chromium puts the script into a function of its own, where nothing that comes later could find what it declares.
   try {
     if (isChromium()) devtools?.inspectedWindow.reload({ injectedScript: `})();${script};(function(){` });
-    else reloadOverLine({ injectedScript: script }).catch(() => {});
+    else
+      import('../page-line.ts')
+        .then(({ reloadOverLine }) => reloadOverLine({ injectedScript: script }))
+        .catch(() => {});
   } catch {
     // The page is gone, or none that can be reloaded.
   }
