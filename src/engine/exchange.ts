@@ -37,6 +37,7 @@ export type SourceId =
   | 'user-agent' // of a program that is no browser
   | 'writer' // the program that wrote the file sends no browser's requests
   | 'body-in-log' // a response that failed its check has none there
+  | 'resource-timing' // whether the page's Resource Timing has a status of the response
   | 'listed-response' // the log lists only what the browser handed on
   | 'headers-arrived' // the browser gave up the body after it had handed the response on
   | 'sent-after-preflight' // a request that stands in the log was let through by what came before it
@@ -124,7 +125,7 @@ export type BrowserOutcome =
   | { readonly kind: 'not-reported' }
   | { readonly kind: 'success'; readonly source?: SourceId }
   /** `netError` as the browser wrote it; Chromium's `net::ERR_FAILED` stands for every CORS failure. `''` is what mixed content leaves. */
-  | { readonly kind: 'failure'; readonly netError: string }
+  | { readonly kind: 'failure'; readonly netError: string; readonly source?: SourceId }
   /**
    * The response came, and the page was not given it, since it is not what `integrity` said. `passedCors`: the browser
    * reported that the rest went well.

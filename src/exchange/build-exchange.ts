@@ -34,7 +34,7 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     redirectMode: redirectModeOf(chain),
     ...(wasRefused(chain) ? { redirectRefused: true as const } : {}),
     hops: [hopOf(first, context.sanitized), ...rest.map((leg) => hopOf(leg, context.sanitized))],
-    outcome: outcomeOf(scene),
+    outcome: outcomeOf(scene, mode),
     client: clientOf(scene, origin),
     targetAddressSpace: targetAddressSpace(scene),
     ...serviceWorkerOf(scene, side, origin),

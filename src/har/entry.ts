@@ -153,6 +153,11 @@ export interface HarEntry {
   readonly sentAs?: { readonly id: string; readonly atMs: number };
   /** Live only: it had no end when the log was read; not there: it has, as far as is known. */
   readonly running?: true;
+  /**
+   * Live only: what Resource Timing says became of it. `passed`: script may read the response; `refused`: it may not, for
+   * whatever reason; not there: not known.
+   */
+  readonly timed?: 'passed' | 'refused';
   /** Live only: a failure whose response headers may still arrive. */
   readonly awaitingHeaders: boolean;
   readonly problems: readonly HarProblem[];

@@ -33,6 +33,10 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
   if (!isExplained && isOfAnotherPreflight(all, exchange)) {
     return decideForPage(withoutPreflights(exchange), profile);
   }
+  // No status in Resource Timing means only that script was not given the response: it may have given it up itself.
+  if (!isExplained && exchange.outcome.kind === 'failure' && exchange.outcome.source === 'resource-timing') {
+    return decideForPage({ ...exchange, outcome: { kind: 'not-reported' } }, profile);
+  }
   const left = likeliestFirst(
     (isExplained ? explaining : all).map((judgement) =>
       overruledByBrowser(judgement, exchange, profile, isExplained),

@@ -1,4 +1,4 @@
-import type { BrowserOutcome } from '../../engine/exchange.ts';
+import type { BrowserOutcome, Fact, RequestMode } from '../../engine/exchange.ts';
 import { get } from '../../engine/fetch/header-list.ts';
 import { isRedirect, isRedirectStatus, locationUrl } from '../../engine/fetch/redirect.ts';
 import { corsNetError } from '../../engine/network-failure.ts';
@@ -31,8 +31,9 @@ export function isUnderWay({ chain, context, browser }: Scene): boolean {
 }
 
 /** What is known to have become of the exchange: the page's own word stands over the browser's, which ends earlier. */
-export function outcomeOf(scene: Scene): BrowserOutcome {
-  const reported = reportedOutcome(scene);
+export function outcomeOf(scene: Scene, mode: Fact<RequestMode>): BrowserOutcome {
+  const own = reportedOutcome(scene);
+  const reported = own.kind === 'not-reported' ? (timedOutcome(scene, mode) ?? own) : own;
   const { chain } = scene;
   const last = lastLeg(chain).actual;
   if (last === null || chain[0].actual?.call?.integrityRefused !== true || last.running) return reported;
@@ -114,4 +115,25 @@ function recordedOutcome(chain: Scene['chain']): BrowserOutcome {
     return { kind: 'not-reported' };
   }
   return responded ? { kind: 'success' } : { kind: 'failure', netError: corsNetError };
+}
+
+const isAllowOrigin = /^access-control-allow-origin$/i;
+
+/**
+ * What Resource Timing says of a response that the log has. Of one that no CORS check is made of it says that it was refused;
+ * and of a redirect that is not followed (`manual`, `error`) in Firefox, that it passed. So it does of several
+ * Access-Control-Allow-Origin fields all but one of which are empty: Firefox counts fields for the check, and not for this.
+ */
+function timedOutcome({ chain }: Scene, mode: Fact<RequestMode>): BrowserOutcome | null {
+  const timed = chain[0].actual?.timed;
+  const last = lastLeg(chain).actual;
+  if (timed === undefined || last === null || last.symptom !== null || last.running) return null;
+  if (mode.candidates.length > 1 || mode.candidates[0] !== 'cors') return null;
+  if (last.response.status === null || isRedirectStatus(last.response.status)) return null;
+  const fields = (last.response.headers ?? []).filter(([name]) => isAllowOrigin.test(name));
+  if (timed === 'passed' && fields.length > 1) return null;
+  const source = 'resource-timing';
+  return timed === 'passed'
+    ? { kind: 'success', source }
+    : { kind: 'failure', netError: corsNetError, source };
 }

@@ -30,6 +30,7 @@ export const evidence = {
   'evidence.user-agent': 'der User-Agent gehört zu einem Programm, das kein Browser ist',
   'evidence.writer': 'das Programm, das die Datei geschrieben hat, sendet seine Anfragen selbst',
   'evidence.body-in-log': 'das Protokoll enthält den Body, und eine blockierte Antwort hat dort keinen',
+  'evidence.resource-timing': 'das Resource Timing der Seite zeigt, ob das Skript die Antwort bekam',
   'evidence.listed-response': 'das Protokoll führt nur Antworten auf, die der Browser weitergegeben hat',
   'evidence.headers-arrived': 'nur der Body wurde abgebrochen, nachdem die Antwort angekommen war',
   'evidence.sent-after-preflight':

@@ -26,6 +26,7 @@ export const evidence = {
   'evidence.user-agent': 'the User-Agent belongs to a program that is not a browser',
   'evidence.writer': 'the program that wrote the file sends its requests itself',
   'evidence.body-in-log': 'the log has its body, and a blocked response has none there',
+  'evidence.resource-timing': 'the page’s Resource Timing tells whether script was given the response',
   'evidence.listed-response': 'the log only lists responses that the browser passed on',
   'evidence.headers-arrived': 'only the body was aborted, after the response had arrived',
   'evidence.sent-after-preflight': 'the log has a response to the request, so it was let through',
