@@ -8,6 +8,7 @@ import { lookAfterOverrides } from './override-look.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
+import type { TimingQuestion } from './timing/ask-timing.ts';
 
 /** How much waits for a panel at most. */
 const keptAtMost = 20_000;
@@ -35,10 +36,19 @@ export function startCapture(): (shown: boolean) => void {
     for (const document of began) {
       server.happen({ kind: 'navigated', document });
       recorder?.navigated(document.number);
+      timing?.navigated(document.number);
       recording.watch.emptied();
       tellPage();
     }
-    for (const entry of entries) tellEntry(recorder?.see(entry) ?? entry);
+    for (const entry of entries) tellSeen(timing?.see(entry) ?? entry);
+  }
+  const tellSeen = (entry: HarEntry): void => tellEntry(recorder?.see(entry) ?? entry);
+  let timing: TimingQuestion | null = null;
+  // Chromium itself says what became of a request.
+  if (!canReadLogAnyTime()) {
+    void import('./timing/ask-timing.ts').then(({ createTimingQuestion }) => {
+      timing = createTimingQuestion(secret, documents.current.number, tellSeen);
+    });
   }
   /** Of the panel: it is in front, and a person sees what is in front. */
   let [isShown, isSeen] = [true, false];
@@ -75,7 +85,7 @@ export function startCapture(): (shown: boolean) => void {
     if (recorder === null && !on) return;
     const { createRecorder } = await import('./recorder/recorder.ts');
     recorder ??= createRecorder(
-      (entries) => entries.forEach(tellEntry),
+      tellEntry,
       recording.nextIndex,
       server.tellRecorder,
       documents.current.number,

@@ -61,6 +61,12 @@ export function askable(replaced: readonly string[]): Askable {
   };
 }
 
+/** In the page: a function of the browser's where the browser keeps it; undefined: it has none. */
+export const ownPart = `const part = (holder, name, kind) => {
+        const own = holder === undefined ? undefined : getOwnPropertyDescriptor(holder, name);
+        return own === undefined ? undefined : own[kind] ?? null;
+      };`;
+
 /**
  * Declares the probe. It stands under a name that no script can list (a `const` of the global scope is no property) and
  * nobody can guess. `await` of a promise of the browser's calls no `then`; it reads `constructor`, which is looked at first.
@@ -72,10 +78,7 @@ export function declareProbe(name: string, id: number): string {
   return `const ${name} = (() => {
     try {
       const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
-      const part = (holder, name, kind) => {
-        const own = holder === undefined ? undefined : getOwnPropertyDescriptor(holder, name);
-        return own === undefined ? undefined : own[kind] ?? null;
-      };
+      ${ownPart}
       const natives = {
         __proto__: null,
         0: apply,

@@ -28,12 +28,12 @@ export interface Recorder {
 type On = Extract<RecorderState, { kind: 'on' }>;
 
 /**
- * @param tell entries that are not what they were, and those that only their calls tell of
+ * @param tell an entry that is not what it was, or that only its call tells of
  * @param nextIndex a place in the log for those
  * @param document number of the one that is there
  */
 export function createRecorder(
-  tell: (entries: readonly HarEntry[]) => void,
+  tell: (entry: HarEntry) => void,
   nextIndex: () => number,
   tellState: (state: RecorderState) => void,
   document: number,
@@ -102,8 +102,8 @@ export function createRecorder(
         });
       }
     }
-    const told = [...book.settle(Date.now(), nextIndex), ...elements.settle(Date.now())];
-    if (told.length > 0) tell(told);
+    for (const entry of book.settle(Date.now(), nextIndex)) tell(entry);
+    for (const entry of elements.settle(Date.now())) tell(entry);
   }
 
   function note(lines: readonly LogLine[]): void {

@@ -1,0 +1,110 @@
+import type { HarEntry } from '../../har/entry.ts';
+import { evalInPage } from '../browser.ts';
+import { replacedNatives } from '../natives.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { endsAfterMs, timingExpressions, timingNatives } from './page-timing.ts';
+import { Said } from './said.ts';
+import { TimingBook } from './timing-book.ts';
+
+/** Of an entry that has no timing yet: the page may be busy, and an entry may come before it. In milliseconds. */
+const askAgainAfterMs = [100, 500, 2_000];
+
+/** Asked less often, the observer would end. */
+const heartbeatMs = endsAfterMs / 2;
+
+/** Documents that can come back: those that are kept, and a few more. */
+const rememberedAtMost = 100;
+
+/** Asks the inspected page what its Resource Timing says of its requests. */
+export interface TimingQuestion {
+  /** The tab has another document; `document` is its number. */
+  navigated(document: number): void;
+  /** An entry that is told; as it is known. */
+  see(entry: HarEntry): HarEntry;
+}
+
+/**
+ * @param secret letters and digits; the same for as long as DevTools are open
+ * @param document number of the one that is there
+ * @param tell an entry that is not what it was
+ */
+export function createTimingQuestion(
+  secret: string,
+  document: number,
+  tell: (entry: HarEntry) => void,
+): TimingQuestion {
+  const expressions = timingExpressions(secret);
+  const book = new TimingBook();
+  let current = document;
+  let declared = 0;
+  /** By the id of the document. */
+  const isIntact = new Map<string, boolean>();
+  const said = new Said();
+  let again = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueMs = Number.POSITIVE_INFINITY;
+
+  const ask = oneAtATime(async () => {
+    const of = current;
+    const taken = await take();
+    if (taken !== null) said.add(taken.id, taken.lines);
+    if (of !== current) return;
+    // To look at what the page has replaced takes a question for each function: not before there is anything to tell.
+    if (taken !== null && book.hasEntries && (await isTrusted(taken.id)) && of === current) {
+      for (const timings of said.read()) book.note(timings);
+      for (const entry of book.settle()) tell(entry);
+    }
+    const soon = book.isOpen ? askAgainAfterMs[again++] : undefined;
+    // A page that cannot be asked is not asked again for nothing.
+    if (soon !== undefined || taken !== null) plan(soon ?? heartbeatMs);
+  });
+
+  /** What is planned for sooner stands. */
+  function plan(ms: number): void {
+    const at = performance.now() + ms;
+    if (at >= dueMs) return;
+    clearTimeout(timer);
+    dueMs = at;
+    timer = setTimeout(() => {
+      dueMs = Number.POSITIVE_INFINITY;
+      ask();
+    }, ms);
+  }
+
+  /** null: it cannot be asked. */
+  async function take(): Promise<{ readonly id: string; readonly lines: readonly string[] } | null> {
+    let taken = await evalInPage(expressions.take);
+    if ('value' in taken && taken.value === null) taken = await evalInPage(expressions.declare(++declared));
+    if (!('value' in taken) || typeof taken.value !== 'string') return null;
+    const [id = '', ...lines] = taken.value.split('\n');
+    return { id, lines: lines.filter((line) => line !== '') };
+  }
+
+  /** Whether nothing of what is called there is the page's own, as far as it could be found out. */
+  async function isTrusted(id: string): Promise<boolean> {
+    const known = isIntact.get(id);
+    if (known !== undefined) return known;
+    const replaced = await replacedNatives(expressions.natives, timingNatives);
+    if (replaced === null) return false;
+    if (isIntact.size >= rememberedAtMost) isIntact.clear();
+    isIntact.set(id, replaced.length === 0);
+    return replaced.length === 0;
+  }
+
+  ask();
+  return {
+    navigated(number) {
+      current = number;
+      book.clear();
+      said.again();
+      again = 0;
+      ask();
+    },
+    see(entry) {
+      if (entry.document !== undefined && entry.document !== current) return entry;
+      again = 0;
+      plan(askAgainAfterMs[0] ?? 0);
+      return book.see(entry);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { HarEntry } from '../../har/entry.ts';
+import { matchTimings } from './match-timings.ts';
+import type { Timing } from './read-timings.ts';
+
+/** A page that asks without end. */
+const rememberedAtMost = 10_000;
+
+interface Group {
+  readonly entries: Map<number, HarEntry>;
+  /** By all that they say, and which of those that say the same: a frame's are read again and again. */
+  readonly timings: Map<string, Timing>;
+  changed: boolean;
+}
+
+/** Brings entries and timings of one document together as both come, in any order. */
+export class TimingBook {
+  #groups = new Map<string, Group>();
+  #remembered = 0;
+  readonly #found = new Map<number, boolean>();
+
+  /** An entry of the document that is told; as it is known. */
+  see(entry: HarEntry): HarEntry {
+    const { url } = entry.request;
+    if (url === null || isPreflight(entry)) return entry;
+    const group = this.#group(url);
+    if (!group.entries.has(entry.index)) this.#remembered++;
+    group.entries.set(entry.index, entry);
+    group.changed = true;
+    return withTiming(entry, this.#found.get(entry.index));
+  }
+
+  note(timings: readonly Timing[]): void {
+    const alike = new Map<string, number>();
+    for (const timing of timings) {
+      const group = this.#group(timing.url);
+      const { url, startedMs, duration, initiatorType, passed } = timing;
+      const all = `${startedMs} ${duration} ${initiatorType} ${passed} ${url}`;
+      const before = alike.get(all) ?? 0;
+      alike.set(all, before + 1);
+      const key = `${before} ${all}`;
+      if (group.timings.has(key)) continue;
+      group.timings.set(key, timing);
+      group.changed = true;
+      this.#remembered++;
+    }
+  }
+
+  /** Another document, whose requests are others. */
+  clear(): void {
+    this.#groups = new Map();
+    this.#remembered = 0;
+  }
+
+  /** @returns entries that are not what they were */
+  settle(): readonly HarEntry[] {
+    const told: HarEntry[] = [];
+    for (const group of this.#groups.values()) {
+      if (!group.changed) continue;
+      group.changed = false;
+      const found = matchTimings([...group.entries.values()], [...group.timings.values()]);
+      for (const entry of group.entries.values()) {
+        const passed = found.get(entry);
+        if (this.#found.get(entry.index) === passed) continue;
+        if (passed === undefined) this.#found.delete(entry.index);
+        else this.#remember(entry.index, passed);
+        told.push(withTiming(entry, passed));
+      }
+    }
+    this.#forget();
+    return told;
+  }
+
+  get hasEntries(): boolean {
+    for (const { entries } of this.#groups.values()) if (entries.size > 0) return true;
+    return false;
+  }
+
+  /** Whether an entry has nothing yet. */
+  get isOpen(): boolean {
+    for (const { entries } of this.#groups.values()) {
+      for (const index of entries.keys()) if (!this.#found.has(index)) return true;
+    }
+    return false;
+  }
+
+  #remember(index: number, passed: boolean): void {
+    this.#found.set(index, passed);
+    const [oldest] = this.#found.keys();
+    if (this.#found.size > rememberedAtMost && oldest !== undefined) this.#found.delete(oldest);
+  }
+
+  #group(url: string): Group {
+    const known = this.#groups.get(url);
+    if (known !== undefined) return known;
+    const group: Group = { entries: new Map(), timings: new Map(), changed: false };
+    this.#groups.set(url, group);
+    return group;
+  }
+
+  /** The URLs that were first asked for go first, whole: what is left of one would be matched wrongly. */
+  #forget(): void {
+    for (const [url, { entries, timings }] of this.#groups) {
+      if (this.#remembered <= rememberedAtMost) return;
+      this.#remembered -= entries.size + timings.size;
+      this.#groups.delete(url);
+    }
+  }
+}
+
+function isPreflight({ request }: HarEntry): boolean {
+  if (request.method !== 'OPTIONS') return false;
+  return request.headers?.some(([name]) => name.toLowerCase() === 'access-control-request-method') === true;
+}
+
+function withTiming(entry: HarEntry, passed: boolean | undefined): HarEntry {
+  return passed === undefined ? entry : { ...entry, timed: passed ? 'passed' : 'refused' };
+}
