@@ -1,4 +1,6 @@
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
+import { TimingBook } from '../../src/capture/timing/timing-book.ts';
+import type { HarEntry } from '../../src/har/entry.ts';
 import { readLog } from '../../src/har/read-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';
@@ -43,6 +45,8 @@ export interface Comparison {
 export interface Told {
   /** Each call's own facts, as the call recorder gives them. */
   readonly callFacts: boolean;
+  /** What Resource Timing says of its entry, as the panel gives it. */
+  readonly timings: boolean;
 }
 
 /** Decides every exchange of a batch from its log alone and holds it against the truth. */
@@ -50,13 +54,25 @@ export function compareBatch(batch: Batch, told: Told): readonly Comparison[] {
   const facts = new Map(batch.seen.map(({ url, one }) => [url, one.call]));
   const entries = told.callFacts ? batch.entries.map((entry) => withCallFacts(entry, facts)) : batch.entries;
   const log = readLog({ log: { entries } });
+  const known = told.timings ? withTimings(log.entries, batch.timings ?? []) : log.entries;
   const { name, version } = batch.browser;
   const browser = { name: name === 'webkit' ? ('safari' as const) : name, version };
-  const analyzed = explainEntries(log.entries, { browser, pageUrl: batch.pageUrl });
+  const analyzed = explainEntries(known, { browser, pageUrl: batch.pageUrl });
   const rows = rowsByCase(analyzed);
   return batch.seen.map((seen) =>
     compare(seen, rowsOf(seen.one, seen.url, rows.get(seen.one.id) ?? [], seen.requests), batch.browser.name),
   );
+}
+
+function withTimings(
+  entries: readonly HarEntry[],
+  timings: NonNullable<Batch['timings']>,
+): readonly HarEntry[] {
+  const book = new TimingBook();
+  for (const entry of entries) book.see(entry);
+  book.note(timings);
+  const known = new Map(book.settle().map((entry) => [entry.index, entry]));
+  return entries.map((entry) => known.get(entry.index) ?? entry);
 }
 
 type CallOf = ExchangeSeen['one']['call'];

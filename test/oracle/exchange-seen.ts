@@ -1,3 +1,4 @@
+import type { Timing } from '../../src/capture/timing/read-timings.ts';
 import type { RawEntry } from '../browser/capture.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import type { TrueVerdict } from './truth.ts';
@@ -30,4 +31,6 @@ export interface Batch {
   readonly pageUrl: string;
   readonly seen: readonly ExchangeSeen[];
   readonly entries: readonly RawEntry[];
+  /** What the page's Resource Timing says, as the panel reads it; not there: it is not read in this browser. */
+  readonly timings?: readonly Timing[];
 }

@@ -1,3 +1,5 @@
+import { timingExpressions } from '../../src/capture/timing/page-timing.ts';
+import { readTimings } from '../../src/capture/timing/read-timings.ts';
 import { captureExtension, type RawEntry } from '../browser/capture.ts';
 import { certificatesAt } from '../browser/firefox/certificates.ts';
 import { takeCorsMessages } from '../browser/firefox/console-messages.ts';
@@ -29,6 +31,8 @@ export async function openFirefox(server: OracleServer): Promise<OracleBrowser> 
   };
 }
 
+const timing = timingExpressions('oracle');
+
 async function runBatch(
   firefox: Firefox,
   extension: string,
@@ -40,6 +44,7 @@ async function runBatch(
   try {
     const pageUrl = server.pageUrl(cases[0]?.page ?? 'https');
     await tab.goto(pageUrl);
+    await tab.evaluate('asDevtoolsDo(code)', { code: timing.declare(1) });
     const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call, from: one.from }));
     const frames = server.framesOf(cases[0]?.page ?? 'https');
     const outcomes = await tab.evaluate<readonly Outcome[]>('run(calls, frames, width)', {
@@ -47,6 +52,10 @@ async function runBatch(
     });
     const messages = byCase(await takeCorsMessages(firefox), ({ url }) => url);
     const entries = await settledLog(tab);
+    const taken = await tab.evaluate<string>("asDevtoolsDo('globalThis.taken = ' + code) ?? taken", {
+      code: timing.take,
+    });
+    const timings = readTimings(taken.split('\n').slice(1));
     const counts = byCase(entries, ({ request }) => Object(request).url as string | null);
     const seen = cases.map((one, index) => {
       const reached = server.reached(one);
@@ -74,7 +83,7 @@ async function runBatch(
       };
     });
     const version = Number.parseInt(firefox.version, 10);
-    return { browser: { name: 'firefox', version }, pageUrl, seen, entries };
+    return { browser: { name: 'firefox', version }, pageUrl, seen, entries, timings };
   } finally {
     await tab.close();
   }

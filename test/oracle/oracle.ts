@@ -37,6 +37,8 @@ export interface OracleReport {
   readonly alone: Summary;
   /** Decided with each call's own facts. */
   readonly told: Summary;
+  /** Decided with what Resource Timing says, where that is read; the same as `alone` elsewhere. */
+  readonly timed: Summary;
   /** What differed when it was first run, and never again. */
   readonly once: readonly Comparison[];
 }
@@ -60,8 +62,9 @@ export async function runOracle({
   const server = await startOracleServer();
   const alone = new Summary({ strict: false });
   const told = new Summary({ strict: true });
+  const timed = new Summary({ strict: false });
   const once: Comparison[] = [];
-  const different = () => alone.differences.length + told.differences.length;
+  const different = () => [alone, told, timed].reduce((sum, { differences }) => sum + differences.length, 0);
   try {
     const browser = await openers[name](server);
     try {
@@ -78,6 +81,7 @@ export async function runOracle({
             const settled = await settle(batch, (cases) => browser.run(cases));
             alone.add(settled.map((one) => one.alone));
             told.add(settled.map((one) => one.told));
+            timed.add(settled.map((one) => one.timed));
             once.push(...settled.flatMap((one) => one.once ?? []));
             const done = alone.exchanges;
             const differs = different() > before;
@@ -85,7 +89,7 @@ export async function runOracle({
           }
         }
       }
-      return { version: browser.version, alone, told, once };
+      return { version: browser.version, alone, told, timed, once };
     } finally {
       await browser.close();
     }

@@ -7,6 +7,8 @@ import { isDifference } from './summary.ts';
 export interface Settled {
   readonly alone: Comparison;
   readonly told: Comparison;
+  /** With what Resource Timing says; the same as `alone` where it is not read. */
+  readonly timed: Comparison;
   /** What it had been, if running it again gave another result. */
   readonly once?: Comparison;
 }
@@ -31,21 +33,26 @@ export async function settle(
       again = compared(await run([one.alone.seen.one]))[0] ?? one;
     }
     if (!differs(again))
-      better.set(one, { ...again, once: one.alone.difference === '' ? one.told : one.alone });
+      better.set(one, {
+        ...again,
+        once: [one.alone, one.told].find(({ difference }) => difference !== '') ?? one.timed,
+      });
   }
   return first.map((one) => better.get(one) ?? one);
 }
 
 function compared(batch: Batch): readonly Settled[] {
-  const told = compareBatch(batch, { callFacts: true });
-  return compareBatch(batch, { callFacts: false }).map((alone, i) => ({
+  const told = compareBatch(batch, { callFacts: true, timings: false });
+  const timed = batch.timings && compareBatch(batch, { callFacts: false, timings: true });
+  return compareBatch(batch, { callFacts: false, timings: false }).map((alone, i) => ({
     alone,
     told: told[i] as Comparison,
+    timed: timed?.[i] ?? alone,
   }));
 }
 
-function differs({ alone, told }: Settled): boolean {
-  return isDifference(alone.agreement) || isDifference(told.agreement);
+function differs({ alone, told, timed }: Settled): boolean {
+  return [alone, told, timed].some(({ agreement }) => isDifference(agreement));
 }
 
 function breaksOff({ stops }: OracleCase): boolean {

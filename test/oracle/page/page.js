@@ -119,6 +119,14 @@ async function make({ url, call }) {
   }
 }
 
+/** Runs a script in the scope of the page's own, as DevTools evaluate one. */
+globalThis.asDevtoolsDo = (code) => {
+  const script = document.createElement('script');
+  script.textContent = code;
+  document.head.append(script);
+  script.remove();
+};
+
 /** As many at a time as `width` says, in order; what script saw, in the same order. */
 globalThis.run = async (calls, frameUrls, width) => {
   const from = async (task) => {
