@@ -7,7 +7,7 @@ import { burst, ordinary } from '../bench/generated.ts';
 import { readRecordings } from '../browser/recording.ts';
 import { chromiumHar, har } from './har.ts';
 import { type Ran, runCli, type World } from './run-cli.ts';
-import { safariHar, wildcardHar } from './writers.ts';
+import { entry, safariHar, wildcardHar } from './writers.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -53,6 +53,14 @@ describe('a file that is streamed is explained as one that is read whole', () =>
       expect(await explain(text, options, { wholeEntries: 0 })).toEqual(whole);
     }
   });
+});
+
+it('a file that is streamed has the origin that is said', async () => {
+  const text = JSON.stringify(har([entry()]));
+  const options = ['--json', '--all', '--origin', 'https://said.example'];
+  const whole = await explain(text, options);
+  expect(whole.out).toContain('https://said.example');
+  expect(await explain(text, options, streamed)).toEqual(whole);
 });
 
 describe('standard input that is too large to be held', () => {

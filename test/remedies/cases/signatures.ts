@@ -163,6 +163,18 @@ export const signatureCases: RemedyCases = {
     owner: 'proxy',
     also: ['set-gateway-plugin'],
   },
+  Tyk: {
+    response: { status: 401, headers: ['X-Generator: tyk.io'] },
+    first: 'renew-token',
+    owner: 'proxy',
+    also: ['set-gateway-plugin'],
+  },
+  Gravitee: {
+    response: { status: 401, headers: ['X-Gravitee-Transaction-Id: 7'], said: 'Unauthorized' },
+    first: 'renew-token',
+    owner: 'proxy',
+    also: ['set-gateway-plugin'],
+  },
   'Envoy by itself': {
     response: { status: 403, headers: ['Server: envoy'] },
     first: 'set-gateway-plugin',
