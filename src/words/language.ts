@@ -11,6 +11,7 @@ export type Group =
   | 'origins'
   | 'pasted'
   | 'remedies'
+  | 'row-menu'
   | 'running'
   | 'writer';
 
@@ -42,6 +43,7 @@ const translations = {
     input: async () => (await import('./de/input.ts')).input,
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
+    'row-menu': async () => (await import('./de/row-menu.ts')).rowMenu,
     running: async () => (await import('./de/running.ts')).running,
     writer: async () => (await import('./de/writer.ts')).writer,
     headers: async () => (await import('./de/headers.ts')).headers,

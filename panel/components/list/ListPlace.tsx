@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'preact/hooks';
 import type { ProblemList } from '../../state/problems.ts';
 import type { State, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
@@ -5,6 +6,7 @@ import { Later } from '../Later.tsx';
 import { Dropped } from './Dropped.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { NothingShown } from './NothingShown.tsx';
+import type { MenuPlace } from './RowMenu.tsx';
 
 /** Neither is needed before there is a request. */
 export const loadProblems = () =>
@@ -13,6 +15,8 @@ export const loadProblems = () =>
 export const loadGrid = () => import('./RequestGrid.tsx').then(({ RequestGrid }) => RequestGrid);
 
 export const loadFoot = () => import('./ListFoot.tsx').then(({ ListFoot }) => ListFoot);
+
+export const loadRowMenu = () => import('./RowMenu.tsx').then(({ RowMenu }) => RowMenu);
 
 interface Props {
   readonly store: Store;
@@ -23,6 +27,25 @@ interface Props {
 }
 
 export function ListPlace({ store, state, all, shown, problems }: Props) {
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
+  const item = menu && state.exchanges.find(({ exchange }) => exchange.id === menu.id);
+
+  /** By a key it is that of the row the keyboard stands on. */
+  function openMenu(event: MouseEvent | KeyboardEvent): void {
+    const place = event instanceof MouseEvent && event.button === 2 ? event : null;
+    const row = (place?.target as Element | undefined)?.closest<HTMLElement>('[data-id], [data-first]');
+    const id = place === null ? state.cursor : (row?.dataset.id ?? row?.dataset.first);
+    if (id == null) return;
+    event.preventDefault();
+    const { left = 0, bottom = 0 } = document.getElementById(`row-${id}`)?.getBoundingClientRect() ?? {};
+    setMenu({ id, x: place?.clientX ?? left + 24, y: place?.clientY ?? bottom });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(event);
+  }
+
   if (all.length === 0) {
     return (
       <EmptyList source={state.source}>
@@ -32,7 +55,8 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
   }
   const isProblems = state.place === 'problems';
   return (
-    <section class="list-pane">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list in it has the focus; the keys are its own.
+    <section class="list-pane" onContextMenu={openMenu} onKeyDown={onKeyDown}>
       <Dropped source={state.source} />
       {isProblems ? (
         <Later
@@ -67,6 +91,13 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
           <NothingShown all={all} state={state} onShowAll={store.showAll} />
           <Later load={loadFoot} props={{ place: 'searched' as const }} />
         </>
+      )}
+      {menu !== null && item && (
+        <Later
+          key={`${menu.id} ${menu.x} ${menu.y}`}
+          load={loadRowMenu}
+          props={{ item, place: menu, store, onClose: closeMenu }}
+        />
       )}
     </section>
   );

@@ -44,7 +44,11 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
       data-api={api}
       data-count={rows.length}
     >
-      <div class="problem-head" onClick={() => onOpen(isOpen && cursor !== null ? cursor : rows[0].id)}>
+      <div
+        class="problem-head"
+        data-first={rows[0].id}
+        onClick={() => onOpen(isOpen && cursor !== null ? cursor : rows[0].id)}
+      >
         <VerdictIcon verdict={rows[0].verdict} waiting={false} />
         <span class="problem-label" title={bare(label)}>
           <TextView text={label} />

@@ -20,6 +20,7 @@ import { reasonsFailed } from './reasons-failed.ts';
 import type { remedies } from './remedies.ts';
 import type { remedyHints } from './remedy-hints.ts';
 import type { remedyMakers } from './remedy-makers.ts';
+import type { rowMenu } from './row-menu.ts';
 import type { running } from './running.ts';
 import type { screen } from './screen.ts';
 import type { steps } from './steps.ts';
@@ -58,6 +59,7 @@ export type English = typeof english &
   typeof remedies &
   typeof remedyHints &
   typeof remedyMakers &
+  typeof rowMenu &
   typeof running &
   typeof screen &
   typeof writer;
