@@ -49,9 +49,10 @@ export async function runLab(browser: Browser, lab: Lab, options: LabRunOptions)
     const devtools = await openDevtools(tab.page);
     const early = options.panel === 'before' ? await devtools.openPanel() : null;
     await loadLab(tab, lab, name);
-    const runs = await runAll(tab, scenarios, early);
+    const inVain = new Set<ScenarioRun>();
+    const runs = await runAll(tab, scenarios, early, inVain);
     const panel = early ?? (await devtools.openPanel());
-    const ofPage = await readResults(tab, panel, runs);
+    const ofPage = await readResults(tab, panel, runs, inVain);
     for (const result of ofPage) options.onResult?.(result);
     results.push(...ofPage);
     await options.onPanel?.(panel, ofPage);
@@ -65,30 +66,44 @@ async function runAll(
   tab: LabPage,
   scenarios: readonly Scenario[],
   panel: Panel | null,
+  inVain: Set<ScenarioRun>,
 ): Promise<readonly ScenarioRun[]> {
   const runs: ScenarioRun[] = [];
   for (const scenario of scenarios) {
     // The panel asks for the state of permissions after a failure; no person changes one sooner than it can ask.
     if (scenario.needs !== undefined && 'permission' in scenario.needs) {
-      await panel?.rowsWhen((rows) => agree(tab, runs, rows));
+      if (panel !== null) await agreed(tab, panel, runs, inVain);
     }
     runs.push(await tab.run(scenario));
   }
   return runs;
 }
 
-/** Whether what the panel says is what Chromium has told by now, which it tells in its own time. */
-function agree(tab: LabPage, runs: readonly ScenarioRun[], rows: readonly PanelRow[]): boolean {
-  return runs.every((run) => differences(tab.now(run), rowsOf(run, rows)).length === 0);
+/**
+ * The rows once what the panel says is what Chromium has told by now, which it tells in its own time. A run that was waited
+ * for once, as long as a test waits, is waited for no more: one lost row would else cost that time again at each wait.
+ */
+async function agreed(
+  tab: LabPage,
+  panel: Panel,
+  runs: readonly ScenarioRun[],
+  inVain: Set<ScenarioRun>,
+): Promise<readonly PanelRow[]> {
+  const differs = (run: ScenarioRun, rows: readonly PanelRow[]): boolean =>
+    !inVain.has(run) && differences(tab.now(run), rowsOf(run, rows)).length > 0;
+  const rows = await panel.rowsWhen((now) => !runs.some((run) => differs(run, now)));
+  for (const run of runs) if (differs(run, rows)) inVain.add(run);
+  return rows;
 }
 
 async function readResults(
   tab: LabPage,
   panel: Panel,
   started: readonly ScenarioRun[],
+  inVain: Set<ScenarioRun>,
 ): Promise<readonly ScenarioResult[]> {
   const details = new Map<ScenarioRun, PanelDetail>();
-  const before = await panel.rowsWhen((rows) => agree(tab, started, rows));
+  const before = await agreed(tab, panel, started, inVain);
   const runs = started.map(tab.now);
   for (const run of runs) {
     const row = assertedRow(run, rowsOf(run, before));
