@@ -1,110 +1,46 @@
-import { createSecureServer, type Http2SecureServer, type ServerHttp2Stream } from 'node:http2';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  asksForTheWorst,
+  type BadInputServer,
+  navigations,
+  opensStreams,
+  replacesHistory,
+  startBadInputServer,
+} from '../browser/bad-input-server.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
-import { certificateFor } from '../lab/certificates.ts';
-import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
 /**
  * Pages that do what no page should: the panel stays usable, says what it left out, and nothing throws (which
- * `closePanelPage` looks after). Over HTTP/2, where a browser opens as many streams to one server as a page wants.
+ * `closePanelPage` looks after). `firefox-bad-input` is the same in Firefox.
  */
-let servers: readonly Http2SecureServer[];
+let server: BadInputServer;
 let browser: Browser;
 let page: Page;
 let devtools: Devtools;
 let panel: Panel;
 let home: string;
 let other: string;
-/** A browser opens 256 streams to one server. */
-let others: readonly string[];
 
 const patient = { timeout: patienceMs };
-const navigations = 300;
-
-/** What is open without end. */
-const open = new Set<ServerHttp2Stream>();
-const timers = new Set<ReturnType<typeof setInterval>>();
-
-/** A hundred times a second: most begin before the one before them has a page. */
-const storm = `const timer = setInterval(() => {
-    const n = Number(sessionStorage.n ?? 0);
-    fetch('OTHER/call/of-' + n).catch(() => {});
-    if (n < ${navigations}) {
-      sessionStorage.n = n + 1;
-      location.href = '/storm?' + (n + 1);
-      return;
-    }
-    clearInterval(timer);
-    document.title = 'over';
-  }, 10);`;
-
-function respond(stream: ServerHttp2Stream, path: string): void {
-  stream.on('error', () => {});
-  const readable = { ':status': 200, 'access-control-allow-origin': '*' };
-  const kind = path.split(/[/?]/)[1] ?? '';
-  const keep = (): void => {
-    open.add(stream);
-    stream.once('close', () => open.delete(stream));
-  };
-  if (kind === 'page' || kind === 'storm') {
-    stream.respond({ ':status': 200, 'content-type': 'text/html' });
-    const script = kind === 'storm' ? storm.replaceAll('OTHER', other) : '';
-    stream.end(`<!doctype html><title>page</title><script>${script}</script>`);
-  } else if (kind === 'events' || kind === 'stream') {
-    stream.respond({ ...readable, 'content-type': kind === 'events' ? 'text/event-stream' : 'text/x-log' });
-    stream.write('data: x\n\n');
-    keep();
-  } else if (kind === 'endless') {
-    stream.respond({ ...readable, 'content-type': 'application/octet-stream' });
-    const drip = setInterval(() => stream.writable && stream.write('x'.repeat(1_000)), 10);
-    timers.add(drip);
-    stream.once('close', () => clearInterval(drip));
-    keep();
-  } else if (kind === 'circle') {
-    stream.respond({ ...readable, ':status': 302, location: path });
-    stream.end();
-  } else if (kind === 'early') {
-    for (let i = 0; i < 50; i++)
-      stream.additionalHeaders({ ':status': 103, link: `</${i}.css>; rel=preload; as=style` });
-    keep();
-  } else if (kind === 'ok') {
-    stream.respond({ ...readable, 'content-type': 'application/json' });
-    stream.end('{}');
-  } else {
-    // Without a header that allows it.
-    stream.respond({ ':status': 200 });
-    stream.end('x');
-  }
-}
 
 beforeAll(async () => {
-  const { key, cert, spki } = await certificateFor(['localhost', '127.0.0.1']);
-  servers = Array.from({ length: 6 }, () => {
-    const server = createSecureServer({ key, cert, settings: { maxConcurrentStreams: 500 } });
-    server.on('stream', (stream, headers) => respond(stream, headers[':path'] ?? '/'));
-    server.on('sessionError', () => {});
-    return server;
-  });
-  const [own = 0, ...ports] = await Promise.all(servers.map((server) => listenLocally(server)));
-  home = `https://localhost:${own}`;
-  others = ports.map((port) => `https://127.0.0.1:${port}`);
-  [other = ''] = others;
+  server = await startBadInputServer();
+  ({ home } = server);
+  [other = ''] = server.others;
   browser = await launchChromium({
     extensions: [builtExtension],
-    args: [`--ignore-certificate-errors-spki-list=${spki}`],
+    args: [`--ignore-certificate-errors-spki-list=${server.certificate.spki}`],
   });
 });
 
 afterAll(async () => {
   await browser?.close();
-  for (const timer of timers) clearInterval(timer);
-  for (const stream of open) stream.destroy();
-  for (const server of servers ?? []) server.close();
+  server?.close();
 });
 
 beforeEach(async () => {
@@ -187,28 +123,15 @@ describe('a page that navigates a hundred times a second', () => {
 it('a page that replaces its history in a loop keeps its rows', async () => {
   await run(`fetch('${other}/call/before').catch(() => {})`);
   await expect.poll(() => statusOf('/call/before'), patient).toEqual(['blocked', expect.anything()]);
-  // The browser refuses most of them, and says so to the page's console.
-  await run(`let refused = 0;
-    for (let i = 0; i < 5_000; i++) {
-      try {
-        if (i % 3 === 0) history.pushState(0, '', '/page?' + i);
-        else if (i % 3 === 1) history.replaceState(0, '', '/page?' + i);
-        else location.hash = 'h' + i;
-      } catch { refused++; }
-    }`);
+  await run(replacesHistory);
   expect(await statusOf('/call/before')).toEqual(['blocked', expect.anything()]);
   await isUsable();
 });
 
 it('a thousand EventSources and streams have their rows while they run', async () => {
-  await run(`window.kept = [];
-    const others = ${JSON.stringify(others)};
-    for (let i = 0; i < 500; i++) {
-      kept.push(new EventSource(others[i % 5] + '/events/' + i));
-      fetch(others[i % 5] + '/stream/' + i).then((response) => kept.push(response), () => {});
-    }`);
+  await run(opensStreams(server, 500));
   await filter('is:running');
-  await expect.poll(() => open.size, patient).toBe(1_000);
+  await expect.poll(server.open, patient).toBe(1_000);
   await panel.frame.$eval('[data-testid="look-for-running"]', (button) => (button as HTMLElement).click());
   await expect.poll(count, patient).toBe(1_000);
   const verdicts = () =>
@@ -221,9 +144,7 @@ it('a thousand EventSources and streams have their rows while they run', async (
 });
 
 it('a response without end, 103s without end and circles are told as what they are', async () => {
-  await run(`fetch('${other}/endless/body').then((response) => response.text(), () => {});
-    fetch('${other}/early/hints').catch(() => {});
-    for (let i = 0; i < 50; i++) fetch('${other}/circle/' + i).catch(() => {});`);
+  await run(asksForTheWorst(server, 50));
   await expect.poll(() => statusOf('/endless/body'), patient).toEqual(['allowed', 'Running · Allowed']);
   await expect
     .poll(() => statusOf('/early/hints'), patient)

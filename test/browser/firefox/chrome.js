@@ -5,7 +5,7 @@ const { require } = ChromeUtils.importESModule('resource://devtools/shared/loade
 const { gDevTools } = require('devtools/client/framework/devtools');
 
 /** Marionette keeps the sandbox, so this outlives a single call. */
-globalThis.kept ??= { messages: [], listener: null, channels: null };
+globalThis.kept ??= { messages: [], errors: [], listener: null, channels: null };
 const { kept } = globalThis;
 
 const channelTopics = ['http-on-opening-request', 'http-on-before-connect', 'http-on-examine-response'];
@@ -42,19 +42,24 @@ async function devtoolsPage(extensionId) {
 }
 
 globalThis.actions = {
-  /** From now on every message that carries a CORS key is kept. */
+  /** From now on every message that carries a CORS key is kept, and every error of an extension's. */
   watchConsole() {
     kept.listener = {
       QueryInterface: ChromeUtils.generateQI(['nsIConsoleListener']),
       observe(message) {
-        if (!(message instanceof Ci.nsIScriptError) || !message.category.startsWith('CORS')) return;
-        kept.messages.push({ key: message.category, text: message.errorMessage });
+        if (!(message instanceof Ci.nsIScriptError)) return;
+        const { category, errorMessage, sourceName, flags } = message;
+        if (category.startsWith('CORS')) kept.messages.push({ key: category, text: errorMessage });
+        else if (sourceName?.startsWith('moz-extension:') && !(flags & Ci.nsIScriptError.warningFlag))
+          kept.errors.push(errorMessage);
       },
     };
     Services.console.registerListener(kept.listener);
   },
 
   takeMessages: () => kept.messages.splice(0),
+
+  takeErrors: () => kept.errors.splice(0),
 
   /** From now on it is noted which preflight was opened for which request, and what their headers name. */
   watchPreflights() {

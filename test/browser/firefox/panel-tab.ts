@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { type Firefox, launchFirefox } from './launch.ts';
+import { type Firefox, launchFirefox, type TrustedCertificate } from './launch.ts';
 import { type FirefoxPanel, openFirefoxPanel } from './panel.ts';
 
 /** A tab with the Firefox package's panel open in its toolbox. */
@@ -18,12 +18,16 @@ export interface PanelTab {
   close(): Promise<void>;
 }
 
-/** Builds the package as it ships, and opens it. */
-export async function openPanelTab(): Promise<PanelTab> {
+/**
+ * Builds the package as it ships, and opens it.
+ *
+ * @param certificates to be taken as good
+ */
+export async function openPanelTab(certificates: readonly TrustedCertificate[] = []): Promise<PanelTab> {
   const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
   const outDir = join(folder, 'package');
   await build({ mode: 'firefox', logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
+  const firefox = await launchFirefox({ hosts: ['localhost'], certificates });
   const inPage = async (command: string, given: Readonly<Record<string, unknown>>): Promise<unknown> => {
     await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
     return firefox.marionette.send(command, given);
