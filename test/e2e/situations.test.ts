@@ -84,7 +84,7 @@ test('docked low, six rows and the fix are seen', async () => {
     Array.from({ length: 6 }, (_, index) => `${row}:nth-child(${index + 1} of ${row})`);
   expect(faults(await seen(page, [...rows('.problem-row'), SENTENCE, OWNER, CHANGE]))).toEqual([]);
   await page.click('[data-testid="view-requests"]');
-  await page.click('[role="row"][data-verdict="blocked"]');
+  await (await page.waitForSelector('[role="row"][data-verdict="blocked"]'))?.click();
   await page.waitForSelector('[data-testid="fix-box"] .buttons', { timeout: patienceMs });
   await page.screenshot({ path: `${pictures}/low-requests.png` });
   expect(faults(await seen(page, [...rows('[data-verdict="blocked"]'), SENTENCE, OWNER, CHANGE]))).toEqual(

@@ -4,14 +4,21 @@ import '../../styles/list-foot.css';
 import { told } from '../../words.ts';
 import { LatePage } from './LatePage.tsx';
 import { MissingCall } from './MissingCall.tsx';
+import { NothingShown, type NothingShownProps } from './NothingShown.tsx';
 import { RunningLook } from './RunningLook.tsx';
 import { useRunning } from './use-running.ts';
 
 /** `empty`: nothing was captured. `searched`: a person looks for a call. `menu`: beside a list, where no line is to spare. */
 export type FootPlace = 'empty' | 'searched' | 'menu';
 
+interface Props {
+  readonly place: FootPlace;
+  /** There are requests, and none of them is shown. */
+  readonly nothing?: NothingShownProps;
+}
+
 /** Where calls are that are not in the list. */
-export function ListFoot({ place }: { readonly place: FootPlace }) {
+export function ListFoot({ place, nothing }: Props) {
   const running = useRunning();
   if (place === 'menu') {
     const isShort = (running?.leftOut ?? 0) > 0;
@@ -36,10 +43,13 @@ export function ListFoot({ place }: { readonly place: FootPlace }) {
     );
   }
   return (
-    <footer class="list-foot">
-      {place === 'empty' && <LatePage />}
-      <MissingCall key={place} open={place === 'searched'} />
-      <RunningLook />
-    </footer>
+    <>
+      {nothing !== undefined && <NothingShown {...nothing} />}
+      <footer class="list-foot">
+        {place === 'empty' && <LatePage />}
+        <MissingCall key={place} open={place === 'searched'} />
+        <RunningLook />
+      </footer>
+    </>
   );
 }

@@ -5,7 +5,6 @@ import type { Row } from '../../state/view-model.ts';
 import { Later } from '../Later.tsx';
 import { Dropped } from './Dropped.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { NothingShown } from './NothingShown.tsx';
 import type { MenuPlace } from './RowMenu.tsx';
 
 /** Neither is needed before there is a request. */
@@ -29,7 +28,6 @@ interface Props {
 export function ListPlace({ store, state, all, shown, problems }: Props) {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
-  const item = menu && state.exchanges.find(({ exchange }) => exchange.id === menu.id);
 
   /** By a key it is that of the row the keyboard stands on. */
   function openMenu(event: MouseEvent | KeyboardEvent): void {
@@ -38,8 +36,7 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
     const id = place === null ? state.cursor : (row?.dataset.id ?? row?.dataset.first);
     if (id == null) return;
     event.preventDefault();
-    const { left = 0, bottom = 0 } = document.getElementById(`row-${id}`)?.getBoundingClientRect() ?? {};
-    setMenu({ id, x: place?.clientX ?? left + 24, y: place?.clientY ?? bottom });
+    setMenu({ id, at: place });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -87,18 +84,12 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
         />
       )}
       {!isProblems && shown.length === 0 && (
-        <>
-          <NothingShown all={all} state={state} onShowAll={store.showAll} />
-          <Later load={loadFoot} props={{ place: 'searched' as const }} />
-        </>
-      )}
-      {menu !== null && item && (
         <Later
-          key={`${menu.id} ${menu.x} ${menu.y}`}
-          load={loadRowMenu}
-          props={{ item, place: menu, store, onClose: closeMenu }}
+          load={loadFoot}
+          props={{ place: 'searched' as const, nothing: { all, state, onShowAll: store.showAll } }}
         />
       )}
+      {menu !== null && <Later load={loadRowMenu} props={{ place: menu, store, onClose: closeMenu }} />}
     </section>
   );
 }

@@ -2,14 +2,14 @@ import type { State } from '../../state/store.ts';
 import { isUnfiltered, type Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
 
-interface Props {
+export interface NothingShownProps {
   readonly all: readonly Row[];
   readonly state: State;
   readonly onShowAll: () => void;
 }
 
 /** Requests there are, but none in the list: says why, and offers the way to them. */
-export function NothingShown({ all, state, onShowAll }: Props) {
+export function NothingShown({ all, state, onShowAll }: NothingShownProps) {
   const count = all.length;
   return (
     <div class="empty" data-testid="nothing-shown">

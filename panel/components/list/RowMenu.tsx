@@ -11,15 +11,13 @@ import { told } from '../../words.ts';
 import { copyText } from '../copy-text.ts';
 import { COPIES, type Copy, textOfRow } from './copy-row.ts';
 
-/** Where the menu of a request opens, in CSS pixels of the panel. */
+/** The request whose menu opens, and by which click; null: by a key. */
 export interface MenuPlace {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
+  readonly at: MouseEvent | null;
 }
 
 interface Props {
-  readonly item: Analyzed;
   /** Another one for each time it is opened. */
   readonly place: MenuPlace;
   readonly store: Pick<Store, 'get' | 'setFilter'>;
@@ -36,7 +34,20 @@ const KEYS: ReadonlyMap<string, (at: number, count: number) => number> = new Map
 ]);
 
 /** What can be done with a row, by the pointer or the keys; the focus comes back to where it was. */
-export function RowMenu({ item, place, store, onClose }: Props) {
+export function RowMenu({ place, store, onClose }: Props) {
+  const item = store.get().exchanges.find(({ exchange }) => exchange.id === place.id);
+  return item === undefined ? null : <OpenMenu key={place.id} {...{ item, place, store, onClose }} />;
+}
+
+/** In CSS pixels of the panel: at the pointer, else below the row. */
+function pointOf({ id, at }: MenuPlace): { readonly x: number; readonly y: number } {
+  if (at !== null) return { x: at.clientX, y: at.clientY };
+  const box = document.getElementById(`row-${id}`)?.getBoundingClientRect();
+  return { x: (box?.left ?? 0) + 24, y: box?.bottom ?? 0 };
+}
+
+function OpenMenu({ item, place, store, onClose }: Props & { readonly item: Analyzed }) {
+  const [{ x, y }] = useState(() => pointOf(place));
   const menu = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
   const page = usePage();
@@ -47,8 +58,8 @@ export function RowMenu({ item, place, store, onClose }: Props) {
     const element = menu.current;
     if (element === null) return;
     const { width, height } = element.getBoundingClientRect();
-    element.style.left = `${Math.max(0, Math.min(place.x, innerWidth - width - 4))}px`;
-    element.style.top = `${Math.max(0, Math.min(place.y, innerHeight - height - 4))}px`;
+    element.style.left = `${Math.max(0, Math.min(x, innerWidth - width - 4))}px`;
+    element.style.top = `${Math.max(0, Math.min(y, innerHeight - height - 4))}px`;
     before.current = document.activeElement;
     items()[0]?.focus();
     // Not from where a person has gone meanwhile.
@@ -111,7 +122,7 @@ export function RowMenu({ item, place, store, onClose }: Props) {
     onClose();
   }
 
-  const style = { left: `${place.x}px`, top: `${place.y}px` };
+  const style = { left: `${x}px`, top: `${y}px` };
   if (note !== null) {
     return (
       <p class="row-menu" role="status" data-testid="row-menu-note" style={style}>
