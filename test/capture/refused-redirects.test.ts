@@ -12,13 +12,29 @@ function taken(before: RawEntryParts, after: RawEntryParts): number | null {
   return refused.take(readEntry(rawEntry(after), 8));
 }
 
+type Row = readonly [says: string, before: RawEntryParts, after: RawEntryParts, index: number | null];
+
 describe('a redirect that Chromium does not follow', () => {
-  it.each<[says: string, before: RawEntryParts, after: RawEntryParts, index: number | null]>([
+  it.each<Row>([
     ['is told twice, and is one', first, { ...first, error: 'net::ERR_ABORTED' }, 7],
     [
       'is not one that was followed',
       { start: 0, status: 302 },
       { ...first, error: 'net::ERR_ABORTED' },
+      null,
+    ],
+    ...[301, 303, 307, 308].map(
+      (status): Row => [
+        `is one with ${status}`,
+        { ...first, status },
+        { ...first, status, error: 'net::ERR_ABORTED' },
+        7,
+      ],
+    ),
+    [
+      'is not one with 400',
+      { ...first, status: 400 },
+      { ...first, status: 400, error: 'net::ERR_ABORTED' },
       null,
     ],
     ['is not what it would have led to', first, { start: 0, status: 200 }, null],

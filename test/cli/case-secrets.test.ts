@@ -181,6 +181,11 @@ describe('a secret that its server may get', () => {
     },
   );
 
+  test('is named where it stood, and what stood around it is told', async () => {
+    const { out } = await check(parts(), [...named(mine), '--json']);
+    expect(out).toContain(`${mine.origin}/a?key={{CORS_X_API_KEY}}`);
+  });
+
   test.each(['redirects', 'redirects-with-all'] as const)('stays there when it %s', async (manner) => {
     mine.manner = manner;
     const { code, out, err } = await check(parts(), named(mine));

@@ -1,5 +1,5 @@
 import { hop, response, success } from '../../build/exchange.ts';
-import { app, expectDecided, failed, open } from './decided-rows.ts';
+import { app, expectDecided, failed, open, type Row } from './decided-rows.ts';
 
 expectDecided('where CORS applies', [
   [
@@ -35,6 +35,41 @@ expectDecided('where CORS applies', [
     },
     { verdict: 'opaque' },
   ],
+  ...(
+    [
+      ['an element’s redirect whose next URL is not in the log', 'image', 'empty', 'opaque', []],
+      ['a call’s', 'fetch', 'image', 'cannot-tell', [null, null, 'redirect-mode-error']],
+      [
+        'one of unknown kind that a call sent',
+        'unknown',
+        'empty',
+        'cannot-tell',
+        [null, null, 'redirect-mode-error'],
+      ],
+      [
+        'one of unknown kind that an element sent',
+        'unknown',
+        'image',
+        'opaque',
+        [null, 'redirect-mode-error'],
+      ],
+    ] as const
+  ).map(
+    ([says, resourceType, destination, verdict, alternatives]): Row => [
+      says,
+      {
+        mode: 'no-cors',
+        hops: [
+          hop({
+            requestHeaders: [['Sec-Fetch-Dest', destination]],
+            response: response(302, 'Location: https://other.test/'),
+          }),
+        ],
+        rest: { resourceType },
+      },
+      { verdict, alternatives },
+    ],
+  ),
   [
     'a no-cors request aborted before its response',
     { mode: 'no-cors', hops: [hop({ netError: 'net::ERR_ABORTED' })], outcome: failed('net::ERR_ABORTED') },

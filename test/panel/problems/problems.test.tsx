@@ -67,12 +67,19 @@ test('what finds in a page comes to the filter', () => {
   expect(document.activeElement?.className).toBe('filter');
 });
 
+test('one problem is a list of one, and nothing else is said', () => {
+  show([trailingSlash], () => store.goTo('problems'));
+  expect(heads()).toHaveLength(1);
+  expect(root.querySelector('.no-problems')).toBeNull();
+});
+
 test('where nothing is wrong that is said', () => {
   show(
     examples.filter(({ decision }) => decision.verdict === 'allowed'),
     () => store.goTo('problems'),
   );
   expect(words('.no-problems')).toContain('Nothing was blocked');
+  expect(root.querySelector('[role="tree"]')).toBeNull();
 });
 
 test('a problem that a reload has fixed is told as resolved, and opens the request that went well', async () => {
