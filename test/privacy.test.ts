@@ -51,7 +51,13 @@ describe('PRIVACY.md says what is so', () => {
   test('every variable of the environment that the command reads is named', () => {
     const names = sources
       .filter((file) => file.startsWith('src/cli/'))
-      .flatMap((file) => [...read(file).matchAll(/\benv\.([A-Z_]+)/g)].map(([, name = '']) => name));
+      .flatMap((file) => [
+        ...[...read(file).matchAll(/\benv\.([A-Z_]+)|\{[A-Z_ ,]+\}: Io\['env'\]/g)].map(
+          ([all, name]) => name ?? all,
+        ),
+      ])
+      .flatMap((found) => found.match(/[A-Z_]{4,}/g) ?? []);
+    expect(names.sort()).toEqual(['LANG', 'LC_ALL', 'LC_MESSAGES', 'NO_COLOR']);
     expect(names.filter((name) => !privacy.includes(name))).toEqual([]);
   });
 });

@@ -121,6 +121,9 @@ describe('hostile text', () => {
       .configure(policy())
       .snippets.every(({ language }) => language === 'javascript' || language === 'typescript'),
   );
+  it('is a program for many', () => {
+    expect(scripts.length).toBeGreaterThan(8);
+  });
   it.each(scripts)('leaves a program that parses: %s', (_id, server) => {
     fc.assert(
       fc.property(any, (parts) => {

@@ -21,10 +21,22 @@ describe('an origin that may stand in a configuration', () => {
     expect(isSuggestibleOrigin(origin)).toBe(may);
   });
 
-  it('is told of any text that looks like one', () => {
+  it('of any text that looks like one: a web page’s as browsers send it, an app’s as it parses', () => {
+    const may = { web: 0, app: 0 };
     const text = fc.stringMatching(
       /^(?:https?|app|my\.app):\/\/(?:[a-z0-9._-]{1,12}|\[[0-9a-f:.]{1,12}\])(?::\d{1,5})?$/,
     );
-    fc.assert(fc.property(text, (origin) => typeof isSuggestibleOrigin(origin) === 'boolean'));
+    fc.assert(
+      fc.property(text, (origin) => {
+        if (!isSuggestibleOrigin(origin)) return;
+        const isWeb = /^https?:/.test(origin);
+        may[isWeb ? 'web' : 'app']++;
+        expect(isWeb ? new URL(origin).origin : new URL(origin).protocol).toBe(
+          isWeb ? origin : origin.replace(/\/\/.*/s, ''),
+        );
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(may.web, may.app)).toBeGreaterThan(20);
   });
 });

@@ -16,6 +16,7 @@ const name = fc.constantFrom(
 );
 
 test('whatever was sent, there is a list, and it can be said', () => {
+  let blocked = 0;
   fc.assert(
     fc.property(
       fc.record({
@@ -28,11 +29,17 @@ test('whatever was sent, there is a list, and it can be said', () => {
       }),
       ({ headers, status, said, preflight, ...rest }) => {
         const response = { status, said, headers: headers.map(([key, text]) => `${key}: ${text}`) };
-        const { remedies } = listed({ ...rest, ...(preflight ? { preflight: response } : { response }) });
+        const { decision, remedies } = listed({
+          ...rest,
+          ...(preflight ? { preflight: response } : { response }),
+        });
+        if (decision.verdict === 'blocked') expect(remedies).not.toEqual([]);
+        blocked += decision.verdict === 'blocked' ? 1 : 0;
         for (const remedy of remedies)
           expect(`${plain(remedyTitle(remedy))}${plain(remedyText(remedy))}`).not.toBe('');
       },
     ),
     { numRuns: 1000 },
   );
+  expect(blocked).toBeGreaterThan(500);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type RemedyId, remediesOf, remedyText, remedyTitle } from '../../src/remedies/index.ts';
-import { remedyKinds } from '../../src/remedies/remedy.ts';
 import { plain } from '../../src/words/plain.ts';
 import { exchange, hop } from '../build/exchange.ts';
 import { remedyCases } from './cases/register.ts';
@@ -48,19 +47,11 @@ describe('every list', () => {
   });
 
   it('configures no server whose response it was not', () => {
-    for (const [name, remedies] of lists) {
-      const [first] = remedies;
-      if (first === undefined || first.owner === 'api-server' || first.owner === 'proxy') continue;
-      const policy = remedies.find(({ kind }) => kind === 'cors-policy');
-      if (policy !== undefined) expect(policy.order, name).toBeGreaterThan(0);
-    }
+    const ofOthers = lists.filter(([, [first]]) => first && !['api-server', 'proxy'].includes(first.owner));
+    expect(ofOthers.length).toBeGreaterThan(20);
+    const configured = ofOthers.filter(([, [first]]) => first?.kind === 'cors-policy');
+    expect(configured.map(([name]) => name)).toEqual([]);
   });
-});
-
-test('every remedy has an owner and a kind of its own, and words in the catalogue', () => {
-  for (const [id, [owner, kind]] of Object.entries(remedyKinds)) {
-    expect([id, owner, kind].every((each) => each !== '')).toBe(true);
-  }
 });
 
 test('a request that went well has nothing to do', () => {

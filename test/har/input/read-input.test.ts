@@ -99,12 +99,16 @@ describe('what ends too soon', () => {
   });
 
   it('never throws, wherever it ends, and has no entry that is not in the whole', async () => {
+    let left = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length), async (length) => {
         const found = await read(text.slice(0, length));
-        if ('opened' in found) for (const entry of found.opened.raw) expect(entries).toContainEqual(entry);
+        if (!('opened' in found)) return;
+        left += found.opened.raw.length;
+        for (const entry of found.opened.raw) expect(entries).toContainEqual(entry);
       }),
     );
+    expect(left).toBeGreaterThan(10);
   });
 
   it('never throws, whatever bytes are in it', async () => {
