@@ -98,7 +98,7 @@ export function apiOf(row: Row): string {
 }
 
 /** Requests of one problem that are shown at once. */
-export const ROWS_SHOWN = 50;
+const ROWS_SHOWN = 50;
 
 /** The rows of a problem to show: around the one that the cursor is on, where there are very many. */
 export function rowsShown({ rows }: Problem, cursor: string | null): readonly Row[] {

@@ -78,7 +78,7 @@ export interface HarInitiator {
   readonly requestId: string | null;
   /** The innermost stack frame that has a URL; lines and columns are counted from 0. */
   readonly callSite: HarCallSite | null;
-  /** The frames with a URL, innermost first, `framesAtMost` of them; not there: none. Lines and columns are counted from 0. */
+  /** The frames with a URL, innermost first, 200 of them at most; not there: none. Lines and columns are counted from 0. */
   readonly stack?: readonly HarStackFrame[];
   /** URL of the outermost stack frame that has one, where that is another than the innermost's: the script that was run. */
   readonly begunIn?: string;

@@ -5,7 +5,7 @@ import { isObject, optionalCount, optionalString } from './field.ts';
 const deepest = 32;
 
 /** More frames are not kept. DevTools themselves stop at 200 a stack; a person reads the first few. */
-export const framesAtMost = 200;
+const framesAtMost = 200;
 
 /** Names of functions can be any text, and a URL a whole program (`data:`). */
 const longestName = 200;

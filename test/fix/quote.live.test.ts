@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { javaString } from '../../src/fix/quote/java.ts';
+import { javaArguments } from '../../src/fix/quote/java.ts';
 import { phpString } from '../../src/fix/quote/php.ts';
 import { pyString } from '../../src/fix/quote/python.ts';
 import { rubyString } from '../../src/fix/quote/ruby.ts';
@@ -74,7 +74,7 @@ const languages: readonly {
     file: 'Texts.java',
     program: (all) =>
       `public class Texts { public static void main(String[] a) throws Exception { for (String t : new String[] {\n${all
-        .map((text) => `${javaString(text)},`)
+        .map((text) => `${javaArguments([text])},`)
         .join(
           '\n',
         )}\n}) { StringBuilder s = new StringBuilder(); for (byte b : t.getBytes("UTF-8")) s.append(String.format("%02x", b)); System.out.println(s); } } }`,

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apacheHeaderValue, apacheOneOf, apacheString } from '../../src/fix/quote/apache.ts';
 import { caddyString } from '../../src/fix/quote/caddy.ts';
-import { csharpString } from '../../src/fix/quote/csharp.ts';
-import { elixirString } from '../../src/fix/quote/elixir.ts';
+import { csharpArguments } from '../../src/fix/quote/csharp.ts';
+import { elixirList } from '../../src/fix/quote/elixir.ts';
 import { goString } from '../../src/fix/quote/go.ts';
 import { haproxyFormat, haproxyString } from '../../src/fix/quote/haproxy.ts';
-import { javaString } from '../../src/fix/quote/java.ts';
+import { javaArguments } from '../../src/fix/quote/java.ts';
 import { jsObject, jsString } from '../../src/fix/quote/javascript.ts';
 import { jsonDocument, jsonString } from '../../src/fix/quote/json.ts';
 import { lighttpdString } from '../../src/fix/quote/lighttpd.ts';
@@ -68,11 +68,11 @@ const languages: readonly [
   ['Python', pyString, inDoubleQuotes, null],
   ['Ruby', rubyString, inDoubleQuotes, /(?<!\\)(?:\\\\)*#/],
   ['PHP', phpString, inEitherQuotes, /^".*(?<!\\)(?:\\\\)*\$/],
-  ['Java', javaString, inDoubleQuotes, /\\u00[01]/],
-  ['C#', csharpString, inDoubleQuotes, null],
+  ['Java', (text) => javaArguments([text]), inDoubleQuotes, /\\u00[01]/],
+  ['C#', (text) => csharpArguments([text]), inDoubleQuotes, null],
   ['Go', goString, inDoubleQuotes, null],
   ['Rust', rustString, inDoubleQuotes, null],
-  ['Elixir', elixirString, inDoubleQuotes, /(?<!\\)(?:\\\\)*#/],
+  ['Elixir', (text) => elixirList([text]).slice(1, -1), inDoubleQuotes, /(?<!\\)(?:\\\\)*#/],
   ['nginx', nginxString, inDoubleQuotes, /\$(?!\{cors_dollar\})/],
   ['nginx pattern', nginxExactly, /^"~\^(?:[^"\\]|\\.)*\$"$/, null],
   ['Apache', apacheString, inDoubleQuotes, /\$\{/],

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HarEntry, HarProblem } from '../../src/har/entry.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
-import { framesAtMost } from '../../src/har/read-initiator.ts';
 import { noon, rawEntry } from './raw-entry.ts';
 
 describe('readEntry reads', () => {
@@ -323,7 +322,7 @@ describe('the stack of a call', () => {
   const frames = (count: number, make: (i: number) => unknown) =>
     Array.from({ length: count }, (_, i) => make(i));
   it.each([
-    ['10,000 frames', { callFrames: frames(10_000, () => at('https://app.test/a.js')) }, framesAtMost],
+    ['10,000 frames', { callFrames: frames(10_000, () => at('https://app.test/a.js')) }, 200],
     ['10,000 frames without a URL', { callFrames: frames(10_000, () => at('')) }, undefined],
     ['frames that are none', { callFrames: [null, 5, 'x', [], { url: 5 }, at('https://app.test/a.js')] }, 1],
     ['no list of frames', { callFrames: { 0: at('https://app.test/a.js') } }, undefined],

@@ -106,12 +106,12 @@ function isSameUrl(entry: PreflightCacheKey, request: PreflightCacheKey): boolea
 }
 
 /** @see https://fetch.spec.whatwg.org/#concept-cache-match-method */
-export function methodCacheEntryMatch(entry: CachedPreflight, method: string, profile: Profile): boolean {
+function methodCacheEntryMatch(entry: CachedPreflight, method: string, profile: Profile): boolean {
   return entry.methods.includes(method) || (entry.methods.includes('*') && wildcardMatches(entry, profile));
 }
 
 /** @see https://fetch.spec.whatwg.org/#concept-cache-match-header */
-export function headerNameCacheEntryMatch(entry: CachedPreflight, name: string, profile: Profile): boolean {
+function headerNameCacheEntryMatch(entry: CachedPreflight, name: string, profile: Profile): boolean {
   if (entry.headerNames.includes(name)) return true;
   return name !== 'authorization' && entry.headerNames.includes('*') && wildcardMatches(entry, profile);
 }

@@ -12,7 +12,7 @@ export function inline(text: Text): string {
 }
 
 /** A code span whose fence is longer than any in it. */
-export function codeSpan(value: string): string {
+function codeSpan(value: string): string {
   const text = visible(value);
   if (text === '') return '` `';
   const mark = '`'.repeat(longestRun(text) + 1);

@@ -1,7 +1,7 @@
 import { escapeText, utf16 } from './escape.ts';
 
 /** A C# string literal. */
-export function csharpString(text: string): string {
+function csharpString(text: string): string {
   const named = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
   return `"${escapeText(text, named, utf16)}"`;
 }

@@ -1,7 +1,7 @@
 import { escapeText, hex } from './escape.ts';
 
 /** An Elixir string. `#{` begins code, so every `#` is escaped. */
-export function elixirString(text: string): string {
+function elixirString(text: string): string {
   const named = { '\\': '\\\\', '"': '\\"', '#': '\\#', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
   return `"${escapeText(text, named, (code) => `\\u{${hex(code, 1)}}`)}"`;
 }

@@ -1,7 +1,7 @@
 import { escapeText, utf16 } from './escape.ts';
 
 /** A Java string literal. Java reads `\u000a` as a line break in the source, so control characters go by octal. */
-export function javaString(text: string): string {
+function javaString(text: string): string {
   const named = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
   const numbered = (code: number) => (code < 0x80 ? `\\${code.toString(8).padStart(3, '0')}` : utf16(code));
   return `"${escapeText(text, named, numbered)}"`;
