@@ -29,7 +29,7 @@ async function record(lab: Lab, ids: readonly string[]): Promise<number> {
       for (const scenario of scenarios) {
         const run = await tab.run(scenario);
         runs.push({ run, facts: await askPage(tab.page) });
-        console.log(`${scenario.id}: ${run.script.text}`);
+        console.log(`${scenario.id}: ${run.script.text}; ${chromiumsWord(run)}`);
       }
       // Entries are built one after the other; the last may still be on its way.
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -55,6 +55,14 @@ async function record(lab: Lab, ids: readonly string[]): Promise<number> {
   } finally {
     await browser.close();
   }
+}
+
+/** What a scenario's `expect` is to agree with. */
+function chromiumsWord({ asserted, withoutRequest }: ScenarioRun): string {
+  if (asserted === null) return `Chromium reports ${['no request', ...withoutRequest].join(', ')}`;
+  const { outcome, corsError, blockedReason, netError } = asserted;
+  const names = [corsError, blockedReason, netError].filter((name) => name !== null && name !== '');
+  return `Chromium reports ${[outcome, ...names].join(', ')}`;
 }
 
 function recordingOf(
