@@ -1,17 +1,24 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Analyzed } from '../../src/analyze.ts';
 import { isTyped } from '../is-typed.ts';
-import { FILTER_KEYS, parseFilter } from '../state/filter.ts';
+import { parseFilter } from '../state/filter.ts';
 import { told } from '../words.ts';
+import { Later } from './Later.tsx';
+
+/** Nobody needs it before something is to be typed. */
+export const loadFilterHelp = () => import('./FilterHelp.tsx').then(({ FilterHelp }) => FilterHelp);
 
 interface Props {
   readonly value: string;
+  readonly exchanges: readonly Analyzed[];
   readonly onInput: (value: string) => void;
 }
 
 /** `/` and what finds in a page come here from anywhere, Escape empties it and then goes back to the list. */
-export function FilterField({ value, onInput }: Props) {
+export function FilterField({ value, exchanges, onInput }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const unusable = useMemo(() => parseFilter(value).unusable, [value]);
+  const [unusable] = useMemo(() => parseFilter(value).unusable, [value]);
+  const [used, setUsed] = useState(value !== '');
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
@@ -42,25 +49,18 @@ export function FilterField({ value, onInput }: Props) {
         type="search"
         spellcheck={false}
         autocomplete="off"
-        list="filter-keys"
+        list="filter-offers"
         placeholder={told('panel.filter.hint')}
         title={told('panel.filter.help')}
         aria-label={told('panel.filter.name')}
-        aria-invalid={unusable.length > 0}
+        aria-invalid={unusable !== undefined}
+        aria-describedby="filter-note"
         value={value}
+        onFocus={() => setUsed(true)}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <datalist id="filter-keys">
-        {FILTER_KEYS.map((key) => (
-          <option key={key} value={`${key}:`} />
-        ))}
-      </datalist>
-      {unusable.length > 0 && (
-        <span class="filter-trouble" role="status">
-          {told('panel.filter.unusable', { regex: unusable[0] })}
-        </span>
-      )}
+      {(used || value !== '') && <Later load={loadFilterHelp} props={{ value, unusable, exchanges }} />}
     </>
   );
 }

@@ -59,7 +59,7 @@ export function Toolbar({ store, state, counts, problems, origins, exportable, l
         </label>
       )}
       <RecordSwitch recorder={state.recorder} />
-      <FilterField value={state.filter} onInput={store.setFilter} />
+      <FilterField value={state.filter} exchanges={state.exchanges} onInput={store.setFilter} />
       {state.place === 'requests' && (
         <VerdictChips counts={counts} pressed={state.verdicts} onToggle={store.toggleVerdict} />
       )}

@@ -48,7 +48,8 @@ export function parseFilter(typed: string): Filter {
   return { terms, unusable };
 }
 
-const TERM = new RegExp(
+/** A term: minus, regular expression, key, its quoted value or its value, quoted text, word. */
+export const TERM = new RegExp(
   String.raw`(-?)(?:\/((?:[^\/\\\s]|\\.)+)\/(?=\s|$)|(${FILTER_KEYS.join('|')}):(?:"([^"]*)"|(\S*))|"([^"]*)"|(\S+))`,
   'gi',
 );

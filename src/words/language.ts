@@ -5,6 +5,7 @@ export type Group =
   | 'cli'
   | 'detail'
   | 'export'
+  | 'filter'
   | 'fix'
   | 'headers'
   | 'input'
@@ -39,6 +40,7 @@ const translations = {
       return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
     },
     export: async () => (await import('./de/export.ts')).exported,
+    filter: async () => (await import('./de/filter.ts')).filter,
     fix: async () => (await import('./de/fix.ts')).fix,
     input: async () => (await import('./de/input.ts')).input,
     origins: async () => (await import('./de/origins.ts')).origins,

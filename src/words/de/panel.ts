@@ -11,7 +11,6 @@ export const panel = {
   'panel.filter.hint': 'Filter · domain: reason: -Wort',
   'panel.filter.help':
     'Wörter, -Wort, "zwei Wörter", /regex/ und domain: is:running method: verdict: reason: status: url:. Mit / zum Filter springen.',
-  'panel.filter.unusable': '{regex} ist kein regulärer Ausdruck',
   'panel.verdicts.name': 'Nur zeigen',
   'panel.record.name': 'Aufrufe aufzeichnen',
   'panel.record.hint':

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import type { detail } from './detail.ts';
 import type { evidence } from './evidence.ts';
 import type { exported } from './export.ts';
+import type { filter } from './filter.ts';
 import type { fix } from './fix.ts';
 import type { headers } from './headers.ts';
 import type { input } from './input.ts';
@@ -50,6 +51,7 @@ export type English = typeof english &
   typeof pasted &
   typeof cli &
   typeof exported &
+  typeof filter &
   typeof fix &
   typeof headers &
   typeof input &

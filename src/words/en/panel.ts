@@ -24,7 +24,6 @@ export const panel = {
   'panel.filter.hint': 'Filter · domain: reason: -word',
   'panel.filter.help':
     'Words, -word, "two words", /regex/, and domain: is:running method: verdict: reason: status: url:. Press / to focus it.',
-  'panel.filter.unusable': '{regex} is not a regular expression',
   'panel.verdicts.name': 'Show only',
   'panel.record.name': 'Record calls',
   'panel.record.hint':
