@@ -17,7 +17,7 @@ export type Column = (typeof COLUMNS)[number];
 /** What a list without them would not be one. */
 const ALWAYS: ReadonlySet<Column> = new Set<Column>(['verdict', 'request']);
 
-/** CSS pixels; the two that say the most share what is left, and want so much to be read. */
+/** CSS pixels, where texts cannot be measured; the two that say the most share what is left, and want so much to be read. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   verdict: 24,
   method: 68,
@@ -30,6 +30,9 @@ const WIDTHS: Readonly<Record<Column, number>> = {
 };
 
 const FLEXIBLE: ReadonlySet<Column> = new Set<Column>(['request', 'why']);
+
+/** It takes more where there is more, and less of it than those. */
+const GROWS: ReadonlySet<Column> = new Set<Column>(['waterfall']);
 
 /** Where there is no room for all, these go first. */
 const GOES_FIRST: readonly Column[] = ['waterfall', 'type', 'time'];
@@ -52,10 +55,22 @@ export function isOptional(column: Column): boolean {
   return !ALWAYS.has(column);
 }
 
-/** The columns to show, of those that are wanted as many as fit. @param width of the list, in CSS pixels */
-export function shownColumns({ hidden, widths }: ColumnChoice, width: number): readonly Column[] {
+type Widths = ColumnChoice['widths'];
+
+/**
+ * The columns to show, of those that are wanted as many as fit. In CSS pixels.
+ *
+ * @param width of the list
+ * @param fitted widths of columns that were given none
+ */
+export function shownColumns(
+  { hidden, widths }: ColumnChoice,
+  width: number,
+  fitted: Widths = {},
+): readonly Column[] {
   let shown = COLUMNS.filter((column) => !hidden.includes(column));
-  const needed = (): number => shown.reduce((sum, column) => sum + (widths[column] ?? WIDTHS[column]), 0);
+  const needed = (): number =>
+    shown.reduce((sum, column) => sum + (widths[column] ?? fitted[column] ?? WIDTHS[column]), 0);
   for (const column of GOES_FIRST) {
     if (needed() <= width) break;
     shown = shown.filter((each) => each !== column);
@@ -64,7 +79,11 @@ export function shownColumns({ hidden, widths }: ColumnChoice, width: number): r
 }
 
 /** `grid-template-columns` for these columns. */
-export function columnTemplate(columns: readonly Column[], { widths }: ColumnChoice): string {
+export function columnTemplate(
+  columns: readonly Column[],
+  { widths }: ColumnChoice,
+  fitted: Widths = {},
+): string {
   // Something has to take what is left.
   const filler = columns.findLast((column) => FLEXIBLE.has(column));
   return columns
@@ -73,7 +92,8 @@ export function columnTemplate(columns: readonly Column[], { widths }: ColumnCho
       if (column === filler || (FLEXIBLE.has(column) && width === undefined)) {
         return `minmax(${Math.min(width ?? LEAST_FLEXIBLE, LEAST_FLEXIBLE)}px, 1fr)`;
       }
-      return `${width ?? WIDTHS[column]}px`;
+      const px = width ?? fitted[column] ?? WIDTHS[column];
+      return GROWS.has(column) && width === undefined ? `minmax(${px}px, 0.4fr)` : `${px}px`;
     })
     .join(' ');
 }

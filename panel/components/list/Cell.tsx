@@ -12,7 +12,7 @@ import { PathName } from '../PathName.tsx';
 import { RowMark } from '../RowMark.tsx';
 import { StatusText } from '../StatusText.tsx';
 import { TextView } from '../TextView.tsx';
-import { Waterfall } from './Waterfall.tsx';
+import { timingText, Waterfall } from './Waterfall.tsx';
 
 interface Props {
   readonly column: Column;
@@ -83,7 +83,7 @@ export function Cell({ column, row, span, hostAbove }: Props) {
           ) : timing === null ? (
             '–'
           ) : (
-            duration(timing.toMs - timing.fromMs)
+            <span title={timingText(timing, span)}>{duration(timing.toMs - timing.fromMs)}</span>
           )}
         </div>
       );

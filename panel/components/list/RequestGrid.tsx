@@ -8,6 +8,7 @@ import {
   keptColumns,
   shownColumns,
 } from '../../state/columns.ts';
+import { fittedWidths } from '../../state/fitted-widths.ts';
 import { type PageStart, withPageLines } from '../../state/page-lines.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { Store } from '../../state/store.ts';
@@ -22,6 +23,7 @@ import { type GridKey, isGridKey, rowAfterKey } from './grid-keys.ts';
 import { PageLine } from './PageLine.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { DRAWN_AT_ONCE, type RowWindow, rowWindow, scrollTopToShow, WHOLE_UP_TO } from './row-window.ts';
+import { textWidthIn } from './text-width.ts';
 import { useSize } from './use-size.ts';
 import '../../styles/popover.css';
 import '../../styles/grid.css';
@@ -84,9 +86,15 @@ export function RequestGrid({ rows, total, pages, sort, cursor, selected, detail
   const itemAt = items.findIndex((item) => item.kind === 'row' && item.row.id === cursor);
   const chosen = useMemo(() => new Set(selected), [selected]);
   const [choice, setChoice] = useState(keptColumns);
+  const isThere = width > 0;
+  // Measured in the grid's own font.
+  const fitted = useMemo(
+    () => (isThere ? fittedWidths(rows, textWidthIn(grid.current)) : {}),
+    [rows, isThere],
+  );
   const columns = useMemo(
-    () => (narrow ? NARROW_COLUMNS : shownColumns(choice, width || Number.POSITIVE_INFINITY)),
-    [choice, narrow, width],
+    () => (narrow ? NARROW_COLUMNS : shownColumns(choice, width || Number.POSITIVE_INFINITY, fitted)),
+    [choice, narrow, width, fitted],
   );
   const withWaterfall = columns.includes('waterfall');
   const span = useMemo(
@@ -148,7 +156,7 @@ export function RequestGrid({ rows, total, pages, sort, cursor, selected, detail
         aria-multiselectable="true"
         aria-activedescendant={itemAt >= first && itemAt < end ? `row-${cursor}` : undefined}
         tabIndex={0}
-        style={{ '--columns': columnTemplate(columns, choice) }}
+        style={{ '--columns': columnTemplate(columns, choice, fitted) }}
         onKeyDown={onKeyDown}
         onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       >

@@ -118,6 +118,7 @@ export const panel = {
   'panel.columns.usual': 'Zurücksetzen',
   'panel.waterfall.preflight': 'Preflight {time}',
   'panel.waterfall.request': 'Anfrage {time}',
+  'panel.waterfall.after': 'Beginn nach {time}',
   'panel.empty.own-tab': 'Eine HAR-Datei in einem eigenen Tab öffnen',
   'panel.empty.alone': 'Eine HAR-Datei öffnen',
   'panel.empty.alone-text':

@@ -75,6 +75,7 @@ export const panel = {
   'panel.columns.usual': 'Reset',
   'panel.waterfall.preflight': 'Preflight {time}',
   'panel.waterfall.request': 'Request {time}',
+  'panel.waterfall.after': 'began after {time}',
   'panel.row.preflighted': 'with a preflight',
   'panel.row.not-sent': 'not sent',
   'panel.row.preflight-failed': 'Not sent: its preflight failed',

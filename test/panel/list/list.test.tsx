@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { App } from '../../../panel/components/App.tsx';
+import type { Analyzed } from '../../../src/analyze.ts';
 import { eventually } from '../../eventually.ts';
 import { analyzed, hop } from '../build.ts';
 import { examples, hostile } from '../examples.ts';
@@ -45,6 +46,20 @@ describe('the list', () => {
     ]);
     expect(cells.at(-1)?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
       'Preflight 12 ms, Request 40 ms',
+    );
+    // Where there is no room for the waterfall, it is with the time.
+    expect(cells.at(-2)?.querySelector('[title]')?.getAttribute('title')).toBe(
+      'Preflight 12 ms, Request 40 ms',
+    );
+  });
+
+  test('says when a later request began', () => {
+    const [first, second] = examples as [Analyzed, Analyzed];
+    const [one] = first.exchange.hops;
+    const later = hop({ ...one, preflight: null, startedMs: (one.startedMs ?? 0) + 1_500 });
+    show([first, { ...second, exchange: { ...second.exchange, hops: [later] } }]);
+    expect(rows()[1]?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Request 40 ms, began after 1.5 s',
     );
   });
 

@@ -49,6 +49,31 @@ describe('the template', () => {
   });
 });
 
+describe('columns that fit what they say', () => {
+  test('have that width', () => {
+    const fitted = { method: 100, status: 40 };
+    expect(columnTemplate(shownColumns(USUAL_COLUMNS, 400, fitted), USUAL_COLUMNS, fitted)).toBe(
+      '24px 100px minmax(90px, 1fr) minmax(90px, 1fr) 40px',
+    );
+  });
+
+  test('have the width that a person gave them', () => {
+    const choice = { hidden: [], widths: { method: 50 } };
+    expect(columnTemplate(['method', 'request'], choice, { method: 100 })).toBe('50px minmax(90px, 1fr)');
+  });
+
+  test('leave no room for others where they are wide', () => {
+    expect(shownColumns(USUAL_COLUMNS, 740)).toContain('waterfall');
+    expect(shownColumns(USUAL_COLUMNS, 740, { method: 140 })).not.toContain('waterfall');
+  });
+
+  test('leave the waterfall more where there is more', () => {
+    expect(columnTemplate(['request', 'waterfall'], USUAL_COLUMNS)).toBe(
+      'minmax(90px, 1fr) minmax(110px, 0.4fr)',
+    );
+  });
+});
+
 describe('moving an edge', () => {
   const columns = shownColumns(USUAL_COLUMNS, 2_000);
   test.each([
