@@ -22,6 +22,8 @@ export interface Row {
   readonly document: number | null;
   /** What tells requests to one host apart: the end of the path and the query. */
   readonly name: string;
+  /** Names of GraphQL operations; empty: it is none, as far as is known. */
+  readonly operation: string;
   /** With the port; empty where the URL has none. */
   readonly host: string;
   readonly verdict: Verdict;
@@ -96,6 +98,7 @@ const BROKEN: Omit<Row, 'id' | 'label'> = {
   preflighted: false,
   document: null,
   name: '',
+  operation: '',
   host: '',
   verdict: 'cannot-tell',
   reason: '',
@@ -118,6 +121,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
   const reason = decision.reason ?? '';
   const corsError = decision.verdict === 'blocked' ? (decision.corsError ?? '') : '';
   const { method } = hop.request;
+  const operation = exchange.operation ?? '';
   return {
     id: exchange.id,
     url: hop.url,
@@ -126,6 +130,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     preflighted: exchange.hops.some((each) => each.preflight !== null),
     document: exchange.document ?? null,
     name,
+    operation,
     host,
     verdict: decision.verdict,
     reason,
@@ -139,7 +144,10 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     running: exchange.running === true,
     incomplete: exchange.problems.length > 0,
     overridden: exchange.headersSet?.target ?? null,
-    searchText: [method, hop.url, bare(explanation.label), decision.verdict, reason, corsError, status ?? '']
+    searchText: [
+      ...[method, hop.url, operation, bare(explanation.label)],
+      ...[decision.verdict, reason, corsError, status ?? ''],
+    ]
       .join(' ')
       .toLowerCase(),
   };
@@ -196,7 +204,7 @@ function sortRows(shown: readonly Row[], { column, descending }: Sort): readonly
 const SORT_KEYS: Readonly<Record<Column, (row: Row) => string | number>> = {
   verdict: (row) => verdictsInOrder.indexOf(row.verdict),
   method: (row) => row.method,
-  request: (row) => `${row.host} ${row.name}`,
+  request: (row) => `${row.host} ${row.operation}${row.name}`,
   why: (row) => bare(row.label),
   // No response sorts before every status.
   status: (row) => row.status ?? 0,

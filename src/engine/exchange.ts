@@ -191,6 +191,8 @@ export interface Exchange {
   /** DevTools' name (fetch, xhr, script, font, image …), lower case; `unknown` where the capture has none. */
   readonly resourceType: string;
   readonly startedDateTime: string | null;
+  /** Names of the GraphQL operations that it asks for, apart by commas; not there: none, as far as is known. */
+  readonly operation?: string;
   /** Serialized origin of the client, as it was before any redirect; `null` (four letters) when opaque. */
   readonly origin: Fact<string>;
   readonly mode: Fact<RequestMode>;

@@ -28,6 +28,7 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     id,
     resourceType,
     startedDateTime: headOf(first).startedDateTime,
+    ...operationOf(first),
     origin,
     mode,
     credentialsMode: credentialsModeFact(scene, resourceType, mode, origin),
@@ -56,6 +57,11 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
 
 function runs({ actual, preflight }: Leg): boolean {
   return actual?.running === true || preflight?.running === true;
+}
+
+function operationOf({ actual }: Leg): Pick<Exchange, 'operation'> {
+  const operation = actual?.request.operation;
+  return operation === undefined ? {} : { operation };
 }
 
 function documentOf(leg: Leg): Pick<Exchange, 'document'> {

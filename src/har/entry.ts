@@ -24,6 +24,8 @@ export interface HarRequest {
   readonly url: string | null;
   /** null: the capture has no list. */
   readonly headers: HarHeaders | null;
+  /** Names of the GraphQL operations that it asks for, apart by commas; not there: none, as far as is known. */
+  readonly operation?: string;
 }
 
 export interface HarResponse {
@@ -85,7 +87,8 @@ export interface HarInitiator {
 }
 
 /**
- * One HAR entry cut to the slice we read: no cookies, no sizes, and of bodies only how an error begins. Plain JSON.
+ * One HAR entry cut to the slice we read: no cookies, no sizes, and of bodies only how an error begins and what GraphQL
+ * operations are called. Plain JSON.
  * Every field that the capture lacks, or gives in a shape that cannot be used, is null and noted in `problems`.
  */
 export interface HarEntry {

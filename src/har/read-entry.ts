@@ -13,6 +13,7 @@ import { asFirefoxHasThem, isFromNoNetwork } from './firefox-response.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { readHeaders } from './read-headers.ts';
 import { readInitiator } from './read-initiator.ts';
+import { readOperation } from './read-operation.ts';
 import { readSymptom } from './read-symptom.ts';
 import { unreadableEntry } from './unreadable-entry.ts';
 import { chromiumDevtools } from './writers/chromium-devtools.ts';
@@ -115,7 +116,13 @@ function readRequest(request: JsonObject, notes: Notes): HarRequest {
     method: stringAt(request.method, 'request.method', notes),
     url: url === null ? null : shortenUrl(url),
     headers: mergeRepeats(readHeaders(request.headers, 'request.headers', notes)),
+    ...operationOf(url, request),
   };
+}
+
+function operationOf(url: string | null, request: JsonObject): Pick<HarRequest, 'operation'> {
+  const operation = readOperation(url, request);
+  return operation === null ? {} : { operation };
 }
 
 function serviceWorkerSource(response: JsonObject): Pick<HarEntry, 'serviceWorkerSource'> {

@@ -45,7 +45,7 @@ export function Cell({ column, row, span, hostAbove }: Props) {
     case 'request':
       return (
         <div class="cell request" role="gridcell" title={visible(shorten(row.url, 2000))}>
-          <PathName name={row.name} />{' '}
+          <PathName name={row.name} operation={row.operation} />{' '}
           <bdi class={hostAbove ? 'host spoken' : 'host'}>{visible(shorten(row.host, 300))}</bdi>
         </div>
       );

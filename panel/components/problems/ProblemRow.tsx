@@ -19,7 +19,7 @@ interface Props {
 
 /** One request of a problem: its host stands above. */
 export function ProblemRow({ row, atCursor, selected, onOpen }: Props) {
-  const { id, method, name, url, timing } = row;
+  const { id, method, name, operation, url, timing } = row;
   return (
     <div
       id={`row-${id}`}
@@ -35,7 +35,7 @@ export function ProblemRow({ row, atCursor, selected, onOpen }: Props) {
         {row.preflighted && <RowMark class="preflighted" sign="⇄" name={told('panel.row.preflighted')} />}
       </span>
       <span class="request" title={visible(shorten(url, 2000))}>
-        <PathName name={name} />
+        <PathName name={name} operation={operation} />
       </span>
       <span class="status">
         <StatusText row={row} />

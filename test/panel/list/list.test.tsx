@@ -70,6 +70,17 @@ describe('the list', () => {
     expect(['\0', '\u202E'].filter((unseen) => root.textContent?.includes(unseen))).toEqual([]);
   });
 
+  test('names a GraphQL request by its operation, and its path after that', () => {
+    const [item] = examples as [Analyzed];
+    const { hops } = item.exchange;
+    const named: Analyzed = { ...item, exchange: { ...item.exchange, operation: 'AddToCart' } };
+    show([named]);
+    expect(words('.row .name .last')).toBe('AddToCart');
+    expect(words('.row .name .folders')).toBe(new URL(hops[0].url).pathname);
+    act(() => store.setFilter('addtoc'));
+    expect(rows()).toHaveLength(1);
+  });
+
   test('says that it waits for headers', () => {
     show(examples);
     const waiting = rows().find((row) => row.dataset.id === 'waiting');

@@ -23,6 +23,20 @@ describe('rowOf', () => {
       { name: '/v1/items?page=2', host: 'api.test:8443', url: 'https://api.test:8443/v1/items?page=2' },
     ],
     [
+      'names the operation of a GraphQL request, and finds it by that',
+      {
+        exchange: {
+          operation: 'AddToCart',
+          hops: [hop({ url: 'https://api.test/graphql', request: request({ method: 'POST' }) })],
+        },
+      },
+      {
+        name: '/graphql',
+        operation: 'AddToCart',
+        searchText: expect.stringContaining('post https://api.test/graphql addtocart '),
+      },
+    ],
+    [
       'shows a URL that cannot be parsed as it is',
       { exchange: { hops: [hop({ url: 'http://[oops' })] } },
       { name: 'http://[oops', host: '', url: 'http://[oops' },
