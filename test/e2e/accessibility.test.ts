@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emulateTheme, violations } from '../browser/axe.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { openHar, openOwnTab } from '../browser/own-tab.ts';
@@ -14,7 +13,6 @@ import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
 
 /** The panel for those who see little, use no mouse, or have little room. */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = 'artifacts/test';
 const folder = mkdtempSync(join(tmpdir(), 'cors-lens-axe-'));
 
@@ -48,20 +46,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Rule and place of each thing axe finds. */
-async function violations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axeSource);
-  const found = (await frame.evaluate('axe.run(document)')) as AxeResults;
-  expect(found.passes.length).toBeGreaterThan(10);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
-async function setTheme(theme: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);
-}
+const setTheme = (theme: string) => emulateTheme(page, theme);
 
 const tabs = ['why', 'headers', 'fix', 'test', 'what-if'] as const;
 const showing: Readonly<Record<(typeof tabs)[number], string>> = {
