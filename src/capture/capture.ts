@@ -4,7 +4,6 @@ import { Documents, type Placed } from './documents.ts';
 import { findDocuments } from './find-documents.ts';
 import { createIdentify } from './identify.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { lookAfterOverrides } from './override-look.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
@@ -37,7 +36,7 @@ export function startCapture(): (shown: boolean) => void {
       server.happen({ kind: 'navigated', document });
       recorder?.navigated(document.number);
       timing?.navigated(document.number);
-      recording.watch.emptied();
+      void recording.watch.then(({ emptied }) => emptied());
       tellPage();
     }
     for (const entry of entries) tellSeen(timing?.see(entry) ?? entry);
@@ -52,6 +51,10 @@ export function startCapture(): (shown: boolean) => void {
   }
   /** Of the panel: it is in front, and a person sees what is in front. */
   let [isShown, isSeen] = [true, false];
+  function showOrHide(): void {
+    const visible = isShown && isSeen && canReadLogAnyTime();
+    void recording.watch.then(({ setVisible }) => setVisible(visible));
+  }
   const server = servePanel(tabId, keptAtMost, {
     onHello(again, given) {
       // What the panel before it had is gone with it: what the browser still holds has to do.
@@ -62,9 +65,9 @@ export function startCapture(): (shown: boolean) => void {
     onRecord: (on, reload) => void record(on, reload),
     onVisible(visible) {
       isSeen = visible;
-      recording.watch.setVisible(isShown && isSeen && canReadLogAnyTime());
+      showOrHide();
     },
-    onLook: () => recording.watch.refresh(),
+    onLook: () => void recording.watch.then(({ refresh }) => refresh()),
   });
   const recording = recordEntries(
     {
@@ -99,11 +102,11 @@ export function startCapture(): (shown: boolean) => void {
   });
   finder.navigated();
   // What a crash has left of one.
-  lookAfterOverrides();
+  void import('./override-look.ts').then(({ lookAfterOverrides }) => lookAfterOverrides());
   void recording.seed();
   tellPage();
   return (shown) => {
     isShown = shown;
-    recording.watch.setVisible(isShown && isSeen && canReadLogAnyTime());
+    showOrHide();
   };
 }

@@ -2,11 +2,12 @@ import type { HarEntry } from '../har/entry.ts';
 import { readEntry } from '../har/read-entry.ts';
 import { getHar, onRequestFinished } from './browser.ts';
 import type { RunningState } from './feed.ts';
-import { createRepair, mayGetHeaders } from './late-headers.ts';
+import { mayGetHeaders } from './late-headers.ts';
 import { createLogOrder } from './log-order.ts';
 import { RefusedRedirects } from './refused-redirects.ts';
+import type { Repair } from './repair.ts';
 import { type Brought, LogBook, runningAtMost } from './running/log-book.ts';
-import { type LogWatch, watchLog } from './running/watch-log.ts';
+import type { LogWatch } from './running/watch-log.ts';
 import { Readings } from './same-entry.ts';
 
 /** The entries of the inspected tab. */
@@ -15,8 +16,8 @@ export interface Recording {
   seed(known?: readonly HarEntry[]): Promise<void>;
   /** A place in the log for what only somebody else knows of. */
   nextIndex(): number;
-  /** Looks for what still runs. */
-  readonly watch: LogWatch;
+  /** Looks for what still runs; it loads meanwhile, and is told all in order. */
+  readonly watch: Promise<LogWatch>;
 }
 
 /** Who is told. */
@@ -44,27 +45,34 @@ export function recordEntries(
   let seeded = false;
   /** Come by event while the log is being read; null: it is not. */
   let meanwhile: HarEntry[] | null = null;
-  const repair = createRepair(readLogAgain, (entries) => {
-    for (const entry of entries) tell(entry);
-    onRepaired();
-  });
+  /** Loaded with the first entry that it is for. */
+  let repair: Promise<Repair> | null = null;
+
+  async function createRepair(): Promise<Repair> {
+    return (await import('./repair.ts')).createRepair(readLogAgain, (entries) => {
+      for (const entry of entries) tell(entry);
+      onRepaired();
+    });
+  }
 
   const inOrder = createLogOrder(readLogAgain, (entries) => {
     for (const entry of entries) onEntry(entry);
   });
   /** What runs has its index from the log, in order; of alike ones another may end under it. */
   const tell = (entry: HarEntry): void => onEntry(entry.running ? entry : inOrder.see(entry));
-  const watch = watchLog(async () => {
-    const { open, leftOut } = tellBrought(book.read(await readRawLog(), documentNow()));
-    return { running: open.filter(({ running }) => running).length, leftOut, limit: runningAtMost };
-  }, onRunning);
+  const watch = import('./running/watch-log.ts').then(({ watchLog }) =>
+    watchLog(async () => {
+      const { open, leftOut } = tellBrought(book.read(await readRawLog(), documentNow()));
+      return { running: open.filter(({ running }) => running).length, leftOut, limit: runningAtMost };
+    }, onRunning),
+  );
 
   async function readRawLog(): Promise<readonly unknown[]> {
     const begunMs = performance.now();
     const { entries } = Object(await getHar()) as { entries?: unknown };
     const log: readonly unknown[] = Array.isArray(entries) ? entries : [];
     const endedMs = performance.now();
-    watch.noted({ endedMs, tookMs: endedMs - begunMs, entries: log.length });
+    void watch.then(({ noted }) => noted({ endedMs, tookMs: endedMs - begunMs, entries: log.length }));
     return log;
   }
 
@@ -83,7 +91,10 @@ export function recordEntries(
   function tellEnded(read: HarEntry): HarEntry {
     const entry = { ...read, awaitingHeaders: mayGetHeaders(read) };
     tell(entry);
-    if (entry.awaitingHeaders) repair.add(entry);
+    if (entry.awaitingHeaders) {
+      repair ??= createRepair();
+      void repair.then(({ add }) => add(entry));
+    }
     return entry;
   }
 
@@ -93,7 +104,7 @@ export function recordEntries(
     const ofRun = book.end(read);
     const index = refused.take(read) ?? ofRun ?? nextIndex++;
     refused.note({ ...read, index });
-    watch.grew();
+    void watch.then(({ grew }) => grew());
     const entry = tellEnded({ ...read, index });
     meanwhile?.push(entry);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRepair, mayGetHeaders } from '../../src/capture/late-headers.ts';
+import { mayGetHeaders } from '../../src/capture/late-headers.ts';
+import { createRepair } from '../../src/capture/repair.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
 import { type RawEntryParts, rawEntry } from '../har/raw-entry.ts';
