@@ -31,7 +31,7 @@ export interface Identity {
     readonly askedAtMs: number;
     /** Where a new one is now; null: it did not say, or it is none. */
     readonly url: string | null;
-    /** Since when the response is there of one that was never there before; null: it did not say, or cannot. */
+    /** Since when one is there that was never there before; null: it did not say, or cannot. */
     readonly sinceMs: number | null;
     /** It was there before, and was kept. */
     readonly kept: boolean;
@@ -250,8 +250,8 @@ export class Documents {
   }
 
   /**
-   * What a document asks for comes after its own response. One that does not say when that was could hide what it asks for
-   * at first, so it is given the last of the document before.
+   * What a document asks for comes after it has begun. One that does not say when that was could hide what it asks for at
+   * first, so it is given the last of the document before.
    */
   #firstOf({ mark, firefox }: Identity, atMs: number): number | null {
     if (firefox === undefined) return null;

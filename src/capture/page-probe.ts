@@ -18,13 +18,19 @@ export const probeNatives = [
   { name: 'Promise', own: 'Promise' },
 ] as const satisfies readonly Native[];
 
+/**
+ * What `privacy.resistFingerprinting` rounds a page's times to, up or down. In microseconds.
+ * @see https://searchfox.org/firefox-main/source/toolkit/components/resistfingerprinting/nsRFPService.cpp
+ */
+const coarseMicros = 16_667;
+
 /** All that is called in the page to ask it since when it is there. */
 export const clockNatives = [
   { name: 'Reflect.apply', own: 'apply' },
   { name: 'Reflect.getOwnPropertyDescriptor', own: 'getOwnPropertyDescriptor' },
   { name: 'performance', own: 'performance' },
   { name: 'performance.timing', own: 'timing' },
-  { name: 'PerformanceTiming.responseStart', own: 'responseStart' },
+  { name: 'PerformanceTiming.domLoading', own: 'domLoading' },
   { name: 'performance.timeOrigin', own: 'timeOrigin' },
 ] as const satisfies readonly Native[];
 
@@ -99,7 +105,7 @@ export function declareProbe(name: string, id: number): string {
         1: getOwnPropertyDescriptor,
         2: natives[3],
         3: part(window.Performance?.prototype, 'timing', 'get'),
-        4: part(window.PerformanceTiming?.prototype, 'responseStart', 'get'),
+        4: part(window.PerformanceTiming?.prototype, 'domLoading', 'get'),
         5: natives[4],
       };
       const read = (getter, self) => apply(getter, self, []);
@@ -133,7 +139,9 @@ export function declareProbe(name: string, id: number): string {
         came() {
           try {
             const performance = read(clock[2], window);
-            return read(clock[4], read(clock[3], performance)) || read(clock[5], performance);
+            const origin = read(clock[5], performance);
+            const loading = read(clock[4], read(clock[3], performance));
+            return loading ? loading - ((origin * 1000 + 1) % ${coarseMicros} < 2 ? ${Math.ceil(coarseMicros / 1000)} : 0) : origin;
           } catch {}
           return null;
         },

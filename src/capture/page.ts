@@ -21,7 +21,12 @@ const rememberedAtMost = 100;
 /** Evaluation returns before any promise is settled: the results are fetched after these. In milliseconds. */
 const settledAfterMs = [20, 100, 300];
 
-/** Where a document is, and since when its own response has come: milliseconds since the epoch. null: it does not say. */
+/**
+ * Where a document is, and since when: milliseconds since the epoch. null: it does not say.
+ *
+ * Nothing is asked for by script before `domLoading`. Its response is there some 10 ms before that, while the browser
+ * still ends what the page before had asked for; Firefox dates what it never sent by that end.
+ */
 export interface PageStart {
   readonly url: string | null;
   readonly sinceMs: number | null;

@@ -2,12 +2,16 @@ import { createContext, runInContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** A page, as far as its clock goes; its functions print themselves as a browser's own do, but for `replaced`. */
-function page(responseStart: number, replaced: readonly string[]): (expression: string) => Promise<object> {
+function page(
+  domLoading: number,
+  timeOrigin: number,
+  replaced: readonly string[],
+): (expression: string) => Promise<object> {
   const context = createContext({});
   runInContext(
     `var window = globalThis; var location = { href: 'https://app.test/' };
-     var PerformanceTiming = class { get responseStart() { return ${responseStart}; } };
-     var Performance = class { get timeOrigin() { return 1_000; } get timing() { return new PerformanceTiming(); } };
+     var PerformanceTiming = class { get domLoading() { return ${domLoading}; } };
+     var Performance = class { get timeOrigin() { return ${timeOrigin}; } get timing() { return new PerformanceTiming(); } };
      const own = new Performance();
      Object.defineProperty(globalThis, 'performance', { get: function performance() { return own; } });`,
     context,
@@ -29,18 +33,22 @@ describe('a page is there since', () => {
     vi.resetModules();
   });
 
-  it.each<[string, number, readonly string[], number | null]>([
-    ['its response came', 1_234, [], 1_234],
-    ['it was asked for, where it has no response', 0, [], 1_000],
+  it.each<[string, number, number, readonly string[], number | null]>([
+    ['it could first ask for anything', 1_234, 1_000, [], 1_234],
+    ['at most so long before that as its clock is coarse', 1_234, 1_000.02, [], 1_217],
+    ['it was asked for, where it has not been loaded', 0, 1_000, [], 1_000],
     [
       'nobody knows when, where it has put something in the place of its clock',
       1_234,
-      ['responseStart'],
+      1_000,
+      ['domLoading'],
       null,
     ],
-    ['nor where it has done so with what its clock is read by', 1_234, ['apply'], null],
-  ])('%s', async (_, responseStart, replaced, sinceMs) => {
-    vi.doMock('../../src/capture/browser.ts', () => ({ evalInPage: page(responseStart, replaced) }));
+    ['nor where it has done so with what its clock is read by', 1_234, 1_000, ['apply'], null],
+  ])('%s', async (_, domLoading, timeOrigin, replaced, sinceMs) => {
+    vi.doMock('../../src/capture/browser.ts', () => ({
+      evalInPage: page(domLoading, timeOrigin, replaced),
+    }));
     const { createPageQuestion } = await import('../../src/capture/page.ts');
     const { start } = createPageQuestion('secret');
     expect(await start()).toEqual({ url: 'https://app.test/', sinceMs });
