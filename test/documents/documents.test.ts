@@ -51,6 +51,28 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  const folders = (of: string) =>
+    readdirSync(new URL(of, root), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => name);
+
+  it('has a row for every room, and for no other', () => {
+    const rows = [...text('docs/architecture.md').matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, room]) => room);
+    expect(rows.sort()).toEqual(folders('src/').sort());
+  });
+
+  it('names folders of a room only where they are', () => {
+    const wrong = [...text('docs/architecture.md').matchAll(/^\| `((?:src\/)?\w+)` \| (.*) \|$/gm)].flatMap(
+      ([, room = '', says = '']) =>
+        [...says.matchAll(/`([\w-]+)\/`/g)]
+          .map(([, folder]) => `${room}/${folder}`)
+          .filter((folder) => !existsSync(new URL(folder, root))),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the README', () => {
   it('is a front door of at most 9 KB', () => {
     expect(statSync(new URL('README.md', root)).size).toBeLessThanOrEqual(9 * 1024);
