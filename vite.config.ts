@@ -42,7 +42,7 @@ const core: readonly RegExp[] = [
   /\/src\/analyze\.ts$/,
   /\/src\/explain\/(?:labels\/|responding-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
   /\/src\/words\/(?!input-words|rules-name|writer-line)[a-z-]+\.ts$/,
-  ...inFolder('src/words/en', 'catalogue common panel problems reasons-blocked reasons-failed verdicts'),
+  ...inFolder('src/words/en', 'catalogue common panel problems labels-blocked labels-failed verdicts'),
   ...inFolder(
     'panel',
     'download is-typed own-rules rules settings shorten split-url stored-text theme words',

@@ -1,9 +1,10 @@
 import type { Format } from '../format.ts';
 import { bruno } from './bruno.ts';
 import { caseFile } from './case.ts';
+import { curl } from './curl.ts';
 import { go } from './go.ts';
 import { har } from './har.ts';
-import { httpFile } from './http-file.ts';
+import { http } from './http.ts';
 import { hurl } from './hurl.ts';
 import { jest } from './jest.ts';
 import { markdown } from './markdown.ts';
@@ -11,7 +12,6 @@ import { nodeTest } from './node-test.ts';
 import { playwright } from './playwright.ts';
 import { postman } from './postman.ts';
 import { pytest } from './pytest.ts';
-import { shell } from './shell.ts';
 import { vitest } from './vitest.ts';
 
 /** In the order in which they are offered. */
@@ -42,9 +42,9 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   playwright,
   pytest,
   go,
-  curl: shell,
+  curl,
   hurl,
-  http: httpFile,
+  http,
   postman,
   bruno,
   markdown,

@@ -8,6 +8,8 @@ import type { filter } from './filter.ts';
 import type { fix } from './fix.ts';
 import type { headers } from './headers.ts';
 import type { input } from './input.ts';
+import { labelsBlocked } from './labels-blocked.ts';
+import { labelsFailed } from './labels-failed.ts';
 import type { notes } from './notes.ts';
 import type { openQuestions } from './open-questions.ts';
 import type { origins } from './origins.ts';
@@ -16,8 +18,6 @@ import type { pasted } from './pasted.ts';
 import type { phases } from './phases.ts';
 import type { preflightCauses } from './preflight-causes.ts';
 import { problems } from './problems.ts';
-import { reasonsBlocked } from './reasons-blocked.ts';
-import { reasonsFailed } from './reasons-failed.ts';
 import type { remedies } from './remedies.ts';
 import type { remedyHints } from './remedy-hints.ts';
 import type { remedyMakers } from './remedy-makers.ts';
@@ -32,8 +32,8 @@ import type { writer } from './writer.ts';
 /** Every text a person reads, in English. Keys are `<group>.<id>.<slot>`. */
 export const english = {
   ...common,
-  ...reasonsBlocked,
-  ...reasonsFailed,
+  ...labelsBlocked,
+  ...labelsFailed,
   ...verdicts,
   ...panel,
   ...problems,

@@ -1,7 +1,7 @@
-import type { reasonsBlocked as english } from '../en/reasons-blocked.ts';
+import type { labelsBlocked as english } from '../en/labels-blocked.ts';
 import type { Translation } from '../translation.ts';
 
-export const reasonsBlocked = {
+export const labelsBlocked = {
   'reason.allow-origin-missing.label.preflight': 'Preflight ohne Allow-Origin',
   'reason.allow-origin-missing.label.actual': 'Kein Header Allow-Origin',
   'reason.allow-origin-missing.label.redirect': 'Weiterleitung ohne Allow-Origin',

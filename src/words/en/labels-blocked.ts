@@ -1,5 +1,5 @@
-/** Reasons why CORS or Local Network Access hid a response. Slots: label (the list), title, summary. */
-export const reasonsBlocked = {
+/** The few words of a row for each reason why CORS or Local Network Access hid a response; its sentence is in summaries. */
+export const labelsBlocked = {
   'reason.allow-origin-missing.label.preflight': 'No Allow-Origin on preflight',
   'reason.allow-origin-missing.label.actual': 'No Allow-Origin header',
   'reason.allow-origin-missing.label.redirect': 'Redirect has no Allow-Origin',

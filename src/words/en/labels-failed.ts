@@ -1,5 +1,5 @@
-/** Reasons that are not CORS: the request did not get that far, or something else hid the response. */
-export const reasonsFailed = {
+/** The few words of a row for each reason that is not CORS: the request did not get that far, or something else hid it. */
+export const labelsFailed = {
   'reason.dns-failed.label': 'Server name not found',
 
   'reason.connection-refused.label': 'Connection refused',

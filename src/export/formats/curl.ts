@@ -7,7 +7,7 @@ import { aboutLines, secretsOf, targetsOf } from '../script/about.ts';
 import { curlInput, curlWords } from '../script/curl.ts';
 
 /** For any POSIX shell with curl; exits with 1 where an assertion fails. */
-export const shell: Format = {
+export const curl: Format = {
   name: 'curl script',
   language: 'shell',
   kind: 'test',

@@ -9,7 +9,7 @@ import { shown, spelled, type Template } from '../template.ts';
 import { unspellable } from '../unspellable.ts';
 
 /** For the HTTP clients of JetBrains and httpYac, which run its tests, and VS Code's REST Client, which passes them over. */
-export const httpFile: Format = {
+export const http: Format = {
   name: '.http file',
   language: 'http',
   kind: 'test',

@@ -1,7 +1,7 @@
-import type { reasonsFailed as english } from '../en/reasons-failed.ts';
+import type { labelsFailed as english } from '../en/labels-failed.ts';
 import type { Translation } from '../translation.ts';
 
-export const reasonsFailed = {
+export const labelsFailed = {
   'reason.dns-failed.label': 'Servername nicht gefunden',
   'reason.connection-refused.label': 'Verbindung abgelehnt',
   'reason.connection-reset.label': 'Verbindung abgebrochen',
