@@ -51,6 +51,13 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+it('what documents name is found in them', () => {
+  const all = pages.map(text).join('\n');
+  expect([...all.matchAll(/npm run [a-z]/g)].length).toBeGreaterThan(10);
+  expect([...all.matchAll(/`(?:src|panel|test|docs)\/[\w./-]+`/g)].length).toBeGreaterThan(40);
+  expect([...all.matchAll(/\]\((?!https?:|#)[^)\s]+\)/g)].length).toBeGreaterThan(10);
+});
+
 describe('docs/architecture.md', () => {
   const folders = (of: string) =>
     readdirSync(new URL(of, root), { withFileTypes: true })
