@@ -14,7 +14,7 @@ export function FileNotice({ files }: { readonly files: Files }) {
   return (
     <>
       {progress !== null && (
-        <p class="notice progress" role="status" data-testid="file-progress">
+        <p class="notice plain progress" role="status" data-testid="file-progress">
           <TextView text={say(`panel.file.${progress.phase}`, { name: progress.name })} />{' '}
           <progress value={progress.share} aria-label={told('panel.file.progress')} />
         </p>
@@ -28,7 +28,7 @@ export function FileNotice({ files }: { readonly files: Files }) {
         <Later load={loadPasted} props={{ reports: text.reports, onClose: files.closeText }} />
       )}
       {shown !== null && (
-        <p class="notice" role="status" data-testid="file-shown">
+        <p class="notice plain" role="status" data-testid="file-shown">
           <TextView text={say('panel.file.shown', { name: shown })} />{' '}
           {written !== null && <TextView text={writerLine(written)} />}{' '}
           <button type="button" class="chip" onClick={files.close}>
