@@ -100,6 +100,20 @@ describe.each(['light', 'dark'])('axe finds nothing, %s', (theme) => {
     await page.keyboard.press('Escape');
   });
 
+  test('with the servers open that are called so', async () => {
+    await setTheme(theme);
+    await page.click('[role="row"][data-verdict="blocked"]');
+    await openTab(page.mainFrame(), 'fix');
+    await page.focus('[role="combobox"]');
+    await page.keyboard.type('ngi');
+    await page.waitForSelector('[role="option"][data-server="nginx"]', { visible: true });
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await page.screenshot({ path: `${pictures}/servers-${theme}.png` });
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role="listbox"]', { hidden: true });
+    expect(await page.$('[data-testid="detail"]')).not.toBeNull();
+  });
+
   test.each(tabs)('beside the tab %s', async (tab) => {
     await setTheme(theme);
     const [row] = await page.$$('[role="row"][data-verdict="blocked"]');

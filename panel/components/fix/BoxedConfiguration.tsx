@@ -1,22 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import {
-  changedLines,
-  type Fix,
-  type Policy,
-  proofWords,
-  type ServerGuess,
-} from '../../../src/fix/register.ts';
+import { changedLines, type Fix, type Policy, type ServerGuess } from '../../../src/fix/register.ts';
 import { bare } from '../../../src/words/plain.ts';
 import { sayCount } from '../../../src/words/plural.ts';
 import type { Tab } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { TextView } from '../TextView.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { CopyForBackend } from './CopyForBackend.tsx';
+import { ServerMarks } from './ServerMarks.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { TryRow } from './TryRow.tsx';
 import { useServer } from './use-server.ts';
@@ -33,7 +27,7 @@ interface Props {
 
 /** The server and how it was told, the lines to paste, and what can be done with them. */
 export function BoxedConfiguration({ item, fix, guesses, onTab, again, children }: Props) {
-  const { server, clue, choose } = useServer(fix.target, guesses);
+  const { server, clue, named, choose } = useServer(fix.target, guesses);
   const [isChoosing, setChoosing] = useState(false);
   if (server === undefined) return null;
   const { snippets } = server.configure(fix.policy);
@@ -60,16 +54,10 @@ export function BoxedConfiguration({ item, fix, guesses, onTab, again, children 
   );
   return (
     <>
-      <p class="server" data-testid="box-server" title={bare(proofWords(server))}>
-        <strong>{server.title}</strong> · <TextView text={clue} />
-        {server.provenOn !== null && (
-          <>
-            {' · '}
-            {told('screen.proven', { version: server.provenOn })}
-          </>
-        )}
+      <p class="server" data-testid="box-server">
+        <strong>{server.title}</strong> <ServerMarks server={server} clue={clue} named={named} />
       </p>
-      {isChoosing && <ServerPicker selected={server.id} onSelect={choose} />}
+      {isChoosing && <ServerPicker selected={server.id} onSelect={choose} wanted />}
       <CodeBox
         key={server.id}
         name={told('screen.code', { server: [{ text: server.title }] })}

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { MarkedLine, Snippet } from '../../../src/fix/register.ts';
 import { told } from '../../words.ts';
 import { MarkedLines } from './MarkedLines.tsx';
+import { useFirstMark } from './use-first-mark.ts';
 
 interface Props {
   readonly name: string;
@@ -13,13 +14,7 @@ interface Props {
 /** A whole configuration in a few lines' room: it scrolls by itself to the first line that is new. */
 export function CodeBox({ name, snippets, marked }: Props) {
   const box = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const mark = box.current?.querySelector('mark');
-    if (!box.current || !mark) return;
-    const { top } = mark.getBoundingClientRect();
-    // A line above it shows where it stands.
-    box.current.scrollTop += top - box.current.getBoundingClientRect().top - 2 * mark.offsetHeight;
-  }, []);
+  useFirstMark(box);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
     <section class="code-box" data-testid="code-box" ref={box} aria-label={name} tabIndex={0}>

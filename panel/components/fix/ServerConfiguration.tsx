@@ -2,7 +2,6 @@ import {
   changedLines,
   type Fix,
   type Policy,
-  proofWords,
   type ServerGuess,
   widenedTexts,
 } from '../../../src/fix/register.ts';
@@ -12,6 +11,7 @@ import { TextView } from '../TextView.tsx';
 import { Links } from '../why/Links.tsx';
 import { Section } from '../why/Section.tsx';
 import { TextList } from '../why/TextList.tsx';
+import { ServerMarks } from './ServerMarks.tsx';
 import { ServerPicker } from './ServerPicker.tsx';
 import { SnippetView } from './SnippetView.tsx';
 import { useServer } from './use-server.ts';
@@ -23,7 +23,7 @@ interface Props {
 
 /** The configuration of one server: the one that was chosen, else the one it most likely is. */
 export function ServerConfiguration({ fix, guesses }: Props) {
-  const { server, clue, choose } = useServer(fix.target, guesses);
+  const { server, clue, named, choose } = useServer(fix.target, guesses);
   if (server === undefined) return null;
   const { snippets, lacks } = server.configure(fix.policy);
   const marked = changedLines(server, fix);
@@ -31,13 +31,10 @@ export function ServerConfiguration({ fix, guesses }: Props) {
   return (
     <>
       <Section name={told('fix.heading.server')} testId="server">
-        <ServerPicker selected={server.id} onSelect={choose} />
-        <p class="because">
-          <TextView text={clue} />
-          {'. '}
-          <TextView text={proofWords(server)} />
-          {'.'}
-        </p>
+        <div class="server-line">
+          <ServerPicker selected={server.id} onSelect={choose} />
+          <ServerMarks server={server} clue={clue} named={named} />
+        </div>
         {server.install !== null && (
           <p class="because">
             <TextView text={say('fix.install', { command: server.install })} />

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { MarkedLine, Snippet } from '../../../src/fix/register.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { MarkedLines } from './MarkedLines.tsx';
+import { useFirstMark } from './use-first-mark.ts';
 
 interface Props {
   readonly snippet: Snippet;
@@ -11,6 +13,8 @@ interface Props {
 
 /** One piece of a configuration, to be copied as it is; what is new in it is marked. */
 export function SnippetView({ snippet: { file, place, text }, lines }: Props) {
+  const box = useRef<HTMLPreElement>(null);
+  useFirstMark(box);
   return (
     <figure class="snippet" data-file={file}>
       <figcaption>
@@ -19,8 +23,8 @@ export function SnippetView({ snippet: { file, place, text }, lines }: Props) {
         </span>
         <CopyButton text={text} />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it. */}
-      <pre tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it. */}
+      <pre ref={box} tabIndex={0}>
         <MarkedLines lines={lines} />
       </pre>
     </figure>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { clueWords, type Server, type ServerGuess, serverById, servers } from '../../../src/fix/register.ts';
-import type { Text } from '../../../src/words/text.ts';
+import { type Server, type ServerGuess, serverById, servers } from '../../../src/fix/register.ts';
 import { chosenServer, rememberServer } from './server-choice.ts';
 
 /** The server of an API: the one that was chosen, else the one it most likely is, else any. */
@@ -13,13 +12,10 @@ export function serverOf(target: string, guesses: readonly ServerGuess[]): Serve
 export function useServer(target: string, guesses: readonly ServerGuess[]) {
   const [chosen, setChosen] = useState(() => chosenServer(target));
   const server = serverById(chosen ?? '') ?? serverOf(target, guesses);
-  const clue: Text = clueWords(
-    guesses.find(({ id }) => id === server?.id)?.clue ?? null,
-    chosen === server?.id,
-  );
   return {
     server,
-    clue,
+    clue: guesses.find(({ id }) => id === server?.id)?.clue ?? null,
+    named: chosen === server?.id,
     choose(id: string): void {
       rememberServer(target, id);
       setChosen(id);

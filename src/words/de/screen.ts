@@ -10,7 +10,6 @@ export const screen = {
   'screen.export-test': 'Test exportieren',
   'screen.other-server': 'Anderer Server',
   'screen.code': 'Die Konfiguration von {server}',
-  'screen.proven': 'getestet mit {version}',
   'screen.warnings.one': '{count} Hinweis vor der Verwendung',
   'screen.warnings.other': '{count} Hinweise vor der Verwendung',
   'screen.checks': 'Prüfungen',

@@ -8,7 +8,6 @@ export const screen = {
   'screen.export-test': 'Export test',
   'screen.other-server': 'Other server',
   'screen.code': 'The configuration of {server}',
-  'screen.proven': 'tested on {version}',
   'screen.warnings.one': '{count} thing to know before you use it',
   'screen.warnings.other': '{count} things to know before you use it',
   'screen.checks': 'Checks',

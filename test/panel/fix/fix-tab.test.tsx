@@ -27,12 +27,35 @@ function at<T extends Element = HTMLElement>(selector: string): T {
 
 const words = (selector = 'div') => at(selector).textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+const picker = () => at<HTMLInputElement>('[role="combobox"]');
+const picked = () => at('[role="option"][aria-selected="true"]').dataset.server;
+const offered = () =>
+  [...on.root.querySelectorAll<HTMLElement>('[role="option"]')].map(({ dataset }) => dataset.server);
+const marks = () =>
+  [...on.root.querySelectorAll('.server-mark')].map((mark) => [
+    mark.textContent,
+    mark.getAttribute('aria-label'),
+  ]);
+
 function choose(id: string): void {
-  const select = at<HTMLSelectElement>('select');
+  act(() => picker().click());
+  act(() => at<HTMLElement>(`[data-server="${id}"]`).click());
+}
+
+function type(text: string): void {
   act(() => {
-    select.value = id;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    picker().value = text;
+    picker().dispatchEvent(new Event('input', { bubbles: true }));
   });
+}
+
+/** Whether the key was used there. */
+function press(key: string): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  act(() => {
+    picker().dispatchEvent(event);
+  });
+  return event.defaultPrevented;
 }
 
 const bare = item({ hops: [hop({ response: response(200, 'Server: nginx/1.22.1') })] });
@@ -65,30 +88,78 @@ describe('the Fix tab', () => {
 
   test('selects the server that the responses name, and says how it was detected', () => {
     show(bare);
-    expect(at<HTMLSelectElement>('select').value).toBe('nginx');
-    expect(words('[data-testid="server"] .because')).toContain(
-      'Detected from server: nginx/1.22.1. Tested on nginx 1.22',
-    );
+    expect(picked()).toBe('nginx');
+    expect(picker().value).toBe('nginx');
+    expect(marks()).toEqual([
+      ['from a header', 'Detected from server: nginx/1.22.1'],
+      ['tested', expect.stringContaining('Tested on nginx 1.22')],
+    ]);
     expect(words('.snippet pre')).toContain('map $http_origin $cors_origin');
   });
 
   test('has the headers themselves where nothing names the server', () => {
     show(put);
-    expect(at<HTMLSelectElement>('select').value).toBe('any-server');
-    expect(words('[data-testid="server"] .because')).toContain('Nothing shows which server it is');
+    expect(picked()).toBe('any-server');
+    expect(marks()[0]).toEqual(['not detected', 'Nothing shows which server it is']);
   });
 
   test('remembers the choice for this API and for no other', () => {
     show(bare);
     choose('django');
     expect(words('.snippet pre')).toContain('CORS_ALLOWED_ORIGINS = ["https://app.test"]');
-    expect(words('[data-testid="server"] .because')).toContain('Chosen by you');
+    expect(marks()[0]).toEqual(['chosen', 'Chosen by you']);
     act(() => render(null, on.root));
     show(put, bare);
-    expect(at<HTMLSelectElement>('select').value).toBe('django');
+    expect(picked()).toBe('django');
     act(() => render(null, on.root));
     show(item({ hops: [hop({ url: 'https://other.test/', response: response(200) })] }));
-    expect(at<HTMLSelectElement>('select').value).toBe('any-server');
+    expect(picked()).toBe('any-server');
+  });
+
+  test('finds a server by what is typed, and Enter takes it', () => {
+    show(bare);
+    type('spring');
+    expect(picker().getAttribute('aria-expanded')).toBe('true');
+    expect(offered().length).toBeGreaterThan(1);
+    expect(offered().every((id) => id?.includes('spring'))).toBe(true);
+    press('ArrowDown');
+    const active = document.getElementById(picker().getAttribute('aria-activedescendant') ?? '');
+    expect(active?.dataset.server).toBe(offered()[1]);
+    press('Enter');
+    expect(picked()).toBe(active?.dataset.server);
+    expect(picker().getAttribute('aria-expanded')).toBe('false');
+    expect(picker().value).toBe(active?.textContent);
+  });
+
+  test('finds servers by their kind', () => {
+    show(bare);
+    type('go');
+    expect(offered()).toContain('gin');
+    expect(offered()).not.toContain('django');
+    type('python djan');
+    expect(offered()).toEqual(['django']);
+  });
+
+  test('says that no server is called so, and Escape brings back the one there was', () => {
+    show(bare);
+    type('no such server');
+    expect(offered()).toEqual([]);
+    expect(words('.server-picker [role="status"]')).toBe('No server has that name.');
+    expect(press('Enter')).toBe(false);
+    expect(press('Escape')).toBe(true);
+    expect(picker().value).toBe('nginx');
+    expect(picked()).toBe('nginx');
+    // Closed, it is not the field's: it closes the detail.
+    expect(press('Escape')).toBe(false);
+  });
+
+  test('goes on from the server there is, and around', () => {
+    show(put);
+    expect(picked()).toBe('any-server');
+    press('ArrowDown');
+    press('ArrowUp');
+    press('Enter');
+    expect(picked()).toBe(servers.at(-1)?.id);
   });
 
   test('marks what is new beside what the server allows', () => {
@@ -178,7 +249,7 @@ describe('the Fix tab', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     show(bare);
     choose('caddy');
-    expect(at<HTMLSelectElement>('select').value).toBe('caddy');
+    expect(picked()).toBe('caddy');
     for (const spy of [get, set, warn]) spy.mockRestore();
   });
 });
