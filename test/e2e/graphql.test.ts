@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
+import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
+import { builtExtension } from '../browser/lab-run.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { closePanelPage, openPanelPage, type PanelPage } from '../browser/panel-page.ts';
+import { listenLocally } from '../listen-locally.ts';
+import { patienceMs } from '../patience.ts';
+
+/** What a browser's log has of a body, as it comes: a GraphQL request is named by its operation, live. */
+
+let server: Server;
+let home: string;
+let other: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    request.resume();
+    if (request.url === '/page') {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><title>page</title>');
+      return;
+    }
+    // No page may read it: what failed is what a person looks for.
+    if (request.method === 'OPTIONS') {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('access-control-allow-headers', 'content-type');
+    }
+    response.writeHead(200).end('{}');
+  });
+  const port = await listenLocally(server);
+  home = `http://localhost:${port}`;
+  other = `http://127.0.0.1:${port}`;
+});
+
+afterAll(() => void server?.close());
+
+const calls = () => `(async () => {
+  const quietly = (path, init) => fetch('${other}' + path, init).catch(() => {});
+  const post = (body) => quietly('/graphql', {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+  });
+  await post({ query: 'mutation AddToCart($id: ID!) { add(id: $id) }', variables: { id: 7 } });
+  await post([{ operationName: 'Me' }, { operationName: 'Stock' }]);
+  await quietly('/graphql?operationName=Cart&extensions=%7B%7D');
+})()`;
+
+const NAMES = '[...document.querySelectorAll(".row .operation")].map((name) => name.textContent)';
+const expected = ['AddToCart', 'Me, Stock', 'Cart'];
+
+describe('in Chromium', () => {
+  let browser: Browser;
+  let open: PanelPage;
+
+  beforeAll(async () => {
+    browser = await launchChromium({ extensions: [builtExtension] });
+    open = await openPanelPage(browser);
+  });
+
+  afterAll(async () => {
+    if (open !== undefined) await closePanelPage(open);
+    await browser?.close();
+  });
+
+  it('each row has the name of its operation', async () => {
+    await open.page.goto(`${home}/page`);
+    await open.page.evaluate(calls());
+    await expect.poll(() => open.panel.frame.evaluate(NAMES), { timeout: patienceMs }).toEqual(expected);
+  });
+});
+
+describe('in Firefox', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cors-lens-graphql-'));
+  let firefox: Firefox;
+  let panel: FirefoxPanel;
+
+  beforeAll(async () => {
+    await build({
+      mode: 'firefox',
+      logLevel: 'error',
+      build: { outDir: join(folder, 'package'), emptyOutDir: true },
+    });
+    firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
+    const extension = await firefox.install(join(folder, 'package'));
+    await navigate('about:blank');
+    panel = await openFirefoxPanel(firefox, extension);
+  });
+
+  afterAll(async () => {
+    await firefox?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function navigate(url: string): Promise<void> {
+    await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+    await firefox.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  it('each row has the name of its operation', async () => {
+    await navigate(`${home}/page`);
+    await firefox.marionette.send('WebDriver:ExecuteScript', {
+      script: `const s = document.createElement('script'); s.textContent = arguments[0]; document.head.append(s);`,
+      args: [calls()],
+      sandbox: null,
+    });
+    await panel.rowsWhen((rows) => rows.length >= expected.length);
+    await expect.poll(() => panel.evaluate(NAMES), { timeout: patienceMs }).toEqual(expected);
+  });
+});
