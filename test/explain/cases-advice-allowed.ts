@@ -23,6 +23,9 @@ export interface FoundAndNot {
   readonly notFound: Cases;
 }
 
+const givenUp = (status: number, method = 'GET', more: Parameters<typeof allowed>[0] = {}) =>
+  allowed({ hops: [{ ...hop({ method, response: response(status, star) }), bodyGivenUp: true }], ...more });
+
 /** What an advice is found by, and what it must not be found by: of a request that script could read, above all. */
 export const adviceOnAllowed = {
   'header-asked-in-vain': {
@@ -55,6 +58,17 @@ export const adviceOnAllowed = {
     notFound: {
       'named as well': wildcardHeaders('*, Authorization', 'authorization'),
       'another header': wildcardHeaders('*', 'x-api-key'),
+    },
+  },
+  'body-not-read': {
+    found: {
+      'a body that script left': givenUp(200),
+      'behind a service worker': givenUp(200, 'GET', { serviceWorker: 'page' }),
+    },
+    notFound: {
+      'read whole': plainlyAllowed,
+      'a status without a body': givenUp(204),
+      'a method without a body': givenUp(200, 'HEAD'),
     },
   },
   'differs-by-browser': {

@@ -16,6 +16,8 @@ export const untoldReasons = {
     '`no-cors` from a sandboxed frame to its page’s host over plain http: it sends nothing that tells it from the page',
   'worker-elsewhere':
     'the page’s own URL, for which its service worker followed a redirect to another origin: the page’s row shows none of that',
+  'cut-behind-worker':
+    'a body that broke off behind a service worker: Chromium ends it at times as one that script aborted',
   'frame-refused':
     'a call of a frame that its mode forbids, which Firefox lists without a header that names the frame',
 } as const;
@@ -40,6 +42,10 @@ export function untoldReason(
   // Where the redirect itself would do, all that is known is that nothing followed.
   const isOpen = decision.verdict === 'cannot-tell' && decision.evidence.location !== undefined;
   if (early && (isAtRedirect || isOpen)) return 'policy-on-redirect';
+  const isCutBehind =
+    browser === 'chromium' && asksForItself.has(one.worker) && one.stops.at(-1)?.response.broken === 'cut';
+  const isFailed = truth?.verdict === 'failed' && outcome.kind === 'resolved';
+  if (isCutBehind && isFailed && decision.verdict === 'allowed') return 'cut-behind-worker';
   const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
   const isRefused = one.call.mode === 'same-origin' && truth?.verdict === 'blocked' && truth.error === null;
   if (browser === 'firefox' && ofFrame && isRefused && decision.verdict === 'failed') return 'frame-refused';

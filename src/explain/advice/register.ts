@@ -11,6 +11,7 @@ import { allowOriginNull } from './allow-origin-null.ts';
 import { authErrorFirst } from './auth-error-first.ts';
 import { authorizationCoveredByWildcard } from './authorization-covered-by-wildcard.ts';
 import { authorizationDroppedOnRedirect } from './authorization-dropped-on-redirect.ts';
+import { bodyNotRead } from './body-not-read.ts';
 import { cachedForAnotherOrigin } from './cached-for-another-origin.ts';
 import { callFinalAddress } from './call-final-address.ts';
 import { contentTypeWithoutBody } from './content-type-without-body.ts';
@@ -77,6 +78,7 @@ export const advices = {
   'different-origin-subdomain': differentOriginSubdomain,
   'different-origin-localhost': differentOriginLocalhost,
   'differs-by-browser': differsByBrowser,
+  'body-not-read': bodyNotRead,
   'header-asked-in-vain': headerAskedInVain,
   'headers-not-exposed': headersNotExposed,
   'allow-origin-null': allowOriginNull,

@@ -87,6 +87,12 @@ export const advice = {
   'advice.authorization-covered-by-wildcard.text':
     'Der Server erlaubt Header mit `*`. Nach dem Standard umfasst das Authorization nicht; Browser akzeptieren es noch mit einer Warnung, wollen das aber ändern.',
 
+  'advice.body-not-read.title': 'Der Body wurde nicht zu Ende gelesen',
+  'advice.body-not-read.text':
+    'Das Skript bekam die Antwort und ihre Header. Danach hat es den Body abgebrochen oder nie gelesen.',
+  'advice.body-not-read.text.service-worker':
+    'Das Skript bekam die Antwort und ihre Header. Danach hat es den Body abgebrochen oder nie gelesen, oder er brach hinter dem Service Worker ab: Chromium meldet alle drei gleich.',
+
   'advice.differs-by-browser.title': 'In einem Browser geht es, im anderen nicht',
   'advice.differs-by-browser.text.read': '{browsers} würde das Skript diese Antwort lesen lassen.',
   'advice.differs-by-browser.text.hidden':

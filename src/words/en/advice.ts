@@ -85,6 +85,12 @@ export const advice = {
   'advice.authorization-covered-by-wildcard.text':
     'The server allows headers with `*`. By the standard this does not cover Authorization; browsers still accept it with a warning, but plan to stop.',
 
+  'advice.body-not-read.title': 'The body was not read to its end',
+  'advice.body-not-read.text':
+    'Script got the response and its headers. Then it aborted the body, or never read it.',
+  'advice.body-not-read.text.service-worker':
+    'Script got the response and its headers. Then it aborted the body, or never read it, or the body broke off behind the service worker: Chromium reports all three alike.',
+
   'advice.differs-by-browser.title': 'Works in one browser, fails in another',
   'advice.differs-by-browser.text.read': '{browsers} would let script read this response.',
   'advice.differs-by-browser.text.hidden': '{browsers} would not let script read this response. {reason}.',
