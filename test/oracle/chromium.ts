@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { type Capture, captureExtension, openCapture } from '../browser/capture.ts';
+import { type Capture, captureExtension, openCapture, type RawEntry } from '../browser/capture.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { type Truth, watchTruth } from '../browser/truth.ts';
 import { chromiumArgs } from '../lab/places.ts';
@@ -45,7 +45,7 @@ async function runBatch(
     const truth = await watchTruth(page);
     const outcomes = await callAll(page, server, cases);
     await truth.settled(({ hops }) => hops[0].url.includes('/o/'), 500);
-    const entries = await capture.har();
+    const entries = await endedLog(capture);
     const seen = join(server, cases, outcomes, truth).map((one) => ({ ...one, devtools }));
     await truth.stop();
     return { browser: { name: 'chromium', version }, pageUrl, seen, entries };
@@ -61,6 +61,20 @@ async function hasDocument(capture: Capture, pageUrl: string, expected: boolean)
   for (const end = Date.now() + patienceMs; expected && Date.now() < end && !(await isThere()); ) {
     await new Promise((later) => setTimeout(later, 50));
   }
+}
+
+/** Under load DevTools lag behind the browser; a request that never ends is waited for in vain. */
+async function endedLog(capture: Capture): Promise<readonly RawEntry[]> {
+  const hasEnded = ({ request, response }: RawEntry) => {
+    const { status, _error: error } = Object(response);
+    return !String(Object(request).url).includes('/o/') || status !== 0 || error !== null;
+  };
+  let entries = await capture.har();
+  for (let i = 0; i < 50 && !entries.every(hasEnded); i++) {
+    await new Promise((later) => setTimeout(later, 100));
+    entries = await capture.har();
+  }
+  return entries;
 }
 
 /** For every other batch, the same ones for the same seed. */

@@ -56,11 +56,19 @@ function reportedOutcome(scene: Scene): BrowserOutcome {
   // A response whose headers the capture lost says as little as one that is still to come.
   const lost = response.missing || (response.status !== null && response.headers === null);
   if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
+  if (hasNotEnded(last.actual)) return { kind: 'pending' };
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
   if (isUnderWay(scene)) return { kind: 'pending' };
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
   if (isBodyGivenUp(last.actual)) return { kind: 'success', source: 'headers-arrived' };
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
+}
+
+/** Chromium writes neither a status nor an error of a request that still ran when the log was saved. */
+function hasNotEnded({ outcome, response, resourceType, request, writer }: HarEntry): boolean {
+  if (writer !== 'chromium' || !outcome.reported || outcome.netError !== null) return false;
+  const waits = resourceType !== 'websocket' && /^https?:/i.test(request.url ?? '');
+  return waits && response.status === null && !response.missing;
 }
 
 /**

@@ -46,6 +46,17 @@ describe('the outcome', () => {
       { over: { response: { status: 200, _error: null } } },
       { kind: 'pending' },
     ],
+    ['is pending where it still ran when the log was saved', { status: 0 }, { kind: 'pending' }],
+    [
+      'is pending where its preflight still ran when the log was saved',
+      { ...preflight, status: 0 },
+      { kind: 'not-reported' },
+    ],
+    [
+      'is not pending of a WebSocket, whose failure has no error either',
+      { status: 0, type: 'websocket', url: 'wss://api.test/' },
+      { kind: 'success' },
+    ],
     [
       'is pending for a preflight whose request may still come',
       preflight,
