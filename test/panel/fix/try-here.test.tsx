@@ -188,18 +188,11 @@ test('what was edited is sent as it was edited, once', async () => {
   );
 });
 
-test.each([
-  [true, 'passes'],
-  [false, 'waiting'],
-])('whether all is settled is not said before all is sent: %s', (areAllSent, wanted) => {
+/** What is shown of a try that was sent and has passed. */
+function triedOnce(): AgainProps {
   const sentOnce = {
-    of: 'exchange',
-    url: '',
-    method: 'GET',
-    credentials: 'omit',
-    atMs: 0,
-    id: 'a',
-    trial: 1,
+    ...{ of: item.exchange.id, url: '', method: 'GET', credentials: 'omit' },
+    ...{ atMs: 0, id: 'a', trial: 1 },
   };
   const passed = analyzeExchange(
     exchange({
@@ -208,10 +201,41 @@ test.each([
     }),
     chromium(156),
   );
-  const again: AgainProps = {
+  return {
     ...{ item, find: () => undefined, findCall: () => passed, override: null, onShow() {} },
     repeats: awaitRepeat(NO_REPEATS, sentOnce),
   };
-  act(() => render(<TryResults again={again} areAllSent={areAllSent} />, on.root));
-  expect(on.root.querySelector('[data-testid="try-results"]')?.getAttribute('data-overall')).toBe(wanted);
+}
+
+const results = () => on.root.querySelector('[data-testid="try-results"]')?.getAttribute('data-overall');
+
+test.each([
+  [true, 'passes'],
+  [false, 'waiting'],
+])('whether all is settled is not said before all is sent: %s', (areAllSent, wanted) => {
+  act(() => render(<TryResults again={triedOnce()} areAllSent={areAllSent} />, on.root));
+  expect(results()).toBe(wanted);
+});
+
+test('what was found stays where it is: with more in the log, another server, and after another tab', () => {
+  const again = triedOnce();
+  const tab = (all: readonly Analyzed[]) => (
+    <PageContext.Provider value={{ override: {} } as PageActions}>
+      <FixTab item={item} all={all} again={again} />
+    </PageContext.Provider>
+  );
+  const place = () => {
+    const found = on.root.querySelector('[data-testid="try-results"]');
+    return found === null ? null : [...on.root.querySelectorAll('*')].indexOf(found);
+  };
+  act(() => render(tab([item]), on.root));
+  expect(results()).toBe('passes');
+  const before = place();
+  act(() => render(tab([item, open('PUT')]), on.root));
+  act(() => on.root.querySelector<HTMLElement>('[role="combobox"]')?.click());
+  act(() => on.root.querySelector<HTMLElement>('[data-server="django"]')?.click());
+  expect([results(), place()]).toEqual(['passes', before]);
+  act(() => render(null, on.root));
+  act(() => render(tab([item]), on.root));
+  expect([results(), place()]).toEqual(['passes', before]);
 });
