@@ -1,7 +1,8 @@
 import { longestChain, redirectedMethod } from '../engine/fetch/redirect.ts';
+import { isPreflight } from './captured-question.ts';
 import { redirectTarget } from './follow-redirects.ts';
 import { Groups } from './groups.ts';
-import { type Chain, endOf, headOf, lastLeg } from './leg.ts';
+import { type Chain, endOf, headOf, type Leg, lastLeg } from './leg.ts';
 import { clockSlackMs } from './preflights/pair-times.ts';
 import type { Steps } from './steps.ts';
 import { urlKey } from './url-key.ts';
@@ -44,15 +45,26 @@ export function* joinUnfollowed(chains: readonly Chain[]): Steps<readonly Chain[
 }
 
 function followed(first: Chain, next: ReadonlyMap<Chain, Chain>): Chain {
-  const legs = [...first];
+  const legs: Leg[] = [...first];
   for (
     let chain = next.get(first);
     chain !== undefined && legs.length < longestChain;
     chain = next.get(chain)
   ) {
-    for (const leg of chain) legs.push(leg);
+    const [next, ...others] = chain;
+    const last = legs.pop() as Leg;
+    for (const leg of [...withItsPreflight(last, next), ...others]) legs.push(leg);
   }
   return legs as unknown as Chain;
+}
+
+/** A preflight that came before its request was there stands with the redirect, as one that ended it. */
+function withItsPreflight(last: Leg, next: Leg): readonly Leg[] {
+  if (last.actual === null || next.actual === null || next.preflight !== null) return [last, next];
+  const { refused, ...redirect } = last;
+  if (refused === undefined || !isPreflight(refused)) return [last, next];
+  if (urlKey(refused.request.url) !== urlKey(next.actual.request.url)) return [last, next];
+  return [redirect, { ...next, preflight: refused }];
 }
 
 function isNext(from: Chain, to: Chain): boolean {

@@ -129,6 +129,32 @@ describe('a request whose second preflight fails is one row', () => {
       ['allowed null: 0 1'],
     ],
     [
+      'also where the page was told of both its redirects late, and its last preflight was over by then',
+      [
+        { ...first, time: 154 },
+        firstAsk,
+        {
+          ...secondAsk,
+          response: [...allow, 'Access-Control-Allow-Headers: x-id'],
+          start: 70,
+          time: 27,
+        },
+        { ...secondAsk, url: 'https://c.test/end', status: 401, start: 105, time: 48 },
+        {
+          ...first,
+          url: 'https://b.test/to',
+          over: { pageref: 'page_1' },
+          location: 'https://c.test/end',
+          request: ['Host: b', 'Origin: null', 'X-Id: 7'],
+          response: [...allow, 'Location: https://c.test/end'],
+          start: 154,
+          time: 111,
+        },
+        { ...bare, url: 'https://c.test/end', start: 154, time: 0.4 },
+      ],
+      ['blocked preflight-status-not-ok: 0<1 4<2 5<3'],
+    ],
+    [
       'also where it was given up on the way',
       [
         { ...first, error: 'net::ERR_ABORTED' },
