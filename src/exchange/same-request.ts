@@ -120,7 +120,9 @@ function mayAsk(chain: Chain, preflight: HarEntry): boolean {
   if (before === null || after === null || preflight.startedMs === null) return false;
   const actual = chain[at]?.actual;
   if (actual?.writer === 'firefox') return isLoosely(after - preflight.startedMs, actual);
-  return before <= preflight.startedMs && preflight.startedMs <= after;
+  // A page that is told of its redirects late has the last of them dated after the preflight that it led to.
+  const since = actual?.response.status === null ? (chain[0].actual?.startedMs ?? before) : before;
+  return since <= preflight.startedMs && preflight.startedMs <= after;
 }
 
 function idOf({ preflight }: Leg): string | null {

@@ -53,6 +53,14 @@ const secondAsk: RawEntryParts = {
   start: 21,
   time: 9,
 };
+const askGet: RawEntryParts = {
+  request: [
+    'Host: b',
+    'Origin: https://app.test',
+    'Access-Control-Request-Method: GET',
+    'Access-Control-Request-Headers: x-id',
+  ],
+};
 /** What Chromium lists of a request after a redirect that has not gone out. */
 const bare: RawEntryParts = {
   url: 'https://b.test/to',
@@ -153,6 +161,16 @@ describe('a request whose second preflight fails is one row', () => {
         { ...bare, url: 'https://c.test/end', start: 154, time: 0.4 },
       ],
       ['blocked preflight-status-not-ok: 0<1 4<2 5<3'],
+    ],
+    [
+      'also where it is the only one, and was over before the redirect that led to it was told',
+      [
+        { ...first, method: 'GET', url: 'https://app.test/', location: '/from', status: 302, time: 85 },
+        { ...secondAsk, ...askGet, status: 0, error: 'net::ERR_EMPTY_RESPONSE', start: 26, time: 57 },
+        { ...first, method: 'GET', url: 'https://app.test/from', start: 85, time: 67 },
+        { ...bare, method: 'GET', error: 'net::ERR_EMPTY_RESPONSE', start: 89, time: 2 },
+      ],
+      ['failed empty-response: 0 2 3<1'],
     ],
     [
       'also where it was given up on the way',
