@@ -1,5 +1,6 @@
 import { evalInPage } from './browser.ts';
 import { type Native, replacedNatives } from './natives.ts';
+import { ownPart } from './page-probe.ts';
 
 /** What the inspected page asked other origins for before anybody listened, as far as it still knows. */
 export interface RequestsBefore {
@@ -43,8 +44,7 @@ export async function countBefore(): Promise<RequestsBefore | null> {
 function declareCounter(name: string): string {
   return `const ${name} = (() => {
     const { apply, getOwnPropertyDescriptor } = Reflect;
-    const part = (holder, name, kind) =>
-      (holder === undefined ? undefined : getOwnPropertyDescriptor(holder, name))?.[kind];
+    ${ownPart}
     const entry = window.PerformanceResourceTiming?.prototype;
     const natives = {
       __proto__: null,
