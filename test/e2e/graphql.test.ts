@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
-import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
+import { openPanelTab, type PanelTab } from '../browser/firefox/panel-tab.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { closePanelPage, openPanelPage, type PanelPage } from '../browser/panel-page.ts';
@@ -76,40 +71,16 @@ describe('in Chromium', () => {
 });
 
 describe('in Firefox', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cors-lens-graphql-'));
-  let firefox: Firefox;
-  let panel: FirefoxPanel;
-
+  let tab: PanelTab;
   beforeAll(async () => {
-    await build({
-      mode: 'firefox',
-      logLevel: 'error',
-      build: { outDir: join(folder, 'package'), emptyOutDir: true },
-    });
-    firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
-    const extension = await firefox.install(join(folder, 'package'));
-    await navigate('about:blank');
-    panel = await openFirefoxPanel(firefox, extension);
+    tab = await openPanelTab();
   });
-
-  afterAll(async () => {
-    await firefox?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  async function navigate(url: string): Promise<void> {
-    await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
-    await firefox.marionette.send('WebDriver:Navigate', { url });
-  }
+  afterAll(() => tab?.close());
 
   it('each row has the name of its operation', async () => {
-    await navigate(`${home}/page`);
-    await firefox.marionette.send('WebDriver:ExecuteScript', {
-      script: `const s = document.createElement('script'); s.textContent = arguments[0]; document.head.append(s);`,
-      args: [calls()],
-      sandbox: null,
-    });
-    await panel.rowsWhen((rows) => rows.length >= expected.length);
-    await expect.poll(() => panel.evaluate(NAMES), { timeout: patienceMs }).toEqual(expected);
+    await tab.goto(`${home}/page`);
+    await tab.run(calls());
+    await tab.panel.rowsWhen((rows) => rows.length >= expected.length);
+    await expect.poll(() => tab.panel.evaluate(NAMES), { timeout: patienceMs }).toEqual(expected);
   });
 });
