@@ -4,32 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-
-/** What Firefox asks of a manifest, and Chromium warns of: an id, and the word that nothing leaves the browser. */
-const {
-  minimum_chrome_version: _,
-  // Its panels can neither ask for permissions nor change responses.
-  permissions: _permissions,
-  optional_host_permissions: _hosts,
-  background: _background,
-  ...common
-} = manifest;
-const firefoxManifest = {
-  ...common,
-  content_security_policy: {
-    // Its devtools page opens frames of its own: src/capture/page-line.ts.
-    extension_pages: `${common.content_security_policy.extension_pages}; frame-src 'self'`,
-  },
-  browser_specific_settings: {
-    gecko: {
-      id: 'cors-lens@cors-lens.dev',
-      strict_min_version: '140.0',
-      data_collection_permissions: { required: ['none'] },
-    },
-  },
-};
+import { writeLocales } from './test/package/locales.ts';
+import { manifests } from './test/package/manifest.ts';
 
 /**
  * What the panel needs before it can list anything, in one file: two dozen small ones pack worse. The devtools page
@@ -111,9 +88,8 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     everyCoreFileIsThere,
     stylesFirst,
     preact(),
-    browser === 'firefox'
-      ? crx({ manifest: firefoxManifest as unknown as typeof manifest, browser })
-      : crx({ manifest, browser: 'chrome' }),
+    writeLocales,
+    crx({ manifest: manifests[browser], browser: browser === 'firefox' ? browser : 'chrome' }),
   ],
   // A third of what the devtools page would load, for browsers that browser.ts knows how to ask.
   resolve: { alias: browser === 'chromium' ? { 'webextension-polyfill': chromiumApi } : {} },
@@ -155,6 +131,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
 const web: UserConfig = {
   root: 'web',
   base: './',
+  define: { 'import.meta.env.CORS_LENS_VERSION': JSON.stringify(packageJson.version) },
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
   plugins: [preact()],
   resolve: {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { german } from '../../src/words/de/catalogue.ts';
+import { locales } from '../../src/words/locales.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 
 const manifest = JSON.parse(readFileSync(join(builtExtension, 'manifest.json'), 'utf8'));
@@ -10,13 +11,21 @@ describe('the built extension', () => {
   it('asks for nothing and runs nowhere but in DevTools', () => {
     const allowed = [
       ...['manifest_version', 'name', 'version', 'description', 'devtools_page', 'minimum_chrome_version'],
-      ...['content_security_policy', 'icons', 'default_locale', 'options_ui'],
+      ...['content_security_policy', 'icons', 'default_locale', 'options_ui', 'homepage_url'],
       ...['permissions', 'optional_host_permissions'],
       // Ends what was tried when DevTools close.
       'background',
     ];
     expect(Object.keys(manifest).filter((key) => !allowed.includes(key))).toEqual([]);
     expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('says its name and what it does in every language', () => {
+    for (const [language, messages] of Object.entries(locales)) {
+      const path = join(builtExtension, '_locales', language, 'messages.json');
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(messages);
+    }
+    expect([manifest.name, manifest.default_locale]).toEqual(['__MSG_name__', 'en']);
   });
 
   it('may change nothing until a person gives it a host', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manifests } from '../package/manifest.ts';
 import { installApart } from '../run/install-apart.ts';
 import { runToEnd } from '../run/run-to-end.ts';
 
@@ -32,7 +33,7 @@ describe('the Firefox package', () => {
       optional_host_permissions,
       background,
       ...ours
-    } = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    } = manifests.chromium;
     expect(browser_specific_settings).toBeDefined();
     for (const chromiums of [minimum_chrome_version, permissions, optional_host_permissions, background]) {
       expect(chromiums).toBeDefined();
