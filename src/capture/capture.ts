@@ -39,7 +39,9 @@ export function startCapture(): (shown: boolean) => void {
       void recording.watch.then(({ emptied }) => emptied());
       tellPage();
     }
-    for (const entry of entries) tellSeen(timing?.see(entry) ?? entry);
+    for (const entry of entries) {
+      for (const each of timing?.see(entry) ?? [entry]) tellSeen(each);
+    }
   }
   const tellSeen = (entry: HarEntry): void => tellEntry(recorder?.see(entry) ?? entry);
   let timing: TimingQuestion | null = null;

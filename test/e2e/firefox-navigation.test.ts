@@ -11,12 +11,17 @@ let tab: PanelTab;
 let home: string;
 let other: string;
 
+/** Calls that have come to the server. */
+const received: string[] = [];
+
 /** What pages do as they start. `ask` makes a call. */
 const starts: Readonly<Record<string, string>> = {
   '/plain': '',
   '/early': `<script>ask('early')</script>`,
   '/never-loads': `<script>ask('first')</script><img src="/never"><script>ask('second')</script>`,
   '/policy': `<script>ask('policy')</script>`,
+  '/leaving': `<script>onpagehide = () => { beacon('left', 'text/plain'); beacon('left-json', 'application/json') }</script>`,
+  '/sends': `<script>beacon('sent', 'text/plain'); beacon('sent-json', 'application/json'); ask('early')</script>`,
   '/restless': `<script>ask('restless' + location.search); const n = Number(location.search.slice(1) || 0);
     if (n < 60) setTimeout(() => location.replace('/restless?' + (n + 1)), 5)</script>`,
 };
@@ -36,10 +41,16 @@ beforeAll(async () => {
           "default-src 'none'; script-src 'unsafe-inline'; connect-src *",
         );
       response.end(
-        `<!doctype html><title>page</title><script>const ask = (name) => fetch('${other}/call/' + name)</script>${start}`,
+        `<!doctype html><title>page</title><script>const ask = (name) => fetch('${other}/call/' + name);
+        const beacon = (name, type) => navigator.sendBeacon('${other}/call/' + name, new Blob(['{}'], { type }));
+        </script>${start}`,
       );
     } else if (path !== '/never') {
-      response.setHeader('access-control-allow-origin', '*');
+      if (request.method !== 'OPTIONS') received.push(path);
+      // Beacons are sent with credentials.
+      response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+      response.setHeader('access-control-allow-credentials', 'true');
+      response.setHeader('access-control-allow-headers', 'content-type');
       setTimeout(() => response.end('x'), path === '/call/slow' ? 1_500 : 0);
     }
   });
@@ -64,6 +75,9 @@ const names = (rows: readonly { readonly url: string }[]): readonly string[] =>
 async function listed(...wanted: readonly string[]): Promise<void> {
   expect(names(await tab.panel.rowsWhen((all) => `${names(all)}` === `${wanted}`))).toEqual(wanted);
 }
+
+const patient = { timeout: patienceMs };
+const own = ['early', 'sent', 'sent-json'];
 
 /** Another call has come, and what was done before it is through. */
 async function stillListed(...before: readonly string[]): Promise<void> {
@@ -167,6 +181,24 @@ describe('in Firefox a new document', () => {
     await load('/restless');
     await listed('restless?60');
     await stillListed('restless?60');
+  });
+
+  it('has nothing of the beacons that the one before it sent as it was left, and all of its own', async () => {
+    await load('/leaving');
+    await tab.run(`ask('one')`);
+    await listed('one');
+    for (let leavings = 1; leavings <= 3; leavings++) {
+      received.length = 0;
+      await load('/leaving');
+      await expect.poll(() => received.toSorted(), patient).toEqual(['/call/left', '/call/left-json']);
+    }
+    await load('/sends');
+    await expect
+      .poll(async () => names(await tab.panel.rowsWhen(() => true)).toSorted(), patient)
+      .toEqual(own);
+    // Until then it is known whose they are.
+    await new Promise((later) => setTimeout(later, 4_000));
+    expect(names(await tab.panel.rowsWhen(() => true)).toSorted()).toEqual(own);
   });
 
   it('has nothing of what the one before it asked for and got later', async () => {

@@ -2,6 +2,7 @@ import type { HarEntry } from '../../har/entry.ts';
 import { evalInPage } from '../browser.ts';
 import { replacedNatives } from '../natives.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
+import { LeftOver, releasedAfterMs } from './left-over.ts';
 import { endsAfterMs, timingExpressions, timingNatives } from './page-timing.ts';
 import { Said } from './said.ts';
 import { TimingBook } from './timing-book.ts';
@@ -15,18 +16,21 @@ const heartbeatMs = endsAfterMs / 2;
 /** Documents that can come back: those that are kept, and a few more. */
 const rememberedAtMost = 100;
 
+/** So many resources a document keeps for an observer that comes late. @see https://w3c.github.io/resource-timing/#dfn-resource-timing-buffer-size-limit */
+const bufferedAtMost = 250;
+
 /** Asks the inspected page what its Resource Timing says of its requests. */
 export interface TimingQuestion {
   /** The tab has another document; `document` is its number. */
   navigated(document: number): void;
-  /** An entry that is told; as it is known. */
-  see(entry: HarEntry): HarEntry;
+  /** An entry. @returns what is told now, as it is known; what may be the earlier document's is told later */
+  see(entry: HarEntry): readonly HarEntry[];
 }
 
 /**
  * @param secret letters and digits; the same for as long as DevTools are open
  * @param document number of the one that is there
- * @param tell an entry that is not what it was
+ * @param tell an entry that is not what it was, or was not told yet
  */
 export function createTimingQuestion(
   secret: string,
@@ -35,10 +39,13 @@ export function createTimingQuestion(
 ): TimingQuestion {
   const expressions = timingExpressions(secret);
   const book = new TimingBook();
+  const leftOver = new LeftOver(book);
   let current = document;
   let declared = 0;
   /** By the id of the document. */
   const isIntact = new Map<string, boolean>();
+  /** The documents that may have forgotten some of their first resources. */
+  const isCut = new Set<string>();
   const said = new Said();
   let again = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,18 +53,36 @@ export function createTimingQuestion(
 
   const ask = oneAtATime(async () => {
     const of = current;
+    const askedMs = Date.now();
     const taken = await take();
     if (taken !== null) said.add(taken.id, taken.lines);
     if (of !== current) return;
     // To look at what the page has replaced takes a question for each function: not before there is anything to tell.
-    if (taken !== null && book.hasEntries && (await isTrusted(taken.id)) && of === current) {
+    const isAwaited = book.hasEntries || leftOver.isOpen;
+    if (taken !== null && isAwaited && (await isTrusted(taken.id)) && of === current) {
       for (const timings of said.read()) book.note(timings);
-      for (const entry of book.settle()) tell(entry);
+      settle();
+      for (const entry of leftOver.decide(askedMs, !taken.isShut && !isCut.has(taken.id))) tell(entry);
+      settle();
     }
-    const soon = book.isOpen ? askAgainAfterMs[again++] : undefined;
+    const soon = book.isOpen || leftOver.isOpen ? askAgainAfterMs[again++] : undefined;
     // A page that cannot be asked is not asked again for nothing.
     if (soon !== undefined || taken !== null) plan(soon ?? heartbeatMs);
   });
+
+  function settle(): void {
+    for (const entry of book.settle()) {
+      for (const each of leftOver.settled(entry)) tell(each);
+      tell(entry);
+    }
+  }
+
+  /** A page that does not respond, or that nothing is believed of, keeps nothing back. */
+  function releaseLater(): void {
+    setTimeout(() => {
+      for (const entry of leftOver.release(Date.now() - releasedAfterMs)) tell(entry);
+    }, releasedAfterMs);
+  }
 
   /** What is planned for sooner stands. */
   function plan(ms: number): void {
@@ -72,12 +97,23 @@ export function createTimingQuestion(
   }
 
   /** null: it cannot be asked. */
-  async function take(): Promise<{ readonly id: string; readonly lines: readonly string[] } | null> {
+  async function take(): Promise<{
+    readonly id: string;
+    readonly isShut: boolean;
+    readonly lines: readonly string[];
+  } | null> {
     let taken = await evalInPage(expressions.take);
-    if ('value' in taken && taken.value === null) taken = await evalInPage(expressions.declare(++declared));
+    const isFirst = 'value' in taken && taken.value === null;
+    if (isFirst) taken = await evalInPage(expressions.declare(++declared));
     if (!('value' in taken) || typeof taken.value !== 'string') return null;
-    const [id = '', ...lines] = taken.value.split('\n');
-    return { id, lines: lines.filter((line) => line !== '') };
+    const [head = '', ...rest] = taken.value.split('\n');
+    const [id = '', shut] = head.split(' ');
+    const lines = rest.filter((line) => line !== '');
+    if (isFirst && lines.length >= bufferedAtMost) {
+      if (isCut.size >= rememberedAtMost) isCut.clear();
+      isCut.add(id);
+    }
+    return { id, isShut: shut !== undefined, lines };
   }
 
   /** Whether nothing of what is called there is the page's own, as far as it could be found out. */
@@ -95,16 +131,19 @@ export function createTimingQuestion(
   return {
     navigated(number) {
       current = number;
+      for (const entry of leftOver.navigated(number, Date.now())) tell(entry);
       book.clear();
       said.again();
       again = 0;
       ask();
     },
     see(entry) {
-      if (entry.document !== undefined && entry.document !== current) return entry;
+      if (entry.document !== undefined && entry.document !== current) return [entry];
       again = 0;
       plan(askAgainAfterMs[0] ?? 0);
-      return book.see(entry);
+      const told = leftOver.see(book.see(entry), Date.now());
+      if (told.length === 0) releaseLater();
+      return told;
     },
   };
 }

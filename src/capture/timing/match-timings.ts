@@ -1,4 +1,5 @@
 import type { HarEntry } from '../../har/entry.ts';
+import { headerOf } from './header-of.ts';
 import type { Timing } from './read-timings.ts';
 
 /**
@@ -54,7 +55,7 @@ function byType(entries: readonly HarEntry[], timings: readonly Timing[]): reado
     .flatMap((entry) => (entry.startedMs === null ? [] : [{ entry, startedMs: entry.startedMs }]))
     .sort(byStart);
   const inOrder = [...timings].sort(byStart);
-  const dests = new Map(dated.map(({ entry }) => [entry, destinationOf(entry)]));
+  const dests = new Map(dated.map(({ entry }) => [entry, headerOf(entry, 'sec-fetch-dest')]));
   if (dated.some(({ entry }) => dests.get(entry) === null)) return [{ entries: dated, timings: inOrder }];
   const isCall = ({ entry }: Dated): boolean => dests.get(entry) === 'empty';
   return [
@@ -67,10 +68,6 @@ function byType(entries: readonly HarEntry[], timings: readonly Timing[]): reado
       timings: inOrder.filter(({ initiatorType: type }) => !ofCalls.has(type)),
     },
   ];
-}
-
-function destinationOf({ request }: HarEntry): string | null {
-  return request.headers?.find(([name]) => name.toLowerCase() === 'sec-fetch-dest')?.[1] ?? null;
 }
 
 function byStart(a: { readonly startedMs: number }, b: { readonly startedMs: number }): number {

@@ -38,7 +38,10 @@ export interface TimingExpressions {
   declare(id: number): string;
   /** A list of what is called there. */
   readonly natives: string;
-  /** The document's id, and a line for each resource since the last time; null: it is not declared there. */
+  /**
+   * The document's id, with `shut` behind it where a frame cannot be read, and a line for each resource since the last
+   * time; null: it is not declared there.
+   */
   readonly take: string;
 }
 
@@ -124,7 +127,7 @@ function declaration(name: string, id: number): string {
         let text = '';
         for (let i = 0; seen.count < ${framesAtMost}; i++) {
           const frame = part(parent, i, 'value');
-          if (frame === undefined) break;
+          if (frame === undefined) return text;
           const at = seen.count++;
           try {
             const performance = read(natives[2], frame);
@@ -134,8 +137,11 @@ function declaration(name: string, id: number): string {
             if (lengths[at] !== state) text += lines(entries, start, ${mostText});
             lengths[at] = state;
             text += ofFrames(frame, seen);
-          } catch {}
+          } catch {
+            seen.shut = true;
+          }
         }
+        seen.shut = true;
         return text;
       };
       return {
@@ -148,7 +154,9 @@ function declaration(name: string, id: number): string {
             note(read(natives[9], observer));
             const text = log;
             log = '';
-            return ${id} + '\\n' + text + ofFrames(window, { __proto__: null, count: 0 });
+            const seen = { __proto__: null, count: 0, shut: false };
+            const all = text + ofFrames(window, seen);
+            return ${id} + (seen.shut ? ' shut' : '') + '\\n' + all;
           } catch {}
           return '${id}\\n';
         },

@@ -1,4 +1,5 @@
 import type { HarEntry } from '../../har/entry.ts';
+import { isPreflight } from './header-of.ts';
 import { matchTimings } from './match-timings.ts';
 import type { Timing } from './read-timings.ts';
 
@@ -70,6 +71,20 @@ export class TimingBook {
     return told;
   }
 
+  /** All entries to a URL, and how many timings there are of it. */
+  ofUrl(url: string): { readonly entries: readonly HarEntry[]; readonly timings: number } {
+    const group = this.#groups.get(url);
+    return { entries: [...(group?.entries.values() ?? [])], timings: group?.timings.size ?? 0 };
+  }
+
+  /** It is another document's: those to the same URL have the timings to themselves. */
+  forget({ index, request: { url } }: HarEntry): void {
+    const group = this.#groups.get(url ?? '');
+    if (group?.entries.delete(index) !== true) return;
+    group.changed = true;
+    this.#remembered--;
+  }
+
   get hasEntries(): boolean {
     for (const { entries } of this.#groups.values()) if (entries.size > 0) return true;
     return false;
@@ -105,11 +120,6 @@ export class TimingBook {
       this.#groups.delete(url);
     }
   }
-}
-
-function isPreflight({ request }: HarEntry): boolean {
-  if (request.method !== 'OPTIONS') return false;
-  return request.headers?.some(([name]) => name.toLowerCase() === 'access-control-request-method') === true;
 }
 
 function withTiming(entry: HarEntry, passed: boolean | undefined): HarEntry {

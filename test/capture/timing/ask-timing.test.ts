@@ -15,11 +15,13 @@ beforeEach(() => {
   vi.doMock('../../../src/capture/browser.ts', () => ({
     async evalInPage(expression: string) {
       if (page.trouble) return { trouble: 'no page', thrown: false };
-      if (expression.startsWith('const ')) return { value: `${++page.declared}\n${page.says}` };
+      if (expression.startsWith('const '))
+        return { value: `${++page.declared}${page.says.startsWith('shut') ? ' ' : '\n'}${page.says}` };
       const [, native] = /throw \w+\.natives\[(\d+)\]/.exec(expression) ?? [];
       if (native === undefined) {
         if (page.declared > 0) page.takes++;
-        return { value: page.declared === 0 ? null : `${page.declared}\n${page.says}` };
+        const gap = page.says.startsWith('shut') ? ' ' : '\n';
+        return { value: page.declared === 0 ? null : `${page.declared}${gap}${page.says}` };
       }
       const { own, name } = timingNatives[Number(native)] as (typeof timingNatives)[number];
       return {
@@ -41,9 +43,13 @@ const request = (index: number, part: Partial<HarEntry> = {}) =>
 async function started() {
   const { createTimingQuestion } = await import('../../../src/capture/timing/ask-timing.ts');
   const told: (readonly [number, HarEntry['timed']])[] = [];
-  const question = createTimingQuestion('s', 0, ({ index, timed }) => told.push([index, timed]));
+  const documents: (readonly [number, number | undefined])[] = [];
+  const question = createTimingQuestion('s', 0, ({ index, timed, document }) => {
+    told.push([index, timed]);
+    documents.push([index, document]);
+  });
   await vi.advanceTimersByTimeAsync(1);
-  return { question, told };
+  return { question, told, documents };
 }
 
 it('an entry is told again with what the page says', async () => {
@@ -51,7 +57,7 @@ it('an entry is told again with what the page says', async () => {
   question.see(request(0));
   await vi.advanceTimersByTimeAsync(150);
   expect(told).toEqual([[0, 'passed']]);
-  expect(question.see(request(0)).timed).toBe('passed');
+  expect(question.see(request(0))).toMatchObject([{ timed: 'passed' }]);
 });
 
 it.each(timingNatives.map(({ name }) => name))(
@@ -112,4 +118,46 @@ it('a page that cannot be asked is asked again when an entry comes', async () =>
   question.see(request(0));
   await vi.advanceTimersByTimeAsync(150);
   expect(told).toEqual([[0, 'passed']]);
+});
+
+const beacon = (index: number, part: Partial<HarEntry> = {}) =>
+  request(index, {
+    document: 1,
+    startedMs: Date.now(),
+    request: { method: 'POST', url: 'https://api.test/beacon', headers: [['Priority', 'u=6']] },
+    ...part,
+  });
+
+/** A beacon that is told in the second document, which says no word of it. */
+async function unknownBeacon() {
+  const all = await started();
+  page.declared = 0;
+  all.question.navigated(1);
+  expect(all.question.see(beacon(0))).toEqual([]);
+  return all;
+}
+
+it('a beacon that the document does not know of is the earlier document’s', async () => {
+  const { documents } = await unknownBeacon();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(documents).toEqual([[0, 0]]);
+});
+
+it('one that it knows of is told at once, as its own', async () => {
+  page.says = '0 1000 5 other https://api.test/beacon\n'.replace('1000', `${Date.now()}`);
+  const { told, documents } = await unknownBeacon();
+  await vi.advanceTimersByTimeAsync(150);
+  expect([told, documents]).toEqual([[[0, 'refused']], [[0, 1]]]);
+});
+
+it.each([
+  ['has a frame that cannot be read', () => (page.says = `shut\n${line}`)],
+  ['does not respond any more', () => (page.trouble = true)],
+  ['has replaced what it is asked by', () => (page.replaced = 'PerformanceEntry.name')],
+  ['has so many resources that it may have forgotten one', () => (page.says = line.repeat(250))],
+])('a beacon stays with the document where that %s', async (_, change) => {
+  change();
+  const { documents } = await unknownBeacon();
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(documents).toEqual([[0, 1]]);
 });
