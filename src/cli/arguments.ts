@@ -2,10 +2,23 @@ import { parseArgs } from 'node:util';
 import type { Rules } from '../analyze.ts';
 import { type Language, languageOf, languages } from '../words/language.ts';
 import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
 import type { CheckCommand } from './check/arguments.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from './given.ts';
+import { didYouMean, type Given, readOperand, readPage, type WrongCommand, wrong } from './given.ts';
+import { nearest } from './options/nearest.ts';
+import {
+  type CommandName,
+  commandNames,
+  commandOf,
+  everywhere,
+  type Option,
+  optionOf,
+  options,
+  type Shell,
+  shells,
+} from './options/table.ts';
 import './messages.ts';
 
 export interface ExplainCommand {
@@ -27,71 +40,31 @@ export interface ExplainCommand {
   readonly origin: string | null;
 }
 
+export interface CompletionCommand {
+  readonly kind: 'completion';
+  readonly shell: Shell;
+}
+
 export type Command =
   | ExplainCommand
   | CheckCommand
   | ExportCommand
   | FixCommand
-  | { readonly kind: 'help' }
+  | CompletionCommand
+  /** `command`: the one it is of; null: of all. */
+  | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | WrongCommand;
 
-interface Shape {
-  readonly flags: readonly string[];
-  readonly valued: readonly string[];
-  readonly read: (given: Given) => Command | Promise<Command>;
-}
+type Read = (given: Given) => Command | Promise<Command>;
 
-const commands: ReadonlyMap<string, Shape> = new Map(
-  Object.entries<Shape>({
-    explain: {
-      flags: ['all', 'each', 'json', 'ndjson', 'profiles', 'keep-secrets'],
-      valued: ['browser', 'origin'],
-      read: readExplain,
-    },
-    check: {
-      flags: ['json', 'profiles', 'probe', 'keep-secrets'],
-      valued: [
-        'browser',
-        'origin',
-        'page-space',
-        'method',
-        'header',
-        'credentials',
-        'body',
-        'expose',
-        'secrets-to',
-        'timeout',
-      ],
-      read: async (given) => (await import('./check/arguments.ts')).readCheck(given),
-    },
-    export: {
-      flags: ['reproduction', 'bodies', 'keep-secrets', 'force'],
-      valued: ['browser', 'origin', 'format', 'url', 'expose', 'out'],
-      read: async (given) => (await import('./export/arguments.ts')).readExport(given),
-    },
-    fix: {
-      flags: ['json', 'keep-secrets', 'together', 'for-backend'],
-      valued: ['browser', 'origin', 'server', 'url', 'expose'],
-      read: async (given) => (await import('./fix/arguments.ts')).readFix(given),
-    },
-  }),
-);
-
-const shapes = [...commands.values()];
-const options = {
-  ...Object.fromEntries(
-    ['help', 'version', ...shapes.flatMap(({ flags }) => flags)].map((name) => [
-      name,
-      { type: 'boolean' as const },
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['lang', ...shapes.flatMap(({ valued }) => valued)].map((name) => [
-      name,
-      { type: 'string' as const, multiple: true },
-    ]),
-  ),
+/** How each command reads what it was given; what it takes stands in its table. */
+const readers: Readonly<Record<CommandName, Read>> = {
+  explain: readExplain,
+  check: async (given) => (await import('./check/arguments.ts')).readCheck(given),
+  export: async (given) => (await import('./export/arguments.ts')).readExport(given),
+  fix: async (given) => (await import('./fix/arguments.ts')).readFix(given),
+  completion: readCompletion,
 };
 
 /** What was asked for. Never rejects. */
@@ -99,30 +72,57 @@ export async function parseArguments(argv: readonly string[]): Promise<Command> 
   const tokens = tokensOf(argv);
   const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const [command = '', ...operands] = positionals;
-  const shape = commands.get(command);
-  const flags = ['help', 'version', ...(shape?.flags ?? [])];
-  const valued = ['lang', ...(shape?.valued ?? [])];
+  const shape = commandOf(command);
   const on = new Set<string>();
   const values = new Map<string, string[]>();
   let mistake: Command | null = null;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value } = token;
-    if (flags.includes(name)) {
+    const known = isOptionOf(shape, name) ? optionOf(name) : null;
+    if (known === null) mistake ??= wrong(unknownOption(option, name, shape));
+    else if (known.takes === null) {
       if (value !== undefined) mistake ??= wrong(say('cli.usage.value-unwanted', { option }));
       on.add(name);
-    } else if (valued.includes(name)) {
+    } else {
       if (value === undefined) mistake ??= wrong(say('cli.usage.value-missing', { option }));
       else values.set(name, [...(values.get(name) ?? []), value]);
       if (name === 'lang') mistake ??= wrongLanguage(value);
-    } else mistake ??= wrong(say('cli.usage.unknown-option', { option }));
+    }
   }
-  if (mistake !== null && shape !== undefined) return mistake;
-  if (on.has('help') || command === 'help') return { kind: 'help' };
+  if (mistake !== null && shape !== null) return mistake;
+  if (command === 'help') return { kind: 'help', command: commandOf(operands[0] ?? '')?.name ?? null };
+  if (on.has('help')) return { kind: 'help', command: shape?.name ?? null };
   if (on.has('version')) return { kind: 'version' };
   if (command === '') return wrong(say('cli.usage.no-command'));
-  if (shape === undefined) return wrong(say('cli.usage.unknown-command', { command }));
-  return shape.read({ operands, on, values });
+  if (shape === null) return wrong(unknownCommand(command));
+  return readers[shape.name]({ operands, on, values });
+}
+
+/** The command that was named first, if there is such a one. */
+export function namedCommand(argv: readonly string[]): CommandName | null {
+  const first = tokensOf(argv).find(({ kind }) => kind === 'positional');
+  return first?.kind === 'positional' ? (commandOf(first.value)?.name ?? null) : null;
+}
+
+type Shape = ReturnType<typeof commandOf>;
+
+const isOptionOf = (shape: Shape, name: string): boolean =>
+  [...everywhere, ...(shape?.options ?? [])].some((each) => each === name);
+
+function unknownOption(option: string, name: string, shape: Shape): Text {
+  const message = say('cli.usage.unknown-option', { option });
+  const others = commandNames.filter((each) => isOptionOf(commandOf(each), name));
+  if (shape !== null && others.length > 0) {
+    return say('cli.usage.option-of-others', { option, commands: [{ text: others.join(', ') }] });
+  }
+  const near = nearest(name, [...(shape?.options ?? []), ...everywhere]);
+  return didYouMean(message, near === null ? null : `--${near}`);
+}
+
+function unknownCommand(command: string): Text {
+  const commands = [{ text: commandNames.join(', ') }];
+  return didYouMean(say('cli.usage.unknown-command', { command, commands }), nearest(command, commandNames));
 }
 
 /** What `--lang` says; null: nothing usable. Read first, since the rest is said in that language. */
@@ -139,9 +139,25 @@ function wrongLanguage(lang: string | undefined): WrongCommand | null {
     : wrong(say('cli.usage.lang', { ids: [{ text: languages.join(', ') }], lang }));
 }
 
+const parsed = Object.fromEntries(
+  Object.entries<Option>(options).map(([name, { takes }]) => [
+    name,
+    takes === null ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
+  ]),
+);
+
 function tokensOf(argv: readonly string[]) {
   // Not strict: Node's own messages can neither be translated nor be trusted to show an argument safely.
-  return parseArgs({ args: [...argv], options, strict: false, tokens: true }).tokens;
+  return parseArgs({ args: [...argv], options: parsed, strict: false, tokens: true }).tokens;
+}
+
+function readCompletion(given: Given): Command {
+  const shell = readOperand(given, say('cli.usage.no-shell', { shells: [{ text: shells.join(', ') }] }));
+  if (typeof shell !== 'string') return shell;
+  const known = shells.find((each) => each === shell);
+  if (known !== undefined) return { kind: 'completion', shell: known };
+  const message = say('cli.usage.shell', { shell, shells: [{ text: shells.join(', ') }] });
+  return wrong(didYouMean(message, nearest(shell, shells)));
 }
 
 function readExplain(given: Given): Command {

@@ -1,6 +1,8 @@
 import type { Rules } from '../analyze.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
+import { nearest } from './options/nearest.ts';
+import { options } from './options/table.ts';
 import { readOrigin, readRules } from './read-values.ts';
 import './messages.ts';
 
@@ -20,13 +22,21 @@ export function wrong(message: Text): WrongCommand {
   return { kind: 'wrong', message };
 }
 
+/** A message with what was most likely wanted. */
+export function didYouMean(message: Text, near: string | null): Text {
+  return near === null ? message : say('cli.usage.did-you-mean', { message, near: [{ text: near }] });
+}
+
 /** `--browser` and `--origin`, which every command has; a message where they cannot be read. */
 export function readPage({
   values,
 }: Given): { readonly browser: Rules | null; readonly origin: string | null } | Text {
   const browser = values.get('browser')?.at(-1) ?? null;
   const rules = browser === null ? null : readRules(browser);
-  if (rules === undefined) return say('cli.usage.browser', { browser });
+  if (rules === undefined) {
+    const near = nearest(browser ?? '', options.browser.oneOf);
+    return didYouMean(say('cli.usage.browser', { browser }), near);
+  }
   const origin = values.get('origin')?.at(-1) ?? null;
   const serialized = origin === null ? null : readOrigin(origin);
   if (serialized === undefined) return say('cli.usage.origin', { origin });

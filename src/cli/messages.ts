@@ -1,9 +1,10 @@
 import { cli } from '../words/en/cli.ts';
+import { cliOptions } from '../words/en/cli-options.ts';
 import { input } from '../words/en/input.ts';
 import { writer } from '../words/en/writer.ts';
 import { addGroup } from '../words/language.ts';
 
 // Only the command says these: a panel that loaded them would carry a kilobyte for no use.
-await addGroup('cli', cli);
+await addGroup('cli', { ...cli, ...cliOptions });
 await addGroup('input', input);
 await addGroup('writer', writer);

@@ -4,7 +4,7 @@ import { speak } from '../words/language.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import { type ExplainCommand, parseArguments, readLanguage } from './arguments.ts';
+import { type ExplainCommand, namedCommand, parseArguments, readLanguage } from './arguments.ts';
 import type { CheckCommand } from './check/arguments.ts';
 import type { Checked } from './check/check.ts';
 import { cleaner, cleanText } from './clean.ts';
@@ -12,11 +12,13 @@ import { type ExplainedFile, explainFile } from './explain.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
 import { humanReport } from './human/human-report.ts';
-import { colours, noColours } from './human/paint.ts';
+import { colours, isColoured, noColours } from './human/paint.ts';
 import type { Io } from './io.ts';
 import { jsonReport } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { localeLanguage } from './locale.ts';
+import { help } from './options/help.ts';
+import type { CommandName } from './options/table.ts';
 import { leftOut, nameOf, placed } from './place.ts';
 import { readInput } from './read-input.ts';
 import { version } from './version.ts';
@@ -36,13 +38,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = await parseArguments(argv);
   switch (command.kind) {
     case 'help':
-      await io.out(plain(say('cli.help')));
+      await io.out(help(command.command));
       return 0;
+    case 'completion': {
+      const { completion } = await import('./completion/completion.ts');
+      await io.out(await completion(command.shell));
+      return 0;
+    }
     case 'version':
       await io.out(`${version}\n`);
       return 0;
     case 'wrong':
-      io.err(`cors-lens: ${plain(cleanText(command.message))}\n${plain(say('cli.usage.see-help'))}\n`);
+      io.err(`cors-lens: ${plain(cleanText(command.message))}\n${seeHelp(namedCommand(argv))}\n`);
       return 2;
     case 'explain':
       return explain(command, io);
@@ -53,6 +60,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     case 'fix':
       return fix(command, io);
   }
+}
+
+function seeHelp(command: CommandName | null): string {
+  return command === null
+    ? plain(say('cli.usage.see-help'))
+    : plain(say('cli.usage.see-help-of', { command: [{ text: command }] }));
 }
 
 async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
@@ -178,7 +191,7 @@ function report(
 /** Longer lines are hard to read, and a table has no room in shorter ones. */
 function pageOf({ terminal, env }: Io) {
   const width = Math.min(120, Math.max(60, terminal?.columns || 100));
-  return { width, paint: terminal !== null && !env.NO_COLOR ? colours : noColours };
+  return { width, paint: isColoured(terminal !== null, env) ? colours : noColours };
 }
 
 /** Enough for a pipe to take at once, and little enough to be seen soon. */

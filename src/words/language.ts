@@ -22,7 +22,10 @@ type Load = () => Promise<Catalogue>;
 const translations = {
   de: {
     catalogue: async () => (await import('./de/catalogue.ts')).german,
-    cli: async () => (await import('./de/cli.ts')).cli,
+    cli: async () => {
+      const parts = await Promise.all([import('./de/cli.ts'), import('./de/cli-options.ts')]);
+      return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
+    },
     detail: async () => {
       const parts = await Promise.all([
         import('./de/advice.ts'),

@@ -184,6 +184,10 @@ describe('how it is set', () => {
     ['not where NO_COLOR is set', { columns: 100, env: { NO_COLOR: '1' } }, false],
     ['coloured where NO_COLOR is empty', { columns: 100, env: { NO_COLOR: '' } }, true],
     ['not in a file or pipe', {}, false],
+    ['coloured anywhere where FORCE_COLOR is set', { env: { FORCE_COLOR: '1' } }, true],
+    ['coloured where FORCE_COLOR is empty', { env: { FORCE_COLOR: '' } }, true],
+    ['coloured where both are set', { columns: 100, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, true],
+    ['not where FORCE_COLOR is 0', { columns: 100, env: { FORCE_COLOR: '0' } }, false],
   ])('%s', async (_, world, coloured) => {
     const { out } = await explainHar(session, [], world);
     expect(out.includes(ESCAPE)).toBe(coloured);

@@ -1,3 +1,12 @@
+import { optionWords } from '../../src/cli/options/help.ts';
+import {
+  type CommandName,
+  commandNames,
+  commands,
+  everywhere,
+  type OptionName,
+  optionOf,
+} from '../../src/cli/options/table.ts';
 import { corsErrorName, firefoxKey } from '../../src/engine/decide/browser-names.ts';
 import { blockedReasonIds, factsOf, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
@@ -8,7 +17,7 @@ import { writers } from '../../src/har/writers/register.ts';
 import { ownerWords } from '../../src/remedies/index.ts';
 import { advice } from '../../src/words/en/advice.ts';
 import { english } from '../../src/words/en/catalogue.ts';
-import { plain } from '../../src/words/plain.ts';
+import { bare, plain } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
 import { failedReasonIds } from '../engine/reason-ids.ts';
 import { readWays } from '../fix/ways.ts';
@@ -65,6 +74,12 @@ export const tables: Readonly<Record<string, Readonly<Record<string, () => strin
       ).replace(/$/, `\n\nBrowsers: ${browsers}.`);
     },
   },
+  'docs/command.md': {
+    commands: () =>
+      [...commandNames.map(commandTable), '### Options of every command', optionTable(everywhere, null)].join(
+        '\n\n',
+      ),
+  },
   'docs/formats.md': {
     formats: () =>
       table(
@@ -103,6 +118,25 @@ const runWith: Readonly<Record<FormatId, string | null>> = {
   har: null,
   case: 'cors-lens check cors-case.json',
 };
+
+function commandTable(name: CommandName): string {
+  const { operands, options, examples } = commands[name];
+  return [
+    `### \`cors-lens ${name}\``,
+    `${bare(say(`cli.command.${name}`))}: ${operands.map((operand) => code(operand)).join(' or ')}.`,
+    ...(options.length === 0 ? [] : [optionTable(options, name)]),
+    ['```sh', ...examples, '```'].join('\n'),
+  ].join('\n\n');
+}
+
+function optionTable(names: readonly OptionName[], command: CommandName | null): string {
+  const rows = names.map((name) => {
+    const takes = optionOf(name)?.takes ?? null;
+    const words = bare(optionWords(name, command)).replaceAll('|', '\\|');
+    return [code(`--${name}${takes === null ? '' : ` <${takes}>`}`), words];
+  });
+  return table(['option', 'what it does'], rows);
+}
 
 function title(id: ReasonId): string {
   return plain(say(reasonExplanations[id].title)).replaceAll('|', '\\|');

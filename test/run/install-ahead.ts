@@ -1,6 +1,7 @@
 import { displayPackages } from '../browser/display.ts';
 import { findOrInstall } from '../browser/install.ts';
 import { webkitPackages } from '../browser/webkit/launch.ts';
+import { shellPackages } from '../cli/completed-line.ts';
 import { debianPackages } from '../export/proof/runners.ts';
 import { rigs } from '../fix/rigs/register.ts';
 import { installPackages } from './debian-packages.ts';
@@ -27,6 +28,7 @@ await Promise.all([
     await ahead('Firefox', () => findOrInstall('firefox'));
     const packages = [...rigs.flatMap((rig) => rig.packages), ...debianPackages];
     await ahead('a display for the tests', () => installPackages(displayPackages));
+    await ahead('shells', () => installPackages(shellPackages));
     await ahead('WebKitGTK', () => installPackages(webkitPackages));
     await ahead('servers and runners of Debian', () => installPackages(packages));
   })(),

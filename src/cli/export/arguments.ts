@@ -2,7 +2,8 @@ import type { Rules } from '../../analyze.ts';
 import type { Mode } from '../../export/contract.ts';
 import { type FormatId, formatIds } from '../../export/formats/register.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { didYouMean, type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { nearest } from '../options/nearest.ts';
 
 export interface ExportCommand {
   readonly kind: 'export';
@@ -33,8 +34,10 @@ export function readExport(given: Given): ExportCommand | WrongCommand {
   const format = values.get('format')?.at(-1) ?? null;
   const known = formatIds.find((id) => id === format);
   const ids = formatIds.join(', ');
-  if (known === undefined)
-    return wrong(say('cli.usage.format', { ids: [{ text: ids }], format: format ?? '' }));
+  if (known === undefined) {
+    const message = say('cli.usage.format', { ids: [{ text: ids }], format: format ?? '' });
+    return wrong(didYouMean(message, nearest(format ?? '', formatIds)));
+  }
   return {
     kind: 'export',
     file,

@@ -1,7 +1,8 @@
 import type { Rules } from '../../analyze.ts';
 import { serverById, servers } from '../../fix/register.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { didYouMean, type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { nearest } from '../options/nearest.ts';
 
 export interface FixCommand {
   readonly kind: 'fix';
@@ -30,9 +31,11 @@ export function readFix(given: Given): FixCommand | WrongCommand {
   const page = readPage(given);
   if (!('browser' in page)) return wrong(page);
   const server = values.get('server')?.at(-1) ?? null;
-  const ids = servers.map(({ id }) => id).join(', ');
-  if (server !== null && serverById(server) === null)
-    return wrong(say('cli.usage.server', { ids: [{ text: ids }], server }));
+  if (server !== null && serverById(server) === null) {
+    const ids = servers.map(({ id }) => id);
+    const message = say('cli.usage.server', { ids: [{ text: ids.join(', ') }], server });
+    return wrong(didYouMean(message, nearest(server, ids)));
+  }
   return {
     kind: 'fix',
     file,

@@ -18,3 +18,17 @@ export const colours: Paint = (style, text) => {
 };
 
 export const noColours: Paint = (_, text) => text;
+
+/**
+ * Whether to colour: `FORCE_COLOR` before `NO_COLOR`, as Node itself has it, and both before what the output is.
+ *
+ * @see https://nodejs.org/api/cli.html#force_color1-2-3
+ * @see https://no-color.org
+ */
+export function isColoured(
+  toTerminal: boolean,
+  { FORCE_COLOR, NO_COLOR }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (FORCE_COLOR !== undefined) return !/^(?:0|false)$/.test(FORCE_COLOR);
+  return toTerminal && !NO_COLOR;
+}

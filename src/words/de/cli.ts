@@ -2,88 +2,13 @@ import type { cli as english } from '../en/cli.ts';
 import type { Translation } from '../translation.ts';
 
 export const cli = {
-  'cli.help': `CORS Lens sagt, warum der Browser eine Cross-Origin-Antwort verborgen hat und wie es zu beheben ist.
-
-Aufruf
-  cors-lens explain <file.har>    eine HAR-Datei lesen, von jedem Browser oder Proxy
-  cors-lens check <url>           eine Anfrage senden, wie ein Browser es für eine Seite täte
-  cors-lens check <case.json>     eine exportierte Anfrage noch einmal senden
-  cors-lens export <file.har>     einen Test schreiben, den andere ausführen können
-  cors-lens fix <file.har>        zeigen, was am Server zu konfigurieren ist
-  Eine Datei darf - sein: die Standardeingabe. explain liest auch, was man kopiert: eine
-  Konsolenmeldung, „Als cURL kopieren“ (auch fetch, PowerShell), curl -v und Header.
-
-Optionen aller Befehle
-  --browser <name>     wessen Regeln gelten: chromium, firefox, safari oder fetch (der Standard);
-                       eine Version darf folgen, wie in chromium@141
-                       (Vorgabe: der Browser der HAR-Datei, oder fetch, wenn sie keinen nennt;
-                       check <url>: Chromium, Firefox und Safari)
-  --origin <origin>    Origin der Seite, etwa https://app.example,
-                       wenn die HAR-Datei ihn nicht zeigt; check <url> braucht ihn
-  --lang <language>    en oder de; Vorgabe: aus LC_ALL, LC_MESSAGES oder LANG
-  --keep-secrets       Geheimnisse nicht durch Namen wie CORS_TOKEN ersetzen
-  --help               dies ausgeben
-  --version            die Version ausgeben
-
-Optionen von explain und check
-  --profiles           auch zeigen, wo Chromium, Firefox, Safari und der Standard abweichen
-  --json               JSON (Version 1) statt Text ausgeben
-  --ndjson             nur explain: JSON ausgeben, ein Austausch je Zeile;
-                       mehrere Dateien sind erlaubt
-  --each               nur explain: jede Anfrage mit einem Problem zeigen;
-                       sonst werden gleichartige einmal gezeigt, mit ihrer Anzahl
-  --all                nur explain: auch erlaubte Anfragen und solche an denselben Origin,
-                       jede für sich
-
-Optionen von check
-  --page-space <space> woher die Seite kommt: public, local oder loopback;
-                       Vorgabe: wie ihr Origin geschrieben ist, public bei einem Namen
-  --method <method>    Vorgabe: GET
-  --header <line>      ein Header der Seite, etwa 'X-Trace: 7'; mehrfach möglich
-  --credentials <mode> Anmeldedaten: omit, same-origin (Vorgabe) oder include
-  --body <text>        Body der Anfrage
-  --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --probe              auch von bis zu sechs Origins aus senden, die abzulehnen sind
-  --secrets-to <origin>=<names>
-                       der Server, der Geheimnisse aus der Umgebung bekommen darf, und
-                       ihre Namen, wie in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
-                       mehrfach möglich. Ohne dies bekommt eine case-Datei keines, denn nichts
-                       in ihr kann beweisen, wohin ein Geheimnis gehört. Die Werte werden nie
-                       ausgegeben, und keine Weiterleitung bringt sie zu einem anderen Server
-  --timeout <seconds>  für alle Anfragen zusammen; Vorgabe: 30
-
-Optionen von export
-  --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
-                       http, postman, bruno, markdown, har oder case
-  --url <part>         nur Anfragen, deren URL dies enthält; mehrfach möglich
-                       (Vorgabe: alle, die blockiert oder fehlgeschlagen sind)
-  --reproduction       den heutigen Fehler prüfen, nicht das richtige Verhalten
-  --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --bodies             die Bodys der Anfragen aufnehmen
-  --out <folder>       Dateien dorthin schreiben, statt eine auszugeben; ersetzt keine
-                       vorhandenen Dateien und folgt keinen Links
-  --force              mit --out: vorhandene Dateien ersetzen, und Links selbst
-
-Optionen von fix
-  --server <name>      Name des Servers, etwa nginx oder express
-                       (Vorgabe: an seinen Antworten erkannt, wenn möglich)
-  --url <part>         nur Anfragen, deren URL dies enthält; mehrfach möglich
-  --together           mit --url: auch die anderen Anfragen dieser Seite an die API abdecken
-  --for-backend        Markdown ausgeben, zum Weitergeben an den Betreiber der API
-  --expose <name>      ein Header der Antwort, den ein Skript lesen muss; mehrfach möglich
-  --json               JSON (Version 1) statt Text ausgeben
-
-Exit-Code
-  0  nichts wurde blockiert; check: ein Skript kann die Antwort lesen
-  1  etwas wurde blockiert; check: es kann sie nicht lesen; fix: etwas muss sich ändern
-  2  der Befehl oder seine Eingabe war nicht verwendbar, oder die Eingabe reicht nicht
-`,
-
   'cli.usage.no-command': 'Einen Befehl angeben, etwa cors-lens explain <file.har>',
-  'cli.usage.unknown-command': 'Den Befehl {command} gibt es nicht; es gibt explain, check, export und fix',
+  'cli.usage.unknown-command': 'Den Befehl {command} gibt es nicht; es gibt {commands}',
+  'cli.usage.did-you-mean': '{message}; ist {near} gemeint?',
   'cli.usage.no-file': 'Eine HAR-Datei angeben, oder - für die Standardeingabe',
   'cli.usage.several-files': 'Nur eine Datei angeben; {file} ist eine zu viel',
   'cli.usage.unknown-option': 'Die Option {option} gibt es nicht',
+  'cli.usage.option-of-others': '{option} ist eine Option anderer Befehle: {commands}',
   'cli.usage.value-missing': '{option} braucht einen Wert',
   'cli.usage.value-unwanted': '{option} nimmt keinen Wert an',
   'cli.usage.browser':
@@ -104,6 +29,9 @@ Exit-Code
   'cli.usage.server': '--server muss einer von {ids} sein, nicht {server}',
   'cli.usage.lang': '--lang muss eines von {ids} sein, nicht {lang}',
   'cli.usage.see-help': 'cors-lens --help zeigt alle Befehle und Optionen',
+  'cli.usage.see-help-of': 'cors-lens {command} --help zeigt seine Optionen',
+  'cli.usage.no-shell': 'Eine Shell angeben: {shells}',
+  'cli.usage.shell': 'Für {shell} gibt es keine Vervollständigung; es gibt sie für {shells}',
 
   'cli.input.not-found': 'diese Datei gibt es nicht',
   'cli.input.directory': 'das ist ein Ordner; eine Datei darin angeben',

@@ -1,5 +1,6 @@
 import type { advice } from './advice.ts';
 import type { cli } from './cli.ts';
+import type { cliOptions } from './cli-options.ts';
 import { common } from './common.ts';
 import type { detail } from './detail.ts';
 import type { evidence } from './evidence.ts';
@@ -50,6 +51,7 @@ export type English = typeof english &
   typeof steps &
   typeof pasted &
   typeof cli &
+  typeof cliOptions &
   typeof exported &
   typeof filter &
   typeof fix &

@@ -1,88 +1,12 @@
 /** What the command says: its help, its errors, the frame around the explanations. */
 export const cli = {
-  'cli.help': `CORS Lens says why the browser hid a cross-origin response, and how to fix it.
-
-Usage
-  cors-lens explain <file.har>    read a HAR saved by any browser or proxy
-  cors-lens check <url>           send a request as a browser would for a page
-  cors-lens check <case.json>     send an exported request again
-  cors-lens export <file.har>     write a test that others can run
-  cors-lens fix <file.har>        show what to configure on the server
-  A file may be -, which is standard input. explain also reads what people copy: a message
-  of a browser's console, Copy as cURL, fetch or PowerShell, curl -v, and headers.
-
-Options of every command
-  --browser <name>     which rules to use: chromium, firefox, safari or fetch (the standard),
-                       also with a version, as in chromium@141
-                       (default: the browser in the HAR, or fetch if it names none;
-                       check <url>: Chromium, Firefox and Safari)
-  --origin <origin>    origin of the page, such as https://app.example,
-                       if the HAR does not show it; check <url> needs it
-  --lang <language>    en or de; default: from LC_ALL, LC_MESSAGES or LANG
-  --keep-secrets       do not replace secrets by names such as CORS_TOKEN
-  --help               print this
-  --version            print the version
-
-Options of explain and check
-  --profiles           also show where Chromium, Firefox, Safari and the standard differ
-  --json               print JSON (version 1) instead of text
-  --ndjson             explain only: print JSON, one exchange per line;
-                       several files are allowed
-  --each               explain only: show every request that has a problem;
-                       by default, similar ones are shown once, with their number
-  --all                explain only: also show allowed and same-origin requests,
-                       each by itself
-
-Options of check
-  --page-space <space> where the page comes from: public, local or loopback;
-                       default: as its origin is spelled, and public for a name
-  --method <method>    default: GET
-  --header <line>      a header the page sets, such as 'X-Trace: 7'; may be repeated
-  --credentials <mode> omit, same-origin (default) or include
-  --body <text>        body of the request
-  --expose <name>      a response header that script must be able to read; may be repeated
-  --probe              also send from up to six origins that must be refused
-  --secrets-to <origin>=<names>
-                       the server that may get secrets from the environment, and their
-                       names, as in https://api.example=CORS_COOKIE,CORS_X_API_KEY;
-                       may be repeated. Without it a case file gets none, since nothing
-                       in the file can prove where a secret belongs. The values are
-                       never printed, and no redirect takes them to another server
-  --timeout <seconds>  for all requests together; default: 30
-
-Options of export
-  --format <format>    node-test, vitest, jest, playwright, pytest, go, curl, hurl,
-                       http, postman, bruno, markdown, har or case
-  --url <part>         only requests whose URL contains this; may be repeated
-                       (default: all that were blocked or failed)
-  --reproduction       assert today's fault, not the fixed behavior
-  --expose <name>      a response header that script must be able to read; may be repeated
-  --bodies             include request bodies
-  --out <folder>       write files there instead of printing one; does not replace
-                       existing files, and follows no links
-  --force              with --out: replace existing files, and links themselves
-
-Options of fix
-  --server <name>      the server's name, such as nginx or express
-                       (default: detected from its responses, if possible)
-  --url <part>         only requests whose URL contains this; may be repeated
-  --together           with --url: also cover this page's other requests to the API
-  --for-backend        print Markdown to send to whoever runs the API
-  --expose <name>      a response header that script must be able to read; may be repeated
-  --json               print JSON (version 1) instead of text
-
-Exit code
-  0  nothing was blocked; check: script can read the response
-  1  something was blocked; check: script cannot read it; fix: something has to change
-  2  the command or its input could not be used, or the input is not enough
-`,
-
   'cli.usage.no-command': 'Name a command, such as cors-lens explain <file.har>',
-  'cli.usage.unknown-command':
-    'There is no command {command}; the commands are explain, check, export and fix',
+  'cli.usage.unknown-command': 'There is no command {command}; the commands are {commands}',
+  'cli.usage.did-you-mean': '{message}; did you mean {near}?',
   'cli.usage.no-file': 'Name a HAR file, or - for standard input',
   'cli.usage.several-files': 'Name only one file; {file} is one too many',
   'cli.usage.unknown-option': 'There is no option {option}',
+  'cli.usage.option-of-others': '{option} is an option of other commands: {commands}',
   'cli.usage.value-missing': '{option} needs a value',
   'cli.usage.value-unwanted': '{option} takes no value',
   'cli.usage.browser':
@@ -102,6 +26,9 @@ Exit code
   'cli.usage.server': '--server must be one of {ids}, not {server}',
   'cli.usage.lang': '--lang must be one of {ids}, not {lang}',
   'cli.usage.see-help': 'cors-lens --help lists all commands and options',
+  'cli.usage.see-help-of': 'cors-lens {command} --help lists its options',
+  'cli.usage.no-shell': 'Name a shell: {shells}',
+  'cli.usage.shell': 'There is no completion for {shell}; there is one for {shells}',
 
   'cli.input.not-found': 'there is no such file',
   'cli.input.directory': 'this is a folder; name a file in it',
