@@ -14,6 +14,7 @@ import { clock } from '../../state/timing.ts';
 import { told } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
 import { TextView } from '../TextView.tsx';
+import { labelOf } from './label-of.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 
 interface Props {
@@ -28,7 +29,8 @@ interface Props {
 
 /** A problem with its API, its owner, how often and when; open, its requests. */
 export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShowOnly }: Props) {
-  const { api, label, rows, firstMs, lastMs, reason, error } = problem;
+  const { api, rows, firstMs, lastMs, reason, error } = problem;
+  const label = labelOf(problem);
   const isOpen = rows.some(({ id }) => id === cursor);
   const shown = isOpen ? rowsShown(problem, cursor) : [];
   const host = parseUrl(api)?.host ?? api;
