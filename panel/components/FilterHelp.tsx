@@ -19,6 +19,12 @@ interface Props {
 export function FilterHelp({ value, unusable, exchanges }: Props) {
   const offered = useMemo(() => completions(value, () => exchanges.map(rowOf)), [value, exchanges]);
   const unknown = useMemo(() => unknownKey(value), [value]);
+  const note =
+    unusable !== undefined
+      ? told('panel.filter.unusable', { regex: visible(shorten(unusable, 60)) })
+      : unknown === null
+        ? ''
+        : noteOf(unknown);
   return (
     <>
       <datalist id="filter-offers">
@@ -26,10 +32,13 @@ export function FilterHelp({ value, unusable, exchanges }: Props) {
           <option key={offer} value={offer} />
         ))}
       </datalist>
-      <span class={unusable === undefined ? 'filter-note' : 'filter-note bad'} id="filter-note" role="status">
-        {unusable !== undefined
-          ? told('panel.filter.unusable', { regex: visible(shorten(unusable, 60)) })
-          : unknown !== null && noteOf(unknown)}
+      <span
+        class={unusable === undefined ? 'filter-note' : 'filter-note bad'}
+        id="filter-note"
+        role="status"
+        title={note}
+      >
+        {note}
       </span>
     </>
   );

@@ -6,6 +6,7 @@ import { resolvedProblems } from '../../state/resolved.ts';
 import type { Opening, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
+import { NoProblems } from './NoProblems.tsx';
 import { OtherLines } from './OtherLines.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
 import { ResolvedLines } from './ResolvedLines.tsx';
@@ -66,11 +67,7 @@ export function ProblemsView(props: Props) {
   const isHere = shown.some(({ rows }) => rows.some(({ id }) => id === cursor));
   return (
     <div class="problems" data-testid="problems-view">
-      {shown.length === 0 && (
-        <p class="no-problems" role="status">
-          <span aria-hidden="true">✓</span> {told('problems.none')}
-        </p>
-      )}
+      {shown.length === 0 && <NoProblems all={all} onShowAll={store.showAll} />}
       {shown.length > 0 && (
         <div
           ref={tree}

@@ -6,6 +6,10 @@ export const problems = {
   'problems.name': 'Probleme',
   'problems.all-requests': 'Anfragen',
   'problems.none': 'Nichts wurde blockiert, und nichts ist fehlgeschlagen.',
+  'problems.filtered.one':
+    '{count} blockierte oder fehlgeschlagene Anfrage ist durch den Filter ausgeblendet.',
+  'problems.filtered.other':
+    '{count} blockierte oder fehlgeschlagene Anfragen sind durch den Filter ausgeblendet.',
   'problems.owner': 'zuständig:',
   'problems.error': 'zuerst zu klären: Status {status}',
   'problems.more': '{count} weitere Probleme werden nicht gezeigt.',

@@ -4,6 +4,8 @@ export const problems = {
   'problems.name': 'Problems',
   'problems.all-requests': 'Requests',
   'problems.none': 'Nothing was blocked, and nothing failed.',
+  'problems.filtered.one': '{count} blocked or failed request is hidden by the filter.',
+  'problems.filtered.other': '{count} blocked or failed requests are hidden by the filter.',
   'problems.owner': 'owner:',
   'problems.error': 'first look at: status {status}',
   'problems.more': '{count} more problems are not shown.',

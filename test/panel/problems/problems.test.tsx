@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { rowOf } from '../../../panel/state/view-model.ts';
+import { isFailure } from '../../../src/analyze.ts';
 import { eventually } from '../../eventually.ts';
 import { analyzed } from '../build.ts';
 import { examples, trailingSlash } from '../examples.ts';
@@ -80,6 +81,16 @@ test('where nothing is wrong that is said', () => {
   );
   expect(words('.no-problems')).toContain('Nothing was blocked');
   expect(root.querySelector('[role="tree"]')).toBeNull();
+});
+
+test('where the filter hides what is wrong, that is said, and not that nothing is', () => {
+  begin();
+  const count = store.get().exchanges.filter(({ decision }) => isFailure(decision.verdict)).length;
+  act(() => store.setFilter('url:nothing-has-this-in-it'));
+  expect(heads()).toEqual([]);
+  expect(words('.no-problems')).toMatch(new RegExp(`^${count} blocked or failed requests are hidden`));
+  click(one('[data-testid="show-all"]'));
+  expect(heads().length).toBeGreaterThan(1);
 });
 
 test('a problem that a reload has fixed is told as resolved, and opens the request that went well', async () => {
