@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 
 /** A HAR entry as `devtools.network` gave it: JSON, nothing taken for granted. */
 export type RawEntry = Readonly<Record<string, unknown>>;

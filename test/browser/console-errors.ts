@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer';
 
 /** Errors of the extension pages inside DevTools. */
 export interface ConsoleErrors {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer';
 import type { Lab } from '../lab/lab.ts';
 import { prepare } from '../lab/needs.ts';
 import { pageOf } from '../lab/places.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import type { Lab } from '../lab/lab.ts';
 import type { PageName, Scenario } from '../lab/scenario.ts';
 import { differences, registerDifferences } from './compare.ts';

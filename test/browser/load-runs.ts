@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { readLog } from '../../src/har/read-log.ts';

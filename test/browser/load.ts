@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer';
 import { type Analyzed, browserOfUserAgent, createAnalyzer } from '../../src/analyze.ts';
 import { get } from '../../src/engine/fetch/header-list.ts';
 import type { HarEntry } from '../../src/har/entry.ts';

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Frame } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame } from 'puppeteer';
 import { withPanel } from './load-runs.ts';
 import type { LoadServer } from './load-server.ts';
 import { settled, tellEntries } from './told-entries.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 
 /** A text of the panel, and what keeps a person from reading it where it is: the one measure of the first screen. */
 export interface Seen {

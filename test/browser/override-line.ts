@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import { linePrefix, type Override } from '../../src/capture/override.ts';
 import type { ToKeeper, ToOverrider } from '../../src/capture/override-line.ts';
 

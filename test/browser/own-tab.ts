@@ -1,4 +1,4 @@
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { extensionId } from './extension-id.ts';
 import { builtExtension } from './lab-run.ts';
 import { showRequests } from './panel.ts';

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { type Devtools, openDevtools, type Panel } from './panel.ts';
 

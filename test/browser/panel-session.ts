@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import type { Lab } from '../lab/lab.ts';
 import { type LabPage, loadLab, openLabTab } from './lab-page.ts';
 import { type Devtools, openDevtools, type Panel } from './panel.ts';

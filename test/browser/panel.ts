@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer';
 import { patienceMs } from '../patience.ts';
 import { type ConsoleErrors, watchConsoleErrors } from './console-errors.ts';
 import { setTheme, showPanel, type Theme, undock } from './front-end.ts';

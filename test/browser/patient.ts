@@ -1,4 +1,4 @@
-import { type Browser, type Frame, type Page, TimeoutError } from 'puppeteer-core';
+import { type Browser, type Frame, type Page, TimeoutError } from 'puppeteer';
 import { patienceMs } from '../patience.ts';
 
 /**

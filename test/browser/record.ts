@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { frameUrl } from '../lab/places.ts';
 import { captureExtension, openCapture, type RawEntry } from './capture.ts';

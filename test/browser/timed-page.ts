@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import type { LoadServer } from './load-server.ts';
 import { openDevtools } from './panel.ts';
 

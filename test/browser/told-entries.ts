@@ -1,4 +1,4 @@
-import type { Frame } from 'puppeteer-core';
+import type { Frame } from 'puppeteer';
 
 /** As capture batches them: what comes within a frame goes in one message. */
 const portion = 100;

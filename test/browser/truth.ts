@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer';
 
 /** One URL of a request, as CDP tells it. */
 export interface TrueHop {

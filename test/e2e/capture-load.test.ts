@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captureExtension } from '../browser/capture.ts';
 import { launchFirefox } from '../browser/firefox/launch.ts';

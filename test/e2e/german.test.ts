@@ -1,4 +1,4 @@
-import type { Browser, Frame } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { detail } from '../../src/words/de/detail.ts';
 import { exported } from '../../src/words/de/export.ts';

@@ -1,4 +1,4 @@
-import type { Browser, Frame } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPasted } from '../../src/paste/paste.ts';
 import { builtExtension, type LabReport, runLab, type ScenarioResult } from '../browser/lab-run.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPanelTab, type PanelTab } from '../browser/firefox/panel-tab.ts';
 import { builtExtension } from '../browser/lab-run.ts';

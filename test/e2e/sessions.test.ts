@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panelInFront } from '../browser/front-end.ts';
 import { type LabPage, loadLab } from '../browser/lab-page.ts';

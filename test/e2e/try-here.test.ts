@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Frame, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Frame, Page, WebWorker } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserUi, browserUiArgs, openBrowserUi } from '../browser/browser-ui.ts';
 import { type Display, displayPackages, openDisplay } from '../browser/display.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer';
 import type { Lab } from './lab.ts';
 import { originOf, pageOf } from './places.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer';
 import { type Capture, captureExtension, openCapture, type RawEntry } from '../browser/capture.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { type Truth, watchTruth } from '../browser/truth.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { expressions } from '../../../src/capture/recorder/expressions.ts';
 import { launchChromium } from '../../browser/launch.ts';

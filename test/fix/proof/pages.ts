@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { launchChromium } from '../../browser/launch.ts';

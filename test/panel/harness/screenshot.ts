@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer';
 import { build, preview } from 'vite';
 import { launchChromium } from '../../browser/launch.ts';
 
