@@ -210,13 +210,14 @@ export class Documents {
     return { began: [], entries: this.#placeUndecided() };
   }
 
-  /** @returns those of the document that is there */
+  /** @returns those of another document than they were told with: each was told when it came */
   #placeUndecided(): readonly HarEntry[] {
     const undecided = this.#undecided;
     this.#undecided = new Map();
-    return [...undecided.values()]
-      .map(({ entry, seenMs }) => this.#place(entry, seenMs))
-      .filter(({ document }) => document === this.#current.number);
+    return [...undecided.values()].flatMap(({ entry, seenMs }) => {
+      const placed = this.#place(entry, seenMs);
+      return placed.document === entry.document ? [] : [placed];
+    });
   }
 
   #place(entry: HarEntry, seenMs: number): HarEntry {

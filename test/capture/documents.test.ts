@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Documents, type Identity, type Placed } from '../../src/capture/documents.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
@@ -30,21 +31,31 @@ interface Row {
 const nowhere = 0;
 
 function run(steps: readonly Step[], writer: HarEntry['writer'] = 'chromium'): Pick<Row, 'documents' | 'of'> {
+  const { documents, entries, of } = play(steps, writer);
+  const byUrl = entries.map(({ index, request }) => [request.url, of.get(index)] as const);
+  return { documents, of: Object.fromEntries(byUrl) };
+}
+
+/** `of`: by index, the document that an entry was told with last. */
+function play(steps: readonly Step[], writer: HarEntry['writer']) {
   const tab = new Documents();
   const documents: (string | null)[] = [];
-  const of: Record<string, number> = {};
+  const seen: HarEntry[] = [];
+  const of = new Map<number, number | undefined>();
   const note = ({ began, entries }: Placed): void => {
     documents.push(...began.map(({ url }) => url));
-    for (const { request, document } of entries) of[request.url ?? ''] = document ?? -1;
+    for (const { index, document } of entries) of.set(index, document);
   };
-  let index = 0;
   for (const step of steps) {
-    if ('entry' in step) note(tab.see({ ...entryOf(step, index++), writer }, step.seen ?? step.at ?? 0));
-    else if ('navigated' in step) tab.navigated(step.navigated, step.at ?? 1_000);
+    if ('entry' in step) {
+      const entry = { ...entryOf(step, seen.length), writer };
+      seen.push(entry);
+      note(tab.see(entry, step.seen ?? step.at ?? 0));
+    } else if ('navigated' in step) tab.navigated(step.navigated, step.at ?? 1_000);
     else if ('mark' in step) note(tab.identified(step));
     else note(tab.identified({ ...step, mark: null, newestPage: step.refusedWith }));
   }
-  return { documents, of };
+  return { tab, documents, entries: seen, of };
 }
 
 function entryOf(
@@ -446,4 +457,32 @@ it('a page that navigates without end is no work without end', () => {
   for (let index = 0; index < 20_000; index++) tab.see(entry({ index }));
   expect(tab.identified({ mark: 2 }).entries.length).toBeLessThanOrEqual(5_000);
   expect(tab.current).toEqual({ number: 1, url: `${home}19999`, atMs: 19_999 });
+});
+
+const time = fc.integer({ min: 0, max: 40 }).map((tens) => tens * 100);
+const firefoxSteps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    fc.record({ entry: fc.constantFrom(home, next, old), page: fc.constant(nowhere), at: time, seen: time }),
+    fc.record({ navigated: fc.constantFrom(home, next), at: time }),
+    fc
+      .record({
+        mark: fc.integer({ min: 1, max: 3 }),
+        at: time,
+        sinceMs: fc.option(time),
+        kept: fc.boolean(),
+      })
+      .map(({ mark, at, sinceMs, kept }) => ({ mark, ...asked(at, { url: next, sinceMs, kept }) })),
+    time.map((at) => ({ refusedWith: null, ...asked(at) })),
+  ),
+  { maxLength: 20 },
+);
+
+it('in Firefox every entry was told last with the document that it is of', () => {
+  fc.assert(
+    fc.property(firefoxSteps, (steps) => {
+      const { tab, entries, of } = play(steps, 'firefox');
+      for (const each of entries)
+        expect(tab.see(each).entries).toMatchObject([{ document: of.get(each.index) }]);
+    }),
+  );
 });
