@@ -10,7 +10,7 @@ import { credentialsModeFact } from './facts/credentials-mode.ts';
 import { earlierCacheable } from './facts/earlier-response.ts';
 import { modeFact } from './facts/mode.ts';
 import { originFact } from './facts/origin.ts';
-import { isBodyGivenUp, isUnderWay, outcomeOf } from './facts/outcome.ts';
+import { isBodyGivenUp, isFollowing, outcomeOf } from './facts/outcome.ts';
 import { resourceTypeOf } from './facts/resource-type.ts';
 import { serviceWorkerOf } from './facts/service-worker.ts';
 import { headOf, type Leg, lastLeg } from './leg.ts';
@@ -50,7 +50,7 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     ...sentAsOf(chain[0]),
     alike: [],
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
-    ...(runs(lastLeg(chain)) || isUnderWay(scene) ? { running: true as const } : {}),
+    ...(runs(lastLeg(chain)) || isFollowing(scene) ? { running: true as const } : {}),
     problems: problemsOf(chain),
   };
 }

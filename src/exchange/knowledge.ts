@@ -22,6 +22,8 @@ export interface KnowledgeView {
   isWorkerScript(script: string, ms: number | null): boolean;
   /** Whether a service worker had responded to a document of `origin` by `ms`. */
   hasServiceWorker(origin: string, ms: number | null): boolean;
+  /** Whether the tab has a later document than the one of this number. */
+  isLeft(document: number): boolean;
   /** Whether DevTools had seen the page load by `ms`: only from then on do the page's own entries say whose they are. */
   knowsPage(ms: number | null): boolean;
   /** Whether a page of `origin` sent cookies before `ms` that would have been sent to this URL with credentials as well. */
@@ -72,6 +74,10 @@ export class Knowledge<Reader> {
         if (lessons[0] !== undefined && lessons[0].ms <= lesson.ms) continue;
         lessons.length = 0;
       }
+      if (key === 'newest') {
+        if ((lessons[0]?.ms ?? 0) >= lesson.ms) continue;
+        lessons.length = 0;
+      }
       if (onlyOnce.test(key) && (lessons[0]?.ms ?? Number.POSITIVE_INFINITY) <= lesson.ms) continue;
       if (lessons.push(lesson) > lessonsKept) lessons.shift();
       for (const [reader, until] of this.#readers.get(key) ?? []) if (lesson.ms < until) reached.add(reader);
@@ -98,6 +104,7 @@ export class Knowledge<Reader> {
       loader: (script, ms) => ask(`loader ${script}`, ms) as string | null,
       isWorkerScript: (script, ms) => ask(`by worker ${script}`, ms) !== null,
       hasServiceWorker: (origin, ms) => ask(`worker ${origin}`, ms) !== null,
+      isLeft: (document) => Number(ask('newest', null) ?? 0) > document,
       knowsPage: (ms) => ask('page', ms) !== null,
       sentCookies: (origin, url, ms) =>
         cookiePaths(url).some((path) => ask(`cookies ${origin} ${path}`, ms) !== null),
@@ -145,6 +152,8 @@ export class Knowledge<Reader> {
 }
 
 function* lessonsOf(entry: HarEntry): Iterable<readonly [key: string, lesson: Lesson]> {
+  const { document: number } = entry;
+  if (number !== undefined) yield ['newest', { ms: number, value: String(number) }];
   const { url } = entry.request;
   const parsed = url === null ? null : parseUrl(url);
   if (url === null || parsed === null) return;

@@ -151,6 +151,25 @@ describe('a request that still runs', () => {
     expect(analyzed(...entries).map(row)).toEqual([expected]);
   });
 
+  it('and was redirected was given up with its page, unless it goes on without it', () => {
+    const analyzer = createAnalyzer({ live: true, browser: chromium });
+    const allowed = ['Access-Control-Allow-Origin: *'];
+    const hop = ended(0, { status: 302, location: '/there', response: ['Location: /there', ...allowed] });
+    analyzer.add([{ ...hop, document: 0 }]);
+    expect(analyzer.analyzed().map(row)).toEqual(['e0 cannot-tell: Running · no response yet']);
+    const rowOf = () =>
+      analyzer
+        .analyzed()
+        .map(row)
+        .find((each) => each.startsWith('e0 '));
+    analyzer.add([{ ...ended(1, { url: 'https://api.test/of-next-page', start: 900 }), document: 2 }]);
+    expect(rowOf()).toBe('e0 failed: Request aborted');
+    expect(analyzer.analyzed().some(({ exchange }) => exchange.running)).toBe(false);
+    const followed = ended(2, { url: 'https://api.test/there', start: 12, response: allowed });
+    analyzer.add([{ ...followed, document: 0 }]);
+    expect(rowOf()).toBe('e0 allowed: Allowed');
+  });
+
   it('keeps its row and its id when it ends', () => {
     const analyzer = createAnalyzer({ live: true, browser: chromium });
     analyzer.add([running(0, put), running(1, { ...withoutResponse, ...asking })]);

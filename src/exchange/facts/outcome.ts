@@ -5,7 +5,7 @@ import { corsNetError } from '../../engine/network-failure.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import type { CaptureBrowser } from '../context.ts';
 import { redirectTarget } from '../follow-redirects.ts';
-import { lastLeg } from '../leg.ts';
+import { headOf, lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import { integrityOutcome } from './integrity.ts';
 
@@ -24,10 +24,24 @@ function leadsOutOfLog({ request, response: { status, headers }, outcome }: HarE
  * Whether the request that a redirect leads to is still to come. Chromium tells one of every redirect that it does not
  * refuse, also where none is followed (`redirect: 'manual'`): as one that was given up before it was sent.
  */
-export function isUnderWay({ chain, context, browser }: Scene): boolean {
+function isUnderWay({ chain, context, browser }: Scene): boolean {
   const { actual, refused } = lastLeg(chain);
   if (!context.live || browser?.name !== 'chromium' || actual === null || refused !== undefined) return false;
   return actual.outcome.reported && redirectTarget(actual) !== null && !leadsOutOfLog(actual);
+}
+
+/** Whether it still runs, so that another request may come of it. */
+export function isFollowing(scene: Scene): boolean {
+  return isUnderWay(scene) && !isLeft(scene);
+}
+
+/**
+ * Whether the page of a request that waits for its next one was left. Chromium tells nothing of what it ends then; what goes
+ * on without it (`keepalive`) is told in the end, and is part of the exchange from then on.
+ */
+function isLeft({ chain, knowledge }: Scene): boolean {
+  const { document } = headOf(chain[0]);
+  return document !== undefined && knowledge.isLeft(document);
 }
 
 /** What is known to have become of the exchange: the page's own word stands over the browser's, which ends earlier. */
@@ -39,6 +53,9 @@ export function outcomeOf(scene: Scene, mode: Fact<RequestMode>): BrowserOutcome
   if (last === null || chain[0].actual?.call?.integrityRefused !== true || last.running) return reported;
   return integrityOutcome(last, reported) ?? reported;
 }
+
+/** As Chromium ends it. */
+const givenUp = { kind: 'failure', netError: 'net::ERR_ABORTED' } as const;
 
 /** What the browser reported of the exchange: of its last request, since the earlier ones were redirected. */
 function reportedOutcome(scene: Scene): BrowserOutcome {
@@ -58,7 +75,7 @@ function reportedOutcome(scene: Scene): BrowserOutcome {
   if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
   if (hasNotEnded(last.actual)) return { kind: 'pending' };
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
-  if (isUnderWay(scene)) return { kind: 'pending' };
+  if (isUnderWay(scene)) return isLeft(scene) ? givenUp : { kind: 'pending' };
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
   if (isBodyGivenUp(last.actual)) return { kind: 'success', source: 'headers-arrived' };
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
