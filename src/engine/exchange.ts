@@ -78,11 +78,11 @@ export interface CapturedRequest {
 }
 
 /**
- * What the capture shows of a failure where the browser gives no error (Firefox). `never-opened`: refused before
- * anything was sent. `intercepted`: a service worker had it, and failed. `tls-broken`: no secure connection.
- * `cut-short`: the body ended before `Content-Length` said.
+ * What the capture shows of a failure where the browser gives no error (Firefox). `never-opened`: refused, or cancelled,
+ * before anything was sent. `with-service-worker`: a service worker had it, and no response came: it failed, or the call
+ * was cancelled meanwhile. `tls-broken`: no secure connection. `cut-short`: the body ended before `Content-Length` said.
  */
-export type Symptom = 'never-opened' | 'intercepted' | 'tls-broken' | 'cut-short';
+export type Symptom = 'never-opened' | 'with-service-worker' | 'tls-broken' | 'cut-short';
 
 /** A CORS-preflight request and what came of it. */
 export interface Preflight {

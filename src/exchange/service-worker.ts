@@ -38,7 +38,7 @@ export function* serviceWorkerSides(chains: readonly Chain[]): Steps<ReadonlyMap
     const requests = workers.get(urlKey(page.request.url));
     const own = requests === undefined ? undefined : takeOwnRequest(requests, chain, sides);
     if (own !== undefined) sides.set(own, 'worker');
-    const intercepted = page.fetchedViaServiceWorker || page.symptom === 'intercepted';
+    const intercepted = page.fetchedViaServiceWorker || page.symptom === 'with-service-worker';
     if (own === undefined && !intercepted) continue;
     const gotOpaque = own !== undefined && !intercepted && isOpaque(own);
     sides.set(chain, gotOpaque ? 'page-opaque' : 'page');
@@ -99,7 +99,7 @@ function firstFrom(chains: readonly Chain[], ms: number): number {
 function mayBePage(chain: Chain): boolean {
   const [{ actual, preflight }] = chain;
   if (actual === null) return false;
-  if (actual.fetchedViaServiceWorker || actual.symptom === 'intercepted') return true;
+  if (actual.fetchedViaServiceWorker || actual.symptom === 'with-service-worker') return true;
   const { outcome, response } = actual;
   const bare = response.status === null && preflight === null && isProvisional(actual);
   return bare && outcome.reported && outcome.netError === corsNetError && !actual.awaitingHeaders;

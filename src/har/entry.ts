@@ -48,10 +48,11 @@ export type HarOutcome =
   | { readonly reported: true; readonly netError: string | null };
 
 /**
- * What Firefox's entries show of a failure. `never-opened`: refused before anything was sent. `intercepted`: a service
- * worker had it, and failed. `tls-broken`: no secure connection. `cut-short`: the body ended early.
+ * What Firefox's entries show of a failure. `never-opened`: refused, or cancelled, before anything was sent.
+ * `with-service-worker`: a service worker had it, and no response came: it failed, or the call was cancelled meanwhile.
+ * `tls-broken`: no secure connection. `cut-short`: the body ended early.
  */
-export type HarSymptom = 'never-opened' | 'intercepted' | 'tls-broken' | 'cut-short';
+export type HarSymptom = 'never-opened' | 'with-service-worker' | 'tls-broken' | 'cut-short';
 
 /** A line of the page's code. */
 export interface HarCallSite {

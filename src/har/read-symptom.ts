@@ -21,8 +21,9 @@ export function readSymptom(entry: JsonObject, response: JsonObject, read: Read)
     if (entry._securityState === 'broken') return 'tls-broken';
     if (entry._securityState !== undefined) return null;
     if (!has(read.requestHeaders, 'connection')) return 'never-opened';
-    // What the network itself adds is not on what a service worker took over, and is on what still runs.
-    return has(read.requestHeaders, 'priority') ? null : 'intercepted';
+    // What the network itself adds is not on what a service worker took over, and is on what still runs. A worker that
+    // failed and a call that was cancelled before it responded look alike, field by field.
+    return has(read.requestHeaders, 'priority') ? null : 'with-service-worker';
   }
   if (read.method === 'HEAD' || status === 204 || status === 304 || !countsHeaders(read.requestHeaders))
     return null;

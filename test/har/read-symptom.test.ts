@@ -38,7 +38,30 @@ const rows: readonly [name: string, symptom: string | null, parts: Parameters<ty
   ['no response at all', null, { response: { status: 0 }, state: 'insecure', headers: [connection] }],
   ['no secure connection', 'tls-broken', { response: { status: 0 }, state: 'broken', headers: [connection] }],
   ['refused before it was opened', 'never-opened', { response: { status: 0 }, state: null }],
-  ['a service worker failed', 'intercepted', { response: { status: 0 }, state: null, headers: [connection] }],
+  [
+    'cancelled in the task that made it',
+    'never-opened',
+    { response: { status: 0 }, state: null, headers: [{ name: 'Origin', value: 'https://app.test' }] },
+  ],
+  [
+    'cancelled once it was sent',
+    null,
+    {
+      response: { status: 0 },
+      state: 'insecure',
+      headers: [connection, { name: 'Priority', value: 'u=4' }],
+    },
+  ],
+  [
+    'cancelled once it was sent, by an XHR',
+    null,
+    { response: { status: 0 }, state: 'insecure', headers: [connection] },
+  ],
+  [
+    'a service worker failed, or the call was cancelled while it had it',
+    'with-service-worker',
+    { response: { status: 0 }, state: null, headers: [connection] },
+  ],
 ];
 
 function entry({

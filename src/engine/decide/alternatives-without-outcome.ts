@@ -51,10 +51,16 @@ export function alternativesWithoutOutcome(
   if (exchange.redirectMode === 'follow' && leads) {
     return [other('failed', 'content-security-policy', 'redirect'), other('failed', 'aborted', 'redirect')];
   }
-  if (exchange.redirectMode !== null) return [];
-  if (last.symptom === 'never-opened' && chosen.assumption.mode === 'no-cors') {
-    return [other('blocked', 'no-cors-redirect-mode', 'actual')];
+  if (last.symptom === 'never-opened') {
+    const isGuess = chosen.reason === 'content-security-policy' && chosen.evidence.directive === undefined;
+    const isOpen = exchange.redirectMode === null && chosen.assumption.mode === 'no-cors';
+    return [
+      // What script cancels in the task that made it is never opened either.
+      ...(isGuess ? [other('failed', 'aborted', chosen.phase)] : []),
+      ...(isOpen ? [other('blocked', 'no-cors-redirect-mode', 'actual')] : []),
+    ];
   }
+  if (exchange.redirectMode !== null) return [];
   if (chosen.reason === 'preflight-redirected') {
     const asStatus = other('blocked', 'preflight-status-not-ok', 'preflight');
     return profile.preflightHasRedirectMode ? [asStatus] : [];

@@ -79,7 +79,7 @@ function reasonOfSymptom({ hop, assumption }: HopContext, symptom: Symptom): Fai
     return 'framing-refused';
   if (symptom === 'cut-short')
     return isKeptBack(hop, assumption) ? 'cross-origin-resource-policy' : 'connection-reset';
-  if (symptom === 'intercepted') return 'service-worker-failed';
+  if (symptom === 'with-service-worker') return 'service-worker-failed';
   const { protocol = null, port = '' } = originParts(hop.url) ?? {};
   if (protocol === 'http:' && assumption.origin.startsWith('https:')) return 'mixed-content';
   return isBadPort(port) ? 'unsafe-port' : 'content-security-policy';

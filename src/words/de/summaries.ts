@@ -110,6 +110,8 @@ export const summaries = {
     'Die Adresse {target} nutzt einen Port, den Browser verweigern, weil er zu einem anderen Protokoll gehört, deshalb wurde nichts gesendet.',
   'reason.aborted.summary':
     'Die {method}-Anfrage an {target} wurde abgebrochen, bevor die Antwort da war: vom Code der Seite, oder weil die Seite verlassen wurde ({netError}).',
+  'reason.aborted.summary.unnamed':
+    'Die {method}-Anfrage an {target} wurde abgebrochen, bevor die Antwort da war: vom Code der Seite, oder weil die Seite verlassen wurde.',
   'reason.aborted.summary.unread':
     'Die Antwort ({status}) auf die {method}-Anfrage kam von {target}, aber die Anfrage wurde abgebrochen, bevor alles gelesen war: vom Code der Seite, oder weil die Seite verlassen wurde ({netError}).',
   'reason.too-many-redirects.summary':
@@ -136,6 +138,8 @@ export const summaries = {
     'Etwas in diesem Browser, meist ein Werbeblocker oder eine Erweiterung für Datenschutz, hat die Anfrage an {target} angehalten ({netError}).',
   'reason.service-worker-failed.summary':
     'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben. Seine eigene Anfrage steht in einer eigenen Zeile und nennt den Grund.',
+  'reason.service-worker-failed.summary.unseen':
+    'Ein Service Worker hatte die {method}-Anfrage an {target}, und es kam keine Antwort: Er ist fehlgeschlagen, oder seine eigene Anfrage. Was der Worker anfragt, führt der Browser nicht auf.',
   'reason.service-worker-failed.summary.stored':
     'Ein Service Worker hat die {method}-Anfrage an {target} aus Cache Storage beantwortet, und der Browser hat der Seite diese Antwort nicht gegeben. Meist ist sie opak: Sie wurde ohne CORS gespeichert.',
   'reason.network-error.summary':

@@ -107,6 +107,8 @@ export const summaries = {
     'The address {target} uses a port that browsers refuse because it belongs to another protocol, so nothing was sent.',
   'reason.aborted.summary':
     'The {method} to {target} was aborted before the response arrived: by the page’s code, or because the page was left ({netError}).',
+  'reason.aborted.summary.unnamed':
+    'The {method} to {target} was aborted before the response arrived: by the page’s code, or because the page was left.',
   'reason.aborted.summary.unread':
     'The response ({status}) to your {method} came from {target}, but the request was aborted before all of it was read: by the page’s code, or because the page was left ({netError}).',
   'reason.too-many-redirects.summary':
@@ -133,6 +135,8 @@ export const summaries = {
     'Something in this browser, most often an ad blocker or a privacy extension, stopped the request to {target} ({netError}).',
   'reason.service-worker-failed.summary':
     'A service worker handled your {method} to {target} and gave the page no response. Its own request is a separate row and shows why.',
+  'reason.service-worker-failed.summary.unseen':
+    'A service worker had your {method} to {target}, and no response came: it failed, or its own request did. The browser does not list what the worker asks for.',
   'reason.service-worker-failed.summary.stored':
     'A service worker responded to your {method} to {target} from Cache Storage, and the browser did not give that response to the page. Usually it is opaque: it was stored without CORS.',
   'reason.network-error.summary':

@@ -239,6 +239,7 @@ const rows: readonly Row[] = [
     'never opened, in mode cors',
     { hops: [hop({ symptom: 'never-opened' })] },
     { ...broken, reason: 'content-security-policy' },
+    ['aborted', 'content-security-policy'],
   ],
   [
     'never opened, over http from https',
@@ -259,7 +260,7 @@ const rows: readonly Row[] = [
     'never opened, in one mode or the other',
     { mode: ['no-cors', 'same-origin'], hops: [hop({ symptom: 'never-opened' })] },
     { verdict: 'failed', reason: 'content-security-policy' },
-    ['content-security-policy', 'mode-same-origin', 'no-cors-redirect-mode'],
+    ['aborted', 'content-security-policy', 'mode-same-origin', 'no-cors-redirect-mode'],
   ],
   [
     'no response from this computer, and no permission asked',
@@ -332,9 +333,10 @@ const rows: readonly Row[] = [
     { verdict: 'failed', reason: 'network-error', firefoxKey: null },
   ],
   [
-    'a service worker that failed',
-    { hops: [hop({ symptom: 'intercepted' })], rest: { serviceWorker: 'page' } },
+    'a service worker that failed, or a call that was cancelled while it had it',
+    { hops: [hop({ symptom: 'with-service-worker' })], rest: { serviceWorker: 'page' } },
     { verdict: 'failed', reason: 'service-worker-failed', firefoxKey: 'CORSDidNotSucceed2' },
+    ['aborted', 'service-worker-failed'],
   ],
 ];
 
