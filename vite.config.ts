@@ -5,6 +5,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { completeLicences, licences } from './test/package/licences.ts';
 import { writeLocales } from './test/package/locales.ts';
 import { manifests } from './test/package/manifest.ts';
 
@@ -89,6 +90,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     stylesFirst,
     preact(),
     writeLocales,
+    completeLicences,
     crx({ manifest: manifests[browser], browser: browser === 'firefox' ? browser : 'chrome' }),
   ],
   // A third of what the devtools page would load, for browsers that browser.ts knows how to ask.
@@ -97,6 +99,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     target: 'es2022',
+    license: licences,
     modulePreload: false,
     // CRXJS finds the devtools page in the manifest; the panel page is named nowhere there.
     rollupOptions: {
@@ -133,7 +136,7 @@ const web: UserConfig = {
   base: './',
   define: { 'import.meta.env.CORS_LENS_VERSION': JSON.stringify(packageJson.version) },
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
-  plugins: [preact()],
+  plugins: [preact(), completeLicences],
   resolve: {
     alias: { 'webextension-polyfill': fileURLToPath(new URL('web/no-extension.ts', import.meta.url)) },
   },
@@ -141,6 +144,7 @@ const web: UserConfig = {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    license: licences,
     modulePreload: false,
   },
 };
@@ -156,7 +160,7 @@ const executable: Plugin = {
 };
 
 const cli: UserConfig = {
-  plugins: [executable],
+  plugins: [executable, completeLicences],
   publicDir: false,
   define: { CORS_LENS_VERSION: JSON.stringify(packageJson.version) },
   build: {
@@ -164,6 +168,7 @@ const cli: UserConfig = {
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
+    license: licences,
     // To explain a small file takes less time than to load what writes tests and configurations: those come when asked for.
     rollupOptions: { output: { entryFileNames: 'cors-lens.js', chunkFileNames: 'parts/[name].js' } },
   },

@@ -68,6 +68,7 @@ describe('the packed command', { timeout: 60_000 }, () => {
       'README.md',
       'dist',
       'dist/cli',
+      'dist/cli/LICENSES.md',
       'dist/cli/cors-lens.js',
       'dist/cli/parts',
       'package.json',
