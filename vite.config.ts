@@ -195,6 +195,8 @@ const bench: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => {
+  // What is built is what is published, whoever builds it: by a shell's own value Vite would build another.
+  process.env.NODE_ENV = 'production';
   if (mode === 'bench') return bench;
   if (mode === 'cli') return cli;
   if (mode === 'web') return web;

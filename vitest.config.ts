@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { unpackedChromium } from './test/browser/packed.ts';
 
 const browserTests = ['test/e2e/**/*.test.ts', 'test/oracle/**/*.live.test.ts'];
 /** Real servers and real runners, installed first: runs of their own. */
@@ -24,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: browserTests,
+          globalSetup: 'test/e2e/pack.ts',
+          env: { CORS_LENS_EXTENSION: unpackedChromium },
           // Two browsers at a time: their tests wait for states, so that a core beside them is idle most of the time.
           maxWorkers: 2,
           testTimeout: 600_000,

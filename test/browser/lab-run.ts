@@ -7,8 +7,9 @@ import { byPage, isOfRun, type LabPage, loadLab, openLabTab, type ScenarioRun } 
 import { limits } from './limits.ts';
 import { type Devtools, openDevtools, type Panel, type PanelDetail, type PanelRow } from './panel.ts';
 
-/** Where `npm run build` leaves the unpacked extension. */
-export const builtExtension = fileURLToPath(new URL('../../dist/chromium', import.meta.url));
+/** Where `npm run build` leaves the unpacked extension; tests in browsers load the packed one (vitest.config.ts). */
+export const builtExtension =
+  process.env.CORS_LENS_EXTENSION ?? fileURLToPath(new URL('../../dist/chromium', import.meta.url));
 
 /** One scenario in a real page, as Chromium reports it and as the panel explains it. */
 export interface ScenarioResult {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { npmTarball } from '../package/npm-tarball.ts';
 import { chromiumHar, har } from './har.ts';
 import { runCli } from './run-cli.ts';
 import { safariHar } from './writers.ts';
@@ -18,8 +19,9 @@ let program = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cors-lens-packed-'));
-  await npm(['pack', '--pack-destination', folder], root);
-  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'none');
+  await npm(['run', 'prepack'], root);
+  tarball = join(folder, 'cors-lens.tgz');
+  writeFileSync(tarball, await npmTarball(root));
   await execute('tar', ['-xzf', tarball], folder);
   program = join(folder, 'package', 'dist', 'cli', 'cors-lens.js');
   writeFileSync(join(folder, 'blocked.har'), blocked);

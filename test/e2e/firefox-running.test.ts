@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
 import { type FirefoxPanel, openFirefoxPanel } from '../browser/firefox/panel.ts';
 import { type HeldServer, startHeldServer } from '../browser/held-server.ts';
+import { packedFirefox } from '../browser/packed.ts';
 import { patienceMs } from '../patience.ts';
 
 /**
@@ -13,17 +10,14 @@ import { patienceMs } from '../patience.ts';
  * for it, and at no other time.
  */
 
-const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
 let server: HeldServer;
 let firefox: Firefox;
 let panel: FirefoxPanel;
 
 beforeAll(async () => {
-  const outDir = join(folder, 'package');
-  await build({ mode: 'firefox', logLevel: 'error', build: { outDir, emptyOutDir: true } });
   server = await startHeldServer(3);
   firefox = await launchFirefox({ hosts: ['localhost'], certificates: [] });
-  const extension = await firefox.install(outDir);
+  const extension = await firefox.install(packedFirefox);
   await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
   await firefox.marionette.send('WebDriver:Navigate', { url: `${server.home}/page` });
   panel = await openFirefoxPanel(firefox, extension);
@@ -32,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await firefox?.close();
   server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** As a person does who misses a call. */

@@ -35,7 +35,7 @@ export interface Firefox {
   /** Calls one of the functions of chrome.js, with the browser's own powers. Values pass as JSON. */
   call<T>(name: string, ...values: readonly unknown[]): Promise<T>;
   readonly marionette: Marionette;
-  /** Installs a folder with an unpacked extension; resolves to its id. */
+  /** Installs an extension, packed or in a folder; resolves to its id. */
   install(extension: string): Promise<string>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;

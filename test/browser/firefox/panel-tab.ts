@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { packedFirefox } from '../packed.ts';
 import { type Firefox, launchFirefox, type TrustedCertificate } from './launch.ts';
 import { type FirefoxPanel, openFirefoxPanel } from './panel.ts';
 
@@ -19,14 +16,11 @@ export interface PanelTab {
 }
 
 /**
- * Builds the package as it ships, and opens it.
+ * Opens the package as it ships.
  *
  * @param certificates to be taken as good
  */
 export async function openPanelTab(certificates: readonly TrustedCertificate[] = []): Promise<PanelTab> {
-  const folder = mkdtempSync(join(tmpdir(), 'cors-lens-firefox-'));
-  const outDir = join(folder, 'package');
-  await build({ mode: 'firefox', logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const firefox = await launchFirefox({ hosts: ['localhost'], certificates });
   const inPage = async (command: string, given: Readonly<Record<string, unknown>>): Promise<unknown> => {
     await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
@@ -36,7 +30,7 @@ export async function openPanelTab(certificates: readonly TrustedCertificate[] =
     inPage('WebDriver:ExecuteScript', { script, args, sandbox: null });
   const goto = async (url: string): Promise<void> => void (await inPage('WebDriver:Navigate', { url }));
 
-  const extension = await firefox.install(outDir);
+  const extension = await firefox.install(packedFirefox);
   await goto('about:blank');
   return {
     firefox,
@@ -51,7 +45,6 @@ export async function openPanelTab(certificates: readonly TrustedCertificate[] =
     value: (body) => value(body),
     async close() {
       await firefox.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { npmReadme } from './npm-readme.ts';
+
+const readme = `# CORS Lens
+
+<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="docs/dark.png">
+  <img src="docs/light.png" alt="The panel">
+</picture>
+
+![A picture](docs/small.png)
+
+[Reasons](docs/reasons.md), [Fetch](https://fetch.spec.whatwg.org/), [below](#below).
+`;
+
+it('shows pictures and links files where the repository has them, as they were at the tag', () => {
+  expect(npmReadme(readme, 'https://code.example/cors-lens', 'v1.2.3')).toBe(`# CORS Lens
+
+<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="https://code.example/cors-lens/raw/v1.2.3/docs/dark.png">
+  <img src="https://code.example/cors-lens/raw/v1.2.3/docs/light.png" alt="The panel">
+</picture>
+
+![A picture](https://code.example/cors-lens/raw/v1.2.3/docs/small.png)
+
+[Reasons](https://code.example/cors-lens/blob/v1.2.3/docs/reasons.md), [Fetch](https://fetch.spec.whatwg.org/), [below](#below).
+`);
+});
+
+it('shows no picture and links no file while the repository is not known', () => {
+  expect(npmReadme(readme, null, 'v1.2.3')).toBe(`# CORS Lens
+
+Reasons, [Fetch](https://fetch.spec.whatwg.org/), [below](#below).
+`);
+});
