@@ -6,6 +6,7 @@ import { useRules } from '../../rules.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
 import { Badges } from '../why/Badges.tsx';
+import { isNeverSent } from '../why/never-sent.ts';
 import { Sentence } from '../why/Sentence.tsx';
 import { Trace } from '../why/Trace.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
@@ -21,7 +22,7 @@ export function WhatIfTab({ item }: { readonly item: Analyzed }) {
   const [shown, setShown] = useState<'fix' | 'test' | null>(null);
   const rules = useRules();
   const edited = useMemo(
-    () => reconsider(item, (exchange) => withDrafts(exchange, drafts), rules),
+    () => (drafts.length === 0 ? item : reconsider(item, (exchange) => withDrafts(exchange, drafts), rules)),
     [item, drafts, rules],
   );
   const alone = useMemo(() => [edited] as const, [edited]);
@@ -52,6 +53,11 @@ export function WhatIfTab({ item }: { readonly item: Analyzed }) {
         <Sentence item={edited} />
         <Badges item={edited} owner={remediesOf(edited.exchange, edited.decision)[0]?.owner} />
       </div>
+      {isNeverSent(item.exchange, item.decision) && (
+        <p class="because" data-testid="never-sent">
+          {told('panel.what-if.never-sent')}
+        </p>
+      )}
       {drafts.map((draft, index) => (
         <DraftEditor
           key={`${draft.hop} ${draft.kind}`}

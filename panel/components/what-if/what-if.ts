@@ -2,6 +2,7 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { readHeaderLines, writeHeaderLines } from '../../header-lines.ts';
+import { isNeverSent } from '../why/never-sent.ts';
 
 /** One response as it is edited: a status, and header lines as typed. */
 export interface Draft {
@@ -20,9 +21,10 @@ export interface Read {
   readonly wrong: readonly number[];
 }
 
-/** Every response of an exchange, in order of arrival. */
-export function draftsOf({ exchange }: Analyzed): readonly Draft[] {
-  return exchange.hops.flatMap((hop, index): readonly Draft[] => {
+/** Every response of an exchange, in order of arrival; none where nothing was sent, since none would change that. */
+export function draftsOf({ exchange, decision }: Analyzed): readonly Draft[] {
+  const sent = isNeverSent(exchange, decision) ? decision.hop : exchange.hops.length;
+  return exchange.hops.slice(0, sent).flatMap((hop, index): readonly Draft[] => {
     const { preflight, response, url } = hop;
     const about = { hop: index, url };
     const first = preflight === null ? [] : [draft({ ...about, kind: 'preflight' }, preflight.response)];

@@ -73,6 +73,8 @@ export const detail = {
   'panel.what-if.response': 'Antwort von',
   'panel.what-if.assumed':
     'Es wurde keine Antwort aufgezeichnet. Diese hier ist angenommen: ein Status für Erfolg und was die Antwort auf den Preflight erlaubt.',
+  'panel.what-if.never-sent':
+    'Der Browser lehnt das ab, bevor er etwas sendet: Keine Antwort würde das ändern.',
   'panel.what-if.status': 'Status',
   'panel.what-if.headers': '{name}: Header-Zeilen',
   'panel.what-if.changed': 'geändert',

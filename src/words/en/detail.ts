@@ -70,6 +70,8 @@ export const detail = {
   'panel.what-if.response': 'Response of',
   'panel.what-if.assumed':
     'No response was captured. This one is assumed: a success status, and what the preflight response allows.',
+  'panel.what-if.never-sent':
+    'The browser refuses this before it sends anything: no response would change that.',
   'panel.what-if.status': 'Status',
   'panel.what-if.headers': '{name}: header lines',
   'panel.what-if.changed': 'changed',

@@ -5,12 +5,15 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { WhatIfTab } from '../../../panel/components/what-if/WhatIfTab.tsx';
 import { draftsOf, readDraft } from '../../../panel/components/what-if/what-if.ts';
-import { analyzeExchange } from '../../../src/analyze.ts';
+import { analyzeExchange, explainEntries } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../../build/exchange.ts';
+import { entry } from '../../capture/recorder/entry.ts';
 import { stage } from '../stage.ts';
 
 const on = stage();
+
+const failed = { reported: true, netError: 'net::ERR_FAILED' } as const;
 
 const refused = analyzeExchange(
   exchange({
@@ -90,4 +93,25 @@ test('a status is decided at once', () => {
   type('0 preflight', 'input', '404');
   expect(on.root.textContent).toContain('404');
   expect(verdict()).toBe('blocked');
+});
+
+test('a request that is refused before anything is sent stays refused, and has no response to edit', () => {
+  const call = {
+    mode: 'same-origin',
+    credentialsMode: 'same-origin',
+    redirect: 'follow',
+    origin: 'https://app.test',
+  };
+  const unsent = {
+    response: { status: null, headers: null, redirectUrl: null },
+    outcome: failed,
+    call,
+  } as const;
+  const [refusedBefore] = explainEntries([{ ...entry({ index: 0 }), ...unsent }]);
+  if (refusedBefore === undefined) throw new Error('nothing was explained');
+  expect(refusedBefore.decision.reason).toBe('mode-same-origin');
+  act(() => render(<WhatIfTab item={refusedBefore} />, on.root));
+  expect(verdict()).toBe('blocked');
+  expect(on.root.querySelector('textarea')).toBeNull();
+  expect(on.root.querySelector('[data-testid="never-sent"]')?.textContent).toContain('before it sends');
 });
