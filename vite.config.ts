@@ -35,7 +35,7 @@ const core: readonly RegExp[] = [
     'App Boundary FilterField Later Notices RecordSwitch Root TextView Toolbar',
   ),
   ...inFolder('panel/components', 'Value VerdictChips Views icons use-same'),
-  ...inFolder('panel/components/list', 'Dropped EmptyList ListPlace NothingShown'),
+  ...inFolder('panel/components/list', 'Dropped ListPlace'),
   ...inFolder('panel/components/files', 'DropPlace ExportButton ImportButton'),
   /\/node_modules\/preact\//,
 ];
@@ -101,12 +101,13 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     target: 'es2022',
     license: licences,
     modulePreload: false,
-    // CRXJS finds the devtools page in the manifest; the panel page is named nowhere there.
+    // CRXJS finds the devtools page in the manifest; the other pages are named nowhere there.
     rollupOptions: {
       // It hands on, and each page is to load what it uses of it.
       treeshake: { moduleSideEffects: (id) => !id.endsWith('/src/capture/browser.ts') },
       input: {
         panel: 'panel/panel.html',
+        reasons: 'panel/reasons.html',
         ...(browser === 'firefox' ? { 'page-line': 'src/capture/page-line.html' } : {}),
       },
       output: {
@@ -146,6 +147,9 @@ const web: UserConfig = {
     target: 'es2022',
     license: licences,
     modulePreload: false,
+    rollupOptions: {
+      input: ['index', 'reasons'].map((page) => fileURLToPath(new URL(`web/${page}.html`, import.meta.url))),
+    },
   },
 };
 

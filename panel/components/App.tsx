@@ -103,7 +103,7 @@ export function App({ store, page }: Props) {
         )}
         {files !== null && hasNotice(files) && <Later load={loadFileNotice} props={{ files }} />}
         <Notices state={state} />
-        <main class={open ? 'panes with-detail' : 'panes'} ref={panes} onKeyDown={onKeyDown}>
+        <main class="panes" ref={panes} onKeyDown={onKeyDown}>
           {state.place === 'origins' ? (
             <Later load={loadOrigins} props={{ exchanges, onShowOnly: store.showOnly }} />
           ) : (

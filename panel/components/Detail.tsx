@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
 import { TABS, type Tab } from '../state/store.ts';
@@ -23,6 +24,8 @@ export interface DetailProps {
   readonly onClose: () => void;
   /** Not there: nothing can be sent. */
   readonly again?: AgainProps;
+  /** What is said before all else, whatever the tab. */
+  readonly children?: ComponentChildren;
 }
 
 const loadAgain = () => import('./again/Again.tsx').then(({ Again }) => Again);
@@ -40,7 +43,7 @@ const loadTest = () => import('./test/TestTab.tsx').then(({ TestTab }) => TestTa
 
 const loadWhatIf = () => import('./what-if/WhatIfTab.tsx').then(({ WhatIfTab }) => WhatIfTab);
 
-export function Detail({ item, all, chosen, tab, onTab, onClose, again }: DetailProps) {
+export function Detail({ item, all, chosen, tab, onTab, onClose, again, children }: DetailProps) {
   const { request, url } = item.exchange.hops[0];
   const label = told('panel.detail.close');
   const items = useMemo((): readonly [Analyzed, ...Analyzed[]] => {
@@ -57,6 +60,7 @@ export function Detail({ item, all, chosen, tab, onTab, onClose, again }: Detail
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the panel scrolls, so the keyboard has to reach it. */}
       <div class="tab-panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        {children}
         <p class="subject">
           <Value of={`${request.method} ${url}`} />
         </p>

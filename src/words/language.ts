@@ -4,6 +4,7 @@ import { addMessages, type Catalogue, setLanguage } from './say.ts';
 export type Group =
   | 'cli'
   | 'detail'
+  | 'examples'
   | 'export'
   | 'filter'
   | 'fix'
@@ -11,6 +12,7 @@ export type Group =
   | 'input'
   | 'origins'
   | 'pasted'
+  | 'reasons'
   | 'remedies'
   | 'row-menu'
   | 'running'
@@ -42,12 +44,14 @@ const translations = {
       // Each module has its group and nothing else.
       return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
     },
+    examples: async () => (await import('./de/examples.ts')).examples,
     export: async () => (await import('./de/export.ts')).exported,
     filter: async () => (await import('./de/filter.ts')).filter,
     fix: async () => (await import('./de/fix.ts')).fix,
     input: async () => (await import('./de/input.ts')).input,
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
+    reasons: async () => (await import('./de/reasons.ts')).reasons,
     'row-menu': async () => (await import('./de/row-menu.ts')).rowMenu,
     running: async () => (await import('./de/running.ts')).running,
     writer: async () => (await import('./de/writer.ts')).writer,

@@ -41,7 +41,7 @@ describe('the built extension', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe/);
   });
 
-  it.each(['panel/panel.html', 'src/devtools/devtools.html'])(
+  it.each(['panel/panel.html', 'panel/reasons.html', 'src/devtools/devtools.html'])(
     '%s is there, with its scripts and styles',
     (page) => {
       const html = readFileSync(join(builtExtension, page), 'utf8');

@@ -1,15 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { showRequests } from '../browser/panel.ts';
 import { openPanelSession, type PanelSession } from '../browser/panel-session.ts';
+import { serveWebSite } from '../browser/web-site.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { scenarioById } from '../lab/scenarios/register.ts';
 import { patienceMs } from '../patience.ts';
@@ -238,43 +236,17 @@ describe('outside DevTools', () => {
   });
 
   test('the static site does, and asks no server for anything but itself', async () => {
-    const site = join(folder, 'web');
-    await build({ mode: 'web', logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
-    const server = await serve(site);
-    const { port } = server.address() as AddressInfo;
+    const site = await serveWebSite();
     const page = await browser.newPage();
     const troubles: string[] = [];
     const asked: string[] = [];
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.goto(site.url);
     await readsFiles(page, 'web');
     expect(troubles).toEqual([]);
-    expect(
-      asked.filter((url) => !url.startsWith(`http://127.0.0.1:${port}/`) && !url.startsWith('data:')),
-    ).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'))).toEqual([]);
     await page.close();
-    server.close();
+    site.close();
   });
 });
-
-async function serve(root: string): Promise<Server> {
-  const types: Readonly<Record<string, string>> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.png': 'image/png',
-  };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.test');
-    const path = join(root, pathname === '/' ? 'index.html' : pathname);
-    try {
-      response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-      response.end(readFileSync(path));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return server;
-}

@@ -5,7 +5,8 @@ import { App, loadDetail } from '../../panel/components/App.tsx';
 import { loadBoxedFix } from '../../panel/components/fix/FixBox.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
 
-import { loadFoot, loadGrid, loadProblems } from '../../panel/components/list/ListPlace.tsx';
+import { loadExamples } from '../../panel/components/list/EmptyPlace.tsx';
+import { loadEmpty, loadFoot, loadGrid, loadProblems } from '../../panel/components/list/ListPlace.tsx';
 
 import { loadSequence } from '../../panel/components/why/SequenceFold.tsx';
 import { createStore, type Store } from '../../panel/state/store.ts';
@@ -20,6 +21,8 @@ beforeAll(async () => {
   await loadNow(loadDetail);
   await loadNow(loadProblems);
   await loadNow(loadGrid);
+  await loadNow(loadEmpty);
+  await loadNow(loadExamples);
   await loadNow(loadFoot);
   await loadNow(loadBoxedFix);
   await loadNow(loadSequence);

@@ -4,16 +4,18 @@ import type { State, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
 import { Later } from '../Later.tsx';
 import { Dropped } from './Dropped.tsx';
-import { EmptyList } from './EmptyList.tsx';
 import type { MenuPlace } from './RowMenu.tsx';
+
+/** Not needed where there are requests already. */
+export const loadEmpty = () => import('./EmptyPlace.tsx').then(({ EmptyPlace }) => EmptyPlace);
+
+export const loadFoot = () => import('./ListFoot.tsx').then(({ ListFoot }) => ListFoot);
 
 /** Neither is needed before there is a request. */
 export const loadProblems = () =>
   import('../problems/ProblemsView.tsx').then(({ ProblemsView }) => ProblemsView);
 
 export const loadGrid = () => import('./RequestGrid.tsx').then(({ RequestGrid }) => RequestGrid);
-
-export const loadFoot = () => import('./ListFoot.tsx').then(({ ListFoot }) => ListFoot);
 
 export const loadRowMenu = () => import('./RowMenu.tsx').then(({ RowMenu }) => RowMenu);
 
@@ -44,11 +46,8 @@ export function ListPlace({ store, state, all, shown, problems }: Props) {
   }
 
   if (all.length === 0) {
-    return (
-      <EmptyList source={state.source}>
-        <Later load={loadFoot} props={{ place: 'empty' as const }} />
-      </EmptyList>
-    );
+    const children = <Later load={loadFoot} props={{ place: 'empty' as const }} />;
+    return <Later load={loadEmpty} props={{ source: state.source, children }} />;
   }
   const isProblems = state.place === 'problems';
   return (

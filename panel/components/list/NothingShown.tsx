@@ -1,5 +1,6 @@
 import type { State } from '../../state/store.ts';
 import { isUnfiltered, type Row } from '../../state/view-model.ts';
+import '../../styles/empty.css';
 import { told } from '../../words.ts';
 
 export interface NothingShownProps {

@@ -7,6 +7,8 @@ interface Props {
   /** What is inside, in a few words. */
   readonly inside: ComponentChildren;
   readonly open?: boolean;
+  /** Somebody asked for it: it is open, however it was left. */
+  readonly wanted?: boolean;
   /** A function is called once it is opened: what it shows may have to be loaded. */
   readonly children: ComponentChildren | (() => ComponentChildren);
 }
@@ -15,8 +17,8 @@ interface Props {
 const left = new Map<string, boolean>();
 
 /** A part under a heading that says what is inside before it is opened. */
-export function Fold({ testId, name, inside, open = false, children }: Props) {
-  const [first] = useState(left.get(testId) ?? open);
+export function Fold({ testId, name, inside, open = false, wanted = false, children }: Props) {
+  const [first] = useState(wanted || (left.get(testId) ?? open));
   const [seen, setSeen] = useState(first);
   function onToggle({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }): void {
     if (currentTarget.open !== first || left.has(testId)) left.set(testId, currentTarget.open);

@@ -7,15 +7,21 @@ import { SequenceMessage } from './SequenceMessage.tsx';
 import { sequenceOf } from './sequence.ts';
 import '../../styles/sequence.css';
 
+interface Props {
+  readonly item: Analyzed;
+  /** It begins with its first arrow being told. */
+  readonly begun?: boolean;
+}
+
 const loadPlayer = () => import('./SequencePlayer.tsx').then(({ SequencePlayer }) => SequencePlayer);
 
 /**
  * The exchange drawn as it happened. A list laid out as a picture, not an SVG: its texts wrap in a narrow panel,
  * grow with the page's zoom, can be selected, and are read in order by a screen reader.
  */
-export function Sequence({ item }: { readonly item: Analyzed }) {
+export function Sequence({ item, begun = false }: Props) {
   const sequence = useMemo(() => sequenceOf(item), [item]);
-  const [at, setAt] = useState<number | null>(null);
+  const [at, setAt] = useState<number | null>(begun ? 0 : null);
   if (sequence === null) return null;
   const { lanes, messages } = sequence;
   return (

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Analyzed, differing } from '../../../src/analyze.ts';
 import { adviceBeside } from '../../../src/explain/advice/register.ts';
 import { chromiumConsoleText, isConsolesOwn } from '../../../src/explain/console-text.ts';
-import { linkOf } from '../../../src/explain/links.ts';
+import { type Link, linkOf } from '../../../src/explain/links.ts';
 import { remediesOf } from '../../../src/remedies/index.ts';
 import { bare } from '../../../src/words/plain.ts';
 import { useRules } from '../../rules.ts';
@@ -80,12 +80,15 @@ export function WhyTab({ item, fix, children }: Props) {
       <Advice advice={advice} />
       <Facts decision={decision} />
       <Problems problems={exchange.problems} />
-      <ConsoleFold
-        item={item}
-        text={consoleText}
-        isOwn={isConsolesOwn(decision)}
-        links={explanation.links.map(linkOf)}
-      />
+      <ConsoleFold item={item} text={consoleText} isOwn={isConsolesOwn(decision)} links={linksOf(item)} />
     </>
   );
+}
+
+/** The page about its reason, which comes with the panel, before all others. */
+function linksOf({ decision: { reason }, explanation }: Analyzed): readonly Link[] {
+  const links = explanation.links.map(linkOf);
+  return reason === null
+    ? links
+    : [{ label: told('panel.links.reason'), url: `reasons.html#${reason}` }, ...links];
 }

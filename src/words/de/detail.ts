@@ -162,6 +162,7 @@ export const detail = {
   'panel.problem.control-character': 'ein Text mit Steuerzeichen',
   'panel.problem.out-of-range': 'außerhalb des Bereichs',
   'panel.links.name': 'Mehr dazu',
+  'panel.links.reason': 'Alles zu diesem Grund',
   'panel.headers.hop': 'Station {number} von {count}',
   'panel.headers.preflight-request': 'Preflight-Anfrage',
   'panel.headers.preflight-response': 'Preflight-Antwort',

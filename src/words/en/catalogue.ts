@@ -4,6 +4,7 @@ import type { cliOptions } from './cli-options.ts';
 import { common } from './common.ts';
 import type { detail } from './detail.ts';
 import type { evidence } from './evidence.ts';
+import type { examples } from './examples.ts';
 import type { exported } from './export.ts';
 import type { filter } from './filter.ts';
 import type { fix } from './fix.ts';
@@ -19,6 +20,7 @@ import type { pasted } from './pasted.ts';
 import type { phases } from './phases.ts';
 import type { preflightCauses } from './preflight-causes.ts';
 import { problems } from './problems.ts';
+import type { reasons } from './reasons.ts';
 import type { remedies } from './remedies.ts';
 import type { remedyHints } from './remedy-hints.ts';
 import type { remedyMakers } from './remedy-makers.ts';
@@ -52,6 +54,7 @@ export type English = typeof english &
   typeof pasted &
   typeof cli &
   typeof cliOptions &
+  typeof examples &
   typeof exported &
   typeof filter &
   typeof fix &
@@ -60,6 +63,7 @@ export type English = typeof english &
   typeof openQuestions &
   typeof origins &
   typeof phases &
+  typeof reasons &
   typeof remedies &
   typeof remedyHints &
   typeof remedyMakers &

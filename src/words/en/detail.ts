@@ -172,6 +172,7 @@ export const detail = {
   'panel.problem.control-character': 'a string with control characters',
   'panel.problem.out-of-range': 'out of range',
   'panel.links.name': 'Read more',
+  'panel.links.reason': 'All about this reason',
   'panel.headers.hop': 'Hop {number} of {count}',
   'panel.headers.preflight-request': 'Preflight request',
   'panel.headers.preflight-response': 'Preflight response',
