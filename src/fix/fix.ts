@@ -118,7 +118,11 @@ function fixOf(
   if (wanted.some((name) => !seen.exposedHeaders.has(name))) failed.add('exposedHeaders');
   if (options.maxAge !== undefined && options.maxAge !== seen.maxAge) failed.add('maxAge');
   const parts = { target, needs: asked, seen, granted, expose: wanted, maxAge: options.maxAge ?? null };
-  const policy = failed.size === 0 ? null : policyOf(parts);
+  const listed = (['methods', 'requestHeaders'] as const).filter(
+    (part) => failed.has(part) && seen[part].size > 0 && !seen.wildcards.has(part),
+  );
+  const made = failed.size === 0 ? null : policyOf(parts);
+  const policy = made && listed.length > 0 ? { ...made, listed } : made;
   if (policy?.varyOrigin && failed.has('origins')) failed.add('varyOrigin');
   return {
     target,

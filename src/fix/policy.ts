@@ -21,8 +21,15 @@ export interface Policy {
   readonly maxAge: number | null;
   /** Whether every response says `Vary: Origin`: as soon as not all origins get the same response. */
   readonly varyOrigin: boolean;
+  /**
+   * Lists that the server was seen to have and that lack something: whatever its default, it is not in effect, so that they
+   * are written out. Not there: none is known.
+   */
+  readonly listed?: readonly ListedPart[];
   /** Whether an `Access-Control-Allow-Origin` is sent already: a proxy has to take it away before it adds its own. */
   readonly alreadySent: boolean;
 }
+
+export type ListedPart = 'methods' | 'requestHeaders';
 
 export type { PolicyPart } from '../remedies/index.ts';

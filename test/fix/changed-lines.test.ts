@@ -26,6 +26,19 @@ describe('a line is marked', () => {
     );
   });
 
+  it('where a list lacks something that the default would have', () => {
+    const lists = { methods: ['GET', 'PUT'], requestHeaders: ['content-type', 'x-id'] };
+    const given = {
+      policy: policy({ ...lists, listed: ['methods', 'requestHeaders'] }),
+      before: policy({ methods: ['GET'], requestHeaders: ['content-type'] }),
+    };
+    const [lines = []] = changedLines(express, fix(given));
+    expect(lines.filter(({ changed }) => changed).map(({ text }) => text)).toEqual([
+      "  methods: ['GET', 'PUT'],",
+      "  allowedHeaders: ['content-type', 'x-id'],",
+    ]);
+  });
+
   it('never where nothing was seen', () => {
     expect(
       changedLines(express, fix({}))

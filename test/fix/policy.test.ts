@@ -42,6 +42,23 @@ describe('several exchanges of one API', () => {
   });
 });
 
+describe('a list that lacks something', () => {
+  const allows = (...more: readonly string[]) =>
+    response(204, `Access-Control-Allow-Origin: ${app}`, ...more);
+  const methods = 'Access-Control-Allow-Methods: GET,POST';
+  const names = 'Access-Control-Allow-Headers: content-type';
+
+  it.each([
+    ['a method', put(allows(methods, names), 'content-type'), ['methods']],
+    ['a header', put(allows('Access-Control-Allow-Methods: PUT', names), 'x-id'), ['requestHeaders']],
+    ['both', put(allows(methods, names), 'x-id'), ['methods', 'requestHeaders']],
+    ['no list was seen', put(allows(), 'x-id'), undefined],
+    ['its list is a wildcard', put(allows('Access-Control-Allow-Methods: *'), 'x-id'), undefined],
+  ])('is written out: %s', (_what, asked, listed) => {
+    expect(fixOf({ hops: [asked] }).policy?.listed).toEqual(listed);
+  });
+});
+
 describe('what the server allows already', () => {
   const wildcard = {
     hops: [

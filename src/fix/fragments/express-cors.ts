@@ -1,19 +1,21 @@
 import { credentialedOrigins } from '../credentials.ts';
-import { beyondDefault, usualMethods } from '../defaults.ts';
+import { usualMethods, writtenList } from '../defaults.ts';
 import type { Policy } from '../policy.ts';
 import { jsArray, jsObject } from '../quote/javascript.ts';
 
 /**
  * The options of the package `cors`, which Express, NestJS and both dev servers take. It reflects the headers that
- * are asked for, so they need no list. Where not all origins get credentials, a function of the request.
+ * are asked for, so they need no list where it was given none. Where not all origins get credentials, a function of the request.
  */
 export function expressCorsOptions(policy: Policy, indent = '', byDefault = usualMethods): string {
-  const methods = beyondDefault(byDefault, policy.methods);
+  const methods = writtenList(policy, 'methods', byDefault);
+  const names = writtenList(policy, 'requestHeaders', 'all');
   const credentialed = credentialedOrigins(policy);
   const options = jsObject(
     {
       origin: policy.origins === '*' ? null : jsArray(policy.origins),
       methods: methods && jsArray(methods),
+      allowedHeaders: names && jsArray(names),
       credentials:
         credentialed !== null
           ? `${jsArray(credentialed)}.includes(request.headers.origin)`

@@ -1,4 +1,4 @@
-import { beyondDefault, usualMethods } from '../defaults.ts';
+import { usualMethods, writtenList } from '../defaults.ts';
 import { goStruct } from '../fragments/go-options.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
@@ -32,7 +32,7 @@ export const echo: Server = {
             maxAge: 'MaxAge',
           },
           {
-            methods: beyondDefault(usualMethods, policy.methods),
+            methods: writtenList(policy, 'methods', usualMethods),
             requestHeaders: policy.requestHeaders,
             maxAge: String,
           },

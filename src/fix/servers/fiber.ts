@@ -1,4 +1,4 @@
-import { beyondDefault } from '../defaults.ts';
+import { writtenList } from '../defaults.ts';
 import { goStruct } from '../fragments/go-options.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
@@ -34,7 +34,7 @@ export const fiber: Server = {
             maxAge: 'MaxAge',
           },
           {
-            methods: beyondDefault(defaultMethods, policy.methods),
+            methods: writtenList(policy, 'methods', defaultMethods),
             requestHeaders: policy.requestHeaders,
             maxAge: String,
           },

@@ -1,4 +1,4 @@
-import { beyondDefault, usualMethods } from '../defaults.ts';
+import { usualMethods, writtenList } from '../defaults.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
 import type { Policy } from '../policy.ts';
@@ -22,10 +22,12 @@ export const flask: Server = {
     'fix.trap.one-layer',
   ],
   configure(policy) {
-    const methods = beyondDefault([...usualMethods, 'OPTIONS'], policy.methods);
+    const methods = writtenList(policy, 'methods', [...usualMethods, 'OPTIONS']);
+    const names = writtenList(policy, 'requestHeaders', 'all');
     const parts = [
       originsArgument(policy),
       methods && `methods=${pyList(methods)}`,
+      names && `allow_headers=${pyList(names)}`,
       policy.credentials ? 'supports_credentials=True' : null,
       policy.exposedHeaders.length > 0 ? `expose_headers=${pyList(policy.exposedHeaders)}` : null,
       policy.maxAge === null ? null : `max_age=${policy.maxAge}`,

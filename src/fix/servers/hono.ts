@@ -1,5 +1,5 @@
 import { credentialedOrigins } from '../credentials.ts';
-import { beyondDefault, usualMethods } from '../defaults.ts';
+import { usualMethods, writtenList } from '../defaults.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
 import { jsArray, jsObject } from '../quote/javascript.ts';
@@ -17,11 +17,13 @@ export const hono: Server = {
   traps: ['fix.trap.before-routes', 'fix.trap.before-login', 'fix.trap.one-layer'],
   configure(policy) {
     const { origins, exposedHeaders, maxAge } = policy;
-    const methods = beyondDefault(usualMethods, policy.methods);
+    const methods = writtenList(policy, 'methods', usualMethods);
+    const names = writtenList(policy, 'requestHeaders', 'all');
     const credentialed = credentialedOrigins(policy);
     const options = jsObject({
       origin: origins === '*' ? null : jsArray(origins),
       allowMethods: methods && jsArray(methods),
+      allowHeaders: names && jsArray(names),
       credentials:
         credentialed !== null
           ? "credentialedOrigins.has(c.req.header('Origin'))"

@@ -1,5 +1,5 @@
 import { credentialedOrigins } from '../credentials.ts';
-import { beyondDefault, usualMethods } from '../defaults.ts';
+import { usualMethods, writtenList } from '../defaults.ts';
 import { lines } from '../fragments/lines.ts';
 import { oneSnippet } from '../fragments/one-snippet.ts';
 import { jsArray, jsObject, jsString } from '../quote/javascript.ts';
@@ -22,7 +22,8 @@ export const koa: Server = {
   ],
   configure(policy) {
     const { origins, exposedHeaders, maxAge } = policy;
-    const methods = beyondDefault(usualMethods, policy.methods);
+    const methods = writtenList(policy, 'methods', usualMethods);
+    const names = writtenList(policy, 'requestHeaders', 'all');
     const credentialed = credentialedOrigins(policy);
     const options = jsObject({
       origin:
@@ -30,6 +31,7 @@ export const koa: Server = {
           ? jsString('*')
           : "(ctx) => (allowedOrigins.has(ctx.get('Origin')) ? ctx.get('Origin') : '')",
       allowMethods: methods && jsArray(methods),
+      allowHeaders: names && jsArray(names),
       credentials:
         credentialed !== null
           ? "(ctx) => credentialedOrigins.has(ctx.get('Origin'))"
