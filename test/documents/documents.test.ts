@@ -12,9 +12,11 @@ const pages = [
   'CHANGELOG.md',
   'PRIVACY.md',
   'SECURITY.md',
-  ...readdirSync(new URL('docs/', root))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'store'].flatMap((folder) =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 describe.each(Object.entries(tables))('%s', (document, made) => {
