@@ -6,6 +6,7 @@ import { resolvedProblems } from '../../state/resolved.ts';
 import type { Opening, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
 import { told } from '../../words.ts';
+import { Later } from '../Later.tsx';
 import { NoProblems } from './NoProblems.tsx';
 import { OtherLines } from './OtherLines.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
@@ -27,6 +28,9 @@ interface Props {
 
 /** Problems that are drawn; a page with more has one cause for most of them. */
 const SHOWN = 200;
+
+/** A log in which nothing was allowed needs none of it. */
+const loadNeeded = () => import('./NeededLines.tsx').then(({ NeededLines }) => NeededLines);
 
 const STEPS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new Map([
   ['ArrowDown', 'next'],
@@ -95,6 +99,9 @@ export function ProblemsView(props: Props) {
         <p class="other-line">{told('problems.more', { count: problems.length - SHOWN })}</p>
       )}
       {resolved.length > 0 && <ResolvedLines resolved={resolved} onOpen={store.open} />}
+      {others.has('allowed') && (
+        <Later load={loadNeeded} props={{ exchanges: store.get().exchanges, onOpen: store.open }} />
+      )}
       <OtherLines others={others} onShow={store.showVerdict} />
     </div>
   );

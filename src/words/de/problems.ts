@@ -15,6 +15,7 @@ export const problems = {
   'problems.more': '{count} weitere Probleme werden nicht gezeigt.',
   'problems.all-rows': 'Alle {count} Anfragen zeigen',
   'problems.resolved': 'Seit dem Neuladen behoben',
+  'problems.needed': 'Erlaubt, aber ein Header bleibt Skripten verborgen',
   'problems.requests.one': '{count} Anfrage',
   'problems.requests.other': '{count} Anfragen',
   'problems.cannot-tell.one': '{count} unklar oder wartend',

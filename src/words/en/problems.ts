@@ -11,6 +11,7 @@ export const problems = {
   'problems.more': '{count} more problems are not shown.',
   'problems.all-rows': 'Show all {count} requests',
   'problems.resolved': 'Resolved since reload',
+  'problems.needed': 'Allowed, but a header is hidden from script',
   'problems.requests.one': '{count} request',
   'problems.requests.other': '{count} requests',
   'problems.cannot-tell.one': '{count} unclear or waiting',

@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { rowOf } from '../../../panel/state/view-model.ts';
 import { isFailure } from '../../../src/analyze.ts';
+import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
+import { response } from '../../build/exchange.ts';
 import { eventually } from '../../eventually.ts';
-import { analyzed } from '../build.ts';
+import { analyzed, hop } from '../build.ts';
 import { examples, trailingSlash } from '../examples.ts';
 import { click, one, press, root, rows, show, store, words } from '../shown.tsx';
 
@@ -81,6 +83,22 @@ test('where nothing is wrong that is said', () => {
   );
   expect(words('.no-problems')).toContain('Nothing was blocked');
   expect(root.querySelector('[role="tree"]')).toBeNull();
+});
+
+test('an upload whose Location script is not given is allowed, and told with what to expose', async () => {
+  const created = (id: string, headers: HeaderList) => {
+    const first = hop({ url: 'https://tus.test/files', response: response(201, headers) });
+    const hidden = headers.map(([name]) => name.toLowerCase());
+    return analyzed({ exchange: { id, hops: [first] }, decision: { readable: { exposed: [], hidden } } });
+  };
+  const location: HeaderList = [['Location', '/files/1']];
+  const uploads = ['1', '2'].map((id) => created(id, location));
+  show([...uploads, created('3', [['Server', 'nginx']])], () => store.goTo('problems'));
+  await eventually(() => expect(words('[data-needed]')).toContain('Expose "location"'));
+  expect(words('[data-needed]')).toContain('tus.test · 2 requests');
+  expect(root.querySelectorAll('[data-needed]')).toHaveLength(1);
+  click(one('[data-needed]'));
+  expect([store.get().cursor, store.get().detailOpen]).toEqual(['1', true]);
 });
 
 test('where the filter hides what is wrong, that is said, and not that nothing is', () => {
