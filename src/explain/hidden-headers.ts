@@ -1,6 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 
-// What servers, proxies and browsers say to each other. Hidden from script too, but nobody misses it there.
+// What servers, proxies and browsers say to each other. Hidden from script too, but nobody misses it there. Firefox notes
+// HTTP/2 and 3 in a header of its own (`X-Firefox-Spdy`).
 const plumbing = new Set([
   'accept-ranges',
   'age',
@@ -29,7 +30,8 @@ const plumbing = new Set([
   'vary',
   'via',
 ]);
-const plumbingPrefixes = /^(?:access-control-|content-security-policy|cross-origin-|proxy-|cf-|x-amz-cf-)/;
+const plumbingPrefixes =
+  /^(?:access-control-|content-security-policy|cross-origin-|proxy-|cf-|x-amz-cf-|x-firefox-)/;
 const plumbingX =
   /^x-(?:content-type-options|frame-options|xss-protection|powered-by|cache|served-by|timer)$/;
 

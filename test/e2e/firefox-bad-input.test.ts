@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  asksForTheWorst,
   type BadInputServer,
   navigations,
   opensStreams,
@@ -128,5 +129,21 @@ it('in Firefox a thousand EventSources and streams have their rows while they ru
   await expect.poll(server.open, patient).toBe(1_000);
   await expect.poll(() => looked(count), { ...patient, interval: 3_000 }).toBe(1_000);
   await filter('');
+  await isUsable();
+});
+
+it('in Firefox a response without end, 103s without end and circles are told as what they are', async () => {
+  await tab.run(asksForTheWorst(server, 10));
+  await filter('/circle/');
+  await expect.poll(count, patient).toBe(10);
+  for (const name of ['/circle/0', '/circle/9'])
+    await expect.poll(() => statusOf(name), patient).toEqual(['failed', 'Too many redirects']);
+  await filter('');
+  // Firefox lets go of what comes while its log is read, so the circles have ended before.
+  await expect.poll(server.open, patient).toBe(2);
+  const seen = (name: string) => looked(() => statusOf(name));
+  const slow = { ...patient, interval: 2_000 };
+  await expect.poll(() => seen('/endless/body'), slow).toEqual(['allowed', 'Running · Allowed']);
+  await expect.poll(() => seen('/early/hints'), slow).toEqual(['cannot-tell', 'Running · no response yet']);
   await isUsable();
 });

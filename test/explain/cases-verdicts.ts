@@ -65,6 +65,7 @@ export const verdictCases: Readonly<Record<'allowed' | 'opaque' | 'not-cors' | '
       ],
       { credentials: { candidates: ['include'], source: 'header-cookie' } },
     ),
+    'over HTTP/2, which Firefox notes in a header': on('allowed', 200, [...named, ['X-Firefox-Spdy', 'h2']]),
     'after a preflight': decidedAs('allowed', { hops: [asksFirst], outcome: success }),
     'after a remembered preflight': decidedAs('allowed', {
       hops: [{ ...asksFirst, preflight: null }],
