@@ -18,6 +18,7 @@ export default defineConfig({
           exclude: [...browserTests, ...Object.values(proofs).flat()],
           // A time-out is for what hangs: property tests on a machine with other work take many times as long.
           testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
