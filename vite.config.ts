@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
@@ -158,23 +158,35 @@ const executable: Plugin = {
   name: 'executable',
   writeBundle({ dir = '' }, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk' && chunk.isEntry) chmodSync(join(dir, chunk.fileName), 0o755);
+      if (chunk.type === 'chunk' && chunk.name === 'cors-lens') chmodSync(join(dir, chunk.fileName), 0o755);
     }
   },
 };
 
+/** The library's interface is written by hand: what is shipped is what was reviewed. */
+const declarations: Plugin = {
+  name: 'declarations',
+  generateBundle() {
+    const source = readFileSync(new URL('src/library/public.d.ts', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'library.d.ts', source });
+  },
+};
+
 const cli: UserConfig = {
-  plugins: [executable, completeLicences],
+  plugins: [executable, declarations, completeLicences],
   publicDir: false,
   define: { CORS_LENS_VERSION: JSON.stringify(packageJson.version) },
   build: {
-    ssr: 'src/cli/cors-lens.ts',
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: true,
     target: 'node20',
     license: licences,
     // To explain a small file takes less time than to load what writes tests and configurations: those come when asked for.
-    rollupOptions: { output: { entryFileNames: 'cors-lens.js', chunkFileNames: 'parts/[name].js' } },
+    rollupOptions: {
+      input: { 'cors-lens': 'src/cli/cors-lens.ts', library: 'src/library/library.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+    },
   },
   // The packed command carries what it needs: it has no dependencies to install.
   ssr: { noExternal: true },

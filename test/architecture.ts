@@ -55,6 +55,11 @@ export const rules: Readonly<Record<string, Rule>> = {
       /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
     packages: ['node:'],
   },
+  // What the command does, for programs.
+  library: {
+    rooms: ['cli', 'analyze', 'har', 'words'],
+    packages: ['node:'],
+  },
   panel: {
     rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words', 'url'],
     types: ['capture', 'engine', 'explain', 'fix', 'har'],

@@ -119,7 +119,7 @@ export async function* jsonReport(
   yield '\n]}\n';
 }
 
-function writerV1({ id, name, version, leavesOut }: WrittenBy): ReportV1['writer'] {
+export function writerV1({ id, name, version, leavesOut }: WrittenBy): ReportV1['writer'] {
   return { id, name, version, leavesOut };
 }
 

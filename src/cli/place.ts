@@ -15,16 +15,20 @@ export function placed(file: string, { place, why }: Unusable): string {
 }
 
 /** Parts of the log that could not be used, and values of its entries that are not what they should be. */
-export function leftOut(
-  file: string,
+export function leftOut(file: string, log: Pick<OpenedLog, 'problems'>, tally: Tally): readonly string[] {
+  return leftOutTexts(log, tally).map((words) => `${nameOf(file)}: ${plain(words)}`);
+}
+
+/** The same, without the file. */
+export function leftOutTexts(
   { problems }: Pick<OpenedLog, 'problems'>,
   { named, more }: Tally,
-): readonly string[] {
+): readonly Text[] {
   const parts = problems.map(({ path, problem }) =>
     say('cli.input.read-without', { path: [{ text: path }], problem: problemWords(problem) }),
   );
   const values = named.map(({ path, problem }) => ({ path, problem: problemWords(problem) }));
-  return [...parts, ...valueWords(values, more)].map((words) => `${nameOf(file)}: ${plain(words)}`);
+  return [...parts, ...valueWords(values, more)];
 }
 
 export function nameOf(file: string): string {

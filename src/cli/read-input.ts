@@ -1,4 +1,4 @@
-import { readInput as readShapes } from '../har/input/read-input.ts';
+import { type InputRead, readInput as readShapes } from '../har/input/read-input.ts';
 import type { Ending, TroubleId } from '../har/input/trouble.ts';
 import type { NotJson } from '../har/parse-json.ts';
 import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
@@ -47,22 +47,29 @@ export async function openInput(
       const large = { bytes, packed, shape: stream, read: read.read, close };
       return { large: { ...large, remarks: remarksOf({ others, lines: null, ended: null }) } };
     }
-    if ('opened' in read) {
-      const { opened, leftOut, ended, others } = read;
-      const { brokenOff, lines } = leftOut;
-      const remarks = [
-        ...remarksOf({ others, lines, ended }),
-        ...(brokenOff === null || ended !== null ? [] : [brokenOffAt(brokenOff)]),
-      ];
-      return { opened, remarks, cut: ended !== null || brokenOff !== null };
-    }
-    const unread = unusableShape(read);
-    return 'notJson' in read ? orPasted(unread.unusable, read.text) : unread;
+    return await openedOf(read);
   } catch (error) {
     return unusable(readError(error));
   } finally {
     source?.close();
   }
+}
+
+/** What was read of an input that could be held. */
+export async function openedOf(
+  read: Exclude<InputRead, { readonly stream: unknown }>,
+): Promise<Opened | { readonly unusable: Unusable }> {
+  if ('opened' in read) {
+    const { opened, leftOut, ended, others } = read;
+    const { brokenOff, lines } = leftOut;
+    const remarks = [
+      ...remarksOf({ others, lines, ended }),
+      ...(brokenOff === null || ended !== null ? [] : [brokenOffAt(brokenOff)]),
+    ];
+    return { opened, remarks, cut: ended !== null || brokenOff !== null };
+  }
+  const unread = unusableShape(read);
+  return 'notJson' in read ? orPasted(unread.unusable, read.text) : unread;
 }
 
 /** A text that is no JSON at all may be one that people copy. */
@@ -72,7 +79,7 @@ async function orPasted(why: Unusable, text: string): Promise<{ readonly unusabl
   return { unusable: pasted === null ? why : { ...why, pasted } };
 }
 
-function unusableShape(
+export function unusableShape(
   read:
     | { readonly trouble: TroubleId }
     | { readonly notHar: OpenedLog['notHar'] & object }
@@ -131,7 +138,7 @@ function unusable(why: Text, place: Unusable['place'] = null): { readonly unusab
   return { unusable: { why, place } };
 }
 
-function readError(error: unknown): Text {
+export function readError(error: unknown): Text {
   const { code } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':

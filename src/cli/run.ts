@@ -1,4 +1,3 @@
-import { analyzeLog } from '../analyze.ts';
 import { noProblems, tallied } from '../har/input/tally.ts';
 import { speak } from '../words/language.ts';
 import { plain } from '../words/plain.ts';
@@ -109,38 +108,20 @@ async function fix(command: FixCommand, io: Io): Promise<ExitCode> {
   for (const remark of input.remarks) io.err(`cors-lens: ${placed(command.file, remark)}\n`);
   const tally = tallied(noProblems, input.log.entries);
   for (const line of leftOut(command.file, input.log, tally)) io.err(`cors-lens: ${line}\n`);
-  const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
-  const [{ apiFixes, apiLints, cleanApiLint, cleanFix }, { workable }, { fixJson }, { fixText, lintsText }] =
-    await Promise.all([
-      import('./fix/api-fix.ts'),
-      import('./fix/workable.ts'),
-      import('./fix/fix-json.ts'),
-      import('./fix/fix-text.ts'),
-    ]);
-  const { result, leftOut: odd } = workable(exchanges, (items) => {
-    const fixes = apiFixes(items, command);
-    return { fixes, lint: apiLints(items, command, fixes) };
-  });
-  for (const { item, error } of odd) {
-    const trouble = error instanceof Error ? error.message : String(error);
-    const words = say('cli.fix.trouble', { trouble: `fix: ${trouble}`, url: item.exchange.hops[0].url });
-    io.err(`cors-lens: ${plain(told(words, command))}\n`);
-  }
-  const fixes = result.fixes.map(command.keepSecrets ? (each) => each : cleanFix);
-  const lint = result.lint.map(command.keepSecrets ? (each) => each : cleanApiLint);
+  const [{ fixLog }, { fixJson }, { fixReport }] = await Promise.all([
+    import('./fix/fix-log.ts'),
+    import('./fix/fix-json.ts'),
+    import('./fix/fix-text.ts'),
+  ]);
+  const { fixes, lint, exchanges, trouble } = fixLog(input.log, command);
+  for (const words of trouble) io.err(`cors-lens: ${plain(told(words, command))}\n`);
   if (command.forBackend && !command.json && fixes.length > 0) {
     const { forBackend } = await import('./fix/for-backend.ts');
-    const kept = exchanges.filter((item) => !odd.some((each) => each.item === item));
-    await write([forBackend(kept, command).join('\n---\n\n')], io);
+    await write([forBackend(exchanges, command).join('\n---\n\n')], io);
     return 1;
   }
   if (command.json) await write([fixJson(fixes, lint)], io);
-  else {
-    const page = pageOf(io);
-    const told = fixes.flatMap((each) => [...fixText(each, command.server !== null, page)]);
-    if (told.length === 0) told.push(`${plain(say('cli.fix.nothing'))}\n`);
-    await write([...told, ...lintsText(lint, page)], io);
-  }
+  else await write(fixReport(fixes, lint, command.server !== null, pageOf(io)), io);
   return fixes.length === 0 ? 0 : 1;
 }
 

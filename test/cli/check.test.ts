@@ -292,10 +292,10 @@ test.each([
     'check https://a.test --origin https://b.test --secrets-to https://a.test',
     '--secrets-to must be the origin',
   ],
-  ['check https://a.test --all', 'There is no option "--all"'],
+  ['check https://a.test --all', '"--all" is an option of other commands: explain'],
   ['export a.har', '--format must be one of node-test'],
   ['export a.har --format mocha', 'not "mocha"'],
-  ['explain a.har --format vitest', 'There is no option "--format"'],
+  ['explain a.har --format vitest', '"--format" is an option of other commands: export'],
 ])('%s exits with 2 and says why', async (command, says) => {
   const { code, out, err } = await runCli(command.split(' '));
   expect([code, out]).toEqual([2, '']);

@@ -33,7 +33,7 @@ describe('the command', () => {
     [['fix', 'a.har', 'b.har'], 'Name only one file'],
     [['fix', 'a.har', '--server', 'ngnix'], '--server must be one of any-server, '],
     [['fix', 'a.har', '--server', 'constructor'], 'not "constructor"'],
-    [['fix', 'a.har', '--all'], 'There is no option "--all"'],
+    [['fix', 'a.har', '--all'], '"--all" is an option of other commands: explain'],
     [['fix', 'a.har', '--origin', 'app'], '--origin must be scheme'],
   ])('%j is not', async (argv, says) => {
     const { code, err, out } = await runCli(argv);

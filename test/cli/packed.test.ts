@@ -72,6 +72,8 @@ describe('the packed command', { timeout: 60_000 }, () => {
       'dist/cli',
       'dist/cli/LICENSES.md',
       'dist/cli/cors-lens.js',
+      'dist/cli/library.d.ts',
+      'dist/cli/library.js',
       'dist/cli/parts',
       'package.json',
     ]);
@@ -81,7 +83,7 @@ describe('the packed command', { timeout: 60_000 }, () => {
     expect([dependencies, optionalDependencies, peerDependencies]).toEqual([undefined, undefined, undefined]);
     expect(readFileSync(program, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
     const parts = files.filter(isPart);
-    const missing = ['dist/cli/cors-lens.js', ...parts].flatMap((file) => {
+    const missing = ['dist/cli/cors-lens.js', 'dist/cli/library.js', ...parts].flatMap((file) => {
       const text = readFileSync(join(unpacked, file), 'utf8');
       const imported = [
         ...text.matchAll(/^import (?:.*? from )?"([^"]+)"|\b(?:require|import)\("([^"]+)"\)/gm),

@@ -36,6 +36,9 @@ await Promise.all([
     await ahead('what Mozilla checks with', () =>
       installApart(new URL('../e2e/firefox-lint', import.meta.url)),
     );
+    await ahead('what looks at the package', () =>
+      installApart(new URL('../e2e/package-lint', import.meta.url)),
+    );
     await ahead('DuckDB', () => installApart(new URL('../e2e/duckdb', import.meta.url)));
     await ahead('runners of npm', installRunners);
   })(),

@@ -2,8 +2,9 @@ import { type Analyzed, analyzeLog, isFailure, leavesOrigin } from '../../analyz
 import { exportAnalyzed } from '../../export/export.ts';
 import type { ExportedFile } from '../../export/format.ts';
 import { type FormatId, formats } from '../../export/formats/register.ts';
-import { createRedactor } from '../../export/redact.ts';
+import { createRedactor, type Replaced } from '../../export/redact.ts';
 import { shown } from '../../export/template.ts';
+import type { HarLog } from '../../har/read-log.ts';
 import { remediesOf } from '../../remedies/index.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
@@ -22,35 +23,61 @@ export type ExportRun =
   | { readonly unusable: Text }
   | { readonly print: string | null; readonly remarks: readonly Text[] };
 
+/** Files of requests, and what to say of them. */
+export type ExportedLog =
+  | { readonly unusable: Text }
+  | {
+      readonly files: readonly ExportedFile[];
+      /** Secrets that were taken out: their names in the environment, and where they stood. */
+      readonly replaced: readonly Replaced[];
+      readonly leftOut: readonly { readonly url: string; readonly why: Text }[];
+    };
+
 /** Writes requests of a HAR as files. Never rejects. */
 export async function exportHar(command: ExportCommand, io: Io): Promise<ExportRun> {
   const input = await readInput(command.file, io);
   if ('unusable' in input) return { unusable: input.unusable.why };
-  const { exchanges } = analyzeLog(input.log, { rules: command.browser, origin: command.origin });
+  const exported = exportLog(input.log, input.opened.raw, saidFile(command.file), command);
+  if ('unusable' in exported) return exported;
+  const { files, replaced, leftOut } = exported;
+  const remarks = [
+    ...input.remarks.map(({ why }) => why),
+    ...replaced.map(({ env, place }) => say('cli.export.replaced', { name: [{ text: env }], place })),
+    ...leftOut.map(({ url, why }) => say('cli.export.left-out', { url, why })),
+  ];
+  return write(files, command, [...remarks, ...howToCheck(files, command.format)]);
+}
+
+/**
+ * The requests of a log that are meant, as files.
+ *
+ * @param raw its entries as they stand there, for their bodies
+ * @param file how to name the log
+ */
+export function exportLog(
+  log: HarLog,
+  raw: readonly unknown[],
+  file: Text,
+  command: Omit<ExportCommand, 'kind' | 'file' | 'out' | 'force'>,
+): ExportedLog {
+  const { exchanges } = analyzeLog(log, { rules: command.browser, origin: command.origin });
   const [first, ...rest] = exchanges.filter((item) => isToExport(item, command.urls));
-  if (first === undefined) return { unusable: say('cli.export.nothing', { file: saidFile(command.file) }) };
+  if (first === undefined) return { unusable: say('cli.export.nothing', { file }) };
   const chosen: readonly [Analyzed, ...Analyzed[]] = [first, ...rest];
   const exported = exportAnalyzed(chosen, command.format, {
     mode: command.mode,
     expose: command.expose,
     keepSecrets: command.keepSecrets,
-    ...(command.bodies ? { bodies: bodiesOf(input.opened.raw, chosen) } : {}),
+    ...(command.bodies ? { bodies: bodiesOf(raw, chosen) } : {}),
   });
   if ('cannot' in exported) return { unusable: exported.cannot };
   const { url: withoutSecrets } = createRedactor({ keep: command.keepSecrets });
   const urls = new Map(chosen.map(({ exchange: { id, hops } }) => [id, shown(withoutSecrets(hops[0].url))]));
-  const remarks = [
-    ...input.remarks.map(({ why }) => why),
-    ...exported.replaced.map(({ env, place }) =>
-      say('cli.export.replaced', { name: [{ text: env }], place }),
-    ),
-    ...exported.notTestable.map(({ id, why }) => {
-      const url = urls.get(id);
-      return say('cli.export.left-out', { url, why });
-    }),
-  ];
-  const files = showable(exported.files, command.format);
-  return write(files, command, [...remarks, ...howToCheck(files, command.format)]);
+  return {
+    files: showable(exported.files, command.format),
+    replaced: exported.replaced,
+    leftOut: exported.notTestable.map(({ id, why }) => ({ url: urls.get(id) ?? '', why })),
+  };
 }
 
 function isToExport(item: Analyzed, urls: readonly string[]): boolean {

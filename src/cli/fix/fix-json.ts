@@ -4,8 +4,13 @@ import { legacyLayer } from '../legacy-layer.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { ApiFix, ApiLint } from './api-fix.ts';
 
-/** Version 1: one object an API; `lint` has those where nothing is to be fixed, and something is unwise. */
+/** What `--json` prints. */
 export function fixJson(fixes: readonly ApiFix[], lints: readonly ApiLint[]): string {
+  return `${visibleJson(JSON.stringify(fixV1(fixes, lints), null, 2))}\n`;
+}
+
+/** Version 1: one object an API; `lint` has those where nothing is to be fixed, and something is unwise. */
+export function fixV1(fixes: readonly ApiFix[], lints: readonly ApiLint[]) {
   const apis = fixes.map(({ fix, server, clue, lint, others }) => ({
     target: fix.target,
     changes: fix.remedies
@@ -38,5 +43,5 @@ export function fixJson(fixes: readonly ApiFix[], lints: readonly ApiLint[]): st
     },
   }));
   const lint = lints.map((each) => ({ target: each.target, now: each.lint }));
-  return `${visibleJson(JSON.stringify({ version: 1, apis, lint }, null, 2))}\n`;
+  return { version: 1 as const, apis, lint };
 }

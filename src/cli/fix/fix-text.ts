@@ -14,7 +14,7 @@ import {
   warningText,
   widenedTexts,
 } from '../../fix/register.ts';
-import { bare } from '../../words/plain.ts';
+import { bare, plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';
@@ -22,8 +22,20 @@ import { displayWidth, padded, wrap } from '../human/layout.ts';
 import { INDENT, type Page } from '../human/page.ts';
 import type { ApiFix, ApiLint } from './api-fix.ts';
 
+/** All of a log, for people. `named`: the person said which server it is. */
+export function* fixReport(
+  fixes: readonly ApiFix[],
+  lint: readonly ApiLint[],
+  named: boolean,
+  page: Page,
+): Generator<string> {
+  for (const each of fixes) yield* fixText(each, named, page);
+  if (fixes.length === 0) yield `${plain(say('cli.fix.nothing'))}\n`;
+  yield* lintsText(lint, page);
+}
+
 /** How to fix one API, for people: what no header fixes, what must be allowed, the configuration, its traps. */
-export function* fixText(
+function* fixText(
   { fix, server, clue, lint, others }: ApiFix,
   named: boolean,
   page: Page,
@@ -89,7 +101,7 @@ export function* fixText(
 }
 
 /** What is unwise about APIs where nothing is to be fixed. */
-export function* lintsText(apis: readonly ApiLint[], page: Page): Generator<string> {
+function* lintsText(apis: readonly ApiLint[], page: Page): Generator<string> {
   for (const { target, lint } of apis) {
     yield `\n${page.paint('bold', visible(target))}\n`;
     yield* lintText(lint, page);

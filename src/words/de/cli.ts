@@ -129,4 +129,20 @@ export const cli = {
   'cli.decided-by.browser': 'Beurteilt nach den Regeln von {profile}.',
   'cli.decided-by.standard': 'Beurteilt nach dem Fetch-Standard.',
   'cli.fix.trouble': 'ausgelassen, weil CORS Lens damit nicht umgehen konnte ({trouble}): {url}',
+
+  'cli.library.har':
+    '{place} muss eine HAR-Datei sein: ihr Text, ihre Bytes, der gelesene Wert oder ein Array von Einträgen',
+  'cli.library.entries': '{place} muss ein Array von HAR-Einträgen sein',
+  'cli.library.target':
+    '{place} muss eine http- oder https-URL sein, oder der gelesene Wert einer case-Datei',
+  'cli.library.options': 'options muss ein Objekt sein',
+  'cli.library.kind': '{place} muss {kind} sein',
+  'cli.library.kind.flag': 'true oder false',
+  'cli.library.kind.string': 'ein String',
+  'cli.library.kind.strings': 'ein String oder ein Array von Strings',
+  'cli.library.kind.headers': 'ein Objekt von Strings oder ein Array von Namen und Werten',
+  'cli.library.kind.secrets':
+    'ein Objekt: der Origin eines Servers und die Namen der Geheimnisse, die er bekommen darf',
+  'cli.library.kind.seconds': 'eine Anzahl von Sekunden',
+  'cli.library.unknown': '{place} gibt es nicht',
 } satisfies Translation<typeof english>;

@@ -120,4 +120,17 @@ export const cli = {
   'cli.decided-by.browser': 'Decided by the rules of {profile}.',
   'cli.decided-by.standard': 'Decided by the Fetch standard.',
   'cli.fix.trouble': 'left out, because CORS Lens could not handle it ({trouble}): {url}',
+
+  'cli.library.har': '{place} must be a HAR: its text, its bytes, the parsed value, or an array of entries',
+  'cli.library.entries': '{place} must be an array of HAR entries',
+  'cli.library.target': '{place} must be an http or https URL, or the parsed value of a case file',
+  'cli.library.options': 'options must be an object',
+  'cli.library.kind': '{place} must be {kind}',
+  'cli.library.kind.flag': 'true or false',
+  'cli.library.kind.string': 'a string',
+  'cli.library.kind.strings': 'a string or an array of strings',
+  'cli.library.kind.headers': 'an object of strings, or an array of names and values',
+  'cli.library.kind.secrets': 'an object: the origin of a server, and the names of the secrets it may get',
+  'cli.library.kind.seconds': 'a number of seconds',
+  'cli.library.unknown': 'there is no {place}',
 } as const;
