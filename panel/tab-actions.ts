@@ -13,12 +13,13 @@ import { ownBrowser } from './own-rules.ts';
 import { createSentCalls, type SentCall } from './sent-calls.ts';
 import { afterOverride, currentOverride, type OverrideEvent } from './state/overrides.ts';
 import type { OverrideActions, PageActions } from './state/page-actions.ts';
+import type { SentAgain } from './state/repeats.ts';
 import { askerOf, askingDocument, sentBody } from './state/request-again.ts';
 import type { Store } from './state/store.ts';
 
 /** What can be asked of the inspected tab, and how what comes of it is told from the page's own. */
 export interface TabActions
-  extends OverrideActions,
+  extends Omit<OverrideActions, 'asksInTab'>,
     Pick<PageActions, 'sendAgain' | 'askersOf' | 'bodyOf' | 'bodiesOf'> {
   /** An entry, with what is known of a call that was sent from here. */
   tie(entry: HarEntry): HarEntry;
@@ -72,6 +73,14 @@ export function createTabActions(
     }
   }
 
+  /** Calls of one URL that have no name are told apart by their order: each waits for the row of the one before. */
+  async function settledBefore({ url, method }: { url: string; method: string }): Promise<void> {
+    const isAlike = (sent: SentAgain) => sent.url === url && sent.method === method;
+    for (let i = 0; i < askAtMost && store.get().repeats.waiting.some(isAlike); i++) {
+      await new Promise((later) => setTimeout(later, askAgainMs));
+    }
+  }
+
   async function bodiesOf(items: readonly Analyzed[]): Promise<ReadonlyMap<string, string>> {
     return requestBodies(
       items.map(({ exchange: { id, startedDateTime, hops } }) => {
@@ -106,6 +115,7 @@ export function createTabActions(
       const origin = askerOf(item);
       // The log of another browser names no scripts.
       const id = canChooseFrame() ? crypto.randomUUID() : null;
+      if (id === null) await settledBefore(request);
       const atMs = Date.now();
       const trial = currentOverride(store.get().overrides)?.fromMs ?? null;
       const call = id === null || origin === null ? null : { ...request, id, atMs, origin };

@@ -9,19 +9,25 @@ export interface TryResult {
   readonly item?: Analyzed;
 }
 
-/** Of the last trial of an exchange's fix, one for each credentials mode, in the order they were sent. */
+/**
+ * Of the last trial of an exchange's fix, one for each credentials mode, in the order they were sent.
+ *
+ * @param findCall by the name of a call, where the log tells it
+ * @param find by the exchange's id
+ */
 export function tryResults(
   id: string,
   { sent }: Repeats,
-  find: (call: string) => Analyzed | undefined,
+  findCall: (call: string) => Analyzed | undefined,
+  find: (exchange: string) => Analyzed | undefined,
 ): readonly TryResult[] {
   const own = sent.filter(({ of, trial }) => of === id && trial !== null);
   const last = own.at(-1)?.trial;
   const latest = new Map(
     own.filter(({ trial }) => trial === last).map((each) => [each.credentials === 'include', each] as const),
   );
-  return [...latest.values()].map(({ id: call, credentials }) => {
-    const item = call === null ? undefined : find(call);
+  return [...latest.values()].map(({ id: call, credentials, cameAs }) => {
+    const item = call !== null ? findCall(call) : cameAs === undefined ? undefined : find(cameAs);
     if (item === undefined) return { credentials, outcome: 'waiting' };
     return { credentials, outcome: outcomeOf(item), item };
   });

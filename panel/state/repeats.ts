@@ -13,6 +13,8 @@ export interface SentAgain {
   readonly id: string | null;
   /** When the override began under which it was sent; null: under none. */
   readonly trial: number | null;
+  /** Id of the exchange it has become; not there: none is in the log yet. */
+  readonly cameAs?: string;
 }
 
 /** What was sent again, and what came of it. */
@@ -59,7 +61,7 @@ export function findRepeats(repeats: Repeats, exchanges: readonly Analyzed[]): R
     });
     if (match === undefined || match.exchange.id === of) continue;
     found = {
-      sent: found.sent,
+      sent: found.sent.map((one) => (one === waiting ? { ...one, cameAs: match.exchange.id } : one)),
       waiting: found.waiting.filter((other) => other !== waiting),
       newOf: new Map(found.newOf).set(of, match.exchange.id),
       oldOf: new Map(found.oldOf).set(match.exchange.id, of),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { awaitRepeat, NO_REPEATS, type Repeats, type SentAgain } from '../../panel/state/repeats.ts';
 import { overall, tryResults } from '../../panel/try-results.ts';
+import type { Analyzed } from '../../src/analyze.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
 import { analyzed } from './build.ts';
 
@@ -11,13 +12,24 @@ const repeats = (...all: readonly SentAgain[]): Repeats => all.reduce(awaitRepea
 
 /** What each call came to; those that are not named have not come. */
 const results = (of: Repeats, came: Readonly<Record<string, Verdict | 'pending'>>) =>
-  tryResults('item', of, (id) => {
+  tryResults('item', of, find(came), find(came));
+
+const find =
+  (came: Readonly<Record<string, Verdict | 'pending'>>) =>
+  (id: string): Analyzed | undefined => {
     const verdict = Object.hasOwn(came, id) ? came[id] : undefined;
     if (verdict === undefined) return undefined;
     return verdict === 'pending'
       ? analyzed({ exchange: { outcome: { kind: 'pending' } }, decision: { verdict: 'allowed' } })
       : analyzed({ decision: { verdict } });
-  });
+  };
+
+/** In a browser whose log names no call: tied to its row by when it was sent. */
+const unnamed = (credentials: string, cameAs?: string): SentAgain => ({
+  ...sent('', credentials),
+  id: null,
+  ...(cameAs === undefined ? {} : { cameAs }),
+});
 
 const both = repeats(sent('a', 'include'), sent('b', 'omit'));
 
@@ -61,6 +73,20 @@ describe('what came of trying a fix', () => {
       { a: 'blocked', b: 'allowed' },
       ['same-origin passes'],
       'passes',
+    ],
+    [
+      'is told of calls without names, too',
+      repeats(unnamed('include', 'a'), unnamed('omit', 'b')),
+      { a: 'blocked', b: 'allowed' },
+      ['include blocked', 'omit passes'],
+      'depends',
+    ],
+    [
+      'is waited for, of a call without a name',
+      repeats(unnamed('include', 'a'), unnamed('omit')),
+      { a: 'allowed' },
+      ['include passes', 'omit waiting'],
+      'waiting',
     ],
   ])('%s', (_, of, came, wanted, whole) => {
     const found = results(of, came);

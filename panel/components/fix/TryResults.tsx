@@ -15,7 +15,7 @@ interface Props {
 /** What came of trying a fix, where the person has pressed for it. */
 export function TryResults({ again, areAllSent }: Props) {
   const page = usePage();
-  const results = tryResults(again.item.exchange.id, again.repeats, again.findCall);
+  const results = tryResults(again.item.exchange.id, again.repeats, again.findCall, again.find);
   if (results.length === 0) return null;
   const whole = areAllSent ? overall(results) : 'waiting';
   return (

@@ -44,6 +44,7 @@ describe('a request that was sent again', () => {
       ['one', 'old'],
       ['two', 'old'],
     ]);
+    expect(found.sent.map(({ cameAs }) => cameAs)).toEqual(['one', 'two']);
   });
 });
 
