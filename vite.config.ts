@@ -82,6 +82,9 @@ export const __vitePreload = async (load, styles = []) => {
 };
 `;
 
+/** What only Firefox needs, named in no manifest: a line to the page, and the tab that asks a person for hosts. */
+const firefoxPages = { 'page-line': 'src/capture/page-line.html', hosts: 'panel/hosts/hosts.html' };
+
 const chromiumApi = fileURLToPath(new URL('src/capture/chromium-api.ts', import.meta.url));
 
 const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
@@ -108,7 +111,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
       input: {
         panel: 'panel/panel.html',
         reasons: 'panel/reasons.html',
-        ...(browser === 'firefox' ? { 'page-line': 'src/capture/page-line.html' } : {}),
+        ...(browser === 'firefox' ? firefoxPages : {}),
       },
       output: {
         codeSplitting: {

@@ -97,7 +97,8 @@ async function loadActions(tab: number): Promise<TabActions> {
 
 /** null: there is no page, as where a file is shown. */
 const page: PageActions | null = acting && {
-  override: permissions && {
+  override: {
+    asksInTab: permissions === null,
     start: async (change) => (await acting).start(change),
     end: async () => (await acting).end(),
   },

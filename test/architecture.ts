@@ -84,6 +84,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['har'],
     packages: ['preact', 'preact/'],
   },
+  // In Firefox, a tab of its own that asks a person for hosts.
+  'panel/hosts/hosts.ts': { rooms: ['panel', 'words', 'capture'] },
   // The rest of it, which is loaded when it is first needed.
   'panel/tab-actions.ts': { rooms: ['panel', 'analyze', 'capture', 'url'], types: ['har'] },
 };
@@ -91,9 +93,12 @@ export const rules: Readonly<Record<string, Rule>> = {
 /** The only file that may know the browser's extension API by its package. */
 const polyfillFiles = 1;
 
+/** Files of the panel that meet the browser, each with a rule of its own. */
+const entries: readonly string[] = Object.keys(rules).filter((room) => room.includes('/'));
+
 /** The room a file stands in; null: in none. */
 export function roomOf(path: string): string | null {
-  if (path === 'panel/main.tsx' || path === 'panel/tab-actions.ts') return path;
+  if (entries.includes(path)) return path;
   if (/^src\/(?:analyze(?:-stream|-headers-set)?|judge-pasted)\.ts$/.test(path)) return 'analyze';
   const [, room = null] = /^(?:src\/)?([a-z]+)\//.exec(path) ?? [];
   const isRoom =

@@ -26,7 +26,7 @@ export function OverrideNotice({ overrides }: { readonly overrides: readonly Ove
         type="button"
         class="button"
         data-testid="override-end"
-        onClick={() => void page?.override?.end()}
+        onClick={() => void page?.override.end()}
       >
         {told('panel.override.end')}
       </button>

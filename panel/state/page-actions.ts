@@ -35,8 +35,7 @@ export interface PageActions {
   askersOf(item: Analyzed): Promise<readonly string[]>;
   /** What a request was sent with. */
   bodyOf(item: Analyzed): Promise<SentBody>;
-  /** null: this browser lets no panel change responses. */
-  readonly override: OverrideActions | null;
+  readonly override: OverrideActions;
   /** The bodies that requests were sent with, by the exchange's id; those that had none, or are not known, are left out. */
   bodiesOf(items: readonly Analyzed[]): Promise<ReadonlyMap<string, string>>;
 }
@@ -71,6 +70,8 @@ export type OverrideTrouble =
 
 /** To try a fix before the server has it. */
 export interface OverrideActions {
+  /** The browser asks a person in another tab, since it does so in none of DevTools' own (Firefox). */
+  readonly asksInTab: boolean;
   /** Changes the responses of a server in this tab; resolves to the reason why it could not, else to null. */
   start(change: Change): Promise<OverrideTrouble | null>;
   end(): Promise<void>;

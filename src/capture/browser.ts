@@ -24,3 +24,4 @@ export { canReadLogAnyTime, getHar, onNavigated, onRequestFinished } from './bro
 export { createPanel, onThemeChanged, openSource, showInNetwork, themeName } from './browser/panels.ts';
 export { reloadPage, reloadWith } from './browser/reload.ts';
 export { documentUrls, type Resource, resources } from './browser/resources.ts';
+export { closeTabOf, openBeside } from './browser/tabs.ts';

@@ -1,4 +1,6 @@
 import { lookName, onPort, onWake, type Port } from './browser.ts';
+import { createHostsAsker } from './hosts-asker.ts';
+import { questionPrefix } from './hosts-question.ts';
 import { linePrefix, type Override, tabsOf } from './override.ts';
 import type { ToKeeper, ToOverrider } from './override-line.ts';
 import { giveHostsBack, removeRules, setRules } from './override-rules.ts';
@@ -11,6 +13,7 @@ interface Line {
   open: boolean;
   on: boolean;
   asking: boolean;
+  say(message: ToOverrider): void;
 }
 
 /**
@@ -25,6 +28,12 @@ export function keepOverrides(): void {
     return last;
   };
   const look = () => setTimeout(() => void inTurn(tidy), graceMs);
+  const asker = createHostsAsker((tab, granted) => {
+    const asking = [...lines].filter((line) => line.tab === tab && line.asking);
+    for (const { say } of asking) say({ kind: 'replied', granted });
+    // Whoever asked is gone: nobody needs what was granted.
+    if (asking.length === 0) void inTurn(tidy);
+  });
 
   /** What is on without a line was left by a crash, or by a worker that ended with it. */
   async function tidy(): Promise<void> {
@@ -48,15 +57,19 @@ export function keepOverrides(): void {
 
   function serve(port: Port): void {
     const tab = Number(port.name.slice(linePrefix.length));
-    const line: Line = { tab, open: true, on: false, asking: false };
-    lines.add(line);
     const say = (message: ToOverrider): void => {
       if (line.open) port.postMessage(message);
     };
+    const line: Line = { tab, open: true, on: false, asking: false, say };
+    lines.add(line);
     port.onMessage.addListener((message) => {
       const told = message as ToKeeper;
       if (told.kind === 'asking') line.asking = told.on;
       if (told.kind === 'asking' && !told.on) void inTurn(tidy);
+      if (told.kind === 'ask') {
+        line.asking = true;
+        void asker.ask(tab, told.override, told.again);
+      }
       if (told.kind === 'set') {
         void inTurn(async () => {
           say(await set(line, told.override));
@@ -74,6 +87,7 @@ export function keepOverrides(): void {
     port.onDisconnect.addListener(() => {
       line.open = false;
       lines.delete(line);
+      if (![...lines].some((other) => other.tab === tab)) asker.giveUp(tab);
       void inTurn(tidy);
     });
   }
@@ -84,6 +98,8 @@ export function keepOverrides(): void {
       port.disconnect();
     } else if (port.name.startsWith(linePrefix)) {
       serve(port);
+    } else if (port.name.startsWith(questionPrefix)) {
+      asker.serve(port);
     }
   });
   // To be woken is enough: to start is to look.

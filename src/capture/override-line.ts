@@ -8,11 +8,15 @@ export type ToKeeper =
   | { readonly kind: 'pulse' }
   /** The person is being asked: what was granted must not be given back now. */
   | { readonly kind: 'asking'; readonly on: boolean }
+  /** The person is to be asked, in a page that can. `again`: they are being asked, by a worker that is gone. */
+  | { readonly kind: 'ask'; readonly override: Override; readonly again: boolean }
   | { readonly kind: 'set'; readonly override: Override }
   | { readonly kind: 'end' };
 
 export type ToOverrider =
   | { readonly kind: 'on' }
+  /** What the person said where they were asked in another page. */
+  | { readonly kind: 'replied'; readonly granted: boolean }
   | { readonly kind: 'ended' }
   | { readonly kind: 'trouble'; readonly trouble: OverrideTrouble };
 
@@ -28,7 +32,14 @@ interface Line {
   override: Override | null;
   /** Whether the person is being asked. */
   asking: boolean;
+  /** What they are asked for in another page, and who waits for what they say. */
+  question: Question | null;
   onReply: (reply: ToOverrider) => void;
+}
+
+interface Question {
+  readonly override: Override;
+  reply(granted: boolean): void;
 }
 
 let line: Line | null = null;
@@ -50,15 +61,16 @@ export async function startOverride(
   const hosts = hostsOf(override);
   if ('noHost' in hosts) return { kind: 'no-host', origin: hosts.noHost };
   const own = line ?? openLine(tab, onLost);
-  if (permissions === null || own === null) return { kind: 'failed', why: 'not in this browser' };
+  if (own === null) return { kind: 'failed', why: 'not in this browser' };
   sayAsking(own, true);
   try {
-    const isGranted = await permissions.request({ origins: [...hosts] });
+    const isGranted = await (permissions?.request({ origins: [...hosts] }) ?? askInTab(own, override));
     // The worker may have been stopped meanwhile, and the line be another one.
     const now = line ?? own;
     if (!isGranted) {
-      sayAsking(now, false);
-      if (now.override === null) closeLine(now);
+      // Where the next question has taken its place, the person is still asked.
+      if (now.question === null) sayAsking(now, false);
+      if (now.question === null && now.override === null) closeLine(now);
       return { kind: 'refused' };
     }
     now.asking = false;
@@ -75,6 +87,15 @@ export async function startOverride(
     await cleanUp(tab);
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Pages of Firefox's DevTools may not ask. A person takes the time they want. Another question takes the place of the one before. */
+function askInTab(own: Line, override: Override): Promise<boolean> {
+  own.question?.reply(false);
+  return new Promise((resolve) => {
+    own.question = { override, reply: resolve };
+    say(own, { kind: 'ask', override, again: false });
+  });
 }
 
 /** Stops changing responses, and gives the hosts back. Never rejects. */
@@ -102,9 +123,15 @@ function openLine(tab: number, onLost: () => void): Line | null {
     pulse: setInterval(() => say(own, { kind: 'pulse' }), pulseMs),
     override: line?.override ?? null,
     asking: line?.asking ?? false,
+    question: line?.question ?? null,
     onReply: () => {},
   };
-  port.onMessage.addListener((message) => own.onReply(message as ToOverrider));
+  port.onMessage.addListener((message) => {
+    const reply = message as ToOverrider;
+    if (reply.kind !== 'replied') return own.onReply(reply);
+    own.question?.reply(reply.granted);
+    own.question = null;
+  });
   port.onDisconnect.addListener(() => {
     clearInterval(own.pulse);
     // The browser has stopped the worker. One that is just being stopped would take the new line with it.
@@ -131,11 +158,13 @@ async function openAgain(tab: number, onLost: () => void): Promise<void> {
   }
   // A worker that has just started looks for what was left, and knows of nobody who is asked.
   if (own.asking) sayAsking(own, true);
+  if (own.question !== null) say(own, { kind: 'ask', override: own.question.override, again: true });
 }
 
 function closeLine(own: Line): void {
   clearInterval(own.pulse);
   if (line === own) line = null;
+  own.question?.reply(false);
   own.port.disconnect();
 }
 

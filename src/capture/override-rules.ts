@@ -26,7 +26,7 @@ export async function setRules(tab: number, override: Override): Promise<boolean
   const taken = await within(left(), rules.get());
   if (granted === null || taken === null) return false;
   const own = taken.value.filter((rule) => tabsOf(rule).includes(tab)).map(({ id }) => id);
-  const addRules = rulesOf(tab, override, taken.value);
+  const addRules = rulesOf(tab, override, taken.value, rules.types);
   const change = rules.update({ removeRuleIds: own, addRules: [...addRules] });
   let inTime = true;
   const settled = change.then(async () => {

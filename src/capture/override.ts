@@ -58,20 +58,29 @@ export function hostsOf({ target, initiator }: Override): readonly string[] | { 
 
 /** All but pages and frames: what may be asked for across origins. */
 const resourceTypes = ['xmlhttprequest', 'script', 'image', 'font', 'media', 'stylesheet', 'ping', 'other'];
+/** What Firefox tells apart, and Chromium has among those. */
+const finerTypes = ['beacon', 'imageset', 'json', 'web_manifest'];
 
 /**
  * @param taken the rules that stay beside them
+ * @param types what the browser calls the types of requests
  * @see https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#session-scoped_rules
  */
 export function rulesOf(
   tab: number,
   { target, initiator, preflight, actual }: Override,
   taken: readonly OverrideRule[],
+  types: readonly string[] = [],
 ): readonly object[] {
   const next = taken.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   const url = parse(initiator);
   const initiatorDomains = url === null ? {} : { initiatorDomains: [url.hostname] };
-  const condition = { tabIds: [tab], urlFilter: `|${target}/`, resourceTypes, ...initiatorDomains };
+  const condition = {
+    tabIds: [tab],
+    urlFilter: `|${target}/`,
+    resourceTypes: [...resourceTypes, ...finerTypes.filter((type) => types.includes(type))],
+    ...initiatorDomains,
+  };
   const rule = (id: number, headers: Override['actual'], methods: object) => ({
     id,
     action: {

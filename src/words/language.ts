@@ -9,6 +9,7 @@ export type Group =
   | 'filter'
   | 'fix'
   | 'headers'
+  | 'hosts'
   | 'input'
   | 'origins'
   | 'pasted'
@@ -56,6 +57,7 @@ const translations = {
     running: async () => (await import('./de/running.ts')).running,
     writer: async () => (await import('./de/writer.ts')).writer,
     headers: async () => (await import('./de/headers.ts')).headers,
+    hosts: async () => (await import('./de/hosts.ts')).hosts,
     remedies: async () => {
       const parts = await Promise.all([
         import('./de/remedies.ts'),

@@ -1,6 +1,6 @@
-import { runToEnd } from '../run/run-to-end.ts';
 import type { BrowserUi, UiPart } from './browser-ui.ts';
 import type { Display } from './display.ts';
+import { clickAt, holds, pressKey } from './person.ts';
 
 const windowName = 'ExtensionInstallDialogView';
 
@@ -32,32 +32,17 @@ export async function replyToPrompt(
     const parts = await ui.partsOf(windowName);
     if (parts === null) return said;
     said = parts.flatMap(({ name, text }) => (name === 'Label' && text ? [text] : []));
-    await xdotool(display, ...replyWith(reply, parts));
+    await give(display, reply, parts);
     const isGone = async () => !(await isThere());
     if (await holds(isGone, Math.min(end, Date.now() + clickEveryMs))) return said;
     if (Date.now() >= end) throw new Error('the prompt stays');
   }
 }
 
-function replyWith(reply: PromptReply, parts: readonly UiPart[]): readonly string[] {
-  if (reply === 'close') return ['key', 'Escape'];
+function give(display: Display, reply: PromptReply, parts: readonly UiPart[]): Promise<void> {
+  if (reply === 'close') return pressKey(display, 'Escape');
   const label = reply === 'allow' ? 'Allow' : 'Deny';
   const button = parts.find(({ name, text }) => name === 'MdTextButton' && text === label);
   if (button === undefined) throw new Error(`the prompt has no button ${label}`);
-  const { x, y } = button.middle;
-  return ['mousemove', `${x}`, `${y}`, 'click', '1'];
-}
-
-async function xdotool({ env }: Display, ...args: readonly string[]): Promise<void> {
-  const { code, said } = await runToEnd(['xdotool', ...args], '/', env);
-  if (code !== 0) throw new Error(`xdotool: ${said}`);
-}
-
-/** Asked again and again until the end. */
-async function holds(isSo: () => Promise<boolean>, end: number): Promise<boolean> {
-  for (;;) {
-    if (await isSo()) return true;
-    if (Date.now() >= end) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  return clickAt(display, button.middle);
 }

@@ -13,6 +13,10 @@ export interface FakeExtension {
   update: 'works' | 'hangs' | 'throws';
   /** Has all changes done that hang. */
   settleRules(): void;
+  /** Pages of the extension that were opened beside a tab; null: the browser opens none. */
+  opened: string[] | null;
+  /** How many tabs of the extension's were closed by it. */
+  closed: number;
   /** The service worker is stopped, and with it all lines. */
   stopWorker(): void;
   /** The page at the other end of the lines goes away without a word. */
@@ -49,6 +53,8 @@ export function fakeExtension(): FakeExtension {
     rules: [],
     reply: 'allow',
     update: 'works',
+    opened: [],
+    closed: 0,
     settleRules: () => {
       for (const settle of hanging.splice(0)) settle();
     },
@@ -74,7 +80,16 @@ export function fakeExtension(): FakeExtension {
         },
         getAll: async () => ({ origins: [...fake.granted] }),
       },
+      async openBeside(_: number, page: string) {
+        if (fake.opened === null) throw new Error('no such tab');
+        fake.opened.push(page);
+      },
+      closeTabOf(port: Port) {
+        fake.closed += 1;
+        port.disconnect();
+      },
       changeRules: () => ({
+        types: [],
         get: async () => [...fake.rules],
         async update({
           removeRuleIds = [],

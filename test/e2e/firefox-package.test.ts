@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,21 +26,20 @@ describe('the Firefox package', () => {
     });
   });
 
-  it('asks for nothing more than the Chromium package does, and may show frames of its own', () => {
-    const { browser_specific_settings, content_security_policy, ...rest } = manifest();
+  it('asks for just what the Chromium package does, and may show frames of its own', () => {
+    const { browser_specific_settings, content_security_policy, background, ...rest } = manifest();
     const {
       content_security_policy: policy,
       minimum_chrome_version,
-      permissions,
-      optional_host_permissions,
-      background,
+      background: worker,
       ...ours
     } = manifests.chromium;
     expect(browser_specific_settings).toBeDefined();
-    for (const chromiums of [minimum_chrome_version, permissions, optional_host_permissions, background]) {
-      expect(chromiums).toBeDefined();
-    }
+    for (const chromiums of [minimum_chrome_version, worker]) expect(chromiums).toBeDefined();
     expect(rest).toEqual(ours);
+    // It has no service workers of extensions.
+    expect(background).toEqual({ scripts: [expect.stringMatching(/\.js$/)], type: 'module' });
+    expect(existsSync(join(folder, background.scripts[0]))).toBe(true);
     expect(content_security_policy).toEqual({
       extension_pages: `${policy.extension_pages}; frame-src 'self'`,
     });

@@ -13,14 +13,13 @@ const common = {
 function forFirefox() {
   const {
     minimum_chrome_version: _,
-    // Its panels can neither ask for permissions nor change responses.
-    permissions: _permissions,
-    optional_host_permissions: _hosts,
-    background: _background,
+    background: { service_worker, ...background },
     ...rest
   } = common;
   return {
     ...rest,
+    // It has no service workers of extensions: the same runs in a page without a window, which sleeps as well.
+    background: { ...background, scripts: [service_worker] },
     content_security_policy: {
       // Its devtools page opens frames of its own: src/capture/page-line.ts.
       extension_pages: `${rest.content_security_policy.extension_pages}; frame-src 'self'`,

@@ -1,4 +1,4 @@
-import type { OverrideTrouble } from '../../state/page-actions.ts';
+import { type OverrideTrouble, usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 import { NotSent } from '../again/NotSent.tsx';
 import type { AgainProps } from '../again/props.ts';
@@ -13,9 +13,12 @@ interface Props {
 
 /** How far a trial is, and what came of it. */
 export function TryProgress({ trial: { step }, again }: Props) {
+  const asksInTab = usePage()?.override.asksInTab === true;
   return (
     <>
-      {step.at === 'starting' && <p role="status">{told('fix.try.waiting')}</p>}
+      {step.at === 'starting' && (
+        <p role="status">{told(asksInTab ? 'fix.try.waiting-tab' : 'fix.try.waiting')}</p>
+      )}
       {step.at === 'not-sent' && <NotSent trouble={step.trouble} />}
       {step.at === 'not-tried' && <NotTried trouble={step.trouble} />}
       <TryResults again={again} areAllSent={step.at !== 'sending'} />

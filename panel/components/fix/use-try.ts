@@ -39,8 +39,8 @@ export function useTry(policy: Policy, { item }: Pick<AgainProps, 'item'>): Tria
   const [step, setStep] = useState<Step>({ at: 'ready' });
   const outgoing = useOutgoing(item);
   const { editing } = outgoing;
-  const override = page?.override ?? null;
-  if (page === null || override === null) return null;
+  if (page === null) return null;
+  const { override } = page;
   const [origin] = item.decision.origin.candidates;
 
   async function start(): Promise<void> {
@@ -53,7 +53,7 @@ export function useTry(policy: Policy, { item }: Pick<AgainProps, 'item'>): Tria
     };
     setStep({ at: 'starting' });
     // Nothing may be waited for before it: a browser asks a person in the task of the click.
-    const trouble = (await override?.start(change)) ?? null;
+    const trouble = await override.start(change);
     if (trouble !== null) return setStep({ at: 'not-tried', trouble });
     const found = await outgoing.request();
     if (found === null) return setStep({ at: 'ready' });

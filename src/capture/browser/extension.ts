@@ -23,11 +23,14 @@ export const permissions: Permissions | null =
 export interface ChangeRules {
   get(): Promise<readonly OverrideRule[]>;
   update(change: { removeRuleIds?: number[]; addRules?: object[] }): Promise<void>;
+  /** What the browser calls the types of requests; none where it does not tell. */
+  readonly types: readonly string[];
 }
 
 interface NetRequest {
   getSessionRules: ChangeRules['get'];
   updateSessionRules: ChangeRules['update'];
+  readonly ResourceType?: Readonly<Record<string, string>>;
 }
 
 /** null: this browser lets no panel change responses. */
@@ -35,12 +38,18 @@ export function changeRules(): ChangeRules | null {
   const scope = globalThis as { chrome?: { declarativeNetRequest?: NetRequest } };
   const api = scope.chrome?.declarativeNetRequest;
   if (api === undefined) return null;
-  return { get: () => api.getSessionRules(), update: (change) => api.updateSessionRules(change) };
+  return {
+    get: () => api.getSessionRules(),
+    update: (change) => api.updateSessionRules(change),
+    types: Object.values(api.ResourceType ?? {}),
+  };
 }
 
 /** A line between pages of the extension that ends with either of them. */
 export interface Port {
   readonly name: string;
+  /** Of a line that another page has opened. */
+  readonly sender?: { readonly tab?: { readonly id?: number } };
   postMessage(message: unknown): void;
   disconnect(): void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };

@@ -34,6 +34,7 @@ export const fix = {
   'fix.try.not-the-servers':
     'CORS Lens hat für diese Anfrage Header in den Antworten von {target} gesetzt, darum sagt sie nichts über den Server. Was am Server zu ändern ist, ergibt sich aus seinen anderen Anfragen.',
   'fix.try.waiting': 'Der Browser bittet um Zugriff auf die Hosts.',
+  'fix.try.waiting-tab': 'Firefox bittet um Zugriff auf die Hosts, in einem Tab neben diesem.',
   'fix.try.refused': 'Der Zugriff wurde nicht erlaubt, darum wurde nichts geändert.',
   'fix.try.slow':
     'Der Browser hat die Header nicht innerhalb von zwei Sekunden gesetzt. Es wurde abgebrochen und der Zugriff zurückgegeben.',

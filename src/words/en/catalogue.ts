@@ -9,6 +9,7 @@ import type { exported } from './export.ts';
 import type { filter } from './filter.ts';
 import type { fix } from './fix.ts';
 import type { headers } from './headers.ts';
+import type { hosts } from './hosts.ts';
 import type { input } from './input.ts';
 import { labelsBlocked } from './labels-blocked.ts';
 import { labelsFailed } from './labels-failed.ts';
@@ -59,6 +60,7 @@ export type English = typeof english &
   typeof filter &
   typeof fix &
   typeof headers &
+  typeof hosts &
   typeof input &
   typeof openQuestions &
   typeof origins &

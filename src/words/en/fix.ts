@@ -32,6 +32,7 @@ export const fix = {
   'fix.try.not-the-servers':
     'CORS Lens set headers on the responses of {target} for this request, so it says nothing about the server. What the server has to change is worked out from its other requests.',
   'fix.try.waiting': 'Your browser asks you for access to the hosts.',
+  'fix.try.waiting-tab': 'Firefox asks you for access to the hosts, in a tab beside this one.',
   'fix.try.refused': 'Access was not granted, so nothing was changed.',
   'fix.try.slow':
     'The browser did not set the headers within two seconds, so CORS Lens stopped and gave the access back.',

@@ -121,6 +121,59 @@ globalThis.actions = {
       );
   },
 
+  /** The page of an extension's that is in front: where a button of it is on the screen; null: it is not in front. */
+  buttonInTab(extensionId, selector) {
+    const { mozExtensionHostname } = WebExtensionPolicy.getByID(extensionId);
+    const { currentURI, messageManager } = gBrowser.selectedBrowser;
+    if (currentURI.scheme !== 'moz-extension' || currentURI.host !== mozExtensionHostname) return null;
+    const id = Services.uuid.generateUUID().toString();
+    return new Promise((resolve) => {
+      const hear = ({ data }) => {
+        messageManager.removeMessageListener(id, hear);
+        resolve(data);
+      };
+      messageManager.addMessageListener(id, hear);
+      const look = (name, wanted) => {
+        const box = content.document.querySelector(wanted)?.getBoundingClientRect();
+        const x = content.mozInnerScreenX + box?.x + box?.width / 2;
+        const y = content.mozInnerScreenY + box?.y + box?.height / 2;
+        sendAsyncMessage(name, box === undefined ? null : { x, y, text: content.document.body.innerText });
+      };
+      const code = `(${look})(${JSON.stringify(id)}, ${JSON.stringify(selector)})`;
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(code)}`, false);
+    });
+  },
+
+  /** The prompt by which an extension asks a person for permissions: its buttons on the screen; null: there is none. */
+  permissionPrompt() {
+    const { panel } = PopupNotifications;
+    const prompt = panel.querySelector('#addon-webext-permissions-notification');
+    if (prompt === null || panel.state !== 'open') return null;
+    const middle = (part) => {
+      const { width, height } = part.getBoundingClientRect();
+      return { x: part.screenX + width / 2, y: part.screenY + height / 2 };
+    };
+    return { allow: middle(prompt.button), deny: middle(prompt.secondaryButton), text: prompt.textContent };
+  },
+
+  /** What the browser itself says that an extension has been given, and what it changes. */
+  heldBy(extensionId) {
+    const { ExtensionDNR } = ChromeUtils.importESModule('resource://gre/modules/ExtensionDNR.sys.mjs');
+    const { extension, allowedOrigins } = WebExtensionPolicy.getByID(extensionId);
+    const rules = ExtensionDNR.getRuleManager(extension, false)?.getSessionRules() ?? [];
+    return {
+      hosts: allowedOrigins.patterns
+        .flatMap(({ pattern }) => (/^http/.test(pattern) ? [pattern] : []))
+        .sort(),
+      servers: [...new Set(rules.map(({ condition }) => condition.urlFilter))],
+    };
+  },
+
+  /** As the browser does with a background page that has had nothing to do for a while. */
+  async stopBackground(extensionId) {
+    await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
+  },
+
   async openToolbox() {
     await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' });
   },

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { patienceMs } from '../../patience.ts';
+import type { Display } from '../display.ts';
 import { findOrInstall } from '../install.ts';
 import { chromeScript } from './chrome-script.ts';
 import { installExtension } from './extension.ts';
@@ -18,6 +19,8 @@ export interface FirefoxOptions {
   readonly certificates: readonly TrustedCertificate[];
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   readonly executablePath?: string;
+  /** Where its windows are to be seen; left out: nowhere. */
+  readonly display?: Display | undefined;
 }
 
 /** Good for one host and port alone. */
@@ -28,7 +31,7 @@ export interface TrustedCertificate {
   readonly der: string;
 }
 
-/** A headless Firefox with a profile of its own. */
+/** A Firefox with a profile of its own. */
 export interface Firefox {
   /** Such as `153.7.0`. */
   readonly version: string;
@@ -50,9 +53,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const executable = options.executablePath ?? (await findOrInstall('firefox'));
   const profile = await mkdtemp(join(tmpdir(), 'cors-lens-firefox-'));
   await writeFile(join(profile, 'user.js'), preferences(options.hosts, options.preferences));
-  const args = ['--headless', '--no-remote', '--marionette', '-remote-allow-system-access'];
-  const child = spawn(executable, [...args, '--profile', profile], {
+  const args = ['--no-remote', '--marionette', '-remote-allow-system-access', '--profile', profile];
+  const { display } = options;
+  const child = spawn(executable, display === undefined ? ['--headless', ...args] : args, {
     stdio: 'ignore',
+    env: { ...process.env, ...display?.env },
     // Its content processes are children of its own; they end with their group.
     detached: process.platform !== 'win32',
   });

@@ -1,3 +1,4 @@
+import type { Display } from '../display.ts';
 import { packedFirefox } from '../packed.ts';
 import { type Firefox, launchFirefox, type TrustedCertificate } from './launch.ts';
 import { type FirefoxPanel, openFirefoxPanel } from './panel.ts';
@@ -6,6 +7,8 @@ import { type FirefoxPanel, openFirefoxPanel } from './panel.ts';
 export interface PanelTab {
   readonly firefox: Firefox;
   readonly panel: FirefoxPanel;
+  /** Its id. */
+  readonly extension: string;
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
   /** Runs in the page, as its own script. */
@@ -19,9 +22,16 @@ export interface PanelTab {
  * Opens the package as it ships.
  *
  * @param certificates to be taken as good
+ * @param display where a person sees it, with DevTools in the tab's own window
  */
-export async function openPanelTab(certificates: readonly TrustedCertificate[] = []): Promise<PanelTab> {
-  const firefox = await launchFirefox({ hosts: ['localhost'], certificates });
+export async function openPanelTab(
+  certificates: readonly TrustedCertificate[] = [],
+  display?: Display,
+): Promise<PanelTab> {
+  const firefox = await launchFirefox({
+    ...{ hosts: ['localhost'], certificates, display },
+    preferences: display === undefined ? {} : { 'devtools.toolbox.host': 'bottom' },
+  });
   const inPage = async (command: string, given: Readonly<Record<string, unknown>>): Promise<unknown> => {
     await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
     return firefox.marionette.send(command, given);
@@ -35,6 +45,7 @@ export async function openPanelTab(certificates: readonly TrustedCertificate[] =
   return {
     firefox,
     panel: await openFirefoxPanel(firefox, extension),
+    extension,
     goto,
     async run(script) {
       await value(

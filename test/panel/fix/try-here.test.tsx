@@ -56,6 +56,7 @@ async function tryIt(
       return result;
     },
     override: {
+      asksInTab: false,
       async start(change) {
         asked.changes.push(change);
         return trouble;
