@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstall } from '../browser/install.ts';
 import { type Count, countReport, sum } from './count.ts';
+import { durationsFrom, type PartName } from './durations.ts';
+import { leftInWords, secondsLeft } from './progress.ts';
+import { type Begun, begunVariable } from './progress-reporter.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /**
  * `npm test`: types, lint, build, unit tests and tests in a real browser. Each runs whatever became of the others.
+ * Each says how long all will still take, by what the last run here took.
  * The last line is exactly `N passed, N failed`, summed from the runners' own reports; exits with 1 if anything failed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,6 +23,12 @@ const vite = bin('vite/bin/vite.js');
 const tsx = bin('tsx/dist/cli.mjs');
 const bench = (name: string) => fileURLToPath(new URL(`../bench/${name}`, import.meta.url));
 const vitest = bin('vitest/vitest.mjs');
+const reporter = fileURLToPath(new URL('progress-reporter.ts', import.meta.url));
+
+const kept = fileURLToPath(new URL('../../artifacts/test/durations.json', import.meta.url));
+const parts = durationsFrom(read(kept));
+const since = Date.now();
+const took: Partial<Record<PartName, number>> = {};
 
 const problems: string[] = [];
 const installed = runToEnd(
@@ -35,7 +45,7 @@ const withoutBrowser: readonly Count[] = [
   await check('build of the command', vite, 'build', '--mode', 'cli'),
   await tests('unit'),
 ];
-heading('installed meanwhile');
+console.log('\n── installed meanwhile');
 console.log((await installed).said.slice(-4000));
 const inBrowsers: readonly Count[] = [
   // Before the tests, which could not wait for a download.
@@ -46,35 +56,42 @@ const inBrowsers: readonly Count[] = [
   await tests('export'),
 ];
 const { passed, failed } = sum([...withoutBrowser, ...inBrowsers]);
+mkdirSync(dirname(kept), { recursive: true });
+writeFileSync(kept, JSON.stringify(took));
 // At the end, where a long log is read first.
 for (const problem of problems) console.error(problem);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** One check: passes when the tool exits with 0. */
-async function check(name: string, tool: string, ...args: readonly string[]): Promise<Count> {
+async function check(name: PartName, tool: string, ...args: readonly string[]): Promise<Count> {
   return judged(name, await run(name, tool, args));
 }
 
-async function attempt(name: string, work: () => Promise<unknown>): Promise<Count> {
-  heading(name);
+async function attempt(name: PartName, work: () => Promise<unknown>): Promise<Count> {
+  const end = begin(name);
   try {
     console.log(await work());
     return { passed: 1, failed: 0 };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return judged(name, false);
+  } finally {
+    end();
   }
 }
 
 /** The tests of a vitest project, counted by its own report. */
-async function tests(project: string): Promise<Count> {
+async function tests(project: 'unit' | 'e2e' | 'fix' | 'export'): Promise<Count> {
   const report = fileURLToPath(new URL(`../../artifacts/test/${project}.json`, import.meta.url));
   mkdirSync(dirname(report), { recursive: true });
   // One of an earlier run must not count for a runner that crashes now.
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitedWell = await run(project, vitest, ['run', '--project', project, ...reporters]);
+  const reporters = ['default', 'json', reporter].map((each) => `--reporter=${each}`);
+  const exitedWell = await run(project, vitest, [
+    ...['run', '--project', project],
+    ...[...reporters, `--outputFile.json=${report}`],
+  ]);
   const { count, problems: found } = countReport(read(report), exitedWell);
   problems.push(...found.map((problem) => `${project}: ${problem}`));
   return count;
@@ -85,17 +102,32 @@ function judged(name: string, good: boolean): Count {
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function heading(name: string): void {
-  console.log(`\n── ${name}`);
+/** Says what begins, and how long all will still take; what is returned is called at its end. */
+function begin(name: PartName): () => void {
+  const at = indexOf(name);
+  const left = secondsLeft(parts, at, 0, (Date.now() - since) / 1000);
+  console.log(`\n── ${name} (${at + 1} of ${parts.length}, ${leftInWords(left)})`);
+  const begun = Date.now();
+  return () => {
+    took[name] = (Date.now() - begun) / 1000;
+  };
 }
 
-function run(name: string, tool: string, args: readonly string[]): Promise<boolean> {
-  heading(name);
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: 'inherit' });
+function indexOf(part: PartName): number {
+  return parts.findIndex(({ name }) => name === part);
+}
+
+async function run(name: PartName, tool: string, args: readonly string[]): Promise<boolean> {
+  const end = begin(name);
+  const begun: Begun = { parts, at: indexOf(name), since };
+  const env = { ...process.env, [begunVariable]: JSON.stringify(begun) };
+  const good = await new Promise<boolean>((resolve) => {
+    const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: 'inherit', env });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
   });
+  end();
+  return good;
 }
 
 function read(path: string): string | null {
