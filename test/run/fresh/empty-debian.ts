@@ -40,10 +40,10 @@ export async function emptyDebians(project: string, kept: string | null): Promis
       await furnish(root, visit, project);
       return {
         run({ command, byOwner, ...limits }, log) {
-          const user = byOwner ? 'root' : visit.who;
+          const [user, folder] = byOwner ? ['root', '/'] : [visit.who, `${homeOf(visit.who)}/cors-lens`];
           const env = { ...environment(homeOf(user), path), DEBIAN_FRONTEND: 'noninteractive' };
           const namespaces = ['--mount', '--pid', '--fork', '--kill-child'];
-          return runUntil(['unshare', ...namespaces, 'sh', enter, root, user, command], {
+          return runUntil(['unshare', ...namespaces, 'sh', enter, root, user, folder, command], {
             ...{ cwd: '/', env, log },
             ...limits,
           });
