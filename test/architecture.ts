@@ -48,6 +48,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   capture: { rooms: ['har', 'url'], packages: ['webextension-polyfill'] },
   devtools: { rooms: ['capture', 'url'] },
+  // What a browser tells by its protocol: entries, as those that a file has.
+  protocol: { rooms: ['har', 'url'] },
   cli: {
     rooms: ['analyze', 'export', 'har', 'paste', 'play', 'remedies', 'words', 'url'],
     types: ['engine', 'explain', 'fix'],
@@ -99,7 +101,7 @@ const entries: readonly string[] = Object.keys(rules).filter((room) => room.incl
 /** The room a file stands in; null: in none. */
 export function roomOf(path: string): string | null {
   if (entries.includes(path)) return path;
-  if (/^src\/(?:analyze(?:-stream|-headers-set)?|judge-pasted)\.ts$/.test(path)) return 'analyze';
+  if (/^src\/(?:analyze(?:-stream|-headers-set|-reported)?|judge-pasted)\.ts$/.test(path)) return 'analyze';
   const [, room = null] = /^(?:src\/)?([a-z]+)\//.exec(path) ?? [];
   const isRoom =
     room !== null && Object.hasOwn(rules, room) && (room === 'panel') === path.startsWith('panel/');

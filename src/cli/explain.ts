@@ -1,4 +1,5 @@
 import { type Analyzed, analyzeLogInTurn, differing, type Rules } from '../analyze.ts';
+import '../analyze-reported.ts';
 import { analyzeStream } from '../analyze-stream.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { noProblems, tallied } from '../har/input/tally.ts';

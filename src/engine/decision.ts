@@ -1,4 +1,11 @@
-import type { CredentialsMode, Exchange, Fact, RedirectMode, RequestMode } from './exchange.ts';
+import type {
+  CredentialsMode,
+  Exchange,
+  Fact,
+  RedirectMode,
+  ReportedCorsError,
+  RequestMode,
+} from './exchange.ts';
 import type { Phase, ReasonId } from './reasons.ts';
 
 export type Verdict =
@@ -147,6 +154,8 @@ export interface Decision {
   /** Empty: no preflight was needed. */
   readonly preflightCauses: readonly PreflightCause[];
   readonly readable: Readable;
+  /** The browser itself names another reason than all that the capture shows; not there: it does not, or names none. */
+  readonly disputed?: ReportedCorsError;
   /** A mistake of ours, and where it showed: then there is no decision, and the verdict is `cannot-tell`. */
   readonly trouble?: string;
   /** Of a `cannot-tell`: the facts that would settle it. */

@@ -184,6 +184,14 @@ export interface StackFrame extends CallSite {
   readonly after?: string;
 }
 
+/** Chromium's own word for why it hid a response. */
+export interface ReportedCorsError {
+  /** CDP's `Network.CorsError`. */
+  readonly corsError: string;
+  /** Such as the value of a header; null: none. */
+  readonly parameter: string | null;
+}
+
 /** One request of the page with all its hops. Plain JSON. */
 export interface Exchange {
   /** Stable within one capture. */
@@ -253,6 +261,8 @@ export interface Exchange {
     /** Lower case, each once. */
     readonly names: readonly string[];
   };
+  /** What the browser itself names as its reason, where the capture has that; no decision is made by it. */
+  readonly reported?: ReportedCorsError;
   /** Ids of exchanges whose entries are the same in all that the capture shows, itself among them, so that any pairing is right. */
   readonly alike: readonly string[];
   /** A mistake of ours, and where it showed: nothing else here is more than a placeholder, but the first URL. */

@@ -14,8 +14,31 @@ import { eachInSteps, type Steps } from './steps.ts';
 import { joinUnfollowed } from './unfollowed.ts';
 import { urlKey } from './url-key.ts';
 
-/** The chains that the entries of one cluster make: preflights paired, redirects followed. */
+/** Makes the chains of entries that say which request they are of. */
+type ByName = (entries: readonly HarEntry[]) => {
+  readonly named: readonly Chain[];
+  readonly others: readonly HarEntry[];
+};
+
+let byName: ByName | null = null;
+
+/** `named-chains.ts` comes by itself: what DevTools give the panel says of nothing which request it is of. */
+export function chainByName(names: ByName): void {
+  byName = names;
+}
+
+/**
+ * The chains that the entries of one cluster make: preflights paired, redirects followed. Where the capture says what is
+ * whose, that is so; the rest is told by what they hold.
+ */
 export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Chain[]> {
+  const { named, others } = byName === null ? { named: [], others: entries } : byName(entries);
+  if (others.length === 0) return named;
+  const told = yield* toldChains(others, context);
+  return named.length === 0 ? told : [...named, ...told];
+}
+
+function* toldChains(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Chain[]> {
   const legs = yield* legsOf(entries, context);
   const browser = context.browser ?? (entries[0] ? browserOfEntry(entries[0]) : null);
   const { next, phantoms } = yield* followRedirects(legs, profileOf(browser));

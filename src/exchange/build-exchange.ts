@@ -48,6 +48,7 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     ...callStackOf(chain[0]),
     ...askedInVainOf(chain[0]),
     ...sentAsOf(chain[0]),
+    ...reportedOf(lastLeg(chain)),
     alike: [],
     ...(chain.some(({ openPair }) => openPair) ? { openPair: true as const } : {}),
     ...(runs(lastLeg(chain)) || isFollowing(scene) ? { running: true as const } : {}),
@@ -98,6 +99,10 @@ function fromOne<T extends HarCallSite>(place: T): T {
     line: line === null ? null : line + 1,
     column: column === null ? null : column + 1,
   };
+}
+
+function reportedOf({ actual }: Leg): Pick<Exchange, 'reported'> {
+  return actual?.reported === undefined ? {} : { reported: actual.reported };
 }
 
 function askedInVainOf(leg: Leg): Pick<Exchange, 'askedInVain'> {
@@ -226,6 +231,8 @@ function responseUnseenOf(scene: Scene): Pick<Exchange, 'responseUnseen'> {
   const { actual } = lastLeg(chain);
   const isSuch =
     actual?.writer === 'chromium' &&
+    // The protocol tells of those as well.
+    actual.of === undefined &&
     actual.pageref === null &&
     actual.response.status === null &&
     !actual.running &&

@@ -109,6 +109,8 @@ export class Clusters {
     const reach = reachOf(entry);
     const touched = new Set<Cluster>(known === undefined ? [] : [known]);
     for (const url of urls) for (const { cluster } of this.#touching(url, reach)) touched.add(cluster);
+    const request = requestOf(entry);
+    if (request !== null) for (const { cluster } of this.#touching(request, ever)) touched.add(cluster);
 
     // One that is full keeps what it has, and takes no more.
     const open = known?.full ? [known] : [...touched].filter(({ full }) => !full);
@@ -133,6 +135,7 @@ export class Clusters {
     this.all.add(cluster);
     if (!cluster.full) {
       for (const url of urls) this.#widen(cluster, url, reach.span, reach.ties ? reach.span : null);
+      if (request !== null) this.#widen(cluster, request, always, always);
     }
     if (cluster.entries.size >= this.#largest) cluster.full = true;
     const cut = apart.length === 0 ? [] : [cluster, ...apart].filter((one) => !one.cut);
@@ -204,6 +207,16 @@ function widened(stay: Stay | null, span: Span, cluster: Cluster): Stay {
   if (stay === null) return { cluster, span };
   const [from, to] = hull(stay.span, span);
   return from === stay.span[0] && to === stay.span[1] ? stay : { cluster, span: [from, to] };
+}
+
+const ever: Reach = { span: always, ties: true };
+
+/** What ties an entry to all others of its request, whenever they are; null: nothing names that. */
+function requestOf({ of, initiator, resourceType }: HarEntry): string | null {
+  if (of === undefined) return null;
+  // No URL begins so.
+  const name = (id: string): string => `request ${id}`;
+  return name(resourceType === 'preflight' ? (initiator?.requestId ?? of.request) : of.request);
 }
 
 function reachOf(entry: HarEntry): Reach {

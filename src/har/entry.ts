@@ -151,6 +151,15 @@ export interface HarEntry {
     /** Whether script got a response; null or not there: not known. */
     readonly responded?: boolean | null;
   } | null;
+  /** Which request it is of, and which of its URLs, counted from 0, where the capture says it; not there: it does not. */
+  readonly of?: { readonly request: string; readonly hop: number };
+  /** What the browser itself said that it refused the response for; not there: nothing was told. */
+  readonly reported?: {
+    /** CDP's `Network.CorsError`. */
+    readonly corsError: string;
+    /** Such as the value of a header; null: none. */
+    readonly parameter: string | null;
+  };
   /** Known from the call alone: nothing of it ever reached the network, so that the log has no entry of it. */
   readonly neverSent?: true;
   /** Live only: the call by which it was sent again, and when that was made. Milliseconds since the epoch. */

@@ -14,6 +14,7 @@ import { mergeRepeats } from './merge-repeats.ts';
 import { readHeaders } from './read-headers.ts';
 import { readInitiator } from './read-initiator.ts';
 import { readOperation } from './read-operation.ts';
+import { readOwnFields } from './read-own-fields.ts';
 import { readSymptom } from './read-symptom.ts';
 import { unreadableEntry } from './unreadable-entry.ts';
 import { chromiumDevtools } from './writers/chromium-devtools.ts';
@@ -78,29 +79,10 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     ...storeOf(response),
     writer,
     ...habitsOf(wrote, response, read),
-    call: isObject(entry._corsLens)
-      ? {
-          credentialsMode: optionalString(entry._corsLens.credentialsMode),
-          mode: optionalString(entry._corsLens.mode),
-          redirect: optionalString(entry._corsLens.redirect),
-          ...readAskedInVain(entry._corsLens.askedInVain),
-          ...(entry._corsLens.integrityRefused === true ? { integrityRefused: true as const } : {}),
-        }
-      : null,
+    ...readOwnFields(entry._corsLens),
     awaitingHeaders: false,
     problems,
   };
-}
-
-/** More names than a page asks for. */
-const askedAtMost = 100;
-
-function readAskedInVain(names: unknown): Pick<NonNullable<HarEntry['call']>, 'askedInVain'> {
-  if (!Array.isArray(names)) return {};
-  const read = names
-    .slice(0, askedAtMost)
-    .flatMap((name: unknown) => optionalString(name)?.toLowerCase() ?? []);
-  return read.length === 0 ? {} : { askedInVain: [...new Set(read)] };
 }
 
 /** Chromium names a preflight so when its response has come, and until then like anything it cannot name. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/engine/decision.ts';
 import type { ScenarioRun } from './lab-page.ts';
-import { limits } from './limits.ts';
+import { type Limit, limits } from './limits.ts';
 import type { PanelRow } from './panel.ts';
 import type { TrueRequest } from './truth.ts';
 
@@ -46,8 +46,13 @@ function deliveredResults(
  * Every request of the run is compared, not the asserted one alone.
  *
  * @param rows the panel's rows of this run, in its order
+ * @param limited what the rows cannot show; by the protocol there is nothing
  */
-export function differences(run: ScenarioRun, rows: readonly PanelRow[]): readonly string[] {
+export function differences(
+  run: ScenarioRun,
+  rows: readonly PanelRow[],
+  limited: Readonly<Record<string, Limit>> = limits,
+): readonly string[] {
   const { scenario, asserted, url } = run;
   if (scenario.noEntry) {
     const row = rows.find((each) => each.url === url);
@@ -57,15 +62,15 @@ export function differences(run: ScenarioRun, rows: readonly PanelRow[]): readon
   }
   if (asserted === null) return [`Chromium reports no ${scenario.request.method} ${url}`];
 
-  const expected = limits[scenario.id]?.panel ?? scenario.expect;
+  const expected = limited[scenario.id]?.panel ?? scenario.expect;
   const problems: string[] = [];
   const requests = run.requests.filter((request) => request === asserted || hasRow(request));
   const left = [...rows];
   for (const request of requests) {
     const [{ url: firstUrl, method }] = request.hops;
-    const limit = request === asserted ? limits[scenario.id] : undefined;
+    const limit = request === asserted ? limited[scenario.id] : undefined;
     const type = request === asserted ? run.script.type : undefined;
-    const results = limit === undefined ? trueResults(request, type) : [limit.panel];
+    const results = limit === undefined ? resultsOf(request, type) : [limit.panel];
     const mine = left.filter((row) => row.url === firstUrl && row.method === method);
     // Several requests with one URL and method are told apart by their responses alone.
     const row =
@@ -89,6 +94,11 @@ export function differences(run: ScenarioRun, rows: readonly PanelRow[]): readon
   }
   for (const row of left) problems.push(`a row without a request: ${row.method} ${row.url} (${told(row)})`);
   return problems;
+
+  function resultsOf(request: TrueRequest, type: string | undefined): readonly Result[] {
+    const isRefused = request === asserted && run.isIntegrityRefused;
+    return isRefused ? [{ verdict: 'failed', corsError: null }] : trueResults(request, type);
+  }
 
   function reasonFits(row: PanelRow): boolean {
     return row.reason === expected.reason;

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPasted } from '../../src/paste/paste.ts';
+import { type LabByProtocol, listenToLab } from '../browser/lab-by-protocol.ts';
 import { builtExtension, type LabReport, runLab, type ScenarioResult } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { limits } from '../browser/limits.ts';
@@ -24,11 +25,13 @@ afterAll(async () => {
 
 describe('the panel, open while the page works', () => {
   let report: LabReport;
+  let byProtocol: LabByProtocol;
   const themes: { readonly theme: string; readonly background: string }[] = [];
 
   const detailShown: boolean[] = [];
 
   beforeAll(async () => {
+    byProtocol = await listenToLab(browser);
     report = await runLab(browser, lab, { panel: 'before', onPanel: handle });
   });
 
@@ -57,6 +60,14 @@ describe('the panel, open while the page works', () => {
   it.each(scenarios.map(({ id }) => id))('%s is explained as Chromium reports it', (id) => {
     expect(resultOf(id)?.differences).toEqual([]);
   });
+
+  it.each(scenarios.map(({ id }) => id))(
+    '%s is explained so by the protocol alone, also what no extension sees',
+    (id) => {
+      const run = resultOf(id)?.run;
+      expect(run && byProtocol.differences(run)).toEqual([]);
+    },
+  );
 
   it.each(scenarios.filter(({ noEntry }) => !noEntry).map(({ id }) => id))(
     '%s can be opened and read',
