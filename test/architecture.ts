@@ -51,11 +51,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   // What a browser tells by its protocol: entries, as those that a file has.
   protocol: { rooms: ['har', 'url'] },
   cli: {
-    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'remedies', 'words', 'url'],
+    rooms: ['analyze', 'export', 'har', 'paste', 'play', 'protocol', 'remedies', 'words', 'url'],
     types: ['engine', 'explain', 'fix'],
     files:
       /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
-    packages: ['node:'],
+    // What `watch` alone loads is bundled into parts of its own.
+    packages: ['node:', 'puppeteer-core', '@puppeteer/browsers'],
   },
   // What the command does, for programs.
   library: {

@@ -19,6 +19,7 @@ import {
   type Shell,
   shells,
 } from './options/table.ts';
+import type { WatchCommand } from './watch/arguments.ts';
 import './messages.ts';
 
 export interface ExplainCommand {
@@ -50,6 +51,7 @@ export type Command =
   | CheckCommand
   | ExportCommand
   | FixCommand
+  | WatchCommand
   | CompletionCommand
   /** `command`: the one it is of; null: of all. */
   | { readonly kind: 'help'; readonly command: CommandName | null }
@@ -64,6 +66,7 @@ const readers: Readonly<Record<CommandName, Read>> = {
   check: async (given) => (await import('./check/arguments.ts')).readCheck(given),
   export: async (given) => (await import('./export/arguments.ts')).readExport(given),
   fix: async (given) => (await import('./fix/arguments.ts')).readFix(given),
+  watch: async (given) => (await import('./watch/arguments.ts')).readWatch(given),
   completion: readCompletion,
 };
 

@@ -8,6 +8,8 @@ export interface Io {
   readonly terminal: { readonly columns: number } | null;
   /** Whether somebody may see what is written to standard error, as it is. */
   readonly watched?: boolean;
+  /** Resolves when a command that goes on and on is to end; not there: when a signal says so. */
+  readonly interrupted?: Promise<void>;
   /** Longer files are streamed; not there: what fits into memory is not. */
   readonly wholeBytes?: number;
   /** Of more entries, exchanges are made and let go in windows of time; not there: of a good many. */

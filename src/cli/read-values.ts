@@ -1,5 +1,8 @@
 import type { Rules } from '../analyze.ts';
 import { parseUrl } from '../url/parse-url.ts';
+import { say } from '../words/say.ts';
+import type { Text } from '../words/text.ts';
+import './messages.ts';
 
 /** `chromium`, `chromium@141`; `safari@17` is WebKit as that Safari has it. The standard has no versions. */
 export function readRules(text: string): Rules | undefined {
@@ -20,4 +23,12 @@ export function readOrigin(text: string): string | undefined {
   if (url === null) return undefined;
   const { origin, protocol, host } = url;
   return origin === 'null' ? `${protocol}//${host}` : origin;
+}
+
+/** `--timeout` in milliseconds; a message where it cannot be read. */
+export function readSeconds(seconds: string): number | Text {
+  if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(seconds) || Number(seconds) === 0) {
+    return say('cli.usage.timeout', { seconds });
+  }
+  return Number(seconds) * 1000;
 }

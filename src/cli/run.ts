@@ -21,6 +21,7 @@ import type { CommandName } from './options/table.ts';
 import { leftOut, nameOf, placed } from './place.ts';
 import { readInput } from './read-input.ts';
 import { version } from './version.ts';
+import type { WatchCommand } from './watch/arguments.ts';
 import './messages.ts';
 
 /** 0: nothing was blocked. 1: something was. 2: the command or its input could not be used. */
@@ -58,6 +59,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return writeExport(command, io);
     case 'fix':
       return fix(command, io);
+    case 'watch':
+      return watchBrowser(command, io);
   }
 }
 
@@ -88,6 +91,12 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
     for (const remark of remarks) io.err(`${plain(told(remark, command))}\n`);
   if (checked.some(({ good }) => good === null)) return 2;
   return checked.every(({ good }) => good) ? 0 : 1;
+}
+
+/** The only one that loads Puppeteer. */
+async function watchBrowser(command: WatchCommand, io: Io): Promise<ExitCode> {
+  const { interruption, watch } = await import('./watch/watch.ts');
+  return watch(command, pageOf(io), io, io.interrupted ?? interruption());
 }
 
 async function writeExport(command: ExportCommand, io: Io): Promise<ExitCode> {

@@ -32,8 +32,8 @@ export interface ProtocolCapture {
 }
 
 export interface CaptureOptions {
-  /** Called whenever there is something to take; often. */
-  readonly onNews?: () => void;
+  /** A tab, a frame or a worker crashed. */
+  readonly onCrash?: () => void;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -46,7 +46,7 @@ export interface CaptureOptions {
  */
 export async function captureByProtocol(
   client: ProtocolClient,
-  { onNews = () => {}, now = Date.now }: CaptureOptions = {},
+  { onCrash = () => {}, now = Date.now }: CaptureOptions = {},
 ): Promise<ProtocolCapture> {
   const pages = new Pages();
   const requests = new Requests(pages);
@@ -61,10 +61,10 @@ export async function captureByProtocol(
     if (!isObject(params)) return;
     if (method === 'Target.attachedToTarget') sessions.attached(params, sessionId);
     else if (method === 'Target.detachedFromTarget') endSession(params);
-    else if (method === 'Target.targetCrashed' || method === 'Inspector.targetCrashed') {
+    else if (method === 'Inspector.targetCrashed') {
       requests.sessionEnded(sessionId);
+      onCrash();
     } else hearOf(method, params, sessionId);
-    if (hasNews()) onNews();
   }
 
   function hearOf(method: string, params: JsonObject, session: string): void {

@@ -61,8 +61,15 @@ function requestOf(request: JsonObject, wire: JsonObject | null): JsonObject {
   };
 }
 
+/** A WebSocket whose handshake failed is closed like any other. */
+function netErrorOf({ end, type, socketError }: ToldRequest, status: number): string | null {
+  if (end === null || end.netError !== null || type !== 'WebSocket' || status === 101)
+    return end?.netError ?? null;
+  return /net::ERR_[A-Z0-9_]+/.exec(socketError ?? '')?.[0] ?? socketError ?? 'net::ERR_FAILED';
+}
+
 function responseOf(
-  { end }: ToldRequest,
+  told: ToldRequest,
   { response }: ToldHop,
   wire: JsonObject | null,
   isLast: boolean,
@@ -81,7 +88,7 @@ function responseOf(
     redirectURL: fieldValue(headers, 'location'),
     headersSize: -1,
     bodySize: -1,
-    _error: isLast ? (end?.netError ?? null) : null,
+    _error: isLast ? netErrorOf(told, status) : null,
     ...(response?.fromServiceWorker === true ? { _fetchedViaServiceWorker: true } : {}),
     ...(source === null ? {} : { _serviceWorkerResponseSource: source }),
     ...(store === null ? {} : { _responseCacheStorageCacheName: store }),

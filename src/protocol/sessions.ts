@@ -77,6 +77,7 @@ export class Sessions {
       this.#quietly(session, 'Network.enable', { maxPostDataSize: longestBody }),
       this.#quietly(session, 'Audits.enable'),
       this.#quietly(session, 'Log.enable'),
+      this.#quietly(session, 'Inspector.enable'),
       this.#quietly(session, 'Target.setAutoAttach', attach),
       this.#letRun(session),
     ]);

@@ -17,6 +17,7 @@ export type Group =
   | 'remedies'
   | 'row-menu'
   | 'running'
+  | 'watch'
   | 'writer';
 
 type Load = () => Promise<Catalogue>;
@@ -55,6 +56,7 @@ const translations = {
     reasons: async () => (await import('./de/reasons.ts')).reasons,
     'row-menu': async () => (await import('./de/row-menu.ts')).rowMenu,
     running: async () => (await import('./de/running.ts')).running,
+    watch: async () => (await import('./de/watch.ts')).watch,
     writer: async () => (await import('./de/writer.ts')).writer,
     headers: async () => (await import('./de/headers.ts')).headers,
     hosts: async () => (await import('./de/hosts.ts')).hosts,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from './find.ts';
+import { findBrowser } from '../../src/cli/browser/find.ts';
+import { type BrowserName, type Machine, thisMachine } from '../../src/cli/browser/machine.ts';
 import { type Command, findOrInstall, waysToInstall } from './install.ts';
-import { type BrowserName, type Machine, thisMachine } from './machine.ts';
 
 interface Setup {
   readonly platform?: NodeJS.Platform;

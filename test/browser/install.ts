@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { findBrowser } from '../../src/cli/browser/find.ts';
+import { type BrowserName, type Machine, thisMachine } from '../../src/cli/browser/machine.ts';
 import { aptGet, waitMs } from '../run/apt.ts';
-import { findBrowser } from './find.ts';
-import { type BrowserName, type Machine, thisMachine } from './machine.ts';
 
 /** One command of a way to install, with the time it may take. */
 export interface Command {

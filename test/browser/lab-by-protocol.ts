@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 import { type Analyzed, explainEntries, profileOf } from '../../src/analyze.ts';
 import { analyzeReported } from '../../src/analyze-reported.ts';
 import { isListed } from '../../src/cli/selection.ts';

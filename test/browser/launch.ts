@@ -35,15 +35,6 @@ const quiet = [
 /** What the tests read is English, whoever runs them: Linux goes by the variable, Windows by the switch. */
 const inEnglish = { args: ['--lang=en-US'], env: { LANGUAGE: 'en_US' } };
 
-/** Whether a window can be shown here. */
-export function hasDisplay(
-  platform: NodeJS.Platform = process.platform,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): boolean {
-  if (platform === 'darwin' || platform === 'win32') return true;
-  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-}
-
 /**
  * Chromium with a profile of its own, if not given one, which is deleted when the browser or this process ends, with unpacked extensions
  * in it and its DevTools reachable as pages.

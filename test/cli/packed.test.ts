@@ -108,6 +108,20 @@ describe('the packed command', { timeout: 60_000 }, () => {
     expect(ended.code).toBe(code);
   });
 
+  it('brings what watches a browser, and loads it for that alone', async () => {
+    const ended = await npx('watch', '--port', '1');
+    expect([ended.code, ended.out]).toEqual([2, '']);
+    expect(ended.err).toContain('Nothing listens at port 1');
+    const parts = join(folder, 'package', 'dist', 'cli', 'parts');
+    const puppeteer = readdirSync(parts).filter((name) =>
+      readFileSync(join(parts, name), 'utf8').includes('class CdpBrowser'),
+    );
+    expect(puppeteer).not.toEqual([]);
+    for (const name of puppeteer) rmSync(join(parts, name));
+    const { code } = await execute(process.execPath, [program, 'explain', '-'], folder, blocked);
+    expect(code).toBe(1);
+  });
+
   it('says what the source says, from standard input as well', async () => {
     const options = ['explain', '-', '--json', '--all'];
     const { out } = await execute(program, options, folder, blocked);

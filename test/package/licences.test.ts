@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { puppeteerLicence } from './licences.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -14,8 +15,18 @@ const helpers: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   chromium: { '\0rolldown/runtime.js': 'rolldown', '\0vite/preload-helper.js': null },
   firefox: { '\0rolldown/runtime.js': 'rolldown', '\0vite/preload-helper.js': null },
   web: { '\0rolldown/runtime.js': 'rolldown', '\0vite/preload-helper.js': 'vite' },
-  cli: {},
+  cli: { '\0rolldown/runtime.js': 'rolldown' },
 };
+
+/** The file of a package that has its licence. */
+function licenceOf(name: string): URL {
+  const folder = new URL(`node_modules/${name}/`, root);
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.md)?$/i.test(each));
+  const isPuppeteer = /^@?puppeteer/.test(name);
+  return file === undefined && isPuppeteer
+    ? new URL(puppeteerLicence, root)
+    : new URL(file ?? 'LICENSE', folder);
+}
 
 describe.each(Object.keys(helpers))('what is bundled for %s', (mode) => {
   let modules: readonly string[] = [];
@@ -68,7 +79,7 @@ describe.each(Object.keys(helpers))('what is bundled for %s', (mode) => {
 
   it('has each licence as its package has it', () => {
     for (const name of Object.keys(sections()).filter((name) => !['cors-lens', 'vite'].includes(name))) {
-      expect(text).toContain(readFileSync(new URL(`node_modules/${name}/LICENSE`, root), 'utf8').trim());
+      expect(text).toContain(readFileSync(licenceOf(name), 'utf8').trim());
     }
   });
 });

@@ -19,10 +19,12 @@ export const completeLicences: Plugin = {
       const codeOf = (id: string) => this.getModuleInfo(id)?.code ?? '';
       file.source = [
         section(packageJson.name, packageJson, read('LICENSE')),
-        withSources(
-          String(file.source)
-            .replace(/^# Licenses\n\n.*\n/, packagesFollow)
-            .trim(),
+        withNotices(
+          withSources(
+            String(file.source)
+              .replace(/^# Licenses\n\n.*\n/, packagesFollow)
+              .trim(),
+          ),
         ),
         ...(modules.includes('\0rolldown/runtime.js') ? [ofPackage('rolldown', 'LICENSE')] : []),
         // The extension has a helper of its own there: `stylesFirst`.
@@ -57,4 +59,13 @@ const withSources = (text: string) =>
   text.replaceAll(
     /^## (\S+) - (\S+) \(MPL-2\.0\)$/gm,
     '$&\n\nIts source: https://www.npmjs.com/package/$1/v/$2',
+  );
+
+/** Puppeteer's packages come without the text of their licence; this one of the same owner has it. */
+export const puppeteerLicence = 'node_modules/chromium-bidi/LICENSE';
+
+const withNotices = (text: string) =>
+  text.replaceAll(
+    /^## @?puppeteer\S* - \S+ \(Apache-2\.0\)$(?!\n+[^#\n])/gm,
+    (heading) => `${heading}\n\nCopyright Google Inc.\n\n${read(puppeteerLicence)}`,
   );

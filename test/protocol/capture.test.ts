@@ -256,6 +256,37 @@ describe('calls without a request', () => {
   });
 });
 
+describe('a WebSocket', () => {
+  const opens: readonly Said[] = [
+    ['Network.webSocketCreated', { requestId: 's', url: 'wss://api.test/chat' }],
+    [
+      'Network.webSocketWillSendHandshakeRequest',
+      { requestId: 's', timestamp: 10, wallTime: 1_000_000, request: { headers: { Host: 'api.test' } } },
+    ],
+  ];
+  const handshake = (status: number): Said => [
+    'Network.webSocketHandshakeResponseReceived',
+    { requestId: 's', timestamp: 11, response: { status, headers: {} } },
+  ];
+  const error: Said = [
+    'Network.webSocketFrameError',
+    { requestId: 's', errorMessage: 'Unexpected response code: 404' },
+  ];
+  const closed: Said = ['Network.webSocketClosed', { requestId: 's', timestamp: 12 }];
+
+  it.each<readonly [what: string, events: readonly Said[], verdict: string]>([
+    ['that opened', [handshake(101), closed], 'not-cors'],
+    ['whose handshake was refused', [handshake(404), error, closed], 'failed'],
+    ['whose handshake was refused, told last', [closed, error, handshake(404)], 'failed'],
+    ['whose handshake got no response', [error, closed], 'failed'],
+    ['that closed without a word', [closed], 'failed'],
+  ])('%s', async (_, events, verdict) => {
+    const { browser, capture } = await listen();
+    for (const [method, params] of [...opens, ...events]) browser.say(method, params);
+    expect(decided(capture.take(), capture).map(([, told]) => told)).toEqual([verdict]);
+  });
+});
+
 describe('what a browser tells of itself', () => {
   it('a checksum that does not match is of the last request to that URL', async () => {
     const { browser, capture } = await listen();

@@ -4,6 +4,7 @@ import type { Header } from '../../engine/fetch/header-list.ts';
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
 import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { readSeconds } from '../read-values.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
 
 export interface CheckCommand {
@@ -62,10 +63,8 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
   // Never with what was given: it may be a secret that somebody took for the thing to name.
   const secretsTo = readSecretsTo(values.get('secrets-to') ?? []);
   if (secretsTo === null) return wrong(say('cli.usage.secrets-to'));
-  const seconds = values.get('timeout')?.at(-1) ?? '30';
-  if (!/^\d{1,5}(?:\.\d{1,3})?$/.test(seconds) || Number(seconds) === 0) {
-    return wrong(say('cli.usage.timeout', { seconds }));
-  }
+  const timeout = readSeconds(values.get('timeout')?.at(-1) ?? '30');
+  if (typeof timeout !== 'number') return wrong(timeout);
   return {
     kind: 'check',
     target,
@@ -78,7 +77,7 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     expose: values.get('expose') ?? [],
     probe: on.has('probe'),
     secretsTo,
-    timeout: Number(seconds) * 1000,
+    timeout,
     json: on.has('json'),
     profiles: on.has('profiles'),
     keepSecrets: on.has('keep-secrets'),

@@ -29,16 +29,25 @@ export class Groups {
     return [...this.#groups.values()].some(({ count }) => count > 1);
   }
 
-  add(shown: Shown): void {
+  /** @returns the kind it is of; null: of a kind that is not held */
+  add(shown: Shown): Group | null {
     const { decision, exchange } = shown.item;
     const url = exchange.hops[decision.hop]?.url ?? exchange.hops[0].url;
     const api = tupleOriginOf(url);
     const others = shown.underOtherRules.map(({ analyzed }) => verdictWords(analyzed.decision));
     const key = JSON.stringify([decision.verdict, decision.reason, api, others]);
     const known = this.#groups.get(key);
-    if (known !== undefined) known.count++;
-    else if (this.#groups.size >= MOST) this.more++;
-    else this.#groups.set(key, { api, first: shown, count: 1 });
+    if (known !== undefined) {
+      known.count++;
+      return known;
+    }
+    if (this.#groups.size >= MOST) {
+      this.more++;
+      return null;
+    }
+    const group = { api, first: shown, count: 1 };
+    this.#groups.set(key, group);
+    return group;
   }
 
   /** The worst first; those alike in that as they came. */

@@ -1,4 +1,4 @@
-import { leavesOrigin, notExplained, type Rules, verdicts } from '../../analyze.ts';
+import { leavesOrigin, notExplained, type Rules } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import { bare } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
@@ -12,6 +12,7 @@ import { Groups } from './groups.ts';
 import { wrap } from './layout.ts';
 import { type Example, overview } from './overview.ts';
 import type { Page } from './page.ts';
+import { total } from './total.ts';
 
 /** What is said of the whole log at the end. */
 interface Tally {
@@ -59,7 +60,7 @@ export async function* humanReport(
     yield* overview(groups, ({ first }) => textOrTrouble(first, page, clean), page);
   }
   const { width, paint } = page;
-  for (const line of wrap(bare(total(tally, all || tally.atHome)), width)) yield `${line}\n`;
+  for (const line of wrap(bare(total(tally.counts, all || tally.atHome)), width)) yield `${line}\n`;
   const last = [
     ...counted(tally.withoutHeaders, 'cli.without-headers.one', 'cli.without-headers.many'),
     ...counted(groups.more, 'cli.group.more.one', 'cli.group.more.many'),
@@ -84,22 +85,6 @@ function textOrTrouble(shown: Shown, page: Page, clean: ReportOptions['clean']):
   } catch (error) {
     return of({ item: notExplained(shown.item.exchange, 'show', error), underOtherRules: [] });
   }
-}
-
-function total({ counts }: Tally, all: boolean): Text {
-  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  if (count === 0) return say(all ? 'cli.count.all.none' : 'cli.count.cross-origin.none');
-  const words = countWords(counts);
-  if (count === 1) return say(all ? 'cli.count.all.one' : 'cli.count.cross-origin.one', { counts: words });
-  return say(all ? 'cli.count.all.many' : 'cli.count.cross-origin.many', { count, counts: words });
-}
-
-function countWords(counts: Tally['counts']): Text {
-  return verdicts
-    .map((verdict) => ({ verdict, count: counts.get(verdict) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => say(`cli.count.${verdict}`, { count }))
-    .reduceRight((rest, first) => say('cli.count.join', { first, rest }));
 }
 
 /** Said at the top, so that nobody looks for what is not there. */

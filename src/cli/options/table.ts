@@ -51,6 +51,11 @@ export const options = {
   },
   together: { takes: null },
   'for-backend': { takes: null },
+  launch: { takes: 'url' },
+  port: { takes: 'number' },
+  har: { takes: 'file', path: 'file' },
+  'until-idle': { takes: null },
+  fail: { takes: null },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
@@ -119,6 +124,26 @@ export const commands = {
     examples: [
       'cors-lens fix session.har --server nginx',
       'cors-lens fix session.har --url /items --for-backend',
+    ],
+  },
+  watch: {
+    operands: ['--launch <url>', '--port <number>'],
+    operandOneOf: [],
+    options: [
+      'launch',
+      'port',
+      'json',
+      'ndjson',
+      'har',
+      'force',
+      'until-idle',
+      'timeout',
+      'fail',
+      'keep-secrets',
+    ],
+    examples: [
+      'cors-lens watch --launch http://localhost:5173/ --until-idle --fail',
+      'cors-lens watch --port 9222 --har session.har',
     ],
   },
   completion: {

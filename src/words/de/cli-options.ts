@@ -23,6 +23,7 @@ export const cliOptions = {
     'Sendet eine Anfrage, wie ein Browser es für eine Seite täte, oder eine exportierte noch einmal',
   'cli.command.export': 'Schreibt einen Test, den andere ausführen können',
   'cli.command.fix': 'Zeigt, was am Server zu konfigurieren ist',
+  'cli.command.watch': 'Meldet jedes Problem in einem Browser sofort',
   'cli.command.completion': 'Gibt aus, womit bash, zsh oder fish diesen Befehl vervollständigen',
 
   'cli.option-repeats': '{words}; mehrfach möglich',
@@ -67,4 +68,12 @@ export const cliOptions = {
     'Name des Servers, etwa nginx oder express (Vorgabe: an seinen Antworten erkannt, wenn möglich)',
   'cli.option.together': 'mit --url: auch die anderen Anfragen dieser Seite an die API abdecken',
   'cli.option.for-backend': 'Markdown ausgeben, zum Weitergeben an den Betreiber der API',
+  'cli.option.launch': 'Chromium oder Chrome starten und dies öffnen',
+  'cli.option.port': 'den Browser beobachten, der mit diesem --remote-debugging-port gestartet wurde',
+  'cli.option.har': 'die Sitzung dorthin schreiben, wenn sie endet; ersetzt keine vorhandene Datei',
+  'cli.option.watch.force': 'mit --har: eine vorhandene Datei ersetzen',
+  'cli.option.watch.ndjson': 'JSON ausgeben, ein Austausch je Zeile',
+  'cli.option.until-idle': 'enden, wenn die Seite geladen ist und keine Anfrage mehr läuft',
+  'cli.option.watch.timeout': 'mit --until-idle: spätestens dann enden; Vorgabe: 30',
+  'cli.option.fail': 'Exit-Code 1, wenn etwas blockiert wurde',
 } as const satisfies Translation<typeof english>;

@@ -31,6 +31,7 @@ import type { screen } from './screen.ts';
 import type { steps } from './steps.ts';
 import type { summaries } from './summaries.ts';
 import { verdicts } from './verdicts.ts';
+import type { watch } from './watch.ts';
 import type { writer } from './writer.ts';
 
 /** Every text a person reads, in English. Keys are `<group>.<id>.<slot>`. */
@@ -72,4 +73,5 @@ export type English = typeof english &
   typeof rowMenu &
   typeof running &
   typeof screen &
+  typeof watch &
   typeof writer;

@@ -18,6 +18,7 @@ export const cliOptions = {
   'cli.command.check': 'Sends a request as a browser would for a page, or an exported one again',
   'cli.command.export': 'Writes a test that others can run',
   'cli.command.fix': 'Shows what to configure on the server',
+  'cli.command.watch': 'Tells each problem in a browser as it happens',
   'cli.command.completion': 'Prints what completes this command in bash, zsh or fish',
 
   'cli.option-repeats': '{words}; may be repeated',
@@ -61,4 +62,12 @@ export const cliOptions = {
     'the server’s name, such as nginx or express (default: detected from its responses, if possible)',
   'cli.option.together': 'with --url: also cover this page’s other requests to the API',
   'cli.option.for-backend': 'print Markdown to send to whoever runs the API',
+  'cli.option.launch': 'start Chromium or Chrome and open this',
+  'cli.option.port': 'watch the browser that was started with this --remote-debugging-port',
+  'cli.option.har': 'write the session there when it ends; does not replace an existing file',
+  'cli.option.watch.force': 'with --har: replace an existing file',
+  'cli.option.watch.ndjson': 'print JSON, one exchange per line',
+  'cli.option.until-idle': 'end when the page has loaded and no request runs',
+  'cli.option.watch.timeout': 'with --until-idle: end then at the latest; default: 30',
+  'cli.option.fail': 'exit with 1 if something was blocked',
 } as const;
