@@ -28,7 +28,7 @@ export const remedies = {
     '{header} was sent twice ({value}): two layers add it, or one adds it two times. Remove it from one of them and leave the other as it is.',
   'remedy.send-header-once.text.front':
     '{header} was sent twice ({value}): two layers add it, usually {front} and the application behind it. Remove it from one of them: in {front} the line {code} drops the application’s header.',
-  'remedy.spell-header.title': 'Fix the spelling of {meant}',
+  'remedy.spell-header.title': 'Correct the spelling of {meant}',
   'remedy.spell-header.text':
     'The server sends {sent}, which no browser knows. The name is {meant}. With that name, the value {value} takes effect.',
   'remedy.set-real-value.title': 'Correct the value of {header}',
@@ -78,7 +78,7 @@ export const remedies = {
   'remedy.answer-in-time.title': 'Find out what took so long',
   'remedy.answer-in-time.text':
     'Status {status}: the server waited for the request and gave up. Check the connection and the time limits first. CORS only hides the {status}.',
-  'remedy.mend-server-error.title': 'Fix the server error first',
+  'remedy.mend-server-error.title': 'Find the server error first',
   'remedy.mend-server-error.text':
     'The server failed, and its log says why. With the headers on errors too, the page sees the status, but still no data.',
   'remedy.mend-gateway.title': 'Look at the server behind the proxy',
@@ -146,7 +146,7 @@ export const remedies = {
   'remedy.redirect-without-credentials.title': 'Remove the login from the redirect',
   'remedy.redirect-without-credentials.text':
     'The address in Location has a user name or a password in it. Browsers do not follow it to another origin.',
-  'remedy.mend-redirects.title': 'Fix the redirect',
+  'remedy.mend-redirects.title': 'Correct the redirect',
   'remedy.mend-redirects.text': 'It leads nowhere, or in a circle.',
   'remedy.follow-redirects.title': 'Follow redirects in the page',
   'remedy.follow-redirects.text': 'The page asked for an error on a redirect, and got one.',
@@ -201,7 +201,7 @@ export const remedies = {
   'remedy.serve-page-over-https.title': 'Serve the page over https',
   'remedy.serve-page-over-https.text':
     'A page served over http may not reach addresses of a more private network.',
-  'remedy.declare-address-space.title': 'Fix or drop `targetAddressSpace`',
+  'remedy.declare-address-space.title': 'Correct or drop `targetAddressSpace`',
   'remedy.declare-address-space.text': 'The page declared one address space, but the server is in another.',
   'remedy.allow-private-network.title': 'Send Access-Control-Allow-Private-Network',
   'remedy.allow-private-network.text':
@@ -227,7 +227,7 @@ export const remedies = {
   'remedy.look-at-the-answer.title': 'Look at the response itself',
   'remedy.look-at-the-answer.text':
     'The capture does not have what the browser saw. Request it with curl and the same Origin.',
-  'remedy.mend-certificate.title': 'Fix the certificate',
+  'remedy.mend-certificate.title': 'Correct the certificate',
   'remedy.mend-certificate.text': 'The browser could not make a secure connection to {target} ({netError}).',
   'remedy.no-certificate-for-options.title': 'Do not require a client certificate for preflights',
   'remedy.no-certificate-for-options.text':
