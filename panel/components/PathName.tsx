@@ -23,7 +23,8 @@ export function PathName({ name, operation }: Props) {
     );
   }
   const path = /^[^?]*[^?/]/.exec(shown)?.[0] ?? '';
-  const from = path.lastIndexOf('/') + 1;
+  // With its slash: what is cut before it ends in dots, and would lose it.
+  const from = Math.max(0, path.lastIndexOf('/'));
   return (
     <bdi class="name">
       {from > 0 && <span class="folders">{shown.slice(0, from)}</span>}
