@@ -19,6 +19,8 @@ interface Props {
   readonly item: Analyzed;
   readonly fix: Fix & { readonly policy: Policy };
   readonly guesses: readonly ServerGuess[];
+  /** How many more requests of this page to the API need more than this. */
+  readonly others: number;
   readonly onTab: (tab: Tab) => void;
   readonly again?: AgainProps | undefined;
   /** More buttons. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** The server and how it was told, the lines to paste, and what can be done with them. */
-export function BoxedConfiguration({ item, fix, guesses, onTab, again, children }: Props) {
+export function BoxedConfiguration({ item, fix, guesses, others, onTab, again, children }: Props) {
   const { server, clue, named, choose } = useServer(fix.target, guesses);
   const [isChoosing, setChoosing] = useState(false);
   if (server === undefined) return null;
@@ -64,10 +66,19 @@ export function BoxedConfiguration({ item, fix, guesses, onTab, again, children 
         snippets={snippets}
         marked={changedLines(server, fix)}
       />
-      {fix.warnings.length > 0 && (
-        <button type="button" class="link warnings" onClick={() => onTab('fix')}>
-          {bare(sayCount('screen.warnings', fix.warnings.length))}
-        </button>
+      {(fix.warnings.length > 0 || others > 0) && (
+        <p class="more">
+          {fix.warnings.length > 0 && (
+            <button type="button" class="link warnings" onClick={() => onTab('fix')}>
+              {bare(sayCount('screen.warnings', fix.warnings.length))}
+            </button>
+          )}
+          {others > 0 && (
+            <button type="button" class="link" data-testid="box-others" onClick={() => onTab('fix')}>
+              {bare(sayCount('screen.others', others))}
+            </button>
+          )}
+        </p>
       )}
       {again === undefined ? (
         <div class="buttons">{buttons}</div>

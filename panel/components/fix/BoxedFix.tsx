@@ -22,7 +22,7 @@ export interface BoxedFixProps {
 /** What the Fix tab says at length, as short as it can be said: what to paste, and what to do with it. */
 export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
   const settled = useSettled(all);
-  const { fix, guesses } = useMemo(() => fixOf(item, settled), [item, settled]);
+  const { fix, guesses, others } = useMemo(() => fixOf(item, settled), [item, settled]);
   if (fix === null) return null;
   const { policy, remedies } = fix;
   const exportTest = (
@@ -49,6 +49,7 @@ export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
         item={item}
         fix={{ ...fix, policy }}
         guesses={guesses}
+        others={others}
         onTab={onTab}
         again={again}
       >

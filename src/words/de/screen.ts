@@ -12,6 +12,8 @@ export const screen = {
   'screen.code': 'Die Konfiguration von {server}',
   'screen.warnings.one': '{count} Hinweis vor der Verwendung',
   'screen.warnings.other': '{count} Hinweise vor der Verwendung',
+  'screen.others.one': '{count} weitere Anfrage an diese API braucht mehr',
+  'screen.others.other': '{count} weitere Anfragen an diese API brauchen mehr',
   'screen.checks': 'Prüfungen',
   'screen.checks.failed.one': '{count} nicht bestanden',
   'screen.checks.failed.other': '{count} nicht bestanden',

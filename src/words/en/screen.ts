@@ -10,6 +10,8 @@ export const screen = {
   'screen.code': 'The configuration of {server}',
   'screen.warnings.one': '{count} thing to know before you use it',
   'screen.warnings.other': '{count} things to know before you use it',
+  'screen.others.one': '{count} more request to this API needs more',
+  'screen.others.other': '{count} more requests to this API need more',
   'screen.checks': 'Checks',
   'screen.checks.failed.one': '{count} failed',
   'screen.checks.failed.other': '{count} failed',
