@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { npmReadme } from './npm-readme.ts';
 
@@ -33,3 +34,17 @@ it('shows no picture and links no file while the repository is not known', () =>
 Reasons, [Fetch](https://fetch.spec.whatwg.org/), [below](#below).
 `);
 });
+
+it.each([null, 'https://code.example/cors-lens'])(
+  'leaves nothing relative in README.md: repository %s',
+  (page) => {
+    const own = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const targets = (text: string) =>
+      [...text.matchAll(/\]\(([^)\s]+)\)|\b(?:src|srcset)="([^"]+)"/g)].map(
+        ([, link, picture]) => link ?? picture,
+      );
+    const isRelative = (target: string | undefined) => !/^(?:https?:|#)/.test(target ?? '');
+    expect(targets(own).filter(isRelative).length).toBeGreaterThan(5);
+    expect(targets(npmReadme(own, page, 'v1.2.3')).filter(isRelative)).toEqual([]);
+  },
+);
