@@ -6,7 +6,15 @@ import type { Text } from '../words/text.ts';
 import type { CheckCommand } from './check/arguments.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
-import { didYouMean, type Given, readOperand, readPage, type WrongCommand, wrong } from './given.ts';
+import {
+  didYouMean,
+  type Given,
+  readOperand,
+  readPage,
+  readReports,
+  type WrongCommand,
+  wrong,
+} from './given.ts';
 import { nearest } from './options/nearest.ts';
 import {
   type CommandName,
@@ -19,10 +27,11 @@ import {
   type Shell,
   shells,
 } from './options/table.ts';
+import type { ReportFiles } from './report-files.ts';
 import type { WatchCommand } from './watch/arguments.ts';
 import './messages.ts';
 
-export interface ExplainCommand {
+export interface ExplainCommand extends ReportFiles {
   readonly kind: 'explain';
   /** `-`: standard input. */
   readonly file: string;
@@ -181,6 +190,7 @@ function readExplain(given: Given): Command {
     each: on.has('each'),
     profiles: on.has('profiles'),
     keepSecrets: on.has('keep-secrets'),
+    ...readReports(given),
     ...page,
   };
 }

@@ -4,6 +4,7 @@ import type { Text } from '../words/text.ts';
 import { nearest } from './options/nearest.ts';
 import { options } from './options/table.ts';
 import { readOrigin, readRules } from './read-values.ts';
+import type { ReportFiles } from './report-files.ts';
 import './messages.ts';
 
 export interface WrongCommand {
@@ -41,6 +42,11 @@ export function readPage({
   const serialized = origin === null ? null : readOrigin(origin);
   if (serialized === undefined) return say('cli.usage.origin', { origin });
   return { browser: rules, origin: serialized };
+}
+
+/** `--junit` and `--sarif`. */
+export function readReports({ values }: Given): ReportFiles {
+  return { junit: values.get('junit')?.at(-1) ?? null, sarif: values.get('sarif')?.at(-1) ?? null };
 }
 
 /** The one operand of a command. */

@@ -20,6 +20,8 @@ import { help } from './options/help.ts';
 import type { CommandName } from './options/table.ts';
 import { leftOut, nameOf, placed } from './place.ts';
 import { readInput } from './read-input.ts';
+import type { ReportFiles } from './report-files.ts';
+import type { Reports } from './reports/reports.ts';
 import { version } from './version.ts';
 import type { WatchCommand } from './watch/arguments.ts';
 import './messages.ts';
@@ -89,6 +91,9 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
   }
   for (const { remarks } of checked)
     for (const remark of remarks) io.err(`${plain(told(remark, command))}\n`);
+  const reports = await reportsOf(command);
+  reports?.checked(nameOf(command.target), checked, clean);
+  if (!(await written(reports, io))) return 2;
   if (checked.some(({ good }) => good === null)) return 2;
   return checked.every(({ good }) => good) ? 0 : 1;
 }
@@ -145,9 +150,11 @@ function refuse(why: Text, io: Io): ExitCode {
 
 async function explain(command: ExplainCommand, io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const reports = await reportsOf(command);
   for (const file of [command.file, ...command.others]) {
     const explained = await explainFile(file, command, io);
     if (explained === null) {
+      reports?.unusable(nameOf(file));
       code = 2;
       continue;
     }
@@ -159,11 +166,25 @@ async function explain(command: ExplainCommand, io: Io): Promise<ExitCode> {
       continue;
     }
     const { seen } = explained;
-    await write(report(file, command, explained, io), io);
+    const { all, keepSecrets } = command;
+    const shown = reports?.noting(nameOf(file), explained.shown, { all, clean: cleaner(keepSecrets) });
+    await write(report(file, command, shown ? { ...explained, shown } : explained, io), io);
     if (seen.unusable) code = 2;
     else if (seen.blocked && code === 0) code = 1;
   }
-  return code;
+  return (await written(reports, io)) ? code : 2;
+}
+
+async function reportsOf(command: ReportFiles): Promise<Reports | null> {
+  if (command.junit === null && command.sarif === null) return null;
+  return (await import('./reports/reports.ts')).createReports(command);
+}
+
+/** Whether all reports are; what is not is said. */
+async function written(reports: Reports | null, io: Io): Promise<boolean> {
+  const trouble = (await reports?.write()) ?? null;
+  if (trouble !== null) io.err(`cors-lens: ${plain(trouble)}\n`);
+  return trouble === null;
 }
 
 function report(

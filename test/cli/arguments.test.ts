@@ -14,6 +14,8 @@ const nothingSaid = {
   keepSecrets: false,
   browser: null,
   origin: null,
+  junit: null,
+  sarif: null,
 };
 
 const understood: readonly [command: string, expected: object][] = [
@@ -23,6 +25,7 @@ const understood: readonly [command: string, expected: object][] = [
   ['explain a.har --json --all --profiles', { json: true, all: true, profiles: true }],
   ['--all explain a.har', { all: true }],
   ['explain a.har --each', { each: true }],
+  ['explain a.har --junit a.xml --sarif b.sarif', { junit: 'a.xml', sarif: 'b.sarif' }],
   ['explain a.har --keep-secrets', { keepSecrets: true }],
   ['explain --ndjson a.har b.har c.har', { ndjson: true, others: ['b.har', 'c.har'] }],
   ['explain -- --json', { file: '--json' }],

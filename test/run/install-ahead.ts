@@ -39,6 +39,7 @@ await Promise.all([
     await ahead('what looks at the package', () =>
       installApart(new URL('../e2e/package-lint', import.meta.url)),
     );
+    await ahead('schemas of CI servers', () => installApart(new URL('../e2e/ci-schemas', import.meta.url)));
     await ahead('DuckDB', () => installApart(new URL('../e2e/duckdb', import.meta.url)));
     await ahead('runners of npm', installRunners);
   })(),

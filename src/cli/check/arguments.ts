@@ -3,11 +3,12 @@ import type { AddressSpace, CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/fetch/header-list.ts';
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { type Given, readOperand, readPage, readReports, type WrongCommand, wrong } from '../given.ts';
 import { readSeconds } from '../read-values.ts';
+import type { ReportFiles } from '../report-files.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
 
-export interface CheckCommand {
+export interface CheckCommand extends ReportFiles {
   readonly kind: 'check';
   /** An http or https URL, or a case file, `-` for standard input. */
   readonly target: string;
@@ -81,6 +82,7 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     json: on.has('json'),
     profiles: on.has('profiles'),
     keepSecrets: on.has('keep-secrets'),
+    ...readReports(given),
   };
 }
 

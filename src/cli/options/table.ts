@@ -25,6 +25,8 @@ export const options = {
   profiles: { takes: null },
   json: { takes: null },
   ndjson: { takes: null },
+  junit: { takes: 'file', path: 'file' },
+  sarif: { takes: 'file', path: 'file' },
   each: { takes: null },
   all: { takes: null },
   'page-space': { takes: 'space', oneOf: ['public', 'local', 'loopback'] },
@@ -83,7 +85,7 @@ const ofPage: readonly OptionName[] = ['browser', 'origin', 'keep-secrets'];
 export const commands = {
   explain: {
     operands: ['<file.har>'],
-    options: ['all', 'each', 'profiles', 'json', 'ndjson', ...ofPage],
+    options: ['all', 'each', 'profiles', 'json', 'ndjson', 'junit', 'sarif', ...ofPage],
     examples: [
       'cors-lens explain session.har --each',
       'cors-lens explain --ndjson monday.har tuesday.har --browser firefox',
@@ -103,6 +105,8 @@ export const commands = {
       'timeout',
       'profiles',
       'json',
+      'junit',
+      'sarif',
       ...ofPage,
     ],
     examples: [

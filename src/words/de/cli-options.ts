@@ -40,6 +40,8 @@ export const cliOptions = {
   'cli.option.profiles': 'auch zeigen, wo Chromium, Firefox, Safari und der Standard abweichen',
   'cli.option.json': 'JSON (Version 1) statt Text ausgeben',
   'cli.option.ndjson': 'JSON ausgeben, ein Austausch je Zeile; mehrere Dateien sind erlaubt',
+  'cli.option.junit': 'auch einen JUnit-Bericht dorthin schreiben, für CI-Server',
+  'cli.option.sarif': 'auch einen SARIF-Bericht (2.1.0) dorthin schreiben, für Code-Scanning',
   'cli.option.each':
     'jede Anfrage mit einem Problem zeigen; sonst werden gleichartige einmal gezeigt, mit ihrer Anzahl',
   'cli.option.all': 'auch erlaubte Anfragen und solche an denselben Origin, jede für sich',

@@ -91,6 +91,9 @@ export const cli = {
     'cors-lens check sendet diese Geheimnisse nur an Server, die so angegeben sind: {options}',
   'cli.output.failed': 'die Ausgabe konnte nicht geschrieben werden ({code})',
 
+  'cli.report.unusable': 'Dies war nicht verwendbar; warum, hat der Befehl gesagt.',
+  'cli.report.not-written': '{file} konnte nicht geschrieben werden ({code})',
+
   'cli.job': 'Zuständig: {job}',
   'cli.step.then': 'dann: {step}',
   'cli.trace.redirects-passed': '{count} Weiterleitungen davor haben jeden Schritt bestanden',

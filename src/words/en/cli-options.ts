@@ -35,6 +35,8 @@ export const cliOptions = {
   'cli.option.profiles': 'also show where Chromium, Firefox, Safari and the standard differ',
   'cli.option.json': 'print JSON (version 1) instead of text',
   'cli.option.ndjson': 'print JSON, one exchange per line; several files are allowed',
+  'cli.option.junit': 'also write a JUnit report there, for CI servers',
+  'cli.option.sarif': 'also write a SARIF 2.1.0 report there, for code scanning',
   'cli.option.each':
     'show every request that has a problem; by default, similar ones are shown once, with their number',
   'cli.option.all': 'also show allowed and same-origin requests, each by itself',

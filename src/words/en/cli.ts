@@ -82,6 +82,9 @@ export const cli = {
   'cli.export.check-with': 'cors-lens check sends these secrets where you tell it to: {options}',
   'cli.output.failed': 'the output could not be written ({code})',
 
+  'cli.report.unusable': 'This could not be used; the command says why.',
+  'cli.report.not-written': '{file} could not be written ({code})',
+
   'cli.job': 'Owner: {job}',
   'cli.step.then': 'then: {step}',
   'cli.trace.redirects-passed': '{count} earlier redirects passed every step',
