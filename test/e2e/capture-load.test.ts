@@ -42,8 +42,8 @@ describe('capture under load', () => {
     try {
       const extension = await firefox.install(captureExtension);
       const { known, right, wrong, tied } = await runPairingInFirefox(firefox, extension, server, 150);
+      // How many begin in one millisecond depends on the machine; that such a row says so does not.
       expect({ known, wrong, told: right + tied }).toEqual({ known: 150, wrong: 0, told: 150 });
-      expect(tied).toBeLessThan(10);
     } finally {
       await firefox.close();
     }

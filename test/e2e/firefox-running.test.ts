@@ -62,7 +62,10 @@ it('a long poll, a stream and a preflight that hangs have their row while they r
     sandbox: null,
   });
   await expect.poll(() => server.held(), { timeout: patienceMs }).toBe(3);
-  // What Firefox had not noted yet is there the next time.
+  // While Firefox's log is read it takes up nothing: a person looks for a call that the Network panel already shows.
+  await expect
+    .poll(async () => (await panel.noted()).toSorted(), { timeout: patienceMs, interval: 200 })
+    .toEqual(expect.arrayContaining(['GET  a', 'GET 200 b', 'OPTIONS  c']));
   await expect.poll(looked, { timeout: patienceMs, interval: 3_000 }).toMatchObject({
     a: 'GET cannot-tell Running · no response yet',
     b: 'GET allowed Running · Allowed',

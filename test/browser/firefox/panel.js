@@ -48,6 +48,15 @@ globalThis.panelActions = {
     throw new Error(`no panel ${label}`);
   },
 
+  /** What Firefox's own Network panel shows by now: method, status ('' before the response), and the end of the URL. */
+  async noted() {
+    const network = await gDevTools.getToolboxForTab(gBrowser.selectedTab).getPanelWhenReady('netmonitor');
+    const { requests } = network.panelWin.store.getState().requests;
+    return [...requests.values()].map(
+      ({ method, url, status }) => `${method} ${status ?? ''} ${url.split('/').at(-1)}`,
+    );
+  },
+
   async evaluate(extensionId, expression) {
     const { messageManager } = await viewOf(extensionId, 'devtools_panel');
     const id = Services.uuid.generateUUID().toString();

@@ -9,6 +9,8 @@ const source = readFileSync(new URL('./panel.js', import.meta.url), 'utf8');
 export interface FirefoxPanel {
   /** The value of an expression in the panel, awaited. JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** What Firefox's own Network panel shows by now: "METHOD STATUS NAME", the status empty before the response. */
+  noted(): Promise<readonly string[]>;
   /** The rows, once `enough` accepts them or `limitMs` passed. */
   rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs?: number): Promise<readonly PanelRow[]>;
 }
@@ -43,6 +45,7 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
     })()`);
   return {
     evaluate,
+    noted: () => call('noted'),
     async rowsWhen(enough, limitMs = patienceMs) {
       for (const end = Date.now() + limitMs; ; await new Promise((later) => setTimeout(later, 100))) {
         const now = await rows();
