@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { locales } from '../../src/words/locales.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { openShop } from './pictures/open-shop.ts';
@@ -18,7 +19,7 @@ await build({ mode: 'chromium', logLevel: 'error' });
 const shop = await serveShop();
 const browser = await launchChromium({ extensions: [builtExtension], args: shop.chromiumArgs });
 try {
-  for (const language of ['en', 'de'] as const) {
+  for (const language of Object.keys(locales)) {
     const { panel, page } = await openShop(browser, shop, language);
     if (language === 'en') {
       await forReadme(panel);

@@ -3,10 +3,6 @@ import { openDevtools, type Panel, type PanelRow } from '../../browser/panel.ts'
 import { reloadPanelIn } from '../../browser/panel-language.ts';
 import type { Shop } from '../shop/serve.ts';
 
-const locales = { en: 'en-US,en', de: 'de-DE,de' } as const;
-
-export type Language = keyof typeof locales;
-
 interface ShopPage {
   readonly isShown?: boolean;
   visit(): Promise<void>;
@@ -15,16 +11,16 @@ interface ShopPage {
 /** Three changes of the cart, the reviews, a font and the order. */
 const BLOCKED = 6;
 
-/** A visit to the shop that is over, and the panel beside it in a language. */
+/** A visit to the shop that is over, and the panel beside it. @param language as in Accept-Language */
 export async function openShop(
   browser: Browser,
   shop: Shop,
-  language: Language,
+  language: string,
 ): Promise<{ readonly page: Page; readonly panel: Panel }> {
   const page = await browser.newPage();
   const devtools = await openDevtools(page);
   const panel = await devtools.openPanel();
-  await reloadPanelIn(locales[language], devtools, panel);
+  await reloadPanelIn(language, devtools, panel);
   await page.goto(shop.url);
   await page.waitForFunction(() => (globalThis as unknown as ShopPage).isShown === true, { polling: 20 });
   await page.evaluate(() => (globalThis as unknown as ShopPage).visit());
