@@ -1,7 +1,7 @@
 import type { RecorderState } from '../../src/capture/feed.ts';
 import { shorten } from '../shorten.ts';
 import type { State } from '../state/store.ts';
-import { told } from '../words.ts';
+import { told, toldCount } from '../words.ts';
 
 /** `about:` is what a tab has before its first page. */
 const WEB: ReadonlySet<string> = new Set(['http:', 'https:', 'about:']);
@@ -19,11 +19,11 @@ export function Notices({ state: { recorder, page, letGo } }: { readonly state: 
     const { unreachable, lost, locked, workers } = recorder;
     if (workers.length > 0)
       lines.push(told('panel.notice.workers', { names: workers.map(nameOf).join(', ') }));
-    if (unreachable > 0) lines.push(told('panel.notice.unreachable', { count: unreachable }));
-    if (lost > 0) lines.push(told('panel.notice.lost', { count: lost }));
+    if (unreachable > 0) lines.push(toldCount('panel.notice.unreachable', unreachable));
+    if (lost > 0) lines.push(toldCount('panel.notice.lost', lost));
     if (locked) lines.push(told('panel.notice.locked'));
   }
-  if (letGo > 0) lines.push(told('panel.notice.let-go', { count: letGo }));
+  if (letGo > 0) lines.push(toldCount('panel.notice.let-go', letGo));
   return (
     <>
       {lines.map((line) => (

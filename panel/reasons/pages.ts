@@ -74,7 +74,7 @@ function advicePage(id: string, shown: ExampleId, examples: readonly ExampleId[]
   const example = exampleOf(shown);
   const item = analyzeExample(example, example.rules ?? ownRules).at(-1);
   const advice = item && findingOf(item, id);
-  if (!item || !advice) throw new Error(`the example ${shown} does not show ${id}`);
+  if (!item || !advice) throw new Error(`${id} is no finding of the example ${shown}`);
   const remedies = remediesOf(item.exchange, item.decision);
   return {
     ...{ title: advice.title, summary: advice.text, notes: [], examples },

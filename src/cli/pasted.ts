@@ -4,6 +4,7 @@ import { judge } from '../judge-pasted.ts';
 import type { Pasted } from '../paste/pasted.ts';
 import { type PasteReport, reportsOn } from '../paste/report.ts';
 import { plain } from '../words/plain.ts';
+import { sayCount } from '../words/plural.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { ExplainCommand } from './arguments.ts';
@@ -66,8 +67,7 @@ async function* human(
   cleanItem: ReturnType<typeof cleaner>,
 ): AsyncGenerator<string> {
   for (const report of reports.slice(0, mostTold)) yield `${pastedText(report, page, clean)}\n`;
-  if (reports.length > mostTold)
-    yield `${plain(say('pasted.others', { count: reports.length - mostTold }))}\n`;
+  if (reports.length > mostTold) yield `${plain(sayCount('pasted.others', reports.length - mostTold))}\n`;
   const [first] = reports;
   const isWhole = first !== undefined && !first.stopped && first.reason === null;
   if (first?.kind === 'response' && isWhole) yield `${plain(say('pasted.nothing-wrong'))}\n`;

@@ -1,5 +1,6 @@
 import { longestChain } from '../engine/fetch/redirect.ts';
 import { unlistedNames } from '../engine/fetch/unlisted-names.ts';
+import { sayCount } from '../words/plural.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
@@ -49,8 +50,8 @@ function leftOutNotes({ exchange, decision }: Case): readonly Text[] {
   const hops = exchange.hops.length;
   const { crowdCutAt } = exchange;
   return [
-    ...(names > 0 ? [say('note.names-left-out', { count: names })] : []),
-    ...(causes > 0 ? [say('note.causes-left-out', { count: causes })] : []),
+    ...(names > 0 ? [sayCount('note.names-left-out', names)] : []),
+    ...(causes > 0 ? [sayCount('note.causes-left-out', causes)] : []),
     ...(crowdCutAt === undefined ? [] : [say('note.crowd-cut', { count: crowdCutAt })]),
     ...(hops >= longestChain ? [say('note.redirects-left-out', { count: hops })] : []),
   ];

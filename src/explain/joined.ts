@@ -1,4 +1,5 @@
-import { say, value } from '../words/say.ts';
+import { sayCount } from '../words/plural.ts';
+import { value } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 
 /** Names that came from outside, as one text with commas; beyond the twelfth only how many more there are. */
@@ -8,5 +9,5 @@ export function joined(names: readonly string[]): Text {
   const list = shown.flatMap(
     (name, index): Text => (index === 0 ? [value(name)] : [{ text: ', ' }, value(name)]),
   );
-  return rest > 0 ? say('common.and-more', { list, count: rest }) : list;
+  return rest > 0 ? sayCount('common.and-more', rest, { list }) : list;
 }

@@ -1,3 +1,4 @@
+import { sayCount } from '../words/plural.ts';
 import { say, value } from '../words/say.ts';
 import type { Part, Text } from '../words/text.ts';
 import { widenedOrigins } from './credentials.ts';
@@ -30,5 +31,5 @@ export function someOf(origins: readonly string[]): Text {
     .slice(0, MOST)
     .flatMap((origin, index): Part[] => [...(index === 0 ? [] : [{ text: ', ' }]), value(origin)]);
   const more = origins.length - MOST;
-  return more <= 0 ? shown : say('fix.value.and-more', { origins: shown, count: more });
+  return more <= 0 ? shown : sayCount('fix.value.and-more', more, { origins: shown });
 }

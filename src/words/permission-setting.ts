@@ -2,7 +2,7 @@ import { type PlainKey, say } from './say.ts';
 import type { Text } from './text.ts';
 
 const ofChromium: ReadonlyMap<string, PlainKey> = new Map([
-  ['local-network-access', 'setting.local-network.one'],
+  ['local-network-access', 'setting.local-network.both'],
   ['local-network', 'setting.local-network.local'],
   ['loopback-network', 'setting.local-network.loopback'],
 ]);

@@ -30,6 +30,8 @@ const literals = (template: string) =>
   parseTemplate(template)
     .flatMap((piece) => (piece.kind === 'code' ? piece.text : []))
     .sort();
+/** Forms of numbers that English does not have. */
+const moreForms = /\.(?:zero|two|few|many)$/;
 const ending = (template: string) => /[.?!:…]$/.exec(template)?.[0] ?? '';
 
 test('there is a translation', () => {
@@ -52,15 +54,19 @@ describe.each(translations)('%s', (language) => {
     const originals = messagesOf(english.get(name));
     const messages = messagesOf(files.get(name));
     /** What a rule makes of each message, beside what it makes of the original. */
-    const by = (rule: (template: string) => unknown, of: Readonly<Record<string, string>>) =>
-      Object.fromEntries(Object.keys(originals).map((key) => [key, rule(of[key] ?? '')]));
+    const by = (rule: (template: string, key: string) => unknown, of: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.keys(originals).map((key) => [key, rule(of[key] ?? '', key)]));
 
     test('has every key, and no other', () => {
-      expect(Object.keys(messages).sort()).toEqual(Object.keys(originals).sort());
+      const own = Object.keys(messages).filter((key) => !moreForms.test(key));
+      expect(own.sort()).toEqual(Object.keys(originals).sort());
     });
 
     test('has the placeholders of English', () => {
-      expect(by(placeholders, messages)).toEqual(by(placeholders, originals));
+      // Which form of a number has it in figures is for each language to say.
+      const names = (template: string, key: string) =>
+        placeholders(template).filter((name) => name !== 'count' || !/\.(?:one|other)$/.test(key));
+      expect(by(names, messages)).toEqual(by(names, originals));
     });
 
     test('has the literals of English', () => {

@@ -1,6 +1,6 @@
 import type { RequestDraft } from '../../request-draft.ts';
 import { CREDENTIALS, MODES, REDIRECTS } from '../../request-draft.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { Choice } from './Choice.tsx';
 import type { Editing, Outgoing } from './use-outgoing.ts';
 
@@ -96,7 +96,7 @@ function Said({ editing: { read, askers } }: { readonly editing: Editing }) {
       {read.dropped.length > 0 && (
         <p role="status">{told('panel.edit.dropped', { names: read.dropped.join(', ') })}</p>
       )}
-      {askers.length > 1 && <p class="because">{told('panel.edit.several', { count: askers.length })}</p>}
+      {askers.length > 1 && <p class="because">{toldCount('panel.edit.several', askers.length)}</p>}
     </>
   );
 }

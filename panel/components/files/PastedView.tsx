@@ -2,7 +2,7 @@ import type { PasteReport } from '../../../src/paste/report.ts';
 import { ownerWords } from '../../../src/remedies/index.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { TextView } from '../TextView.tsx';
 
@@ -22,7 +22,7 @@ export function PastedView({ reports, onClose }: Props) {
       {reports.slice(0, mostTold).map((report, index) => (
         <PastedPart key={index} report={report} />
       ))}
-      {more > 0 && <p>{told('pasted.others', { count: more })}</p>}
+      {more > 0 && <p>{toldCount('pasted.others', more)}</p>}
       <button type="button" class="chip" onClick={onClose}>
         {told('panel.file.pasted-close')}
       </button>

@@ -2,10 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { changedLines, type Fix, type Policy, type ServerGuess } from '../../../src/fix/register.ts';
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
 import type { Tab } from '../../state/store.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { CodeBox } from './CodeBox.tsx';
@@ -70,12 +68,12 @@ export function BoxedConfiguration({ item, fix, guesses, others, onTab, again, c
         <p class="more">
           {fix.warnings.length > 0 && (
             <button type="button" class="link warnings" onClick={() => onTab('fix')}>
-              {bare(sayCount('screen.warnings', fix.warnings.length))}
+              {toldCount('screen.warnings', fix.warnings.length)}
             </button>
           )}
           {others > 0 && (
             <button type="button" class="link" data-testid="box-others" onClick={() => onTab('fix')}>
-              {bare(sayCount('screen.others', others))}
+              {toldCount('screen.others', others)}
             </button>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { aroundHeaders, warningText } from '../../../src/fix/register.ts';
+import { sayCount } from '../../../src/words/plural.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
@@ -56,13 +57,7 @@ export function FixTab({ item, all, again }: FixTabProps) {
     <div class="fix" data-testid="fix">
       {notServers}
       <p class="because">
-        <TextView
-          text={
-            fix === own
-              ? say('fix.requests.one', { target })
-              : say('fix.requests.many', { target, count: others + 1 })
-          }
-        />
+        <TextView text={sayCount('fix.requests', fix === own ? 1 : others + 1, { target })} />
       </p>
       <Changes name={told('fix.heading.changes')} remedies={before} />
       {fix.policy !== null && (
@@ -75,13 +70,7 @@ export function FixTab({ item, all, again }: FixTabProps) {
       )}
       {together !== null && (
         <p class="because" data-testid="others">
-          <TextView
-            text={
-              others === 1
-                ? say('fix.others.one', { target })
-                : say('fix.others.many', { target, count: others })
-            }
-          />{' '}
+          <TextView text={sayCount('fix.others', others, { target })} />{' '}
           <button type="button" class="button" aria-pressed={taken} onClick={() => setTaken(!taken)}>
             {told(taken ? 'fix.others.own' : 'fix.others.together')}
           </button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { credentialedOrigins, type Policy, type PolicyPart, someOf } from '../../../src/fix/register.ts';
 import { say } from '../../../src/words/say.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { Value } from '../Value.tsx';
 import { Section } from '../why/Section.tsx';
@@ -40,7 +40,7 @@ function allowed(policy: Policy, part: (typeof parts)[number]): ComponentChildre
   if (value === '*') return told('fix.value.any');
   if (typeof value === 'boolean') return told(value ? 'fix.value.yes' : 'fix.value.no');
   if (value === null) return told('fix.value.not-said');
-  if (typeof value === 'number') return told('fix.value.seconds', { count: value });
+  if (typeof value === 'number') return toldCount('fix.value.seconds', value);
   if (value.length === 0) return told('fix.value.none');
   return (
     <span class="names">

@@ -1,7 +1,7 @@
 import { isSetByPage } from '../../../src/analyze.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { isCorsHeader } from '../../cors-header.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { Value } from '../Value.tsx';
 import { ExpectedValues } from './ExpectedValues.tsx';
 import type { FailedHeader } from './failed-headers.ts';
@@ -91,7 +91,7 @@ export function HeaderTable({
           );
         })}
       </table>
-      {more > 0 && <p class="notice">{told('panel.headers.more', { count: more, shown: rowsAtMost })}</p>}
+      {more > 0 && <p class="notice">{toldCount('panel.headers.more', more, { shown: rowsAtMost })}</p>}
     </>
   );
 }

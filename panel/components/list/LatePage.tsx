@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RequestsBefore } from '../../../src/capture/before-devtools.ts';
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
 import { usePage } from '../../state/page-actions.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { Button } from '../Button.tsx';
 
 /** What was asked for before anybody listened is not in the list: the way to see it, and how much there is. */
@@ -25,8 +23,8 @@ export function LatePage() {
     <div class="late" data-testid="late">
       {before !== null && before.requests > 0 && (
         <p role="status">
-          {bare(sayCount('panel.late.requests', before.requests))}{' '}
-          {before.unread > 0 && <strong>{bare(sayCount('panel.late.unread', before.unread))}</strong>}
+          {toldCount('panel.late.requests', before.requests)}{' '}
+          {before.unread > 0 && <strong>{toldCount('panel.late.unread', before.unread)}</strong>}
         </p>
       )}
       <Button testId="reload-page" primary onClick={page.reload}>

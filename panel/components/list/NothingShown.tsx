@@ -1,7 +1,7 @@
 import type { State } from '../../state/store.ts';
 import { isUnfiltered, type Row } from '../../state/view-model.ts';
 import '../../styles/empty.css';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 
 export interface NothingShownProps {
   readonly all: readonly Row[];
@@ -16,10 +16,10 @@ export function NothingShown({ all, state, onShowAll }: NothingShownProps) {
     <div class="empty" data-testid="nothing-shown">
       <h2>{told('panel.none-shown.title')}</h2>
       {isUnfiltered(state) ? (
-        <p>{told('panel.none-shown.only-same-origin', { count })}</p>
+        <p>{toldCount('panel.none-shown.only-same-origin', count)}</p>
       ) : (
         <>
-          <p>{told('panel.none-shown.text', { count })}</p>
+          <p>{toldCount('panel.none-shown.text', count)}</p>
           <button type="button" class="button" onClick={onShowAll}>
             {told('panel.none-shown.show-all')}
           </button>

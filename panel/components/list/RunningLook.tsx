@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunningState } from '../../../src/capture/feed.ts';
 import { usePage } from '../../state/page-actions.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { useRunning } from './use-running.ts';
 
 /** How old what is known of running calls is, and the way to know it now. Nothing where there is no page. */
@@ -19,7 +19,7 @@ export function RunningLook() {
     <p class="running-look" data-testid="running-look" title={told('panel.running.hint')}>
       {state !== null && state.leftOut > 0 && (
         <strong role="status">
-          {told('panel.running.left-out', { count: state.leftOut, limit: state.limit })}{' '}
+          {toldCount('panel.running.left-out', state.leftOut, { limit: state.limit })}{' '}
         </strong>
       )}
       {ageOf(state, nowMs)}{' '}

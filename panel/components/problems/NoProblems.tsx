@@ -1,8 +1,6 @@
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
 import { isProblem } from '../../state/problems.ts';
 import type { Row } from '../../state/view-model.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 
 interface Props {
   /** Whatever is filtered away. */
@@ -22,7 +20,7 @@ export function NoProblems({ all, onShowAll }: Props) {
   }
   return (
     <p class="no-problems filtered" role="status">
-      {bare(sayCount('problems.filtered', hidden))}{' '}
+      {toldCount('problems.filtered', hidden)}{' '}
       <button type="button" class="button" data-testid="show-all" onClick={onShowAll}>
         {told('panel.none-shown.show-all')}
       </button>

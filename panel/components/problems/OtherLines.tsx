@@ -1,6 +1,5 @@
 import type { Verdict } from '../../../src/engine/decision.ts';
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
+import { toldCount } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
 
 interface Props {
@@ -20,7 +19,7 @@ export function OtherLines({ others, onShow }: Props) {
         <li key={verdict}>
           <button type="button" class="other-line" data-others={verdict} onClick={() => onShow(verdict)}>
             <VerdictIcon verdict={verdict} waiting={false} />
-            {bare(sayCount(`problems.${verdict}`, others.get(verdict) ?? 0))}
+            {toldCount(`problems.${verdict}`, others.get(verdict) ?? 0)}
           </button>
         </li>
       ))}

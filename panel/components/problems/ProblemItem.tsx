@@ -5,13 +5,12 @@
 
 import { parseUrl } from '../../../src/url/parse-url.ts';
 import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
 import type { Text } from '../../../src/words/text.ts';
 import { visible } from '../../../src/words/visible.ts';
 import { shorten } from '../../shorten.ts';
 import { type Problem, rowsShown } from '../../state/problems.ts';
 import { clock } from '../../state/timing.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
 import { TextView } from '../TextView.tsx';
 import { labelOf } from './label-of.ts';
@@ -55,7 +54,7 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
         <span class="problem-label" title={bare(label)}>
           <TextView text={label} />
         </span>
-        <span class="problem-count">{bare(sayCount('problems.requests', rows.length))}</span>
+        <span class="problem-count">{toldCount('problems.requests', rows.length)}</span>
         <span class="problem-where">
           <bdi title={visible(shorten(api, 2000))}>{visible(shorten(host, 200))}</bdi>
           {error !== null && ` · ${told('problems.error', { status: error })}`}
@@ -88,7 +87,7 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
           tabIndex={-1}
           onClick={() => onShowOnly(filterOf(problem, host))}
         >
-          {told('problems.all-rows', { count: rows.length })}
+          {toldCount('problems.all-rows', rows.length)}
         </button>
       )}
     </div>

@@ -5,7 +5,7 @@ import { type ProblemList, stepFrom } from '../../state/problems.ts';
 import { resolvedProblems } from '../../state/resolved.ts';
 import type { Opening, Store } from '../../state/store.ts';
 import type { Row } from '../../state/view-model.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { Later } from '../Later.tsx';
 import { NoProblems } from './NoProblems.tsx';
 import { OtherLines } from './OtherLines.tsx';
@@ -96,7 +96,7 @@ export function ProblemsView(props: Props) {
         </div>
       )}
       {problems.length > SHOWN && (
-        <p class="other-line">{told('problems.more', { count: problems.length - SHOWN })}</p>
+        <p class="other-line">{toldCount('problems.more', problems.length - SHOWN)}</p>
       )}
       {resolved.length > 0 && <ResolvedLines resolved={resolved} onOpen={store.open} />}
       {others.has('allowed') && (

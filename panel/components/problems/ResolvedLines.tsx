@@ -1,10 +1,8 @@
 import { parseUrl } from '../../../src/url/parse-url.ts';
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
 import { visible } from '../../../src/words/visible.ts';
 import { shorten } from '../../shorten.ts';
 import type { ResolvedProblem } from '../../state/resolved.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
 
 interface Props {
@@ -33,7 +31,7 @@ export function ResolvedLines({ resolved, onOpen }: Props) {
                 </bdi>
                 <span class="was">
                   <bdi>{visible(shorten(host, 200))}</bdi> · {reason} ·{' '}
-                  {bare(sayCount('problems.requests', count))}
+                  {toldCount('problems.requests', count)}
                 </span>
               </button>
             </li>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { exportAnalyzed } from '../../../src/export/export.ts';
 import { formats } from '../../../src/export/formats/register.ts';
+import { sayCount } from '../../../src/words/plural.ts';
 import { say } from '../../../src/words/say.ts';
 import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
@@ -54,7 +55,7 @@ export function TestTab({ items }: TestTabProps) {
           text={
             items.length === 1
               ? say(`export.about.${options.mode}`)
-              : say('export.tab.several', { count: items.length })
+              : sayCount('export.tab.several', items.length)
           }
         />
       </p>
@@ -76,7 +77,7 @@ export function TestTab({ items }: TestTabProps) {
           <TextList
             name={told('export.tab.replaced')}
             texts={exported.replaced.map(({ env, place }) =>
-              say('export.tab.replaced.one', { name: env, place }),
+              say('export.tab.replaced.item', { name: env, place }),
             )}
           />
           <TextList name={told('export.tab.left-out')} texts={exported.notTestable.map(({ why }) => why)} />

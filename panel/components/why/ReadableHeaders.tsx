@@ -1,7 +1,5 @@
 import type { Decision } from '../../../src/engine/decision.ts';
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { Value } from '../Value.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -33,7 +31,7 @@ export function ReadableHeaders({ decision: { verdict, readable } }: { readonly 
 
 function inside(verdict: Decision['verdict'], hidden: number): string {
   if (verdict !== 'allowed') return told('screen.readable.nothing');
-  return hidden === 0 ? told('screen.readable.all') : bare(sayCount('screen.readable.some', hidden));
+  return hidden === 0 ? told('screen.readable.all') : toldCount('screen.readable.some', hidden);
 }
 
 function Names({ of }: { readonly of: readonly string[] }) {

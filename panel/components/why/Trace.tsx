@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import type { ExplainedStep } from '../../../src/explain/explanation.ts';
-import { bare } from '../../../src/words/plain.ts';
-import { sayCount } from '../../../src/words/plural.ts';
 import { splitUrl } from '../../split-url.ts';
-import { told } from '../../words.ts';
+import { told, toldCount } from '../../words.ts';
 import { TextView } from '../TextView.tsx';
 import { checkCounts, isQuiet } from './check-counts.ts';
 import { Fold } from './Fold.tsx';
@@ -73,7 +71,7 @@ export function Trace({ steps, exchange }: Props) {
           aria-expanded={all}
           onClick={() => setWantsAll(!wantsAll)}
         >
-          {all ? told('screen.checks.hide') : bare(sayCount('screen.checks.show', passed))}
+          {all ? told('screen.checks.hide') : toldCount('screen.checks.show', passed)}
         </button>
       )}
     </Fold>

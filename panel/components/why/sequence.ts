@@ -2,6 +2,7 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import type { Step } from '../../../src/engine/decision.ts';
 import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchange.ts';
 import type { Phase } from '../../../src/engine/reasons.ts';
+import { sayCount } from '../../../src/words/plural.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
 import { splitUrl } from '../../split-url.ts';
@@ -69,7 +70,7 @@ function serverNames(hosts: readonly string[]): readonly Text[] {
   return shown.map((host, index): Text => {
     const more = hosts.length - SERVERS_AT_MOST;
     if (index === SERVERS_AT_MOST - 1 && more > 0) {
-      return say('panel.sequence.more-servers', { host, count: more });
+      return sayCount('panel.sequence.more-servers', more, { host });
     }
     return host === '' ? say('panel.sequence.server') : [{ value: host }];
   });

@@ -15,6 +15,7 @@ import {
   widenedTexts,
 } from '../../fix/register.ts';
 import { bare, plain } from '../../words/plain.ts';
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';
@@ -83,12 +84,7 @@ function* fixText(
   yield* eachOnce(after, told, page);
   if (others > 0) {
     yield '\n';
-    yield* paragraph(
-      others === 1
-        ? say('fix.others.one', { target: fix.target })
-        : say('fix.others.many', { target: fix.target, count: others }),
-      page,
-    );
+    yield* paragraph(sayCount('fix.others', others, { target: fix.target }), page);
     yield* paragraph(say('fix.others.command'), page);
   }
   yield* list(
@@ -140,7 +136,7 @@ function allowed(policy: Policy, part: (typeof parts)[number]): Text {
   if (value === '*') return say('fix.value.any');
   if (typeof value === 'boolean') return say(value ? 'fix.value.yes' : 'fix.value.no');
   if (value === null) return say('fix.value.not-said');
-  if (typeof value === 'number') return say('fix.value.seconds', { count: value });
+  if (typeof value === 'number') return sayCount('fix.value.seconds', value);
   return value.length === 0 ? say('fix.value.none') : [{ text: value.join(', ') }];
 }
 

@@ -1,8 +1,9 @@
 import { leavesOrigin, notExplained, type Rules } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import { bare } from '../../words/plain.ts';
+import { sayCount } from '../../words/plural.ts';
 import { rulesName } from '../../words/rules-name.ts';
-import { type PlainKey, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { writerLine } from '../../words/writer-line.ts';
 import type { ReportOptions } from '../json.ts';
@@ -62,9 +63,9 @@ export async function* humanReport(
   const { width, paint } = page;
   for (const line of wrap(bare(total(tally.counts, all || tally.atHome)), width)) yield `${line}\n`;
   const last = [
-    ...counted(tally.withoutHeaders, 'cli.without-headers.one', 'cli.without-headers.many'),
-    ...counted(groups.more, 'cli.group.more.one', 'cli.group.more.many'),
-    ...counted(tally.notShown, 'cli.not-shown.one', 'cli.not-shown.many'),
+    ...counted('cli.without-headers', tally.withoutHeaders),
+    ...counted('cli.group.more', groups.more),
+    ...counted('cli.not-shown', tally.notShown),
     ...(groups.isFolded ? [say('cli.group.folded')] : []),
     ...(writer ? [writerLine(writer)] : []),
     decidedBy(rules),
@@ -94,12 +95,12 @@ function blockedNothing({ counts }: Tally, writer: HumanOptions['writer']): read
   return [say(isOpen ? 'cli.blocked-nothing.open' : 'cli.blocked-nothing')];
 }
 
-function counted(count: number, one: PlainKey, many: CountKey): readonly Text[] {
-  if (count === 0) return [];
-  return [count === 1 ? say(one) : say(many, { count })];
+function counted(
+  key: 'cli.without-headers' | 'cli.group.more' | 'cli.not-shown',
+  count: number,
+): readonly Text[] {
+  return count === 0 ? [] : [sayCount(key, count)];
 }
-
-type CountKey = 'cli.without-headers.many' | 'cli.group.more.many' | 'cli.not-shown.many';
 
 function lines(texts: readonly Text[], { width }: Page): readonly string[] {
   return texts.flatMap((text) => wrap(bare(text), width));

@@ -1,4 +1,5 @@
 import { bare } from '../../words/plain.ts';
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Group, Groups } from './groups.ts';
@@ -36,7 +37,7 @@ export function* overview(groups: Groups, example: (group: Group) => Example, pa
 function heading({ api, first, count }: Group, title: Text, { width, paint }: Page): string {
   const { decision } = first.item;
   const words = { api: api ?? say('cli.group.no-origin'), title };
-  const text = count === 1 ? say('cli.group.one', words) : say('cli.group.many', { ...words, count });
+  const text = sayCount('cli.group', count, words);
   const { sign, style } = verdictMarks[decision.verdict];
   const [line = '', ...more] = wrap(bare(text), width - INDENT.length);
   return [`${paint(style, sign)} ${paint('bold', line)}`, ...more.map((each) => INDENT + each)].join('\n');

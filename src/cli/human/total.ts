@@ -1,5 +1,6 @@
 import { verdicts } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 
@@ -12,14 +13,13 @@ export function total(counts: ReadonlyMap<Verdict, number>, all: boolean): Text 
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
   if (count === 0) return say(all ? 'cli.count.all.none' : 'cli.count.cross-origin.none');
   const words = countWords(counts);
-  if (count === 1) return say(all ? 'cli.count.all.one' : 'cli.count.cross-origin.one', { counts: words });
-  return say(all ? 'cli.count.all.many' : 'cli.count.cross-origin.many', { count, counts: words });
+  return sayCount(all ? 'cli.count.all' : 'cli.count.cross-origin', count, { counts: words });
 }
 
 function countWords(counts: ReadonlyMap<Verdict, number>): Text {
   return verdicts
     .map((verdict) => ({ verdict, count: counts.get(verdict) ?? 0 }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => say(`cli.count.${verdict}`, { count }))
+    .map(({ verdict, count }) => sayCount(`cli.count.${verdict}`, count))
     .reduceRight((rest, first) => say('cli.count.join', { first, rest }));
 }

@@ -3,6 +3,7 @@ import type { Phase } from '../../engine/reasons.ts';
 import type { ExplainedStep } from '../../explain/explanation.ts';
 import { parseUrl } from '../../url/parse-url.ts';
 import { bare, plain } from '../../words/plain.ts';
+import { sayCount } from '../../words/plural.ts';
 import { type PlainKey, say, value } from '../../words/say.ts';
 import { cut, displayWidth, padded, wrap } from './layout.ts';
 import { resultMarks } from './marks.ts';
@@ -48,7 +49,7 @@ export function traceTable(
   const lines = [paint('dim', row(fitted, headingWidths))];
   if (folded > 0) {
     const { sign, style } = resultMarks.pass;
-    lines.push(`${paint(style, sign)} ${bare(say('cli.trace.redirects-passed', { count: folded }))}`);
+    lines.push(`${paint(style, sign)} ${bare(sayCount('cli.trace.redirects-passed', folded))}`);
   }
   let place = '';
   for (const [index, { step }] of shown.entries()) {

@@ -1,3 +1,4 @@
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
@@ -5,6 +6,5 @@ import type { Advice } from '../advice.ts';
 export const alikeRequests: Advice = {
   find: ({ exchange }) => (exchange.alike.length === 0 ? null : { count: String(exchange.alike.length) }),
   title: () => say('advice.alike-requests.title'),
-  text: ({ count }) =>
-    count === '1' ? say('advice.alike-requests.one') : say('advice.alike-requests.many', { count }),
+  text: ({ count }) => sayCount('advice.alike-requests', Number(count)),
 };

@@ -1,4 +1,5 @@
 import { askedInVain } from '../../engine/asked-in-vain.ts';
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 
@@ -8,9 +9,6 @@ export const headerAskedInVain: Advice = {
     const names = askedInVain(exchange, decision);
     return names.length === 0 ? null : { names: names.join(', '), count: String(names.length) };
   },
-  title: ({ names, count }) =>
-    count === '1'
-      ? say('advice.header-asked-in-vain.title.one', { names })
-      : say('advice.header-asked-in-vain.title.many', { count }),
+  title: ({ names, count }) => sayCount('advice.header-asked-in-vain.title', Number(count), { names }),
   text: ({ names }) => say('advice.header-asked-in-vain.text', { names }),
 };

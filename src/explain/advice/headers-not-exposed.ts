@@ -1,3 +1,4 @@
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Advice } from '../advice.ts';
 import { hiddenHeaders } from '../hidden-headers.ts';
@@ -8,9 +9,6 @@ export const headersNotExposed: Advice = {
     const names = hiddenHeaders(decision);
     return names.length === 0 ? null : { names: names.join(', '), count: String(names.length) };
   },
-  title: ({ count }) =>
-    count === '1'
-      ? say('advice.headers-not-exposed.title.one')
-      : say('advice.headers-not-exposed.title.many', { count }),
+  title: ({ count }) => sayCount('advice.headers-not-exposed.title', Number(count)),
   text: ({ names }) => say('advice.headers-not-exposed.text', { names }),
 };

@@ -1,10 +1,11 @@
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Case } from '../case.ts';
 
 export function allowOriginRepeatedLabel(c: Case): Text {
   return fields(c) > 1
-    ? say('reason.allow-origin-repeated.label.fields', { count: fields(c) })
+    ? sayCount('reason.allow-origin-repeated.label.fields', fields(c))
     : say('reason.allow-origin-repeated.label.list');
 }
 

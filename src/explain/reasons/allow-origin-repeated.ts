@@ -1,3 +1,4 @@
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import { fields } from '../labels/allow-origin-repeated.ts';
 import { consequence, opening } from '../phase-words.ts';
@@ -8,7 +9,7 @@ export const allowOriginRepeated: ReasonExplanation = {
   summary(c) {
     const words = { opening: opening(c), allowed: c.evidence.allowed, consequence: consequence(c) };
     return fields(c) > 1
-      ? say('reason.allow-origin-repeated.summary.fields', { ...words, count: fields(c) })
+      ? sayCount('reason.allow-origin-repeated.summary.fields', fields(c), words)
       : say('reason.allow-origin-repeated.summary.list', words);
   },
   notes: (c) => (fields(c) > 1 ? [] : [say('note.one-origin')]),

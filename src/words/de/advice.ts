@@ -139,12 +139,12 @@ export const advice = {
     'Der Browser hat die Antwort aus seinem eigenen Cache genommen, also kann sie für eine Seite auf {allowed} entstanden sein. Vary: Origin mit jeder Antwort senden.',
 
   'advice.header-asked-in-vain.title.one': 'Ein Skript fragte nach {names} und bekam nichts',
-  'advice.header-asked-in-vain.title.many': 'Ein Skript fragte nach {count} Headern und bekam nichts',
+  'advice.header-asked-in-vain.title.other': 'Ein Skript fragte nach {count} Headern und bekam nichts',
   'advice.header-asked-in-vain.text':
     'Die Antwort enthält {names}, und der Code der Seite wollte das lesen, aber der Server gibt es nicht frei. Mit Access-Control-Expose-Headers: {names} können Skripte es lesen.',
 
-  'advice.headers-not-exposed.title.one': 'Skripte können 1 Header nicht lesen',
-  'advice.headers-not-exposed.title.many': 'Skripte können {count} Header nicht lesen',
+  'advice.headers-not-exposed.title.one': 'Skripte können {count} Header nicht lesen',
+  'advice.headers-not-exposed.title.other': 'Skripte können {count} Header nicht lesen',
   'advice.headers-not-exposed.text':
     'Der Server sendet {names}, aber Skripte können das nicht lesen. Mit Access-Control-Expose-Headers: {names} können sie es.',
 
@@ -180,7 +180,7 @@ export const advice = {
   'advice.alike-requests.title': 'Andere Anfragen sehen gleich aus',
   'advice.alike-requests.one':
     'Im Protokoll sieht eine andere Anfrage genauso aus wie diese, also kann der hier gezeigte Preflight zu jener gehören. Die Erklärung wäre dieselbe.',
-  'advice.alike-requests.many':
+  'advice.alike-requests.other':
     'Im Protokoll sehen {count} andere Anfragen genauso aus wie diese, also kann der hier gezeigte Preflight zu einer von ihnen gehören. Die Erklärung wäre dieselbe.',
 
   'advice.fails-next.title': 'Danach würde noch mehr fehlschlagen',

@@ -8,5 +8,6 @@ export const common = {
   'common.rules.webkit': 'WebKit (Safari)',
   'common.rules.fetch': 'Fetch-Standard',
   'common.rules-version': '{rules} {version}',
-  'common.and-more': '{list} und {count} weitere',
+  'common.and-more.one': '{list} und {count} weitere',
+  'common.and-more.other': '{list} und {count} weitere',
 } satisfies Translation<typeof english>;

@@ -13,7 +13,9 @@ export const detail = {
   'panel.again.yes': 'Senden',
   'panel.again.no': 'Abbrechen',
   'panel.again.sent': 'Gesendet. Die neue Anfrage erscheint in der Liste.',
-  'panel.again.sent-from':
+  'panel.again.sent-from.one':
+    'Gesendet von {from}. Welches Dokument die Anfrage gestellt hat, zeigt das Protokoll nicht; {count} weiteres in diesem Tab hat denselben Origin. Um eines zu wählen, die Anfrage bearbeiten.',
+  'panel.again.sent-from.other':
     'Gesendet von {from}. Welches Dokument die Anfrage gestellt hat, zeigt das Protokoll nicht; {count} weitere in diesem Tab haben denselben Origin. Um eines zu wählen, die Anfrage bearbeiten.',
   'panel.again.not-sent': 'Sie konnte nicht gesendet werden: {why}.',
   'panel.again.unknown-asker':
@@ -50,7 +52,7 @@ export const detail = {
   'panel.edit.not-web': 'Die URL muss vollständig sein, mit http oder https.',
   'panel.edit.refused': 'Der Browser lehnt diese Anfrage ab: {why}',
   'panel.edit.dropped': 'Der Browser lässt Skripte {names} nicht setzen: weggelassen.',
-  'panel.edit.several':
+  'panel.edit.several.other':
     'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
   'panel.override.on':
     'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in den Antworten von {target} in diesem Tab. Am Server hat sich nichts geändert. Die Überschreibung endet, wenn die DevTools geschlossen werden.',
@@ -113,7 +115,8 @@ export const detail = {
   'panel.sequence.page': 'Seite',
   'panel.sequence.browser': 'Browser',
   'panel.sequence.server': 'Server',
-  'panel.sequence.more-servers': '{host} und {count} weitere',
+  'panel.sequence.more-servers.one': '{host} und {count} weiterer',
+  'panel.sequence.more-servers.other': '{host} und {count} weitere',
   'panel.sequence.way': '{from} an {to}:',
   'panel.sequence.call': '{kind} {method}',
   'panel.sequence.call-with': '{kind} {method}, credentials: {credentials}',
@@ -179,7 +182,9 @@ export const detail = {
   'panel.headers.expected': 'erwartet:',
   'panel.headers.missing': 'fehlt',
   'panel.headers.none': 'Keine Header.',
-  'panel.headers.more':
+  'panel.headers.more.one':
+    'Nur die ersten {shown} Header sind zu sehen, die von CORS zuerst; es gibt {count} weiteren.',
+  'panel.headers.more.other':
     'Nur die ersten {shown} Header sind zu sehen, die von CORS zuerst; es gibt {count} weitere.',
   'panel.headers.no-response': 'Es wurde keine Antwort aufgezeichnet.',
   'panel.headers.net-error': 'Der Browser hat {error} gemeldet.',

@@ -39,7 +39,7 @@ export const exported = {
   'export.today':
     'Dieser Test zeigt, was falsch war, als er geschrieben wurde, und jetzt ist es nicht mehr falsch. Was falsch war: {rule}',
 
-  'export.tab.several': '{count} Anfragen in einem Export.',
+  'export.tab.several.other': '{count} Anfragen in einem Export.',
   'export.tab.format': 'Format',
   'export.tab.mode': 'Der Test',
   'export.tab.mode.regression': 'schlägt fehl, bis der Server repariert ist',
@@ -48,7 +48,7 @@ export const exported = {
   'export.tab.bodies': 'Mit den Bodys der Anfragen',
   'export.tab.download': 'Herunterladen',
   'export.tab.replaced': 'Entfernt; zum Ausführen diese Umgebungsvariablen setzen',
-  'export.tab.replaced.one': '{name}: {place}',
+  'export.tab.replaced.item': '{name}: {place}',
   'export.tab.left-out': 'Weggelassen',
 
   'export.title': '{method} {url} von {origin}',

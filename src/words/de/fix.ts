@@ -52,10 +52,10 @@ export const fix = {
   'fix.heading.docs': 'Dokumentation',
   'fix.nothing': 'Für die Anfragen, die zu sehen waren, muss sich an diesem Server nichts ändern.',
   'fix.requests.one': 'Für eine Anfrage an {target}.',
-  'fix.requests.many': 'Für {count} Anfragen an {target}.',
+  'fix.requests.other': 'Für {count} Anfragen an {target}.',
   'fix.others.one':
     'Eine weitere Anfrage dieser Seite an {target} braucht mehr als das. Zuerst diese beheben.',
-  'fix.others.many':
+  'fix.others.other':
     '{count} weitere Anfragen dieser Seite an {target} brauchen mehr als das. Zuerst diese beheben.',
   'fix.others.command': 'Mit `--together` gilt eine Konfiguration für alle.',
   'fix.others.together': 'Alle zusammen beheben',
@@ -66,8 +66,10 @@ export const fix = {
   'fix.value.yes': 'ja',
   'fix.value.no': 'nein',
   'fix.value.only': 'nur für {origins}',
-  'fix.value.and-more': '{origins} und {count} weitere',
-  'fix.value.seconds': '{count} Sekunden',
+  'fix.value.and-more.one': '{origins} und {count} weiterer',
+  'fix.value.and-more.other': '{origins} und {count} weitere',
+  'fix.value.seconds.one': '{count} Sekunde',
+  'fix.value.seconds.other': '{count} Sekunden',
   'fix.value.not-said': 'nicht gesetzt',
   'fix.part.origins': 'Origins',
   'fix.part.methods': 'Methoden',

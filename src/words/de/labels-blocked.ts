@@ -45,7 +45,7 @@ export const labelsBlocked = {
   'reason.allow-origin-mismatch.difference.whitespace':
     'Im Wert steht ein Leerzeichen oder ein unsichtbares Zeichen, und beide müssen Zeichen für Zeichen gleich sein',
   'reason.allow-origin-mismatch.difference.other': 'Schema, Host und Port müssen alle gleich sein',
-  'reason.allow-origin-repeated.label.fields': 'Allow-Origin {count}-mal gesendet',
+  'reason.allow-origin-repeated.label.fields.other': 'Allow-Origin {count}-mal gesendet',
   'reason.allow-origin-repeated.label.list': 'Mehrere Werte in Allow-Origin',
   'reason.allow-origin-invalid.label.value': 'Allow-Origin ist kein Origin',
   'reason.allow-origin-invalid.label.empty': 'Allow-Origin ist leer',

@@ -98,9 +98,12 @@ export const notes = {
     'Den Body als Text oder als Blob senden, oder die endgültige Adresse direkt aufrufen.',
   'note.aborted-on-purpose':
     'Code bricht auch mit Absicht ab: Eine neue Suche ersetzt die alte, oder ein Zeitlimit ist erreicht.',
-  'note.names-left-out':
+  'note.names-left-out.one':
+    '{count} weiterer Header-Name wurde verlangt; er wurde geprüft, ist hier aber nicht aufgeführt.',
+  'note.names-left-out.other':
     '{count} weitere Header-Namen wurden verlangt; sie wurden geprüft, sind hier aber nicht aufgeführt.',
-  'note.causes-left-out': 'Der Preflight hat {count} weitere Gründe.',
+  'note.causes-left-out.one': 'Der Preflight hat {count} weiteren Grund.',
+  'note.causes-left-out.other': 'Der Preflight hat {count} weitere Gründe.',
   'note.crowd-cut':
     'Mehr als {count} Anfragen auf einmal könnten zusammengehören, da sie an eine URL gingen oder dorthin weitergeleitet wurden. Mehr vergleicht CORS Lens nicht, während sie eintreffen: Ein Preflight oder eine Weiterleitung kann getrennt von der zugehörigen Anfrage stehen. In einer HAR-Datei werden alle miteinander verglichen.',
   'note.redirects-left-out':
@@ -132,7 +135,7 @@ export const notes = {
   'note.local-network-worker':
     'Ein Worker hat die Anfrage gestellt. Ein Dedicated Worker richtet sich nach der Erlaubnis seiner Seite. Ein Shared Worker oder Service Worker fragt nie: Eine Seite desselben Origins muss die Erlaubnis schon haben.',
   'note.local-network-setting': '„{setting}“ für {site} in den Einstellungen des Browsers erlauben.',
-  'setting.local-network.one': 'Zugriff auf lokales Netzwerk',
+  'setting.local-network.both': 'Zugriff auf lokales Netzwerk',
   'setting.local-network.local': 'Lokales Netzwerk',
   'setting.local-network.loopback': 'Apps auf dem Gerät',
   'setting.local-network.firefox.local': 'Geräte im lokalen Netzwerk',

@@ -17,7 +17,9 @@ export const panel = {
     'Jedes fetch und XMLHttpRequest aufzeichnen, das der Code der Seite aufruft: den Anmeldedaten-Modus, die Codezeile und Aufrufe, die nie ins Netzwerk gelangen. Sonst ändert sich an der Seite nichts, und was sie sendet oder empfängt, wird nicht gelesen.',
   'panel.record.reload': 'Neu laden und aufzeichnen',
   'panel.record.reload-hint': 'Zeichnet auch auf, was die Seite beim Start aufruft',
-  'panel.notice.unreachable':
+  'panel.notice.unreachable.one':
+    'Aufrufe von {count} Frame werden nicht aufgezeichnet: Er hat einen anderen Origin, den der Rekorder nicht sehen kann.',
+  'panel.notice.unreachable.other':
     'Aufrufe von {count} Frames werden nicht aufgezeichnet: Sie haben andere Origins, die der Rekorder nicht sehen kann.',
   'panel.notice.workers':
     'Aufrufe von Workern werden nicht aufgezeichnet, denn jeder hat eigene Funktionen: {names}.',
@@ -28,12 +30,14 @@ export const panel = {
     'Die Seite hat einige der Funktionen gesperrt, mit denen sie Aufrufe macht: Diese Aufrufe werden nicht aufgezeichnet.',
   'panel.notice.replaced':
     'Die Seite hat Funktionen des Browsers ersetzt: {names}. Ihren Ergebnissen ist nicht zu trauen, deshalb werden sie nicht verwendet.',
-  'panel.notice.lost': '{count} Aufrufe kamen schneller, als sie aufgezeichnet werden konnten.',
+  'panel.notice.lost.one': '{count} Aufruf kam schneller, als er aufgezeichnet werden konnte.',
+  'panel.notice.lost.other': '{count} Aufrufe kamen schneller, als sie aufgezeichnet werden konnten.',
   'panel.notice.page-trouble':
     'Der Browser lässt CORS Lens diese Seite nicht abfragen ({why}). Berechtigungen, Anmeldedaten-Modi und Codezeilen fehlen hier; das Netzwerkprotokoll wird weiterhin gezeigt.',
   'panel.notice.not-web':
     'Diese Seite ist keine Webseite ({scheme}). Ihre Anfragen fehlen vielleicht im Protokoll, und für Browser hat sie keinen Origin.',
-  'panel.notice.let-go':
+  'panel.notice.let-go.one': 'Die Liste ist voll: Die älteste Anfrage wurde entfernt, erlaubte zuerst.',
+  'panel.notice.let-go.other':
     'Die Liste ist voll: Die ältesten {count} Anfragen wurden entfernt, erlaubte zuerst.',
   'panel.verdict.blocked': 'Blockiert',
   'panel.verdict.failed': 'Fehlgeschlagen',
@@ -75,11 +79,16 @@ export const panel = {
   'panel.empty.unavailable': 'Nicht verbunden',
   'panel.empty.unavailable-text':
     'Die Seite, die auf Anfragen hört, antwortet nicht ({why}). Die DevTools schließen und wieder öffnen.',
-  'panel.dropped.text':
+  'panel.dropped.text.one':
+    'Die erste Anfrage fehlt: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
+  'panel.dropped.text.other':
     'Die ersten {count} Anfragen fehlen: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
   'panel.none-shown.title': 'Hier gibt es nichts zu zeigen',
-  'panel.none-shown.text': '{count} Anfragen sind durch den Filter ausgeblendet.',
-  'panel.none-shown.only-same-origin':
+  'panel.none-shown.text.one': '{count} Anfrage ist durch den Filter ausgeblendet.',
+  'panel.none-shown.text.other': '{count} Anfragen sind durch den Filter ausgeblendet.',
+  'panel.none-shown.only-same-origin.one':
+    'Die Seite hat {count} Anfrage gestellt, und die ging nicht an einen anderen Origin.',
+  'panel.none-shown.only-same-origin.other':
     'Die Seite hat {count} Anfragen gestellt, keine davon an einen anderen Origin.',
   'panel.none-shown.show-all': 'Alle zeigen',
   'panel.detail.name': 'Details',

@@ -21,7 +21,8 @@ export const running = {
   'panel.running.minutes': 'Laufende Aufrufe: Stand vor {count} min',
   'panel.running.never': 'Laufende Aufrufe: noch nicht geprüft',
   'panel.running.asked': 'Laufende Aufrufe prüft nur „Aktualisieren“',
-  'panel.running.left-out': '{count} weitere laufende Aufrufe fehlen hier: Die Grenze ist {limit}',
+  'panel.running.left-out.one': '{count} weiterer laufender Aufruf fehlt hier: Die Grenze ist {limit}',
+  'panel.running.left-out.other': '{count} weitere laufende Aufrufe fehlen hier: Die Grenze ist {limit}',
   'panel.running.refresh': 'Aktualisieren',
   'panel.running.hint':
     'Sucht sofort nach Aufrufen, die noch laufen. Die DevTools melden einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',

@@ -18,7 +18,7 @@ export const summaries = {
     'Der Server erlaubt {allowed}, aber die Seite hat keinen eigenen Origin, also hat der Browser `Origin: null` gesendet. Das ist nicht dasselbe, deshalb {consequence}.',
   'reason.allow-origin-mismatch.summary.null-after-redirect':
     'Nach einer Weiterleitung von einem Origin zu einem anderen sendet der Browser `Origin: null` statt {pageOrigin}. Der Server {target} erlaubt {allowed}, nicht `null`, deshalb {consequence}.',
-  'reason.allow-origin-repeated.summary.fields':
+  'reason.allow-origin-repeated.summary.fields.other':
     '{opening} hat {count} Header Access-Control-Allow-Origin, zusammen {allowed}. Nur ein Wert ist zulässig, deshalb {consequence}.',
   'reason.allow-origin-repeated.summary.list':
     '{opening} hat mehr als einen Wert in Access-Control-Allow-Origin: {allowed}. Nur einer ist zulässig, deshalb {consequence}.',

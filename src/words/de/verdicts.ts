@@ -4,8 +4,8 @@ import type { Translation } from '../translation.ts';
 export const verdicts = {
   'verdict.allowed.label': 'Erlaubt',
   'verdict.allowed.label.status': 'Erlaubt · Status {status}',
-  'verdict.allowed.label.hidden.one': 'Erlaubt · 1 Header verborgen',
-  'verdict.allowed.label.hidden.many': 'Erlaubt · {count} Header verborgen',
+  'verdict.allowed.label.hidden.one': 'Erlaubt · {count} Header verborgen',
+  'verdict.allowed.label.hidden.other': 'Erlaubt · {count} Header verborgen',
   'verdict.allowed.label.preflight-cost': 'Erlaubt · Preflight: {ms} ms',
   'verdict.opaque.label.redirect': 'Weiterleitung nicht befolgt (manual)',
   'verdict.opaque.label': 'Nicht lesbar (no-cors)',

@@ -136,12 +136,12 @@ export const advice = {
     'The browser took the response from its own cache, so it may have been made for a page at {allowed}. Send Vary: Origin with every response.',
 
   'advice.header-asked-in-vain.title.one': 'Script asked for {names} and got nothing',
-  'advice.header-asked-in-vain.title.many': 'Script asked for {count} headers and got nothing',
+  'advice.header-asked-in-vain.title.other': 'Script asked for {count} headers and got nothing',
   'advice.header-asked-in-vain.text':
     'The response has {names}, and the page’s code tried to read that, but the server does not expose it. Access-Control-Expose-Headers: {names} lets script read it.',
 
-  'advice.headers-not-exposed.title.one': 'Script cannot read 1 header',
-  'advice.headers-not-exposed.title.many': 'Script cannot read {count} headers',
+  'advice.headers-not-exposed.title.one': 'Script cannot read {count} header',
+  'advice.headers-not-exposed.title.other': 'Script cannot read {count} headers',
   'advice.headers-not-exposed.text':
     'The server sends {names}, but script cannot read that. Access-Control-Expose-Headers: {names} lets it.',
 
@@ -177,7 +177,7 @@ export const advice = {
   'advice.alike-requests.title': 'Other requests look the same',
   'advice.alike-requests.one':
     'Another request in the log looks the same as this one, so the preflight shown here may belong to it. The explanation would be the same.',
-  'advice.alike-requests.many':
+  'advice.alike-requests.other':
     '{count} other requests in the log look the same as this one, so the preflight shown here may belong to one of them. The explanation would be the same.',
 
   'advice.fails-next.title': 'More would fail after this',

@@ -6,5 +6,6 @@ export const common = {
   'common.rules.webkit': 'WebKit (Safari)',
   'common.rules.fetch': 'Fetch standard',
   'common.rules-version': '{rules} {version}',
-  'common.and-more': '{list} and {count} more',
+  'common.and-more.one': '{list} and {count} more',
+  'common.and-more.other': '{list} and {count} more',
 } as const;

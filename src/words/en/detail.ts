@@ -10,7 +10,9 @@ export const detail = {
   'panel.again.yes': 'Send it',
   'panel.again.no': 'Cancel',
   'panel.again.sent': 'Sent. The new request appears in the list.',
-  'panel.again.sent-from':
+  'panel.again.sent-from.one':
+    'Sent from {from}. The log does not show which document made the request; {count} more in this tab has the same origin. To choose one, edit the request.',
+  'panel.again.sent-from.other':
     'Sent from {from}. The log does not show which document made the request; {count} more in this tab have the same origin. To choose one, edit the request.',
   'panel.again.not-sent': 'It could not be sent: {why}.',
   'panel.again.unknown-asker':
@@ -47,7 +49,7 @@ export const detail = {
   'panel.edit.not-web': 'The URL must be complete, with http or https.',
   'panel.edit.refused': 'The browser refuses this request: {why}',
   'panel.edit.dropped': 'The browser does not let script set {names}: left out.',
-  'panel.edit.several':
+  'panel.edit.several.other':
     '{count} documents have the origin that made the request. The log does not show which of them it was.',
   'panel.override.on':
     'An override is on: CORS Lens sets CORS headers on the responses of {target} in this tab. Nothing has changed on the server. It ends when DevTools closes.',
@@ -123,7 +125,8 @@ export const detail = {
   'panel.sequence.page': 'Page',
   'panel.sequence.browser': 'Browser',
   'panel.sequence.server': 'Server',
-  'panel.sequence.more-servers': '{host} and {count} more',
+  'panel.sequence.more-servers.one': '{host} and {count} more',
+  'panel.sequence.more-servers.other': '{host} and {count} more',
   'panel.sequence.way': '{from} to {to}:',
   'panel.sequence.call': '{kind} {method}',
   'panel.sequence.call-with': '{kind} {method}, credentials: {credentials}',
@@ -188,7 +191,9 @@ export const detail = {
   'panel.headers.expected': 'expected:',
   'panel.headers.missing': 'missing',
   'panel.headers.none': 'No headers.',
-  'panel.headers.more':
+  'panel.headers.more.one':
+    'Only the first {shown} headers are shown, with those of CORS first; there is {count} more.',
+  'panel.headers.more.other':
     'Only the first {shown} headers are shown, with those of CORS first; there are {count} more.',
   'panel.headers.no-response': 'No response was captured.',
   'panel.headers.net-error': 'The browser reported {error}.',

@@ -37,7 +37,7 @@ export const exported = {
   'export.today':
     'This test shows what was wrong when it was written, and it is no longer wrong. What was broken: {rule}',
 
-  'export.tab.several': '{count} requests in one export.',
+  'export.tab.several.other': '{count} requests in one export.',
   'export.tab.format': 'Format',
   'export.tab.mode': 'The test',
   'export.tab.mode.regression': 'fails until the server is fixed',
@@ -46,7 +46,7 @@ export const exported = {
   'export.tab.bodies': 'Include request bodies',
   'export.tab.download': 'Download',
   'export.tab.replaced': 'Removed; set these environment variables to run it',
-  'export.tab.replaced.one': '{name}: {place}',
+  'export.tab.replaced.item': '{name}: {place}',
   'export.tab.left-out': 'Left out',
 
   'export.title': '{method} {url} from {origin}',

@@ -44,7 +44,7 @@ export const labelsBlocked = {
     'There is a space or an invisible character in the value, and the two must be the same character by character',
   'reason.allow-origin-mismatch.difference.other': 'Scheme, host and port must all be the same',
 
-  'reason.allow-origin-repeated.label.fields': 'Allow-Origin sent {count} times',
+  'reason.allow-origin-repeated.label.fields.other': 'Allow-Origin sent {count} times',
   'reason.allow-origin-repeated.label.list': 'Several values in Allow-Origin',
 
   'reason.allow-origin-invalid.label.value': 'Allow-Origin is not an origin',

@@ -93,9 +93,12 @@ export const notes = {
   'note.buffered-body': 'Send the body as a string or a Blob, or call the final address directly.',
   'note.aborted-on-purpose':
     'Code aborts on purpose too: a new search replaces the old one, or a time limit was reached.',
-  'note.names-left-out':
+  'note.names-left-out.one':
+    '{count} more header name was requested; it was checked, but is not listed here.',
+  'note.names-left-out.other':
     '{count} more header names were requested; they were checked, but are not listed here.',
-  'note.causes-left-out': 'The preflight has {count} more causes.',
+  'note.causes-left-out.one': 'The preflight has {count} more cause.',
+  'note.causes-left-out.other': 'The preflight has {count} more causes.',
   'note.crowd-cut':
     'More than {count} requests at once may belong together, since they went to one URL or were redirected to it. CORS Lens does not compare more while they arrive, so a preflight or a redirect may be separate from its request. In a HAR file, all of them are compared.',
   'note.redirects-left-out':
@@ -127,7 +130,7 @@ export const notes = {
   'note.local-network-worker':
     'A worker made the request. A dedicated worker uses the permission of its page. A shared worker or a service worker never asks: a page of the same origin must already have the permission.',
   'note.local-network-setting': 'Allow “{setting}” for {site} in the browser’s settings.',
-  'setting.local-network.one': 'Local network access',
+  'setting.local-network.both': 'Local network access',
   'setting.local-network.local': 'Local network',
   'setting.local-network.loopback': 'Apps on device',
   'setting.local-network.firefox.local': 'Local network devices',

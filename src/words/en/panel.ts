@@ -30,7 +30,9 @@ export const panel = {
     'Record each fetch and XMLHttpRequest that the page’s code makes: the credentials mode, the line of code, and calls that never reach the network. The page is not changed otherwise, and what it sends or receives is not read.',
   'panel.record.reload': 'Reload and record',
   'panel.record.reload-hint': 'Also records the calls the page makes while it starts',
-  'panel.notice.unreachable':
+  'panel.notice.unreachable.one':
+    'Calls of {count} frame are not recorded: it has another origin, which the recorder cannot see.',
+  'panel.notice.unreachable.other':
     'Calls of {count} frames are not recorded: they have other origins, which the recorder cannot see.',
   'panel.notice.workers':
     'Calls of workers are not recorded, because each worker has its own functions: {names}.',
@@ -41,12 +43,15 @@ export const panel = {
     'The page has locked some of the functions it makes calls with: those calls are not recorded.',
   'panel.notice.replaced':
     'The page has replaced browser functions: {names}. Their results cannot be trusted, so they are not used.',
-  'panel.notice.lost': '{count} calls were made faster than they could be recorded.',
+  'panel.notice.lost.one': '{count} call was made faster than it could be recorded.',
+  'panel.notice.lost.other': '{count} calls were made faster than they could be recorded.',
   'panel.notice.page-trouble':
     'The browser does not let CORS Lens query this page ({why}). Permissions, credentials modes and lines of code are missing here; the network log is still shown.',
   'panel.notice.not-web':
     'This page is not a web page ({scheme}). Its requests may be missing from the log, and browsers give it no origin.',
-  'panel.notice.let-go': 'The list is full: the oldest {count} requests were removed, allowed ones first.',
+  'panel.notice.let-go.one': 'The list is full: the oldest request was removed, allowed ones first.',
+  'panel.notice.let-go.other':
+    'The list is full: the oldest {count} requests were removed, allowed ones first.',
   'panel.verdict.blocked': 'Blocked',
   'panel.verdict.failed': 'Failed',
   'panel.verdict.cannot-tell': 'Unclear',
@@ -101,11 +106,15 @@ export const panel = {
     'There is no page to listen to here. In the browser’s Network panel, choose “Export HAR”, and drop the file here, paste it, or choose it. It is read on this computer and not sent anywhere.',
   'panel.empty.file': 'No requests in this file',
   'panel.empty.file-text': 'The file is a HAR, but its list of entries is empty.',
-  'panel.dropped.text':
+  'panel.dropped.text.one':
+    'The first request is missing: more than {limit} came before this panel was opened.',
+  'panel.dropped.text.other':
     'The first {count} requests are missing: more than {limit} came before this panel was opened.',
   'panel.none-shown.title': 'Nothing to show here',
-  'panel.none-shown.text': '{count} requests are hidden by the filter.',
-  'panel.none-shown.only-same-origin': 'The page made {count} requests, none of them cross-origin.',
+  'panel.none-shown.text.one': '{count} request is hidden by the filter.',
+  'panel.none-shown.text.other': '{count} requests are hidden by the filter.',
+  'panel.none-shown.only-same-origin.one': 'The page made {count} request, and it is not cross-origin.',
+  'panel.none-shown.only-same-origin.other': 'The page made {count} requests, none of them cross-origin.',
   'panel.none-shown.show-all': 'Show all',
   'panel.origins.name': 'API origins',
   'panel.origins.hint':

@@ -17,7 +17,8 @@ export const running = {
   'panel.running.minutes': 'Running calls: as of {count} min ago',
   'panel.running.never': 'Running calls: not checked yet',
   'panel.running.asked': 'Running calls are only checked on “Refresh”',
-  'panel.running.left-out': '{count} more running calls are not listed: the limit is {limit}',
+  'panel.running.left-out.one': '{count} more running call is not listed: the limit is {limit}',
+  'panel.running.left-out.other': '{count} more running calls are not listed: the limit is {limit}',
   'panel.running.refresh': 'Refresh',
   'panel.running.hint':
     'Look for running calls now. DevTools reports a call when it has ended; to find the others, the whole log has to be read, which happens now and then while this panel is visible.',

@@ -16,7 +16,7 @@ export const summaries = {
     'The server allows {allowed}, but the page has no origin of its own, so the browser sent `Origin: null`. That is not the same, so {consequence}.',
   'reason.allow-origin-mismatch.summary.null-after-redirect':
     'After a redirect from one origin to another the browser sends `Origin: null` instead of {pageOrigin}. The server at {target} allows {allowed}, not `null`, so {consequence}.',
-  'reason.allow-origin-repeated.summary.fields':
+  'reason.allow-origin-repeated.summary.fields.other':
     '{opening} has {count} Access-Control-Allow-Origin headers, together {allowed}. Only one value is accepted, so {consequence}.',
   'reason.allow-origin-repeated.summary.list':
     '{opening} has more than one value in Access-Control-Allow-Origin: {allowed}. Only one is accepted, so {consequence}.',

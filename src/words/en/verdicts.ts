@@ -2,8 +2,8 @@
 export const verdicts = {
   'verdict.allowed.label': 'Allowed',
   'verdict.allowed.label.status': 'Allowed · status {status}',
-  'verdict.allowed.label.hidden.one': 'Allowed · 1 header hidden',
-  'verdict.allowed.label.hidden.many': 'Allowed · {count} headers hidden',
+  'verdict.allowed.label.hidden.one': 'Allowed · {count} header hidden',
+  'verdict.allowed.label.hidden.other': 'Allowed · {count} headers hidden',
   'verdict.allowed.label.preflight-cost': 'Allowed · preflight cost {ms} ms',
 
   'verdict.opaque.label.redirect': 'Redirect not followed (manual)',

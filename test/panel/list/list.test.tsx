@@ -160,7 +160,7 @@ describe('the list', () => {
 
   test('says so where every request was same-origin', () => {
     show(examples.filter(({ decision }) => decision.verdict === 'not-cors'));
-    expect(words('[data-testid="nothing-shown"]')).toContain('none of them cross-origin');
+    expect(words('[data-testid="nothing-shown"]')).toContain('1 request, and it is not cross-origin');
   });
 
   test('columns can be left out, and are when the panel is opened again', () => {
