@@ -4,6 +4,7 @@ import { addMessages, type Catalogue, setLanguage } from './say.ts';
 export type Group =
   | 'cli'
   | 'detail'
+  | 'empty'
   | 'examples'
   | 'export'
   | 'filter'
@@ -46,6 +47,7 @@ const translations = {
       // Each module has its group and nothing else.
       return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
     },
+    empty: async () => (await import('./de/empty.ts')).empty,
     examples: async () => (await import('./de/examples.ts')).examples,
     export: async () => (await import('./de/export.ts')).exported,
     filter: async () => (await import('./de/filter.ts')).filter,

@@ -62,6 +62,7 @@ const neverOne = new Set([
   'panel.edit.several',
   'export.tab.several',
   'problems.all-rows',
+  'cli.watch.again',
   'reason.allow-origin-repeated.label.fields',
   'reason.allow-origin-repeated.summary.fields',
 ]);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import '../../empty-messages.ts';
 import { useFiles } from '../../state/files.ts';
 import type { Source } from '../../state/store.ts';
 import { told } from '../../words.ts';

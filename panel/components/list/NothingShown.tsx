@@ -1,3 +1,4 @@
+import '../../empty-messages.ts';
 import type { State } from '../../state/store.ts';
 import { isUnfiltered, type Row } from '../../state/view-model.ts';
 import '../../styles/empty.css';

@@ -1,5 +1,6 @@
 import { isProblem } from '../../state/problems.ts';
 import type { Row } from '../../state/view-model.ts';
+import '../../empty-messages.ts';
 import { told, toldCount } from '../../words.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { notExplained } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import { bare } from '../../words/plain.ts';
+import { sayCount } from '../../words/plural.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { cleaner } from '../clean.ts';
@@ -41,7 +42,7 @@ export function humanPrinter(command: WatchCommand, page: Page, io: Io): Printer
       if (group.count === told || group.count < least * told) continue;
       toldOf.set(group, group.count);
       const what = `${verdictWords(group.first.item.decision)} ${group.api ?? ''}`.trim();
-      texts.push(say('cli.watch.again', { count: group.count, what }));
+      texts.push(sayCount('cli.watch.again', group.count, { what }));
     }
     if (groups.more > 0 && !saidMore) {
       saidMore = true;

@@ -72,25 +72,10 @@ export const panel = {
   'panel.row.broken': 'Diese Zeile konnte nicht gezeigt werden',
   'panel.page-line.name': 'Navigation zu',
   'panel.page-line.unknown': 'Navigation zu einer anderen Seite',
-  'panel.empty.title': 'Noch keine Anfragen',
-  'panel.empty.text':
-    'CORS Lens hört zu, solange die DevTools offen sind. Die Seite neu laden oder sie eine Anfrage senden lassen: Jede Cross-Origin-Anfrage wird hier aufgeführt, mit dem Grund, wenn sie blockiert ist.',
-  'panel.empty.connecting': 'Verbindung zu den DevTools …',
-  'panel.empty.unavailable': 'Nicht verbunden',
-  'panel.empty.unavailable-text':
-    'Die Seite, die auf Anfragen hört, antwortet nicht ({why}). Die DevTools schließen und wieder öffnen.',
   'panel.dropped.text.one':
     'Die erste Anfrage fehlt: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
   'panel.dropped.text.other':
     'Die ersten {count} Anfragen fehlen: Mehr als {limit} kamen, bevor dieses Panel geöffnet wurde.',
-  'panel.none-shown.title': 'Hier gibt es nichts zu zeigen',
-  'panel.none-shown.text.one': '{count} Anfrage ist durch den Filter ausgeblendet.',
-  'panel.none-shown.text.other': '{count} Anfragen sind durch den Filter ausgeblendet.',
-  'panel.none-shown.only-same-origin.one':
-    'Die Seite hat {count} Anfrage gestellt, und die ging nicht an einen anderen Origin.',
-  'panel.none-shown.only-same-origin.other':
-    'Die Seite hat {count} Anfragen gestellt, keine davon an einen anderen Origin.',
-  'panel.none-shown.show-all': 'Alle zeigen',
   'panel.detail.name': 'Details',
   'panel.detail.close': 'Details schließen',
   'panel.detail.broken': 'Die Details dieser Anfrage konnten nicht gezeigt werden.',
@@ -128,12 +113,6 @@ export const panel = {
   'panel.waterfall.preflight': 'Preflight {time}',
   'panel.waterfall.request': 'Anfrage {time}',
   'panel.waterfall.after': 'Beginn nach {time}',
-  'panel.empty.own-tab': 'Eine HAR-Datei in einem eigenen Tab öffnen',
-  'panel.empty.alone': 'Eine HAR-Datei öffnen',
-  'panel.empty.alone-text':
-    'Hier gibt es keine Seite zum Zuhören. Im Netzwerkbereich des Browsers „HAR exportieren“ wählen und die Datei hier ablegen, einfügen oder auswählen. Sie wird auf diesem Computer gelesen und nirgendwohin gesendet.',
-  'panel.empty.file': 'Keine Anfragen in dieser Datei',
-  'panel.empty.file-text': 'Die Datei ist eine HAR-Datei, aber ihre Liste der Einträge ist leer.',
   'panel.origins.name': 'API-Origins',
   'panel.origins.hint':
     'Was jeder Server erkennbar erlaubt, was dort blockiert wird und was seine Preflights kosten',

@@ -21,7 +21,7 @@ export const watch = {
     'Der Browser selbst sagt {error} ({value}), was die aufgezeichnete Antwort nicht zeigt. Etwas dazwischen kann sie geändert haben, etwa eine Erweiterung.',
   'cli.watch.disputed.bare':
     'Der Browser selbst sagt {error}, was die aufgezeichnete Antwort nicht zeigt. Etwas dazwischen kann sie geändert haben, etwa eine Erweiterung.',
-  'cli.watch.again': '{count}-mal bis jetzt: {what}',
+  'cli.watch.again.other': '{count}-mal bis jetzt: {what}',
   'cli.watch.more-kinds': 'Probleme weiterer Arten werden nur gezählt.',
   'cli.watch.written': 'Geschrieben: {file}',
 } satisfies Translation<typeof english>;

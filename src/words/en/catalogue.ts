@@ -3,6 +3,7 @@ import type { cli } from './cli.ts';
 import type { cliOptions } from './cli-options.ts';
 import { common } from './common.ts';
 import type { detail } from './detail.ts';
+import type { empty } from './empty.ts';
 import type { evidence } from './evidence.ts';
 import type { examples } from './examples.ts';
 import type { exported } from './export.ts';
@@ -56,6 +57,7 @@ export type English = typeof english &
   typeof pasted &
   typeof cli &
   typeof cliOptions &
+  typeof empty &
   typeof examples &
   typeof exported &
   typeof filter &

@@ -19,7 +19,7 @@ export const watch = {
     'The browser itself says {error} ({value}), which the captured response does not show. Something in between may have changed it, such as an extension.',
   'cli.watch.disputed.bare':
     'The browser itself says {error}, which the captured response does not show. Something in between may have changed it, such as an extension.',
-  'cli.watch.again': '{count} times by now: {what}',
+  'cli.watch.again.other': '{count} times by now: {what}',
   'cli.watch.more-kinds': 'Problems of further kinds are only counted.',
   'cli.watch.written': 'Written: {file}',
 } as const;
