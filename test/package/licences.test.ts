@@ -57,6 +57,12 @@ describe.each(Object.keys(helpers))('what is bundled for %s', (mode) => {
     expect(packages.length).toBeGreaterThan(0);
   });
 
+  it('is there once', () => {
+    const folders = modules.flatMap((id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(id)?.[0] ?? []);
+    const names = [...new Set(folders)].map((folder) => folder.split('/node_modules/').at(-1));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('may be bundled, and its notice is there', () => {
     for (const [name, licence] of Object.entries(sections())) {
       const allowed = [

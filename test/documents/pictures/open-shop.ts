@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer';
 import { openDevtools, type Panel, type PanelRow } from '../../browser/panel.ts';
 import { reloadPanelIn } from '../../browser/panel-language.ts';
 import type { Shop } from '../shop/serve.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer';
 
 /** The pictures that Chrome's store shows beside others: sizes it asks for, in pixels. */
 export const tiles = {
