@@ -35,7 +35,7 @@ const names = readdirSync(new URL(folder, root));
 const { scripts } = JSON.parse(text('package.json')) as { scripts: Readonly<Record<string, string>> };
 
 it('finds the workflows', () => {
-  expect(names).toContain('test.yml');
+  expect([...names].sort()).toEqual(['pages.yml', 'release.yml', 'test.yml']);
 });
 
 describe.each(names)('%s', (name) => {
@@ -64,7 +64,10 @@ describe.each(names)('%s', (name) => {
 
   it('leaves no token in what it checks out', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkouts.length).toBeGreaterThan(0);
+    // A job that takes what another has made needs no source.
+    expect(
+      checkouts.length + steps.filter(({ uses }) => uses?.startsWith('actions/d')).length,
+    ).toBeGreaterThan(0);
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
@@ -72,8 +75,45 @@ describe.each(names)('%s', (name) => {
     const commands = steps.map(({ run = '' }) => run).join('\n');
     const named = [...commands.matchAll(/npm run ([a-z0-9:-]+)/g)].map(([, script]) => script ?? '');
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
-    const paths = [...commands.matchAll(/\b(?:test|store|docs)\/[\w./-]+/g)].map(([path]) => path);
+    const paths = [...commands.matchAll(/(?<![\w/])(?:test|store|docs)\/[\w./-]+/g)].map(([path]) => path);
     expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  });
+});
+
+describe('a release', () => {
+  const { jobs } = parse(text(`${folder}release.yml`)) as Workflow;
+  const commands = ({ steps }: Job) => steps.map(({ run = '' }) => run).join('\n');
+  const list = (path: string) =>
+    (JSON.parse(text(path)) as { dependencies: Readonly<Record<string, string>> }).dependencies;
+
+  it('hands a secret only to a job that needs it, and to no package of the project', () => {
+    const source = text(`${folder}release.yml`);
+    const secret = Object.entries(jobs).filter(([, job]) => JSON.stringify(job).includes('secrets.'));
+    expect(secret.map(([id]) => id)).toEqual(['npm', 'chrome', 'firefox']);
+    expect(secret.filter(([, job]) => /npm (?:ci|run)/.test(commands(job)))).toEqual([]);
+    expect([...source.matchAll(/secrets\.\w+/g)]).toHaveLength(8);
+  });
+
+  it('names secrets as CONTRIBUTING.md does', () => {
+    const named = [...text(`${folder}release.yml`).matchAll(/secrets\.(\w+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !text('CONTRIBUTING.md').includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('uploads what npm run package makes', () => {
+    const ends = ['-chromium.zip', '-firefox.xpi', '-source.zip', '.tgz'];
+    const all = Object.values(jobs).map(commands).join('\n');
+    expect(ends.filter((end) => !all.includes(`cors-lens-*${end}`))).toEqual([]);
+    const packed = text('test/package/run.ts');
+    expect(ends.filter((end) => !packed.includes(`'${end}'`))).toEqual([]);
+  });
+
+  it('lints Firefox’s add-on with the program that uploads it', () => {
+    const { 'web-ext': uploads, ...others } = list('.github/publish/package.json');
+    expect(uploads).toBe(list('test/e2e/firefox-lint/package.json')['web-ext']);
+    // By exact versions: they are given secrets.
+    expect(
+      Object.values({ uploads, ...others }).filter((version) => !/^\d[\d.]*$/.test(version ?? '')),
+    ).toEqual([]);
   });
 });
 
@@ -97,5 +137,5 @@ it('Dependabot looks at every folder with packages', () => {
   const lists = readdirSync(new URL('test/', root), { recursive: true, encoding: 'utf8' })
     .filter((path) => /(^|\/)package\.json$/.test(path) && !path.startsWith('fixtures/'))
     .map((path) => `/test/${path.slice(0, -'/package.json'.length)}`);
-  expect([...watched].sort()).toEqual(['/', ...lists].sort());
+  expect([...watched].sort()).toEqual(['/', '/.github/publish', ...lists].sort());
 });
