@@ -170,8 +170,15 @@ const executable: Plugin = {
 const declarations: Plugin = {
   name: 'declarations',
   generateBundle() {
-    const source = readFileSync(new URL('src/library/public.d.ts', import.meta.url), 'utf8');
-    this.emitFile({ type: 'asset', fileName: 'library.d.ts', source });
+    const written = {
+      library: 'src/library/public.d.ts',
+      playwright: 'src/testing/public/playwright.d.ts',
+      puppeteer: 'src/testing/public/puppeteer.d.ts',
+    };
+    for (const [name, path] of Object.entries(written)) {
+      const source = readFileSync(new URL(path, import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source });
+    }
   },
 };
 
@@ -197,12 +204,17 @@ const cli: UserConfig = {
     license: licences,
     // To explain a small file takes less time than to load what writes tests and configurations: those come when asked for.
     rollupOptions: {
-      input: { 'cors-lens': 'src/cli/cors-lens.ts', library: 'src/library/library.ts' },
+      input: {
+        'cors-lens': 'src/cli/cors-lens.ts',
+        library: 'src/library/library.ts',
+        playwright: 'src/testing/playwright.ts',
+        puppeteer: 'src/testing/puppeteer.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
     },
   },
-  // The packed command carries what it needs: it has no dependencies to install.
-  ssr: { noExternal: true },
+  // The packed command carries what it needs: it has no dependencies to install. Whoever tests has a runner of their own.
+  ssr: { noExternal: true, external: ['@playwright/test'] },
 };
 
 /** Measured as it is shipped: what runs TypeScript directly adds to each function. Paths stay those of the sources. */

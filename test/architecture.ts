@@ -63,6 +63,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     rooms: ['cli', 'analyze', 'har', 'words'],
     packages: ['node:'],
   },
+  // The same for tests of pages, in the runners that people have.
+  testing: {
+    rooms: ['cli', 'protocol', 'analyze', 'export'],
+    packages: ['@playwright/test'],
+  },
   panel: {
     rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words', 'url'],
     types: ['capture', 'engine', 'explain', 'fix', 'har'],

@@ -23,8 +23,12 @@ export interface ProtocolCapture {
   /** The entries of a HAR, in the order they were first told of; none of what was forgotten. */
   raw(): readonly JsonObject[];
   pages(): readonly ProtocolPage[];
-  /** How many requests run. */
-  running(): number;
+  /** CDP's ids of the requests that run. */
+  runningIds(): readonly string[];
+  /** Resolves when all that was begun before has been told of; not while a debugger holds a target. */
+  flush(): Promise<void>;
+  /** Whether a response may still be told of a request that has ended, or that a call had no request. */
+  isAwaiting(): boolean;
   /** Lets the requests of these entries go that have ended. */
   forget(entries: readonly number[]): void;
   /** Hears no more. What was heard stays. */
@@ -105,6 +109,14 @@ export async function captureByProtocol(
     return requests.changed.size > 0 || unsent.hasNews(now()) || isOverdue();
   }
 
+  function isAwaiting(): boolean {
+    if (unsent.isHolding(now())) return true;
+    return [...awaited.keys()].some((id) => {
+      const told = requests.get(id);
+      return told !== undefined && isAwaited(id, isToldInFull(told, requests.wire(id)));
+    });
+  }
+
   function isOverdue(): boolean {
     for (const until of awaited.values()) return until <= now();
     return false;
@@ -159,7 +171,9 @@ export async function captureByProtocol(
       return all.sort((a, b) => a.at - b.at).map(({ raw }) => raw);
     },
     pages: () => pages.list,
-    running: () => requests.running.size,
+    runningIds: () => [...requests.running],
+    flush: () => sessions.flush(),
+    isAwaiting,
     forget(entries) {
       for (const id of index.forget(new Set(entries))) {
         requests.forget(id);

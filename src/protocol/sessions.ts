@@ -66,6 +66,12 @@ export class Sessions {
     return id !== null && this.#askers.delete(id) ? id : null;
   }
 
+  /** Resolves when each target has told of what it began before. One that is held by a debugger tells nothing. */
+  async flush(): Promise<void> {
+    const ask = (session: SessionId) => this.#quietly(session, 'Runtime.evaluate', { expression: '0' });
+    await Promise.all([...this.#askers.keys()].map(ask));
+  }
+
   /** Not every kind of target has every domain, and one may be gone before it replies. */
   async #follow(session: SessionId, asker: Asker): Promise<void> {
     this.#askers.set(session, asker);

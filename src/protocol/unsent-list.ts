@@ -31,6 +31,11 @@ export class UnsentList {
     if (at >= 0) this.#held.splice(at, 1);
   }
 
+  /** Whether it is not known of some yet. */
+  isHolding(now: number): boolean {
+    return this.#held.some(({ until }) => until > now);
+  }
+
   hasNews(now: number): boolean {
     return this.#taken < this.#listed.length || this.#held.some(({ until }) => until <= now);
   }

@@ -47,6 +47,8 @@ it('every format there is can be asked for', () => {
 it('package.json leads there, and to nothing else', () => {
   expect(packageJson.exports).toEqual({
     '.': { types: './dist/cli/library.d.ts', default: './dist/cli/library.js' },
+    './playwright': { types: './dist/cli/playwright.d.ts', default: './dist/cli/playwright.js' },
+    './puppeteer': { types: './dist/cli/puppeteer.d.ts', default: './dist/cli/puppeteer.js' },
     './package.json': './package.json',
   });
   expect(packageJson.files).toContain('dist/cli');

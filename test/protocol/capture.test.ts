@@ -199,9 +199,9 @@ describe('targets', () => {
     const { browser, capture } = await listen();
     browser.say('Target.attachedToTarget', worker);
     browser.say('Network.requestWillBeSent', asks('1', api), 'W');
-    expect(capture.running()).toBe(1);
+    expect(capture.runningIds()).toEqual(['1']);
     browser.say('Target.detachedFromTarget', { sessionId: 'W' });
-    expect(capture.running()).toBe(0);
+    expect(capture.runningIds()).toEqual([]);
     expect(decided(capture.take(), capture)).toEqual([[['-'], 'failed', 'aborted']]);
   });
 });
