@@ -56,7 +56,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     files:
       /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
     // What `watch` alone loads is bundled into parts of its own.
-    packages: ['node:', 'puppeteer-core', '@puppeteer/browsers'],
+    packages: ['node:', 'puppeteer-core', '@puppeteer/browsers', 'yaml'],
   },
   // What the command does, for programs.
   library: {

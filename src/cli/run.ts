@@ -6,6 +6,7 @@ import type { Text } from '../words/text.ts';
 import { type ExplainCommand, namedCommand, parseArguments, readLanguage } from './arguments.ts';
 import type { CheckCommand } from './check/arguments.ts';
 import type { Checked } from './check/check.ts';
+import type { Targets } from './check/table/target.ts';
 import { cleaner, cleanText } from './clean.ts';
 import { type ExplainedFile, explainFile } from './explain.ts';
 import type { ExportCommand } from './export/arguments.ts';
@@ -73,6 +74,9 @@ function seeHelp(command: CommandName | null): string {
 }
 
 async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
+  const { readTargets } = await import('./check/table/read-targets.ts');
+  const targets = await readTargets(command, io);
+  if (targets !== null) return checkTable(targets, command, io);
   const { check } = await import('./check/check.ts');
   const ran = await check(command, io);
   if ('unusable' in ran) return refuse(ran.unusable, io);
@@ -96,6 +100,22 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
   if (!(await written(reports, io))) return 2;
   if (checked.some(({ good }) => good === null)) return 2;
   return checked.every(({ good }) => good) ? 0 : 1;
+}
+
+async function checkTable(
+  targets: Targets | { readonly unusable: Text },
+  command: CheckCommand,
+  io: Io,
+): Promise<ExitCode> {
+  if ('unusable' in targets) return refuse(targets.unusable, io);
+  if (command.origins.length === 0) return refuse(say('cli.usage.no-origin'), io);
+  const { runTable } = await import('./check/table/run-table.ts');
+  const { print, remarks, code, cases } = await runTable(targets, command, pageOf(io));
+  await write([print], io);
+  for (const remark of remarks) io.err(`${plain(told(remark, command))}\n`);
+  const reports = await reportsOf(command);
+  reports?.cases(nameOf(command.target), cases);
+  return (await written(reports, io)) ? code : 2;
 }
 
 /** The only one that loads Puppeteer. */

@@ -10,7 +10,17 @@ import '../cli/messages.ts';
 type Form = 'flag' | 'string' | 'strings' | 'headers' | 'secrets' | 'seconds';
 
 /** What a program does itself: it prints, and it writes files. */
-const notOffered: readonly OptionName[] = ['json', 'ndjson', 'junit', 'sarif', 'out', 'force', 'for-backend'];
+const notOffered: readonly OptionName[] = [
+  'json',
+  'ndjson',
+  'junit',
+  'sarif',
+  'send-unsafe',
+  'baseline',
+  'out',
+  'force',
+  'for-backend',
+];
 
 const otherNames: Readonly<Partial<Record<OptionName, string>>> = { lang: 'language', header: 'headers' };
 const otherForms: Readonly<Partial<Record<OptionName, Form>>> = {

@@ -4,7 +4,7 @@ import type { Header } from '../../engine/fetch/header-list.ts';
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
 import { type Given, readOperand, readPage, readReports, type WrongCommand, wrong } from '../given.ts';
-import { readSeconds } from '../read-values.ts';
+import { readOrigin, readSeconds } from '../read-values.ts';
 import type { ReportFiles } from '../report-files.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
 
@@ -15,6 +15,12 @@ export interface CheckCommand extends ReportFiles {
   readonly browser: Rules | null;
   /** Of the page; null only where the case file says it. */
   readonly origin: string | null;
+  /** All that were given, each once; more than one: a table of what each may do. */
+  readonly origins: readonly string[];
+  /** In a table: also send what may change something. */
+  readonly sendUnsafe: boolean;
+  /** A file with what an earlier table said; null: none. */
+  readonly baseline: string | null;
   /** Where the page itself comes from; null: told from its origin. */
   readonly pageSpace: AddressSpace | null;
   readonly method: string;
@@ -42,6 +48,12 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
   const page = readPage(given);
   if (!('browser' in page)) return wrong(page);
   if (isUrl(target) && page.origin === null) return wrong(say('cli.usage.no-origin'));
+  const origins = new Set<string>();
+  for (const origin of values.get('origin') ?? []) {
+    const serialized = readOrigin(origin);
+    if (serialized === undefined) return wrong(say('cli.usage.origin', { origin }));
+    origins.add(serialized);
+  }
   const method = values.get('method')?.at(-1) ?? 'GET';
   if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(method) || /^(?:connect|trace|track)$/i.test(method)) {
     return wrong(say('cli.usage.method', { method }));
@@ -70,6 +82,9 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     kind: 'check',
     target,
     ...page,
+    origins: [...origins],
+    sendUnsafe: on.has('send-unsafe'),
+    baseline: values.get('baseline')?.at(-1) ?? null,
     pageSpace,
     method: /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
     headers,

@@ -43,9 +43,9 @@ export type CheckRun =
  * Whose rules decide, the first for what is shown whole: those asked for, else those of every browser that pages meet. A
  * case file has one verdict to compare with, which is the standard's.
  */
-function rulesOfAll({ browser, target }: CheckCommand): readonly [Rules, ...Rules[]] {
+export function rulesOfAll({ browser, target }: CheckCommand, isTable = false): readonly [Rules, ...Rules[]] {
   if (browser !== null) return [browser];
-  if (!isUrl(target)) return [{ name: 'fetch', version: null }];
+  if (!isTable && !isUrl(target)) return [{ name: 'fetch', version: null }];
   const [first, ...others] = shipping.map((name): Rules => ({ name, version: null }));
   return [first as Rules, ...others];
 }
@@ -103,12 +103,13 @@ async function attempt(
   }
 }
 
-async function playOne(
+/** Plays one call, and judges it by all of those rules. Rejects with what `send` rejects with. */
+export async function playOne(
   { call, expose, judge }: PlayTask,
   rules: readonly [Rules, ...Rules[]],
   command: CheckCommand,
   send: Send,
-): Promise<Checked> {
+): Promise<Checked & { readonly shown: Shown }> {
   const [own, ...others] = rules;
   const profile = profileOfRules(own);
   const played = { ...(await play(call, send, profile, others.map(profileOfRules))), id: 'check' };

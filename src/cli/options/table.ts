@@ -36,6 +36,8 @@ export const options = {
   body: { takes: 'text' },
   expose: { takes: 'name', repeats: true },
   probe: { takes: null },
+  'send-unsafe': { takes: null },
+  baseline: { takes: 'file', path: 'file' },
   'secrets-to': { takes: 'origin>=<names', repeats: true },
   timeout: { takes: 'seconds' },
   format: {
@@ -92,7 +94,7 @@ export const commands = {
     ],
   },
   check: {
-    operands: ['<url>', '<case.json>'],
+    operands: ['<url>', '<case.json>', '<list>'],
     options: [
       'method',
       'header',
@@ -100,6 +102,8 @@ export const commands = {
       'body',
       'expose',
       'probe',
+      'send-unsafe',
+      'baseline',
       'secrets-to',
       'page-space',
       'timeout',
@@ -112,6 +116,7 @@ export const commands = {
     examples: [
       'cors-lens check https://api.example/items --origin https://app.example --method PUT',
       'cors-lens check cors-case.json --secrets-to https://api.example=CORS_COOKIE',
+      'cors-lens check openapi.yaml --origin https://a.example --origin https://b.example',
     ],
   },
   export: {

@@ -1,4 +1,4 @@
-import type { ReportCase } from './report-case.ts';
+import type { ReportCase } from '../report-case.ts';
 
 /** A file, or a target, and its cases. */
 export interface Suite {

@@ -5,10 +5,11 @@ import type { Text } from '../../words/text.ts';
 import type { Checked } from '../check/check.ts';
 import type { Clean } from '../clean.ts';
 import { saidFile } from '../place.ts';
+import type { ReportCase } from '../report-case.ts';
 import type { ReportFiles } from '../report-files.ts';
 import { isListed, type Shown } from '../selection.ts';
+import { checkedCase, explainedCase, unusableCase } from './cases.ts';
 import { junitXml, type Suite } from './junit.ts';
-import { checkedCase, explainedCase, type ReportCase, unusableCase } from './report-case.ts';
 import { sarifJson } from './sarif.ts';
 
 /** Notes what is shown for the reports of CI servers, which are written when all of it is known. */
@@ -16,6 +17,7 @@ export interface Reports {
   /** Hands on what a file shows. */
   noting(file: string, shown: AsyncIterable<Shown>, options: NoteOptions): AsyncGenerator<Shown>;
   unusable(file: string): void;
+  cases(target: string, cases: readonly ReportCase[]): void;
   checked(target: string, checked: readonly Checked[], clean: Clean): void;
   /** @returns why one of them could not be written; null: all are. Never rejects. */
   write(): Promise<Text | null>;
@@ -51,6 +53,7 @@ export function createReports({ junit, sarif }: ReportFiles): Reports {
         yield each;
       }
     },
+    cases: (target, cases) => void suites.push({ file: target, cases }),
     unusable: (file) => void suite(file).push(unusableCase(file)),
     checked(target, checked, clean) {
       const cases = suite(target);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseHttpUrl } from '../../url/origin-of.ts';
+import type { ReportCase } from '../report-case.ts';
 import { version } from '../version.ts';
 import type { Suite } from './junit.ts';
-import type { ReportCase } from './report-case.ts';
 
 /**
  * What code scanning reads: a result for each request that did not pass, a rule for each reason.

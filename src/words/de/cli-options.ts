@@ -20,7 +20,7 @@ export const cliOptions = {
   'cli.command.explain':
     'Sagt, warum Anfragen einer HAR-Datei blockiert wurden, von jedem Browser oder Proxy',
   'cli.command.check':
-    'Sendet eine Anfrage, wie ein Browser es für eine Seite täte, oder eine exportierte noch einmal',
+    'Sendet eine Anfrage, wie ein Browser es für eine Seite täte, oder eine exportierte noch einmal, oder sagt für eine Liste (URLs, OpenAPI, Postman, ein Bruno-Ordner), was jeder Origin darf',
   'cli.command.export': 'Schreibt einen Test, den andere ausführen können',
   'cli.command.fix': 'Zeigt, was am Server zu konfigurieren ist',
   'cli.command.watch': 'Meldet jedes Problem in einem Browser sofort',
@@ -32,7 +32,8 @@ export const cliOptions = {
   'cli.option.check.browser':
     'wessen Regeln gelten: chromium, firefox, safari oder fetch (der Standard); eine Version darf folgen, wie in chromium@141 (Vorgabe: Chromium, Firefox und Safari)',
   'cli.option.origin': 'Origin der Seite, etwa https://app.example, wenn die HAR-Datei ihn nicht zeigt',
-  'cli.option.check.origin': 'Origin der Seite, etwa https://app.example; eine URL braucht ihn',
+  'cli.option.check.origin':
+    'Origin der Seite, etwa https://app.example; eine URL oder Liste braucht ihn. Mehrere geben eine Tabelle, was jeder darf',
   'cli.option.lang': 'en oder de; Vorgabe: aus LC_ALL, LC_MESSAGES oder LANG',
   'cli.option.keep-secrets': 'Geheimnisse nicht durch Namen wie CORS_TOKEN ersetzen',
   'cli.option.help': 'dies ausgeben',
@@ -53,6 +54,9 @@ export const cliOptions = {
   'cli.option.body': 'Body der Anfrage',
   'cli.option.expose': 'ein Header der Antwort, den ein Skript lesen muss',
   'cli.option.probe': 'auch von bis zu sechs Origins aus senden, die abzulehnen sind',
+  'cli.option.send-unsafe': 'in einer Tabelle: auch Anfragen senden, die etwas ändern können',
+  'cli.option.baseline':
+    'in einer Tabelle: eine Datei mit dem, was eine frühere sagte, sodass nur Unterschiede scheitern; sie wird geschrieben, wenn es sie nicht gibt',
   'cli.option.secrets-to':
     'der Server, der Geheimnisse aus der Umgebung bekommen darf, und ihre Namen, wie in https://api.example=CORS_COOKIE,CORS_X_API_KEY. Ohne dies bekommt eine case-Datei keines, denn nichts in ihr kann beweisen, wohin ein Geheimnis gehört. Die Werte werden nie ausgegeben, und keine Weiterleitung bringt sie zu einem anderen Server',
   'cli.option.timeout': 'für alle Anfragen zusammen; Vorgabe: 30',

@@ -39,7 +39,8 @@ export const cli = {
   'cli.progress': '{percent} % gelesen',
   'cli.input.unreadable': 'das konnte nicht gelesen werden ({code})',
   'cli.input.read-without': '{path} ist {problem} und wurde ausgelassen',
-  'cli.input.not-case': 'das ist weder eine URL noch eine case-Datei der Version 1',
+  'cli.input.not-case':
+    'das ist weder eine URL noch eine case-Datei der Version 1, noch eine lesbare Liste: URLs, OpenAPI, Postman',
   'cli.check.not-set': 'zuerst {names} in der Umgebung setzen: diese Geheimnisse stehen nicht in der Datei',
   'cli.check.foreign':
     'nichts wurde gesendet: diese Datei verlangt {names} aus der Umgebung; eingesetzt werden nur Geheimnisse, deren Namen von cors-lens export stammen (CORS_…)',
@@ -93,6 +94,24 @@ export const cli = {
 
   'cli.report.unusable': 'Dies war nicht verwendbar; warum, hat der Befehl gesagt.',
   'cli.report.not-written': '{file} konnte nicht geschrieben werden ({code})',
+
+  'cli.table.left-out': 'Ausgelassen, weil sie keine Adresse haben, die sich fragen lässt: {count}',
+  'cli.table.too-many': 'Ausgelassen, weil es zu viele sind: {count}',
+  'cli.table.not-asked':
+    'Nicht gefragt, weil sie etwas ändern können und Browser sie ohne Preflight senden: {count}. --send-unsafe sendet sie.',
+  'cli.table.no-baseline': '{file} ist keine Vergleichsdatei, die cors-lens check geschrieben hat',
+  'cli.table.baseline-written':
+    '{file} geschrieben; von jetzt an scheitern nur Unterschiede dazu. Um neue anzunehmen, die Datei löschen.',
+  'cli.table.new': 'Nicht in der Vergleichsdatei: {method} {url} von {origin} ist {now}',
+  'cli.table.changed': 'Geändert: {method} {url} von {origin} war {before} und ist {now}',
+  'cli.table.verdict.allowed': 'erlaubt',
+  'cli.table.verdict.blocked': 'blockiert',
+  'cli.table.verdict.opaque': 'opak',
+  'cli.table.verdict.not-cors': 'derselbe Origin',
+  'cli.table.verdict.failed': 'fehlgeschlagen',
+  'cli.table.verdict.cannot-tell': 'unklar',
+  'cli.table.verdict.preflight-allowed': 'Preflight erlaubt',
+  'cli.table.verdict.not-asked': 'nicht gefragt',
 
   'cli.job': 'Zuständig: {job}',
   'cli.step.then': 'dann: {step}',

@@ -15,7 +15,8 @@ export const cliOptions = {
   'cli.help.more': 'cors-lens <command> --help shows what a command takes, with examples.',
 
   'cli.command.explain': 'Says why requests in a HAR of any browser or proxy were blocked',
-  'cli.command.check': 'Sends a request as a browser would for a page, or an exported one again',
+  'cli.command.check':
+    'Sends a request as a browser would for a page, or an exported one again, or tells for a list (URLs, OpenAPI, Postman, a Bruno folder) what each origin may do',
   'cli.command.export': 'Writes a test that others can run',
   'cli.command.fix': 'Shows what to configure on the server',
   'cli.command.watch': 'Tells each problem in a browser as it happens',
@@ -27,7 +28,8 @@ export const cliOptions = {
   'cli.option.check.browser':
     'which rules to use: chromium, firefox, safari or fetch (the standard), also with a version, as in chromium@141 (default: Chromium, Firefox and Safari)',
   'cli.option.origin': 'origin of the page, such as https://app.example, if the HAR does not show it',
-  'cli.option.check.origin': 'origin of the page, such as https://app.example; a URL needs it',
+  'cli.option.check.origin':
+    'origin of the page, such as https://app.example; a URL or a list needs it. Several make a table of what each may do',
   'cli.option.lang': 'en or de; default: from LC_ALL, LC_MESSAGES or LANG',
   'cli.option.keep-secrets': 'do not replace secrets by names such as CORS_TOKEN',
   'cli.option.help': 'print this',
@@ -48,6 +50,9 @@ export const cliOptions = {
   'cli.option.body': 'body of the request',
   'cli.option.expose': 'a response header that script must be able to read',
   'cli.option.probe': 'also send from up to six origins that must be refused',
+  'cli.option.send-unsafe': 'in a table: also send requests that may change something',
+  'cli.option.baseline':
+    'in a table: a file with what an earlier one said, where only differences fail; it is written if there is none',
   'cli.option.secrets-to':
     'the server that may get secrets from the environment, and their names, as in https://api.example=CORS_COOKIE,CORS_X_API_KEY. Without it a case file gets none, since nothing in the file can prove where a secret belongs. The values are never printed, and no redirect takes them to another server',
   'cli.option.timeout': 'for all requests together; default: 30',

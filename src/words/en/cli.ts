@@ -36,7 +36,8 @@ export const cli = {
   'cli.progress': '{percent} % read',
   'cli.input.unreadable': 'this could not be read ({code})',
   'cli.input.read-without': '{path} is {problem}, so it was left out',
-  'cli.input.not-case': 'this is neither a URL nor a case file of version 1',
+  'cli.input.not-case':
+    'this is neither a URL nor a case file of version 1, nor a list that can be read: URLs, OpenAPI, Postman',
   'cli.check.not-set': 'set {names} in the environment first: those secrets are not in the file',
   'cli.check.foreign':
     'nothing was sent: this file asks for {names} from the environment; only secrets that cors-lens export names (CORS_…) are ever filled in',
@@ -84,6 +85,24 @@ export const cli = {
 
   'cli.report.unusable': 'This could not be used; the command says why.',
   'cli.report.not-written': '{file} could not be written ({code})',
+
+  'cli.table.left-out': 'Left out, since they have no address that can be asked: {count}',
+  'cli.table.too-many': 'Left out, since there are too many: {count}',
+  'cli.table.not-asked':
+    'Not asked, since they may change something and browsers send them without a preflight: {count}. --send-unsafe sends them.',
+  'cli.table.no-baseline': '{file} is not a baseline that cors-lens check wrote',
+  'cli.table.baseline-written':
+    'Wrote {file}; from now on only differences from it fail. To accept new ones, delete it.',
+  'cli.table.new': 'Not in the baseline: {method} {url} from {origin} is {now}',
+  'cli.table.changed': 'Changed: {method} {url} from {origin} was {before}, and is {now}',
+  'cli.table.verdict.allowed': 'allowed',
+  'cli.table.verdict.blocked': 'blocked',
+  'cli.table.verdict.opaque': 'opaque',
+  'cli.table.verdict.not-cors': 'same origin',
+  'cli.table.verdict.failed': 'failed',
+  'cli.table.verdict.cannot-tell': 'cannot tell',
+  'cli.table.verdict.preflight-allowed': 'preflight allowed',
+  'cli.table.verdict.not-asked': 'not asked',
 
   'cli.job': 'Owner: {job}',
   'cli.step.then': 'then: {step}',

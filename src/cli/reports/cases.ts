@@ -6,23 +6,8 @@ import type { Text } from '../../words/text.ts';
 import { visible } from '../../words/visible.ts';
 import { exchangeText } from '../human/exchange-text.ts';
 import { noColours } from '../human/paint.ts';
+import type { ReportCase } from '../report-case.ts';
 import type { Shown } from '../selection.ts';
-
-/** One request as a CI server lists it. All texts are visible, and without secrets unless those are kept. */
-export interface ReportCase {
-  /** Origin of the API, or the file where there is none. */
-  readonly group: string;
-  readonly name: string;
-  /** `skipped`: not CORS, or not known. `error`: it could not be told from what was given. */
-  readonly outcome: 'passed' | 'failed' | 'skipped' | 'error';
-  /** What it is a case of: the id of a reason, or a verdict. */
-  readonly rule: string;
-  /** One line. */
-  readonly message: string;
-  readonly details: string;
-  /** Its place in the HAR; null: it has none there. */
-  readonly at: string | null;
-}
 
 /** A request of a file. @param shown cleaned */
 export function explainedCase(shown: Shown): ReportCase {
