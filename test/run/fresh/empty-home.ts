@@ -26,10 +26,8 @@ export function emptyHomes(project: string): Kind {
       if (code !== 0) throw new Error(said);
       const env = environment(home, [bin, process.env.PATH ?? ''].join(delimiter));
       return {
-        async run({ command, byOwner, ...limits }, log) {
-          if (byOwner) return { problem: null, said: '', seconds: 0 };
-          return runUntil(['sh', '-c', command], { cwd: clone, env, log, ...limits });
-        },
+        run: ({ command, ...limits }, log) =>
+          runUntil(['sh', '-c', command], { cwd: clone, env, log, ...limits }),
         remove: () => rmSync(folder, { recursive: true, force: true }),
       };
     },

@@ -38,14 +38,16 @@ const { values } = parseArgs({
 });
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const logs = resolve(project, 'artifacts/fresh');
+const nobody = 'Nobody types that: all tests need packages, which only root installs.';
+const why = await whyNoDebian();
 const plan = planOf({
   nodes: values.node,
   only: among<Command>('only', values.only, ['start', 'test']),
-  as: among<Who>('as', values.as, ['person', 'root']),
+  as: among<Who>('as', values.as, ['person', 'root', 'you']),
+  apart: why === null,
   tests: values.tests ?? null,
 });
-if (plan.length === 0)
-  throw new Error('Nobody types that: all tests need packages, which only root installs.');
+if (plan.length === 0) throw new Error(why === null ? nobody : `Only you can type it here: ${why}.`);
 mkdirSync(logs, { recursive: true });
 
 const kind = await kindOfMachine();
@@ -60,9 +62,8 @@ console.log(`\n${summaryOf(visits)}`);
 process.exitCode = visits.some(([, made]) => made.some(({ problem }) => problem !== null)) ? 1 : 0;
 
 async function kindOfMachine(): Promise<Kind> {
-  const why = await whyNoDebian();
   if (why === null) return emptyDebians(project, values.base === undefined ? null : resolve(values.base));
-  console.log(`No machine of its own (${why}).`);
+  console.log(`No machine of its own: ${why}.`);
   return emptyHomes(project);
 }
 

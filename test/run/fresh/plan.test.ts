@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allNodes, planOf, summaryOf, type Visit, type Wanted, warningsIn } from './plan.ts';
 
-const all: Wanted = { nodes: allNodes, only: null, as: null, tests: null };
+const all: Wanted = { nodes: allNodes, only: null, as: null, apart: true, tests: null };
 const commands = ({ steps }: Visit) => steps.map(({ command }) => command.replace(/^apt-get.*/, 'a browser'));
 
 const cases: readonly [name: string, wanted: Partial<Wanted>, visits: readonly string[]][] = [
@@ -26,6 +26,11 @@ const cases: readonly [name: string, wanted: Partial<Wanted>, visits: readonly s
     'a few tests instead of all',
     { only: 'test', nodes: ['22'], tests: 'test/url' },
     ['22 root: npm ci, npm run unit -- test/url'],
+  ],
+  [
+    'no machine of its own: each command once, by whoever runs it, with what is there',
+    { nodes: ['22'], apart: false },
+    ['22 you: npm ci, npm start', '22 you: npm ci, npm test'],
   ],
   ['what nobody types', { only: 'test', as: 'person' }, []],
 ];

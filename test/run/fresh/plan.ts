@@ -1,8 +1,11 @@
 /** A command of the README, without the `npm ci` before it. */
 export type Command = 'start' | 'test';
 
-/** `person`: may install nothing, so that the machine's owner has installed a browser. `root`: the machine has none. */
-export type Who = 'person' | 'root';
+/**
+ * `person`: may install nothing, so that the machine's owner has installed a browser. `root`: the machine has none. `you`:
+ * whoever runs this, where no machine of its own can be made.
+ */
+export type Who = 'person' | 'root' | 'you';
 
 export interface Step {
   readonly command: string;
@@ -26,6 +29,8 @@ export interface Wanted {
   readonly nodes: readonly string[];
   readonly only: Command | null;
   readonly as: Who | null;
+  /** Whether each has a machine of its own. */
+  readonly apart: boolean;
   /** Paths of unit tests that are run instead of all tests; null: all. */
   readonly tests: string | null;
 }
@@ -42,10 +47,15 @@ const typed: readonly (readonly [Command, Who])[] = [
   ['test', 'root'],
 ];
 
+const typedHere: typeof typed = [
+  ['start', 'you'],
+  ['test', 'you'],
+];
+
 /** All visits that are wanted, in the order in which they are made. */
-export function planOf({ nodes, only, as, tests }: Wanted): readonly Visit[] {
+export function planOf({ nodes, only, as, apart, tests }: Wanted): readonly Visit[] {
   return nodes.flatMap((node) =>
-    typed
+    (apart ? typed : typedHere)
       .filter(([command, who]) => (only ?? command) === command && (as ?? who) === who)
       .map(([command, who]) => ({ node, who, command, steps: stepsOf(command, who, tests) })),
   );
@@ -80,6 +90,8 @@ export interface Made {
   readonly problem: string | null;
 }
 
+const called: Readonly<Record<Who, string>> = { person: 'a person', root: 'root', you: 'this user' };
+
 /** A line for each visit: `Node 20, a person: npm ci 45 s, npm start 110 s`. */
 export function summaryOf(visits: readonly (readonly [Visit, readonly Made[]])[]): string {
   return visits
@@ -88,7 +100,7 @@ export function summaryOf(visits: readonly (readonly [Visit, readonly Made[]])[]
         const short = step.byOwner ? 'a browser' : step.command;
         return `${short} ${Math.round(seconds)} s${problem === null ? '' : ` (${problem})`}`;
       });
-      return `Node ${node}, ${who === 'root' ? 'root' : 'a person'}: ${parts.join(', ')}`;
+      return `Node ${node}, ${called[who]}: ${parts.join(', ')}`;
     })
     .join('\n');
 }
