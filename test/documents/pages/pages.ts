@@ -7,7 +7,7 @@ import { escaped, list, page, section } from './html.ts';
 import type { PageReason } from './messages.ts';
 import { reasonPage, titleOf } from './reason-page.ts';
 
-const styles = new URL('../../../web/reasons.css', import.meta.url);
+const styles = new URL('reasons.css', import.meta.url);
 
 /** The pages for reasons, by path from the folder of the web viewer. */
 export function reasonPages(): ReadonlyMap<string, string> {
