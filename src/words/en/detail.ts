@@ -130,7 +130,7 @@ export const detail = {
   'panel.sequence.way': '{from} to {to}:',
   'panel.sequence.call': '{kind} {method}',
   'panel.sequence.call-with': '{kind} {method}, credentials: {credentials}',
-  'panel.sequence.needs-preflight': 'preflight needed: {causes}',
+  'panel.sequence.needs-preflight': 'Preflight needed: {causes}',
   'panel.sequence.cause-length': 'long headers',
   'panel.sequence.cause-forced': 'upload or stream',
   'panel.sequence.asks': 'OPTIONS: may I {method}?',

@@ -29,7 +29,7 @@ const failed = { kind: 'failure', netError: 'net::ERR_FAILED' } as const;
 describe('the picture of an exchange', () => {
   test('breaks at the preflight, and the request is never sent', () => {
     expect(drawn(sequenceOf(trailingSlash))).toEqual([
-      '0>1 fetch PUT, credentials: include {preflight needed: PUT, content-type, authorization}',
+      '0>1 fetch PUT, credentials: include {Preflight needed: PUT, content-type, authorization}',
       '1>2 OPTIONS: may I PUT, with content-type, authorization?',
       '2>1 204 · Allow-Origin: https://app.example.test/ (bad) [stopped]',
       '1>2 PUT /v1/items: never sent (not-sent)',
