@@ -5,6 +5,7 @@ import { connect } from '../src/capture/connect.ts';
 import type { HarEntry } from '../src/har/entry.ts';
 import { chooseLanguage, speak } from '../src/words/language.ts';
 import { Root } from './components/Root.tsx';
+import { networkFilter } from './network-filter.ts';
 import { ownBrowser } from './own-rules.ts';
 import { createSettingsKeeper, keptSettings } from './settings.ts';
 import { createAdmission } from './state/admission.ts';
@@ -110,11 +111,7 @@ const page: PageActions | null = acting && {
     feed.record(on);
   },
   reloadAndRecord: feed.reloadAndRecord,
-  // A URL in the filter is a part of it to be found; a space would end it.
-  showInNetwork:
-    showInNetwork === null
-      ? null
-      : (url) => showInNetwork?.(url.replace(/^https?:\/\//, '').split(' ')[0] ?? url),
+  showInNetwork: showInNetwork === null ? null : (url) => showInNetwork?.(networkFilter(url)),
   openSource: openSource === null ? null : ({ url, line, column }) => openSource?.(url, line, column),
   async readScripts(urls, document) {
     const { readScripts } = await import('../src/capture/page-scripts.ts');

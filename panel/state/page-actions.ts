@@ -57,7 +57,7 @@ export interface Sent {
 /** Why a request was not sent again. */
 export type SendTrouble =
   | { readonly kind: 'unknown-asker' | 'opaque-asker' }
-  | { readonly kind: 'no-such-frame'; readonly origin: string }
+  | { readonly kind: 'no-such-frame' | 'page-alone'; readonly origin: string }
   /** As the browser put it. */
   | { readonly kind: 'failed'; readonly why: string };
 

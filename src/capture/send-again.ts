@@ -1,6 +1,6 @@
 import { parseUrl } from '../url/parse-url.ts';
 import { type AskingDocument, documentsOf } from './asking-documents.ts';
-import { evalInPage, type Where } from './browser.ts';
+import { canChooseFrame, evalInPage, type Where } from './browser.ts';
 
 /** A call of `fetch`, as plain data. */
 export interface Call {
@@ -19,8 +19,10 @@ export type SendTrouble =
   | { readonly kind: 'unknown-asker' }
   /** An opaque origin made it, as that of a sandboxed frame: none but its own code may have it, and none can be chosen. */
   | { readonly kind: 'opaque-asker' }
-  /** There is no document of that origin in the tab, or this browser cannot ask from a frame. */
+  /** There is no document of that origin in the tab. */
   | { readonly kind: 'no-such-frame'; readonly origin: string }
+  /** The page is not of that origin, and this browser cannot ask from a frame. */
+  | { readonly kind: 'page-alone'; readonly origin: string }
   /** `why` as the browser put it. */
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -60,7 +62,7 @@ export async function sendAgain(call: Call, { origin, from, id }: Asker): Promis
   if ('trouble' in found) return { kind: 'failed', why: found.trouble };
   const { documents } = found;
   const chosen = documents.find(({ url }) => from !== null && url === from) ?? documents[0];
-  if (chosen === undefined) return { kind: 'no-such-frame', origin };
+  if (chosen === undefined) return { kind: canChooseFrame() ? 'no-such-frame' : 'page-alone', origin };
   const where = whereOf(chosen);
   const trouble = await send(call, origin, where, id);
   const isStopped = async () => id !== null && (await wasStopped(id, where));

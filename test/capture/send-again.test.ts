@@ -77,6 +77,7 @@ beforeEach(() => {
 afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
 
 const noFrame = { kind: 'no-such-frame', origin: frame } as const;
+const pageAlone = { kind: 'page-alone', origin: frame } as const;
 const sent = (from: string, others = 0): Sent => ({
   ...{ kind: 'sent', from, others },
   isStopped: expect.any(Function) as Sent['isStopped'],
@@ -89,7 +90,7 @@ describe('a call is made once more', () => {
     ['by the page that made it', tab(), page, sent(`${page}/`), null],
     ['by the page, in Firefox', tab({ chromium: false }), page, sent(`${page}/`), null],
     ['by the one frame that can have made it', tab(), frame, sent(`${frame}/w`), null],
-    ['by no frame in Firefox, which cannot choose one', tab({ chromium: false }), frame, noFrame, null],
+    ['by no frame in Firefox, which cannot choose one', tab({ chromium: false }), frame, pageAlone, null],
     ['by the first of two frames, and the person is told', twice, frame, sent(`${frame}/w`, 1), null],
     ['by the frame that is known to have made it', twice, frame, sent(`${frame}/v`, 1), `${frame}/v`],
     ['by the page, and the person is told of a frame of its origin', own, page, sent(`${page}/`, 1), null],

@@ -19,6 +19,7 @@ import { advice } from '../../src/words/en/advice.ts';
 import { english } from '../../src/words/en/catalogue.ts';
 import { bare, plain } from '../../src/words/plain.ts';
 import { say } from '../../src/words/say.ts';
+import { features } from '../browser/features/table.ts';
 import { failedReasonIds } from '../engine/reason-ids.ts';
 import { readWays } from '../fix/ways.ts';
 import { example } from './example.ts';
@@ -26,6 +27,13 @@ import { example } from './example.ts';
 /** The generated parts of each document, by the name that marks their place in it. */
 export const tables: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'README.md': { example },
+  'docs/browsers.md': {
+    features: () =>
+      table(
+        ['what', 'Chromium', 'Firefox'],
+        Object.values(features).map(({ name, in: where }) => [name, where.chromium, where.firefox]),
+      ),
+  },
   'docs/reasons.md': {
     reasons: () =>
       table(

@@ -7,8 +7,8 @@ export function NotSent({ trouble }: { readonly trouble: SendTrouble }) {
     <p role="alert" data-testid="not-sent">
       {trouble.kind === 'failed'
         ? told('panel.again.not-sent', { why: trouble.why })
-        : trouble.kind === 'no-such-frame'
-          ? told('panel.again.no-such-frame', { origin: trouble.origin })
+        : 'origin' in trouble
+          ? told(`panel.again.${trouble.kind}`, { origin: trouble.origin })
           : told(`panel.again.${trouble.kind}`)}
     </p>
   );

@@ -25,7 +25,12 @@ export function FramePlace({ frame, known, testId }: Props) {
   return (
     <>
       {open === null || target.line === null ? (
-        <span data-testid={testId}>{shown}</span>
+        <span
+          data-testid={testId}
+          title={page !== null && open === null ? told('panel.call-site.by-hand') : undefined}
+        >
+          {shown}
+        </span>
       ) : (
         <button
           type="button"

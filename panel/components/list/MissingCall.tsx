@@ -1,3 +1,4 @@
+import { ownRules } from '../../own-rules.ts';
 import { told } from '../../words.ts';
 
 /** Where to look for a call that is not in the list. @param open a person looks for one */
@@ -8,6 +9,7 @@ export function MissingCall({ open = false }: { readonly open?: boolean }) {
       <p>{told('panel.missing-call.text')}</p>
       <p>{told('panel.missing-call.workers')}</p>
       <p>{told('panel.missing-call.running')}</p>
+      {ownRules.name === 'firefox' && <p>{told('panel.missing-call.timing')}</p>}
     </details>
   );
 }

@@ -24,6 +24,8 @@ export const detail = {
     'Nicht gesendet: Die Anfrage hat den Origin `null`, wie aus einem Sandbox-Frame. Nur dieser Frame kann sie noch einmal stellen.',
   'panel.again.no-such-frame':
     'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Diese Seite oder dieser Frame muss die Anfrage selbst noch einmal stellen.',
+  'panel.again.page-alone':
+    'Nicht gesendet: {origin} hat diese Anfrage in einem Frame gestellt, und dieser Browser lässt eine Erweiterung nur von der Seite selbst aus senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Der Frame muss die Anfrage selbst noch einmal stellen.',
   'panel.again.repeats': 'Diese Anfrage wurde erneut gesendet. Vorher: {before}',
   'panel.again.repeated': 'Sie wurde seither erneut gesendet. Danach: {after}',
   'panel.again.same': 'An den CORS-Headern der Antwort hat sich nichts geändert.',
@@ -202,5 +204,9 @@ export const detail = {
   'panel.play.place': '{number} von {count}',
   'panel.play.carried': 'Header',
   'panel.play.no-headers': 'Kein Header dabei, den CORS beachtet.',
+  'panel.network.by-hand': 'Dieser Browser öffnet seinen Netzwerkbereich für keine Erweiterung.',
+  'panel.network.copy': 'Kopieren, wonach dort zu filtern ist',
+  'panel.call-site.by-hand':
+    'Dieser Browser öffnet einen Quelltext für keine Erweiterung: Diese Zeile im Debugger suchen.',
   'panel.network.show': 'Im Netzwerkbereich zeigen',
 } satisfies Translation<typeof english>;

@@ -16,6 +16,8 @@ export const running = {
     'Die Aufrufe eines Shared Workers zeigen nur dessen eigene DevTools (chrome://inspect/#workers, about:debugging#workers), manche anderer Worker ebenso.',
   'panel.missing-call.running':
     'Einen Aufruf, der noch läuft, meldet kein Ereignis. Er wird von Zeit zu Zeit im Protokoll des Browsers gesucht, je länger es ist, desto seltener; „Aktualisieren“ sucht sofort.',
+  'panel.missing-call.timing':
+    'Das Protokoll von Firefox zeigt nicht, was aus einem Aufruf wurde; das Resource Timing der Seite zeigt es. Darin fehlen Aufrufe von Frames anderer Origins und von Workern, deshalb bleiben diese manchmal offen.',
   'panel.running.now': 'Laufende Aufrufe: aktuell',
   'panel.running.seconds': 'Laufende Aufrufe: Stand vor {count} s',
   'panel.running.minutes': 'Laufende Aufrufe: Stand vor {count} min',

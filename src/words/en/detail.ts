@@ -21,6 +21,8 @@ export const detail = {
     'Not sent: the request has the origin `null`, as from a sandboxed frame. Only that frame can make it again.',
   'panel.again.no-such-frame':
     'Not sent: {origin} made this request, and CORS Lens cannot send from there now. Its headers must not reach the code of another page. Let that page or frame make it again.',
+  'panel.again.page-alone':
+    'Not sent: {origin} made this request in a frame, and this browser lets an extension send from the page alone. Its headers must not reach the code of another page. Let the frame make it again.',
   'panel.again.repeats': 'This request was sent again. Before: {before}',
   'panel.again.repeated': 'It has been sent again since. Then: {after}',
   'panel.again.same': 'The CORS headers of the response have not changed.',
@@ -113,6 +115,10 @@ export const detail = {
   'panel.console.like.text':
     'Several headers or reasons fit, and the log does not show which of them Chromium names.',
   'panel.network.show': 'Show in the Network panel',
+  'panel.network.by-hand': 'This browser opens its Network panel for no extension.',
+  'panel.network.copy': 'Copy what to filter for there',
+  'panel.call-site.by-hand':
+    'This browser opens a source for no extension: look for this line in the Debugger.',
   'panel.play.name': 'The exchange, step by step',
   'panel.play.start': 'Play it step by step',
   'panel.play.previous': 'Previous',

@@ -12,6 +12,8 @@ export const running = {
     'Only the DevTools of a SharedWorker shows its calls (chrome://inspect/#workers, about:debugging#workers). The same is true of some other workers.',
   'panel.missing-call.running':
     'No event reports a call that is still running. CORS Lens looks for such calls in the browser’s log now and then, less often as the log grows; “Refresh” looks at once.',
+  'panel.missing-call.timing':
+    'Firefox’s log does not show what became of a call; the page’s Resource Timing does. It lists no calls of frames of other origins and none of workers, so theirs may stay open.',
   'panel.running.now': 'Running calls: up to date',
   'panel.running.seconds': 'Running calls: as of {count} s ago',
   'panel.running.minutes': 'Running calls: as of {count} min ago',
