@@ -1,6 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { get, getAll } from '../engine/fetch/header-list.ts';
+import { firefoxConsoleText } from './firefox-console-text.ts';
 
 const preflightPrefix = "Response to preflight request doesn't pass access control check: ";
 const xhrHint =
@@ -23,6 +24,12 @@ export function chromiumConsoleText(exchange: Exchange, decision: Decision): str
   const from = first.url === at.url ? '' : ` (redirected from '${first.url}')`;
   const [origin] = decision.origin.candidates;
   return `Access to ${kindOf(exchange)} at '${at.url}'${from} from origin '${origin}' has been blocked by CORS policy: ${body}`;
+}
+
+/** The line that a browser writes to its console; null: it has none, or it is not known. @param browser `chromium`, `firefox` … */
+export function consoleTextOf(browser: string, exchange: Exchange, decision: Decision): string | null {
+  if (browser === 'chromium') return chromiumConsoleText(exchange, decision);
+  return browser === 'firefox' ? firefoxConsoleText(exchange, decision) : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Analyzed, differing } from '../../../src/analyze.ts';
 import { adviceBeside } from '../../../src/explain/advice/register.ts';
-import { chromiumConsoleText, isConsolesOwn } from '../../../src/explain/console-text.ts';
+import { consoleTextOf, isConsolesOwn } from '../../../src/explain/console-text.ts';
 import { type Link, linkOf } from '../../../src/explain/links.ts';
 import { remediesOf } from '../../../src/remedies/index.ts';
 import { bare } from '../../../src/words/plain.ts';
@@ -37,7 +37,7 @@ export function WhyTab({ item, fix, children }: Props) {
   const { exchange, decision, explanation } = item;
   const rules = useRules();
   const others = useMemo(() => differing(item, rules), [item, rules]);
-  const consoleText = rules.name === 'chromium' ? chromiumConsoleText(exchange, decision) : null;
+  const consoleText = consoleTextOf(rules.name, exchange, decision);
   // What this browser has set is no advice to a server.
   const advice = useMemo(
     () => (exchange.headersSet === undefined ? adviceBeside(exchange, decision) : []),

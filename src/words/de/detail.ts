@@ -195,7 +195,7 @@ export const detail = {
   'panel.console.name': 'Was die Konsole sagt',
   'panel.console.like.name': 'Was die Konsole sagt, nicht Wort für Wort',
   'panel.console.like.text':
-    'Mehrere Header oder Gründe passen, und das Protokoll zeigt nicht, welchen davon Chromium nennt.',
+    'Mehrere Header oder Gründe passen, und das Protokoll zeigt nicht, welchen davon der Browser nennt.',
   'panel.play.name': 'Der Austausch, Schritt für Schritt',
   'panel.play.start': 'Schritt für Schritt abspielen',
   'panel.play.previous': 'Zurück',

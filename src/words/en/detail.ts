@@ -113,7 +113,7 @@ export const detail = {
   'panel.console.name': 'What the console says',
   'panel.console.like.name': 'What the console says, not word for word',
   'panel.console.like.text':
-    'Several headers or reasons fit, and the log does not show which of them Chromium names.',
+    'Several headers or reasons fit, and the log does not show which of them the browser names.',
   'panel.network.show': 'Show in the Network panel',
   'panel.network.by-hand': 'This browser opens its Network panel for no extension.',
   'panel.network.copy': 'Copy what to filter for there',

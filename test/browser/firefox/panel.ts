@@ -26,7 +26,8 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
         return (async () => JSON.stringify((await panelActions[name](...JSON.parse(values))) ?? null))();`,
       args: [name, JSON.stringify(values)],
       sandbox: 'system',
-      newSandbox: true,
+      // What chrome.js keeps in it stays.
+      newSandbox: false,
       filename: 'panel.js',
     });
     return JSON.parse(String(returned)) as T;

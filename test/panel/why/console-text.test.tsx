@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ConsoleText } from '../../../panel/components/why/ConsoleText.tsx';
+import { RulesContext } from '../../../panel/rules.ts';
 import { analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { chromiumConsoleText, isConsolesOwn } from '../../../src/explain/console-text.ts';
@@ -28,7 +29,12 @@ test('the console’s line is copied without the secrets that it shows', async (
     copied = document.querySelector('textarea')?.value ?? '';
     return true;
   };
-  act(() => render(<ConsoleText item={item} text={text} isOwn />, on.root));
+  const shown = (
+    <RulesContext.Provider value={{ name: 'chromium', version: 156 }}>
+      <ConsoleText item={item} text={text} isOwn />
+    </RulesContext.Provider>
+  );
+  act(() => render(shown, on.root));
   expect(on.root.textContent).toContain('pLanTed5ecReT');
   const button = await eventually(() => {
     const found = on.root.querySelector('button');

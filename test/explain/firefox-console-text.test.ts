@@ -1,0 +1,30 @@
+import '../../src/explain/messages.ts';
+import { describe, expect, test } from 'vitest';
+import { reasonsOfFirefoxKey } from '../../src/engine/decide/browser-names.ts';
+import { firefoxConsoleText } from '../../src/explain/firefox-console-text.ts';
+import { firefoxMessage } from '../../src/paste/firefox-message.ts';
+import { analyzedRecording } from '../browser/analyzed.ts';
+import { readFirefoxRecordings } from '../browser/firefox/recording.ts';
+
+/** What Firefox named in its console, and what we say that it did: its key and its URL. */
+const recorded = [...readFirefoxRecordings('153')].flatMap(([id, recording]) =>
+  analyzedRecording(recording).flatMap(({ exchange, decision }) => {
+    const text = firefoxConsoleText(exchange, decision);
+    return text === null ? [] : [{ id, text, decision, said: recording.console }];
+  }),
+);
+
+describe('the line of Firefox’s console', () => {
+  test('is there for most of what it hid', () => {
+    expect(recorded.length).toBeGreaterThan(60);
+  });
+
+  test.each(recorded)('names the URL that Firefox named: $id', ({ text, decision, said }) => {
+    const own = said.filter(({ key }) => key === decision.firefoxKey).map(({ url }) => url);
+    expect(own).toContain(firefoxMessage(text)?.url);
+  });
+
+  test.each(recorded)('is read back as the same key: $id', ({ text, decision }) => {
+    expect(firefoxMessage(text)?.reasons).toEqual(reasonsOfFirefoxKey(decision.firefoxKey ?? ''));
+  });
+});
