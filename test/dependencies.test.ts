@@ -112,6 +112,8 @@ it('packagesIn finds what a file names', () => {
     "import { readFileSync } from 'node:fs';",
     "import f from './f.ts';",
     'const text = "import g from \'g\';";',
+    "  const { h } = await import('h');",
+    "  const { i } = await import('./i.ts');",
   ].join('\n');
-  expect(packagesIn(source)).toEqual(['a', 'types-alone', '@b/c', 'e']);
+  expect(packagesIn(source)).toEqual(['a', 'types-alone', '@b/c', 'e', 'h']);
 });

@@ -25,10 +25,14 @@ export function packageOf(specifier: string): string {
   return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
 }
 
-/** Packages that a file names as it begins, if only for a type, but for Node's own. Lines in texts do not begin with `import`. */
+/**
+ * Packages that a file names as it begins, if only for a type, or loads late with `await`, but for Node's own. Lines in texts
+ * do not begin with `import`.
+ */
 export function packagesIn(source: string): readonly string[] {
   const specifiers = source.matchAll(/^(?:import|export)\b(?:[^'"`;]*\bfrom)? '([^']+)'/gm);
-  return [...specifiers]
+  const late = source.matchAll(/^\s+const \{[^}]*\} = await import\('([^']+)'\)/gm);
+  return [...specifiers, ...late]
     .map(([, specifier = '']) => specifier)
     .filter(isPackage)
     .map(packageOf);
