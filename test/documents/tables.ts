@@ -162,9 +162,11 @@ function chromiumName(id: ReasonId): string | null {
   return response !== preflight && preflight === `Preflight${response}` ? `[Preflight]${response}` : response;
 }
 
-/** Some advice has a title for each of several cases, under keys that begin alike. */
+/** Some advice has a title for each of several cases, under keys that begin alike; of a number's forms the usual one. */
 function shortest(beginning: string): string {
-  const titles = Object.entries({ ...english, ...advice }).filter(([key]) => key.startsWith(beginning));
+  const titles = Object.entries({ ...english, ...advice }).filter(
+    ([key, text]) => key.startsWith(beginning) && !(key.endsWith('.one') && text.includes('{count}')),
+  );
   const [first] = titles.map(([, text]) => words(text)).sort((a, b) => a.length - b.length);
   if (first === undefined) throw new Error(`no message begins with ${beginning}`);
   return first;
