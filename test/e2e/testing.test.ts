@@ -168,6 +168,8 @@ test('attached', async ({ page }) => {
   });
 });
 
+const matcher = "import { toHaveNoBlockedRequests, watchCors } from 'cors-lens/puppeteer';";
+
 describe('cors-lens/puppeteer', () => {
   it(
     'is red and green in Vitest, and says why',
@@ -176,7 +178,7 @@ describe('cors-lens/puppeteer', () => {
         join(staged.project, 'pages.test.js'),
         `import puppeteer from 'puppeteer';
 import { afterAll, expect, test } from 'vitest';
-import { toHaveNoBlockedRequests, watchCors } from 'cors-lens/puppeteer';
+${matcher}
 expect.extend({ toHaveNoBlockedRequests });
 const browser = await puppeteer.launch(${JSON.stringify({
           executablePath,
