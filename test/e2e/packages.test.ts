@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import packageLock from '../../package-lock.json' with { type: 'json' };
 import { packedFolder } from '../browser/packed.ts';
 import { sourceFiles } from '../package/source-files.ts';
 import { filesOf, unzip, zip } from '../package/zip.ts';
@@ -56,14 +57,35 @@ async function run({ folder, zone, locale, umask }: typeof first, script: string
   return said;
 }
 
+/** What an artefact has of others, by name, and what builds it: each writes the paths of its files. */
+const bundled = [
+  ...['preact', 'webextension-polyfill', 'fflate', '@streamparser/json', '@jridgewell/trace-mapping', 'yaml'],
+  // Debug asks for the second where it is there.
+  ...['puppeteer-core', 'supports-color'],
+];
+const builders = ['rolldown', 'vite'];
+
+/** These packages and those that they need, each by its folder in node_modules. */
+function foldersOf(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set(names);
+  const packages = packageLock.packages as Readonly<
+    Record<string, { readonly dependencies?: object } | undefined>
+  >;
+  for (const name of seen) {
+    for (const needed of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) seen.add(needed);
+  }
+  return new Set([...seen].map((name) => name.split('/')[0] as string));
+}
+
 /** As `npm ci` would, without a copy of what only runs: what is bundled stands in a folder of its own name and path. */
 function installed(modules: string): void {
   const from = join(root, 'node_modules');
-  const bundled = /^(?:preact|webextension-polyfill|fflate|@streamparser|@jridgewell|rolldown|vite)$/;
+  const copies = foldersOf(bundled);
   mkdirSync(modules);
   for (const name of readdirSync(from)) {
     if (name === '.cache' || name.startsWith('.vite')) continue;
-    const copied = bundled.test(name) && !lstatSync(join(from, name)).isSymbolicLink();
+    const copied =
+      (copies.has(name) || builders.includes(name)) && !lstatSync(join(from, name)).isSymbolicLink();
     if (copied) cpSync(join(from, name), join(modules, name), { recursive: true });
     else symlinkSync(join(from, name), join(modules, name));
   }
