@@ -197,7 +197,7 @@ describe('with the recorder on', () => {
     await panel.frame.waitForFunction(
       () =>
         [...document.querySelectorAll('[data-testid="notice"]')].some((line) =>
-          /1 frames/.test(line.textContent ?? ''),
+          /1 frame\b/.test(line.textContent ?? ''),
         ),
       { polling: 50 },
     );

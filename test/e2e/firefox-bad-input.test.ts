@@ -70,9 +70,13 @@ const statusOf = (name: string) =>
 const click = (selector: string) =>
   tab.panel.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
 
+/** Those that are there by now: each comes with the first row of its verdict, and is pressed when the rows are asked for. */
+const pressChips = () => tab.panel.rowsWhen(() => true);
+
 /** As a person does who misses a call: Firefox's log is read for no one else. */
 async function looked<T>(see: () => Promise<T>): Promise<T> {
   await click('[data-testid="look-for-running"]');
+  await pressChips();
   return see();
 }
 
@@ -135,14 +139,16 @@ it('in Firefox a thousand EventSources and streams have their rows while they ru
 it('in Firefox a response without end, 103s without end and circles are told as what they are', async () => {
   await tab.run(asksForTheWorst(server, 10));
   await filter('/circle/');
-  // The chip of failed ones comes with the first of them, and is pressed then.
-  const circles = () => tab.panel.rowsWhen(() => true).then(count);
+  const circles = () => pressChips().then(count);
   await expect.poll(circles, patient).toBe(10);
   for (const name of ['/circle/0', '/circle/9'])
     await expect.poll(() => statusOf(name), patient).toEqual(['failed', 'Too many redirects']);
   await filter('');
   // Firefox lets go of what comes while its log is read, so the circles have ended before.
   await expect.poll(server.open, patient).toBe(2);
+  await expect
+    .poll(() => tab.panel.noted(), patient)
+    .toEqual(expect.arrayContaining(['GET 200 body', 'GET  hints']));
   const seen = (name: string) => looked(() => statusOf(name));
   const slow = { ...patient, interval: 2_000 };
   await expect.poll(() => seen('/endless/body'), slow).toEqual(['allowed', 'Running · Allowed']);

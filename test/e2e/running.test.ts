@@ -275,7 +275,8 @@ describe('bad input', () => {
     await panel.frame.waitForSelector('[role="grid"]');
     // All streams, and the one with 103s.
     await expect.poll(count, { timeout: patienceMs }).toBe(1_001);
-    await panel.frame.click('[role="row"][data-url]');
+    // In one step: rows move while others come.
+    await panel.frame.$eval('[role="row"][data-url]', (row) => (row as HTMLElement).click());
     await panel.frame.waitForSelector('[data-testid="sentence"]');
     await panel.frame.$eval('input.filter', (field) => {
       (field as HTMLInputElement).value = '/circle/';
