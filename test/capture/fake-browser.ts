@@ -99,6 +99,9 @@ export function fakeBrowser(): FakeBrowser {
           return { value: 1 };
         },
         permissions: null,
+        // No extension stands behind it.
+        connectToWorker: () => null,
+        lookName: '',
         changeRules: () => null,
         themeName: () => fake.theme,
         onThemeChanged: (listener: typeof themed) => {
