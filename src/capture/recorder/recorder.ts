@@ -1,6 +1,6 @@
 import type { HarEntry } from '../../har/entry.ts';
 import { readEntry } from '../../har/read-entry.ts';
-import { evalInPage, getHar, reloadWith } from '../browser.ts';
+import { canReadLogAnyTime, evalInPage, getHar, reloadWith } from '../browser.ts';
 import type { RecorderState } from '../feed.ts';
 import { replacedNatives } from '../natives.ts';
 import type { LogLine } from './call.ts';
@@ -154,7 +154,7 @@ export function createRecorder(
           trouble: null,
         });
         workers.clear();
-        void readWorkers();
+        if (canReadLogAnyTime()) void readWorkers();
       }
       if (on && reload) reloadWith(script.beginEarly);
       if (on) void take();

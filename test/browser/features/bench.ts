@@ -13,6 +13,8 @@ export interface FeatureBrowser {
   inPage<T>(expression: string): Promise<T>;
   /** The value of an expression in the panel, awaited. JSON. */
   inPanel<T>(expression: string): Promise<T>;
+  /** Whether the browser's own Network panel shows a request, by the last segment of its path. */
+  noted(segment: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -16,6 +16,8 @@ export const openFeatureBrowser: Readonly<Record<FeatureBrowserName, () => Promi
       run: async (script) => void (await page.addScriptTag({ content: script })),
       inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       inPanel: <T>(expression: string) => panel.frame.evaluate(expression) as Promise<T>,
+      // Its log is read as often as there is need, and takes nothing.
+      noted: async () => true,
       close: () => browser.close(),
     };
   },
@@ -25,6 +27,7 @@ export const openFeatureBrowser: Readonly<Record<FeatureBrowserName, () => Promi
       ...{ name: 'firefox', goto, run, close },
       inPage: <T>(expression: string) => value(`return ${expression}`) as Promise<T>,
       inPanel: panel.evaluate,
+      noted: async (segment) => (await panel.noted()).some((row) => row.endsWith(` ${segment}`)),
     };
   },
 };
