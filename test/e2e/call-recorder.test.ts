@@ -245,6 +245,18 @@ describe('with the recorder on', () => {
     await panel.frame.click('[data-testid="record"]');
     await recorded(page, false);
   });
+
+  it('switched off and on, the same page is recorded again', async () => {
+    await load('/page');
+    for (const name of ['/first', '/second']) {
+      await record();
+      await page.evaluate(`fetch('${other}${name}', { mode: 'same-origin' }).catch(() => {})`);
+      const row = await rowOf(name, ({ verdict }) => verdict !== 'cannot-tell');
+      expect(row.reason).toBe('mode-same-origin');
+      await panel.frame.click('[data-testid="record"]');
+      await recorded(page, false);
+    }
+  });
 });
 
 describe('send again', () => {
@@ -291,7 +303,7 @@ describe('send again', () => {
   it('asks before it sends what may change something', async () => {
     await load('/page');
     await page.evaluate(`fetch('${other}/put', { method: 'PUT' }).catch(() => {})`);
-    await panel.read(await rowOf('/put'));
+    await panel.read(await rowOf('/put', ({ verdict }) => verdict !== 'cannot-tell'));
     const count = async () => (await panel.rows()).filter(({ url }) => url.endsWith('/put')).length;
     await press('send-again');
     await panel.frame.waitForSelector('[data-testid="send-yes"]');

@@ -77,10 +77,13 @@ const ask = (name: string) => page.evaluate(`ask('${name}')`);
 const names = (urls: readonly { readonly url: string }[]): readonly string[] =>
   urls.filter(({ url }) => url.startsWith(`${other}/call/`)).map(({ url }) => url.slice(other.length + 6));
 
-/** The calls in the list, once they are these; another list is what the test then shows. */
+/**
+ * The calls in the list, once they are these; another list is what the test then shows. In any order: of calls that began
+ * in one millisecond the log does not tell which was first.
+ */
 async function listed(...wanted: readonly string[]): Promise<void> {
-  const rows = await panel.rowsWhen((all) => `${names(all)}` === `${wanted}`);
-  expect(names(rows)).toEqual(wanted);
+  const rows = await panel.rowsWhen((all) => `${names(all).toSorted()}` === `${wanted.toSorted()}`);
+  expect(names(rows).toSorted()).toEqual(wanted.toSorted());
 }
 
 /** Another call has come, and what was done before it is through. */

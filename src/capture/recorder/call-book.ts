@@ -19,7 +19,7 @@ const rememberedAtMost = 10_000;
 interface Noted {
   readonly call: RecordedCall;
   /** Number of the document that made it. */
-  readonly document: number;
+  document: number;
   responded: boolean | null;
   /** Names of response headers that script asked for and did not get. */
   readonly asked: Set<string>;
@@ -28,8 +28,8 @@ interface Noted {
   mismatch: boolean;
   /** It was waited for long enough. */
   waited: boolean;
-  /** It is shown as an entry of its own. */
-  shown: boolean;
+  /** Shown as an entry of its own; null: it is not. */
+  shown: HarEntry | null;
   /** Index of the entry it stands with for good; null: it is still matched. */
   settled: number | null;
 }
@@ -91,6 +91,24 @@ export class CallBook {
   }
 
   /**
+   * The page has this document, which may become known after its first calls.
+   *
+   * @returns entries that are not what they were
+   */
+  place(document: number): readonly HarEntry[] {
+    if (document === this.#document) return [];
+    this.#document = document;
+    const told: HarEntry[] = [];
+    for (const noted of this.#byId.values()) {
+      noted.document = document;
+      if (noted.shown === null) continue;
+      noted.shown = { ...noted.shown, document };
+      told.push(noted.shown);
+    }
+    return told;
+  }
+
+  /**
    * Matches what has changed.
    *
    * @param nextIndex for entries that only their calls tell of
@@ -111,7 +129,7 @@ export class CallBook {
   }
 
   #settle({ calls, entries, settled }: Group, nowMs: number, nextIndex: () => number): readonly HarEntry[] {
-    const open = calls.filter((noted) => !noted.shown && noted.settled === null);
+    const open = calls.filter((noted) => noted.shown === null && noted.settled === null);
     if (open.length === 0) return [];
     const byCall = new Map(open.map((noted) => [noted.call, noted]));
     const inOrder = [...entries.values()]
@@ -150,8 +168,8 @@ export class CallBook {
       if (pairs.has(call)) continue;
       const error = errorOfNeverSent(call, noted.byPolicy);
       if (error === null) continue;
-      noted.shown = true;
-      told.push({ ...entryOf(call, error, nextIndex()), document: noted.document });
+      noted.shown = { ...entryOf(call, error, nextIndex()), document: noted.document };
+      told.push(noted.shown);
     }
     return told;
   }
@@ -166,7 +184,7 @@ export class CallBook {
       byPolicy: false,
       mismatch: false,
       waited: false,
-      shown: false,
+      shown: null,
       settled: null,
     };
     const group = this.#group(call.url);

@@ -1,13 +1,13 @@
 import { recorderSource } from './in-page/source.ts';
 
-/** What is evaluated in the page, for one DevTools session. */
+/** What is evaluated in the page, from when recording is switched on until it is switched off. */
 export interface Expressions {
   /** Begins, where nothing is recorded yet. */
   readonly begin: string;
   /** The same for a page that has not begun. */
   readonly beginEarly: string;
-  /** The log since the last time; null where nothing is recorded. */
-  readonly take: string;
+  /** The log since the last time; null where nothing is recorded. Rounds count up from 1. */
+  take(round: number): string;
   /** A list of what the recorder calls of the browser's. */
   readonly natives: string;
   readonly end: string;
@@ -33,7 +33,7 @@ export function expressions(secret: string, asFile = false): Expressions {
   return {
     begin: begin(false),
     beginEarly: begin(true),
-    take: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.take()`,
+    take: (round) => `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.take(${round})`,
     natives: `${name}.natives`,
     end: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.leave()`,
   };

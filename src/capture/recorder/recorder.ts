@@ -38,7 +38,12 @@ export function createRecorder(
   tellState: (state: RecorderState) => void,
   document: number,
 ): Recorder {
-  const script = expressions(crypto.randomUUID().replaceAll('-', ''), isFirefox);
+  /** A name can be given once in a document. */
+  const newScript = () => expressions(crypto.randomUUID().replaceAll('-', ''), isFirefox);
+  let script = newScript();
+  let round = 0;
+  /** The first round of the document that what was taken last is of; 0: nothing was. */
+  let since = 0;
   let current = document;
   let book = new CallBook(current);
   let elements = new UnloadedElements();
@@ -66,7 +71,9 @@ export function createRecorder(
   }
 
   async function takeOnce(): Promise<void> {
-    const reply = await evalInPage(script.take);
+    const of = current;
+    const { take: takeIn, natives, end } = script;
+    const reply = await evalInPage(takeIn(++round));
     // It may have been switched off meanwhile; what was taken is still good.
     const on: On | null = state.kind === 'on' ? state : null;
     if ('trouble' in reply) {
@@ -74,16 +81,24 @@ export function createRecorder(
     } else if (reply.value === null || typeof reply.value !== 'object') {
       if (on !== null) await begin();
     } else {
-      const { log, lost, unreachable, locked, early, serviceWorker } = reply.value as Record<string, unknown>;
+      const taken = reply.value as Record<string, unknown>;
+      const { log, lost, unreachable, locked, early, serviceWorker } = taken;
+      if (typeof taken.since === 'number' && taken.since !== since) {
+        since = taken.since;
+        replaced = null;
+        held = '';
+        book.newPage(of);
+      }
       if (typeof log === 'string') held += log;
       if (replaced === null) {
-        const of = current;
         // What was there before the page's own scripts has the browser's functions.
-        const found = early === true ? [] : await replacedNatives(script.natives, recorderNatives);
+        const found = early === true ? [] : await replacedNatives(natives, recorderNatives);
         if (of !== current) return;
         replaced = found;
-        if (found !== null && isSpoiled(found)) void evalInPage(script.end);
+        if (found !== null && isSpoiled(found)) void evalInPage(end);
       }
+      // Asked since the document is known, it is that one: its calls may have been taken before.
+      if (of === current) for (const entry of book.place(of)) tell(entry);
       if (replaced !== null) {
         if (!isSpoiled(replaced)) note(readLog(held, replaced));
         held = '';
@@ -140,6 +155,9 @@ export function createRecorder(
   return {
     record(on, reload) {
       if (on && state.kind === 'off') {
+        script = newScript();
+        since = 0;
+        held = '';
         book = new CallBook(current);
         elements = new UnloadedElements();
         replaced = null;
@@ -167,11 +185,7 @@ export function createRecorder(
     },
     navigated(number) {
       current = number;
-      replaced = null;
-      held = '';
       workers.clear();
-      if (state.kind === 'off') return;
-      book.newPage(current);
       void take();
     },
     see(entry) {

@@ -45,6 +45,24 @@ describe('the call book', () => {
     expect(book.settle(9100, next)).toEqual([]);
   });
 
+  it('a document that becomes known after its first calls has them, and what is shown of them is told again', () => {
+    const book = new CallBook(1);
+    book.newPage(1);
+    book.note([noted({ id: 1, mode: 'same-origin' }), noted({ id: 2, atMs: 8500, mode: 'same-origin' })]);
+    expect(book.settle(9000, next)).toMatchObject([{ index: 77, document: 1 }]);
+    expect(book.place(1)).toEqual([]);
+    expect(book.place(2)).toMatchObject([{ index: 77, neverSent: true, document: 2 }]);
+    expect(book.settle(20_000, () => 78)).toMatchObject([{ index: 78, document: 2 }]);
+  });
+
+  it('a page’s calls stay its document’s once there is another page', () => {
+    const book = new CallBook(1);
+    book.note([noted({ mode: 'same-origin' })]);
+    book.newPage(2);
+    expect(book.place(3)).toEqual([]);
+    expect(book.settle(9000, next)).toMatchObject([{ index: 77, document: 1 }]);
+  });
+
   it('which headers were asked for in vain is told with the entry, also later', () => {
     const book = new CallBook();
     book.see(entry({ index: 0 }));

@@ -75,10 +75,13 @@ export async function evaluate(expression: string): Promise<unknown> {
 export const begin = () => evaluate(script.begin);
 export const end = () => evaluate(script.end);
 
+let round = 0;
+export const takeRound = () => evaluate(script.take(++round));
+
 type Line = readonly unknown[];
 
 export async function take(): Promise<readonly Line[]> {
-  const { log } = (await evaluate(script.take)) as { log: string };
+  const { log } = (await takeRound()) as { log: string };
   return log
     .split('\n')
     .filter((line) => line !== '')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, end, evaluate, home, other, page, script, take, takeCalls } from './page-with-recorder.ts';
+import { begin, end, evaluate, home, other, page, script, take, takeCalls, takeRound } from './page-with-recorder.ts';
 
 const plain = {
   kind: 'fetch',
@@ -204,7 +204,7 @@ describe('what pages do', () => {
     await evaluate(`Object.defineProperty(window, 'fetch', { writable: false, configurable: false }); 0`);
     await begin();
     expect(await evaluate(`fetch('/ok').then((response) => response.ok)`)).toBe(true);
-    expect(await evaluate(script.take)).toMatchObject({ locked: true });
+    expect(await takeRound()).toMatchObject({ locked: true });
   });
 
   it.each([
@@ -269,7 +269,7 @@ describe('what pages do', () => {
       await frame('${other}/page?far');
       await near.contentWindow.fetch('/ok?framed');
     })()`);
-    expect(await evaluate(script.take)).toMatchObject({ unreachable: 1 });
+    expect(await takeRound()).toMatchObject({ unreachable: 1 });
     await evaluate(`near.contentWindow.fetch('/ok?again').then(() => near.remove())`);
     expect(await takeCalls()).toMatchObject([{ url: '/ok?again' }]);
     await end();
@@ -280,7 +280,7 @@ describe('what pages do', () => {
     await evaluate(
       `Promise.all(Array.from({ length: 20 }, () => fetch('/ok').then((response) => response.text())))`,
     );
-    const { log, lost } = (await evaluate(script.take)) as { log: string; lost: number };
+    const { log, lost } = (await takeRound()) as { log: string; lost: number };
     expect(log.length).toBeLessThan(1000);
     expect(lost).toBeGreaterThan(10);
   });

@@ -44,6 +44,7 @@ export function recordCalls(
   const realms = new WeakMapOf<object, true>();
   let installed: Installed | null = null;
   let on = true;
+  let since = 0;
 
   function install(window: Realm): void {
     if (!on || known(realms, window.Object) !== undefined) return;
@@ -117,12 +118,13 @@ export function recordCalls(
 
   return {
     natives,
-    take() {
+    take(round) {
+      if (since === 0) since = round;
       forgetGone();
       const unreachable = sweep(root);
       const worker = top.serviceWorker();
       const serviceWorker = typeof worker === 'string' ? cut(worker, 0, 4000) : null;
-      return { ...takeLog(), unreachable, locked: isLocked(), early, serviceWorker };
+      return { ...takeLog(), since, unreachable, locked: isLocked(), early, serviceWorker };
     },
     leave() {
       on = false;

@@ -4,8 +4,14 @@ export type Callable = (...args: never[]) => unknown;
 
 /** What is left in the page; only who knows its name can reach it. */
 export interface PageRecorder {
-  /** The log since the last time, and how many frames are not of this origin. */
-  take(): {
+  /**
+   * The log since the last time, and how many frames are not of this origin.
+   *
+   * @param round counts up for all documents of a tab
+   */
+  take(round: number): {
+    /** The first round it was asked in: no other document has the same. */
+    readonly since: number;
     readonly log: string;
     /** Lines there was no room for. */
     readonly lost: number;
