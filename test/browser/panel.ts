@@ -180,7 +180,12 @@ export async function readDetail(
         ({ dataset }) => dataset.verdict === wanted.verdict && (dataset.reason || null) === wanted.reason,
       );
       const row: HTMLElement | undefined = same.at(-1) ?? alike.at(-1);
-      if (row === undefined) return null;
+      if (row === undefined) {
+        // Its new verdict may be the first of its kind, whose chip is not pressed.
+        for (const chip of document.querySelectorAll<HTMLElement>('[data-chip][aria-pressed="false"]'))
+          chip.click();
+        continue;
+      }
       clicked = row;
       if (row.getAttribute('aria-selected') !== 'true') row.click();
     }
