@@ -15,6 +15,7 @@ export {
 export {
   canChooseFrame,
   evalInPage,
+  noResponse,
   type PageReply,
   renewPageLine,
   tabId,

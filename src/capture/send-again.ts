@@ -1,6 +1,6 @@
 import { parseUrl } from '../url/parse-url.ts';
 import { type AskingDocument, documentsOf } from './asking-documents.ts';
-import { canChooseFrame, evalInPage, type Where } from './browser.ts';
+import { canChooseFrame, evalInPage, noResponse, type Where } from './browser.ts';
 
 /** A call of `fetch`, as plain data. */
 export interface Call {
@@ -92,7 +92,10 @@ async function send(
     `location.origin === ${literal(origin)} && (${watched}, true)${name}`,
     where,
   );
-  if ('trouble' in reply) return { kind: 'failed', why: reply.trouble };
+  if ('trouble' in reply) {
+    // A page that is busy, or paused at a breakpoint, makes the call once it comes to it.
+    return reply.trouble === noResponse ? null : { kind: 'failed', why: reply.trouble };
+  }
   return reply.value === true ? null : { kind: 'no-such-frame', origin };
 }
 

@@ -18,6 +18,8 @@ interface Tab {
   readonly chromium: boolean;
   /** Where the tab goes between two questions. */
   readonly goesTo?: string;
+  /** The trouble that is told of the question that makes the call, once it has made it. */
+  readonly trouble?: string;
 }
 
 const page = 'https://app.test';
@@ -36,11 +38,12 @@ let asked: EventTarget;
 /** The names of the scripts that made one. */
 let scripts: string[];
 
-function open({ top, documents, chromium, goesTo }: Tab): void {
+function open({ top, documents, chromium, goesTo, trouble }: Tab): void {
   let now = top;
   const theTop = {};
   vi.doMock('../../src/capture/browser.ts', () => ({
     canChooseFrame: () => chromium,
+    noResponse: 'no response',
     documentUrls: async () => documents,
     async evalInPage(expression: string, where?: { frameURL: string }) {
       if (where !== undefined && !chromium) return { trouble: 'not supported' };
@@ -62,7 +65,7 @@ function open({ top, documents, chromium, goesTo }: Tab): void {
       );
       scripts.push(...(/sourceURL=(.*)/.exec(expression)?.slice(1) ?? []));
       now = goesTo ?? now;
-      return { value };
+      return trouble !== undefined && expression.includes('fetch(') ? { trouble } : { value };
     },
   }));
 }
@@ -105,6 +108,13 @@ describe('a call is made once more', () => {
     [
       'by the page, whose URL has changed since it was loaded',
       tab({ documents: [`${page}/old`] }),
+      page,
+      sent(`${page}/`),
+      null,
+    ],
+    [
+      'by a page that is busy, and makes it later than is waited for',
+      tab({ trouble: 'no response' }),
       page,
       sent(`${page}/`),
       null,

@@ -12,6 +12,9 @@ export type PageReply =
 /** A page that is paused at a breakpoint does not respond at all. */
 const patienceMs = 3_000;
 
+/** The trouble with a page that has not responded in time. What was asked of it may still be done. */
+export const noResponse = 'no response';
+
 /** A frame by its URL. Chromium evaluates nothing in one whose origin is opaque. */
 export interface Where {
   readonly frameURL: string;
@@ -39,7 +42,7 @@ export async function evalInPage(expression: string, where?: Where): Promise<Pag
   try {
     const reply = await Promise.race([
       hasChromeAlone ? new Promise((resolve) => askWith((...reply) => resolve(reply))) : ask(),
-      new Promise((_, reject) => setTimeout(reject, patienceMs, 'no response')),
+      new Promise((_, reject) => setTimeout(reject, patienceMs, noResponse)),
     ]);
     const [value, exception] = Array.isArray(reply) ? (reply as unknown[]) : [reply, undefined];
     return exception ? troubleOf(exception) : { value };
