@@ -54,11 +54,14 @@ export const opensStreams = ({ others }: BadInputServer, count: number): string 
     fetch(others[i % 5] + '/stream/' + i).then((response) => kept.push(response), () => {});
   }`;
 
-/** A body without end, 103s without a response, and so many circles. */
-export const asksForTheWorst = ({ others: [other] }: BadInputServer, circles: number): string =>
+/**
+ * A body without end, 103s without a response, and so many circles. Those have a connection of their own: one that breaks
+ * off under what has no end would end them otherwise.
+ */
+export const asksForTheWorst = ({ others: [other, another] }: BadInputServer, circles: number): string =>
   `fetch('${other}/endless/body').then((response) => response.text(), () => {});
   fetch('${other}/early/hints').catch(() => {});
-  for (let i = 0; i < ${circles}; i++) fetch('${other}/circle/' + i).catch(() => {});`;
+  for (let i = 0; i < ${circles}; i++) fetch('${another}/circle/' + i).catch(() => {});`;
 
 export async function startBadInputServer(): Promise<BadInputServer> {
   const certificate = await certificateFor(['localhost', '127.0.0.1']);

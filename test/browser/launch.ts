@@ -88,7 +88,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
  */
 async function untilLoaded(browser: Browser, folder: string): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId(folder)}/manifest.json`, { timeout: patienceMs });
+  const url = `chrome-extension://${extensionId(folder)}/manifest.json`;
+  for (const end = Date.now() + patienceMs; ; ) {
+    try {
+      await page.goto(url, { timeout: patienceMs });
+      break;
+    } catch (error) {
+      // Of an extension that is not there yet, the browser says that it blocks its files.
+      if (!String(error).includes('ERR_BLOCKED_BY_CLIENT') || Date.now() >= end) throw error;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
   await page.close();
 }
 

@@ -146,7 +146,7 @@ describe('the prompt is granted', () => {
     await tryIt('/get');
     await reply('allow');
     await expect.poll(held, patient).toEqual(all());
-    await tab.firefox.call('closeToolbox');
+    await tab.firefox.call('beginToCloseToolbox');
     await expect.poll(held, patient).toEqual(nothing);
     expect(await asked('/get')).toBe(hidden);
   });

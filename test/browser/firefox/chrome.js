@@ -182,6 +182,11 @@ globalThis.actions = {
     await gDevTools.closeToolboxForTab(gBrowser.selectedTab);
   },
 
+  /** As a person closes it, who does not wait until all of it is taken down. */
+  beginToCloseToolbox() {
+    void gDevTools.closeToolboxForTab(gBrowser.selectedTab);
+  },
+
   /** The reply of the extension's devtools page to a question of `frameScript`. */
   async askCapture(extensionId, question) {
     const { messageManager } = await devtoolsPage(extensionId);
