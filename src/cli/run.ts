@@ -5,7 +5,7 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import { type ExplainCommand, namedCommand, parseArguments, readLanguage } from './arguments.ts';
 import type { CheckCommand } from './check/arguments.ts';
-import type { Checked } from './check/check.ts';
+import type { Checked } from './check/play-one.ts';
 import type { Targets } from './check/table/target.ts';
 import { cleaner, cleanText } from './clean.ts';
 import { type ExplainedFile, explainFile } from './explain.ts';
@@ -92,6 +92,13 @@ async function checkLive(command: CheckCommand, io: Io): Promise<ExitCode> {
       humanReport(ran.rules, shown, { all: true, each: true, clean, writer: null }, pageOf(io)),
       io,
     );
+  }
+  if (command.as !== null && !command.json) {
+    const [{ presetFix }, { presetOf }] = await Promise.all([
+      import('./check/as-client/preset-fix.ts'),
+      import('./presets/register.ts'),
+    ]);
+    await write(presetFix(presetOf(command.as), checked, command, pageOf(io)), io);
   }
   for (const { remarks } of checked)
     for (const remark of remarks) io.err(`${plain(told(remark, command))}\n`);

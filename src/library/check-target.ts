@@ -1,10 +1,13 @@
 import { isUrl, readCheck } from '../cli/check/arguments.ts';
-import { type Checked, check } from '../cli/check/check.ts';
+import { presetFix } from '../cli/check/as-client/preset-fix.ts';
+import { check } from '../cli/check/check.ts';
+import type { Checked } from '../cli/check/play-one.ts';
 import { cleaner, cleanText } from '../cli/clean.ts';
 import { humanReport } from '../cli/human/human-report.ts';
 import type { Page } from '../cli/human/page.ts';
 import type { Io } from '../cli/io.ts';
 import { shownV1 } from '../cli/json.ts';
+import { presetOf } from '../cli/presets/register.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import { inputError, optionError } from './error.ts';
@@ -34,6 +37,7 @@ export async function checkTarget(
   const report = humanReport(ran.rules, shown, { all: true, each: true, clean, writer: null }, page);
   let text = '';
   if (shown.length > 0) for await (const part of report) text += part;
+  if (command.as !== null) text += [...presetFix(presetOf(command.as), checked, command, page)].join('');
   return {
     version: 1,
     browser: { name: ran.rules.name, version: ran.rules.version },

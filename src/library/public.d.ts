@@ -52,6 +52,8 @@ export interface ExportOptions extends CommonOptions {
 }
 
 export interface CheckOptions extends CommonOptions {
+  /** Send what a library for browsers sends, instead of one request; a result for each. */
+  readonly as?: 'mcp' | 'tus' | 's3-upload' | 'sse' | 'graphql' | 'otlp' | undefined;
   /** Default: GET. */
   readonly method?: string | undefined;
   /** That the page sets. */
@@ -64,6 +66,8 @@ export interface CheckOptions extends CommonOptions {
   readonly expose?: string | readonly string[] | undefined;
   /** Also send from up to six origins that must be refused. */
   readonly probe?: boolean | undefined;
+  /** With `as: 's3-upload'`: also send the upload itself, without content. */
+  readonly sendUnsafe?: boolean | undefined;
   /** Where the page comes from; default: as its origin is spelled. */
   readonly pageSpace?: 'public' | 'local' | 'loopback' | undefined;
   /** Seconds, for all requests together; default: 30. */

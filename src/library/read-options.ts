@@ -15,7 +15,6 @@ const notOffered: readonly OptionName[] = [
   'ndjson',
   'junit',
   'sarif',
-  'send-unsafe',
   'baseline',
   'out',
   'force',

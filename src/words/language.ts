@@ -28,7 +28,11 @@ const translations = {
   de: {
     catalogue: async () => (await import('./de/catalogue.ts')).german,
     cli: async () => {
-      const parts = await Promise.all([import('./de/cli.ts'), import('./de/cli-options.ts')]);
+      const parts = await Promise.all([
+        import('./de/cli.ts'),
+        import('./de/cli-options.ts'),
+        import('./de/cli-presets.ts'),
+      ]);
       return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
     },
     detail: async () => {

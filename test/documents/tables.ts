@@ -7,6 +7,7 @@ import {
   type OptionName,
   optionOf,
 } from '../../src/cli/options/table.ts';
+import { presetIds, presetOf } from '../../src/cli/presets/register.ts';
 import { corsErrorName, firefoxKey } from '../../src/engine/decide/browser-names.ts';
 import { blockedReasonIds, factsOf, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
@@ -83,6 +84,24 @@ export const tables: Readonly<Record<string, Readonly<Record<string, () => strin
     },
   },
   'docs/command.md': {
+    presets: () =>
+      table(
+        ['`--as`', 'as in', 'requests', 'headers that need a permission', 'headers that are read'],
+        presetIds.map((id) => {
+          const { client, requests } = presetOf(id);
+          const set = requests.flatMap(({ headers, sendsBack = [] }) => [
+            ...headers.filter(([name]) => name !== 'Accept').map(([name]) => name),
+            ...sendsBack,
+          ]);
+          const read = requests.flatMap(({ needs = [], reads = [] }) => [...needs, ...reads]);
+          return [
+            code(id),
+            client,
+            requests.map((each) => plain(say(`cli.preset.request.${each.id}`))).join('; '),
+            ...[set, read].map((names) => [...new Set(names)].join(', ') || '–'),
+          ];
+        }),
+      ),
     commands: () =>
       [...commandNames.map(commandTable), '### Options of every command', optionTable(everywhere, null)].join(
         '\n\n',

@@ -40,6 +40,9 @@ await Promise.all([
       installApart(new URL('../e2e/package-lint', import.meta.url)),
     );
     await ahead('schemas of CI servers', () => installApart(new URL('../e2e/ci-schemas', import.meta.url)));
+    await ahead('libraries for browsers', () =>
+      installApart(new URL('../e2e/browser-clients', import.meta.url)),
+    );
     await ahead('DuckDB', () => installApart(new URL('../e2e/duckdb', import.meta.url)));
     await ahead('runners of npm', installRunners);
   })(),

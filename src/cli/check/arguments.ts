@@ -3,7 +3,17 @@ import type { AddressSpace, CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/fetch/header-list.ts';
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readOperand, readPage, readReports, type WrongCommand, wrong } from '../given.ts';
+import {
+  didYouMean,
+  type Given,
+  readOperand,
+  readPage,
+  readReports,
+  type WrongCommand,
+  wrong,
+} from '../given.ts';
+import { nearest } from '../options/nearest.ts';
+import { type PresetId, presetIds } from '../presets/register.ts';
 import { readOrigin, readSeconds } from '../read-values.ts';
 import type { ReportFiles } from '../report-files.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
@@ -13,6 +23,8 @@ export interface CheckCommand extends ReportFiles {
   /** An http or https URL, or a case file, `-` for standard input. */
   readonly target: string;
   readonly browser: Rules | null;
+  /** Whose requests to send; null: that of the other options. */
+  readonly as: PresetId | null;
   /** Of the page; null only where the case file says it. */
   readonly origin: string | null;
   /** All that were given, each once; more than one: a table of what each may do. */
@@ -54,6 +66,8 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     if (serialized === undefined) return wrong(say('cli.usage.origin', { origin }));
     origins.add(serialized);
   }
+  const as = readPreset(given, target, origins.size);
+  if (as !== null && typeof as === 'object') return as;
   const method = values.get('method')?.at(-1) ?? 'GET';
   if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(method) || /^(?:connect|trace|track)$/i.test(method)) {
     return wrong(say('cli.usage.method', { method }));
@@ -81,6 +95,7 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
   return {
     kind: 'check',
     target,
+    as,
     ...page,
     origins: [...origins],
     sendUnsafe: on.has('send-unsafe'),
@@ -99,6 +114,20 @@ export function readCheck(given: Given): CheckCommand | WrongCommand {
     keepSecrets: on.has('keep-secrets'),
     ...readReports(given),
   };
+}
+
+/** `--as`, and what goes with it: a URL, one origin, and a request that is the client's own. */
+function readPreset({ values }: Given, target: string, origins: number): PresetId | null | WrongCommand {
+  const asked = values.get('as')?.at(-1);
+  if (asked === undefined) return null;
+  const known = presetIds.find((id) => id === asked);
+  if (known === undefined) {
+    const message = say('cli.usage.as', { client: asked, ids: [{ text: presetIds.join(', ') }] });
+    return wrong(didYouMean(message, nearest(asked, presetIds)));
+  }
+  if (!isUrl(target) || origins > 1) return wrong(say('cli.usage.as-target'));
+  const other = ['method', 'body', 'baseline'].find((option) => values.has(option));
+  return other === undefined ? known : wrong(say('cli.usage.as-other', { option: [{ text: `--${other}` }] }));
 }
 
 /** A line that is no header may hold the secret of one; its first word says enough of which it is. */

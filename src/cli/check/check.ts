@@ -1,39 +1,19 @@
-import {
-  type Analyzed,
-  analyzeExchange,
-  differing,
-  differs,
-  profileOfRules,
-  type Rules,
-  shipping,
-} from '../../analyze.ts';
-import { asMetBy } from '../../play/as-met-by.ts';
-import { asRefused, localNetworkGate } from '../../play/local-network-gate.ts';
-import { play, type Send } from '../../play/play.ts';
-import { rulesName } from '../../words/rules-name.ts';
+import { type Rules, shipping } from '../../analyze.ts';
+import type { Send } from '../../play/play.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Io } from '../io.ts';
-import type { Shown } from '../selection.ts';
+import type { Preset } from '../presets/preset.ts';
+import { presetOf } from '../presets/register.ts';
 import { type CheckCommand, isUrl } from './arguments.ts';
+import { playPreset } from './as-client/play-preset.ts';
 import { type AskTask, askAll } from './ask.ts';
 import { type CaseTasks, notNamed, readTasks } from './case-tasks.ts';
 import { createConcealer } from './conceal.ts';
-import { gateRemarks } from './gate-remarks.ts';
 import { guarded, Withheld } from './guard.ts';
+import { type Checked, playOne } from './play-one.ts';
 import { isReadable, type PlayTask } from './play-task.ts';
-import { probe } from './probe.ts';
 import { sender } from './send.ts';
-
-/** One call that was made. */
-export interface Checked {
-  /** null: its requests were sent one by one, or not to the end, and none of them was decided. */
-  readonly shown: Shown | null;
-  /** Whether it is as it has to be; null: what the command was given is not enough to tell. */
-  readonly good: boolean | null;
-  /** Lines to print after its explanation. */
-  readonly remarks: readonly Text[];
-}
 
 export type CheckRun =
   | { readonly rules: Rules; readonly checked: AsyncIterable<Checked> }
@@ -52,6 +32,10 @@ export function rulesOfAll({ browser, target }: CheckCommand, isTable = false): 
 
 /** Makes the calls of a command one after the other. Never rejects. */
 export async function check(command: CheckCommand, io: Io): Promise<CheckRun> {
+  if (command.as !== null) {
+    const rules = rulesOfAll(command);
+    return { rules: rules[0], checked: performPreset(presetOf(command.as), rules, command) };
+  }
   const read: CaseTasks | { readonly unusable: Text } = isUrl(command.target)
     ? { tasks: [taskOf(command)], concealer: createConcealer(new Map(), new Map()) }
     : await readTasks(command.target, command.secretsTo, io);
@@ -85,6 +69,22 @@ async function* perform(
   }
 }
 
+async function* performPreset(
+  preset: Preset,
+  rules: readonly [Rules, ...Rules[]],
+  command: CheckCommand,
+): AsyncGenerator<Checked> {
+  const end = new AbortController();
+  const clock = setTimeout(() => end.abort(), command.timeout);
+  try {
+    yield* playPreset(preset, rules, command, sender(end.signal));
+  } catch (error) {
+    yield broken(command.target, error);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
 /** One odd thing ends nothing, and an error's own words may hold what was filled. */
 async function attempt(
   task: PlayTask | AskTask,
@@ -98,62 +98,16 @@ async function attempt(
       : await playOne(task, rules, command, send);
   } catch (error) {
     if (error instanceof Withheld) return without(notNamed(error.passings), null);
-    const name = error instanceof Error ? error.name : typeof error;
-    return without(say('cli.check.broke', { title: task.title ?? command.target, name }), null);
+    return broken(task.title ?? command.target, error);
   }
 }
 
-/** Plays one call, and judges it by all of those rules. Rejects with what `send` rejects with. */
-export async function playOne(
-  { call, expose, judge }: PlayTask,
-  rules: readonly [Rules, ...Rules[]],
-  command: CheckCommand,
-  send: Send,
-): Promise<Checked & { readonly shown: Shown }> {
-  const [own, ...others] = rules;
-  const profile = profileOfRules(own);
-  const played = { ...(await play(call, send, profile, others.map(profileOfRules))), id: 'check' };
-  const met = (by: typeof profile) => {
-    const exchange = others.length > 0 ? asMetBy(played, by) : played;
-    const gate = localNetworkGate(exchange, by);
-    return analyzeExchange(gate?.kind === 'refuses' ? asRefused(exchange, gate) : exchange, by);
-  };
-  const item = met(profile);
-  const elsewhere = others.map((each) => ({ rules: each, analyzed: met(profileOfRules(each)) }));
-  const unread = [
-    ...new Set(
-      [item, ...elsewhere.map(({ analyzed }) => analyzed)].flatMap((each) => unreadable(each, expose)),
-    ),
-  ];
-  const { good, remarks } = judge(item);
-  const bad = elsewhere.filter(({ analyzed }) => !judge(analyzed).good);
-  const probed = command.probe ? await probe(call, send, profile) : null;
-  const asked = command.profiles ? differing(item, own) : [];
-  const more = asked.filter(({ rules: { name } }) => others.every((each) => each.name !== name));
-  return {
-    shown: {
-      item,
-      underOtherRules: [...elsewhere.filter(({ analyzed }) => differs(analyzed, item)), ...more],
-    },
-    good: good && bad.length === 0 && unread.length === 0 && !probed?.reflects,
-    remarks: [
-      ...(good
-        ? bad.map((each) => say('cli.check.elsewhere', { browser: [{ text: rulesName(each.rules) }] }))
-        : []),
-      ...gateRemarks(played, rules, command.pageSpace),
-      ...unread.map((name) => say('cli.check.not-exposed', { name })),
-      ...remarks,
-      ...(probed === null ? [] : [probed.words]),
-    ],
-  };
+function broken(title: string, error: unknown): Checked {
+  const name = error instanceof Error ? error.name : typeof error;
+  return without(say('cli.check.broke', { title, name }), null);
 }
 
 const without = (remark: Text, good: false | null): Checked => ({ shown: null, good, remarks: [remark] });
-
-function unreadable({ decision }: Analyzed, expose: readonly string[]): readonly string[] {
-  if (decision.verdict !== 'allowed') return [];
-  return expose.filter((name) => !decision.readable.exposed.includes(name.toLowerCase()));
-}
 
 function taskOf(command: CheckCommand): PlayTask {
   const { target, origin, method, headers, credentials, body, expose, pageSpace } = command;

@@ -30,6 +30,10 @@ export const options = {
   each: { takes: null },
   all: { takes: null },
   'page-space': { takes: 'space', oneOf: ['public', 'local', 'loopback'] },
+  as: {
+    takes: 'client',
+    oneOf: async () => (await import('../presets/register.ts')).presetIds,
+  },
   method: { takes: 'method', oneOf: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] },
   header: { takes: 'line', repeats: true },
   credentials: { takes: 'mode', oneOf: ['omit', 'same-origin', 'include'] },
@@ -96,6 +100,7 @@ export const commands = {
   check: {
     operands: ['<url>', '<case.json>', '<list>'],
     options: [
+      'as',
       'method',
       'header',
       'credentials',
@@ -116,6 +121,7 @@ export const commands = {
     examples: [
       'cors-lens check https://api.example/items --origin https://app.example --method PUT',
       'cors-lens check cors-case.json --secrets-to https://api.example=CORS_COOKIE',
+      'cors-lens check https://api.example/mcp --origin https://app.example --as mcp',
       'cors-lens check openapi.yaml --origin https://a.example --origin https://b.example',
     ],
   },

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { notExplained } from '../../analyze.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import type { Checked } from '../check/check.ts';
+import type { Checked } from '../check/play-one.ts';
 import type { Clean } from '../clean.ts';
 import { saidFile } from '../place.ts';
 import type { ReportCase } from '../report-case.ts';

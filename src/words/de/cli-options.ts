@@ -48,13 +48,16 @@ export const cliOptions = {
   'cli.option.all': 'auch erlaubte Anfragen und solche an denselben Origin, jede für sich',
   'cli.option.page-space':
     'woher die Seite kommt: public, local oder loopback; Vorgabe: wie ihr Origin geschrieben ist, public bei einem Namen',
+  'cli.option.as':
+    'senden, was eine Bibliothek für Browser sendet, und lesen, was sie liest: mcp, tus, s3-upload, sse, graphql oder otlp',
   'cli.option.method': 'Vorgabe: GET',
   'cli.option.header': "ein Header der Seite, etwa 'X-Trace: 7'",
   'cli.option.credentials': 'Anmeldedaten: omit, same-origin (Vorgabe) oder include',
   'cli.option.body': 'Body der Anfrage',
   'cli.option.expose': 'ein Header der Antwort, den ein Skript lesen muss',
   'cli.option.probe': 'auch von bis zu sechs Origins aus senden, die abzulehnen sind',
-  'cli.option.send-unsafe': 'in einer Tabelle: auch Anfragen senden, die etwas ändern können',
+  'cli.option.send-unsafe':
+    'in einer Tabelle und mit --as s3-upload: auch Anfragen senden, die etwas ändern können',
   'cli.option.baseline':
     'in einer Tabelle: eine Datei mit dem, was eine frühere sagte, sodass nur Unterschiede scheitern; sie wird geschrieben, wenn es sie nicht gibt',
   'cli.option.secrets-to':

@@ -18,6 +18,9 @@ export const cli = {
   'cli.usage.no-target': 'Eine URL angeben, oder eine case-Datei, die cors-lens export geschrieben hat',
   'cli.usage.no-origin': 'Den Origin der Seite angeben: --origin https://app.example',
   'cli.usage.method': '--method muss eine Methode sein, die ein Skript senden kann, etwa PUT, nicht {method}',
+  'cli.usage.as': '--as muss eines von {ids} sein, nicht {client}',
+  'cli.usage.as-target': '--as braucht eine URL und ein einziges --origin',
+  'cli.usage.as-other': '--as bestimmt selbst, was gesendet wird; {option} geht nicht zusammen damit',
   'cli.usage.header':
     '--header muss ein Name, ein Doppelpunkt und ein Wert sein, etwa X-Trace: 7, nicht {line}',
   'cli.usage.credentials': '--credentials muss omit, same-origin oder include sein, nicht {credentials}',

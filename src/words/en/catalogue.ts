@@ -1,6 +1,7 @@
 import type { advice } from './advice.ts';
 import type { cli } from './cli.ts';
 import type { cliOptions } from './cli-options.ts';
+import type { cliPresets } from './cli-presets.ts';
 import { common } from './common.ts';
 import type { detail } from './detail.ts';
 import type { empty } from './empty.ts';
@@ -57,6 +58,7 @@ export type English = typeof english &
   typeof pasted &
   typeof cli &
   typeof cliOptions &
+  typeof cliPresets &
   typeof empty &
   typeof examples &
   typeof exported &

@@ -44,13 +44,16 @@ export const cliOptions = {
   'cli.option.all': 'also show allowed and same-origin requests, each by itself',
   'cli.option.page-space':
     'where the page comes from: public, local or loopback; default: as its origin is spelled, and public for a name',
+  'cli.option.as':
+    'send what a library for browsers sends, and read what it reads: mcp, tus, s3-upload, sse, graphql or otlp',
   'cli.option.method': 'default: GET',
   'cli.option.header': "a header the page sets, such as 'X-Trace: 7'",
   'cli.option.credentials': 'omit, same-origin (default) or include',
   'cli.option.body': 'body of the request',
   'cli.option.expose': 'a response header that script must be able to read',
   'cli.option.probe': 'also send from up to six origins that must be refused',
-  'cli.option.send-unsafe': 'in a table: also send requests that may change something',
+  'cli.option.send-unsafe':
+    'in a table, and with --as s3-upload: also send requests that may change something',
   'cli.option.baseline':
     'in a table: a file with what an earlier one said, where only differences fail; it is written if there is none',
   'cli.option.secrets-to':

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { begin, end, evaluate, home, other, page, script, take, takeCalls, takeRound } from './page-with-recorder.ts';
+import {
+  begin,
+  end,
+  evaluate,
+  home,
+  other,
+  page,
+  script,
+  take,
+  takeCalls,
+  takeRound,
+} from './page-with-recorder.ts';
 
 const plain = {
   kind: 'fetch',

@@ -6,7 +6,9 @@ import type { Send } from '../../../play/play.ts';
 import { plain } from '../../../words/plain.ts';
 import { cleaner } from '../../clean.ts';
 import type { CheckCommand } from '../arguments.ts';
-import { playOne, rulesOfAll } from '../check.ts';
+import { carefully, NotSent } from '../careful.ts';
+import { rulesOfAll } from '../check.ts';
+import { playOne } from '../play-one.ts';
 import { isReadable } from '../play-task.ts';
 import { sender } from '../send.ts';
 import type { Target } from './target.ts';
@@ -25,16 +27,6 @@ export interface Cell {
   readonly title: string;
   /** null: not asked. */
   readonly good: boolean | null;
-}
-
-/** What would change something, and was not to be sent. */
-class NotSent extends Error {
-  readonly asked: boolean;
-
-  constructor(asked: boolean) {
-    super('not sent');
-    this.asked = asked;
-  }
 }
 
 /** Asks for each request from each origin, one after the other. Never rejects. */
@@ -98,16 +90,3 @@ async function cellOf(
 }
 
 const judgeOf: Parameters<typeof playOne>[0]['judge'] = (item) => ({ good: isReadable(item), remarks: [] });
-
-/** Sends preflights, and what changes nothing. */
-function carefully(send: Send): Send {
-  let asked = false;
-  return async (request) => {
-    const isPreflight =
-      request.method === 'OPTIONS' &&
-      request.headers.some(([name]) => name.toLowerCase() === 'access-control-request-method');
-    if (!isPreflight && !/^(?:GET|HEAD|OPTIONS)$/.test(request.method)) throw new NotSent(asked);
-    asked ||= isPreflight;
-    return send(request);
-  };
-}
