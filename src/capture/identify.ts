@@ -27,6 +27,8 @@ export interface Identify {
 export function createIdentify(secret: string, startOf: PageQuestion['start']): Identify {
   const name = `d${secret}`;
   let marks = 0;
+  /** Marks of documents that are known: one that has another was marked by a question whose reply was lost. */
+  const told = new Set<number>();
 
   /** null: none; undefined: it could not be asked. */
   async function markThere(): Promise<number | null | undefined> {
@@ -46,10 +48,12 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
         const mark = known ?? ++marks;
         // Another document may be there meanwhile; one that has a mark refuses a second.
         if (known === null && 'trouble' in (await evalInPage(`const ${name} = ${mark}; ${mark}`))) continue;
+        const kept = told.has(mark);
+        told.add(mark);
         if (firefox === undefined) return { mark };
         if (mark === current) return { mark, firefox };
         const { url, sinceMs } = await startOf();
-        return { mark, firefox: { ...firefox, url, sinceMs, kept: known !== null } };
+        return { mark, firefox: { ...firefox, url, sinceMs, kept } };
       }
       // Firefox lets go of what comes while its log is read.
       return firefox === undefined ? { mark: null, newestPage: await newestPage() } : { mark: null, firefox };

@@ -5,13 +5,13 @@ let frames: { readonly reply: string; readonly reloads: object[] }[] = [];
 let opened = 0;
 
 /** A page of the extension, as far as frames go. */
-function fakeDocument(replies: (nth: number) => string | null): object {
+function fakeDocument(replies: (nth: number) => string | null, responds = () => true): object {
   return {
     createElement() {
       const reply = replies(opened++);
       const self = { reply: reply ?? '', reloads: [] as object[] };
       const inspectedWindow = {
-        eval: async () => [reply, undefined],
+        eval: async () => (responds() ? [reply, undefined] : new Promise(() => {})),
         reload: (options: object) => void self.reloads.push(options),
       };
       const frame = {
@@ -31,11 +31,14 @@ function fakeDocument(replies: (nth: number) => string | null): object {
   };
 }
 
-/** Firefox, whose first connection to the page is dead. */
+const isDead = () => Promise.reject(new Error('An unexpected error occurred'));
+let atFirst: () => Promise<unknown>;
+
+/** Firefox, whose first connection to the page is dead, unless a test says otherwise. */
 const dead = {
   inspectedWindow: {
     tabId: 7,
-    eval: () => Promise.reject(new Error('An unexpected error occurred')),
+    eval: () => atFirst(),
     reload: () => {
       throw new Error('dead');
     },
@@ -46,6 +49,7 @@ const dead = {
 beforeEach(() => {
   frames = [];
   opened = 0;
+  atFirst = isDead;
   vi.resetModules();
   vi.stubGlobal('chrome', { runtime: { id: 'x' } });
   vi.stubGlobal('browser', { runtime: { id: 'x' }, devtools: dead });
@@ -66,6 +70,35 @@ describe('in Firefox, a connection to the page', () => {
     expect(await evalInPage('1')).toEqual({ trouble: 'An unexpected error occurred', thrown: false });
     expect(await evalInPage('1')).toEqual({ value: 'there' });
     expect(opened).toBe(1);
+  });
+
+  it('that is silent is told, and others are tried, ever less often', async () => {
+    vi.useFakeTimers();
+    atFirst = () => new Promise(() => {});
+    let responds = false;
+    vi.stubGlobal(
+      'document',
+      fakeDocument(
+        () => 'there',
+        () => responds,
+      ),
+    );
+    const { evalInPage } = await import('../../src/capture/browser.ts');
+    const ask = async () => {
+      const reply = evalInPage('1');
+      await vi.advanceTimersByTimeAsync(3_000);
+      return reply;
+    };
+    for (const lines of [1, 2, 2, 3, 3, 3, 3, 4]) {
+      expect(await ask()).toEqual({ trouble: 'no response', thrown: false });
+      expect(opened).toBe(lines);
+    }
+    responds = true;
+    expect(await ask()).toEqual({ value: 'there' });
+    responds = false;
+    await ask();
+    expect(opened).toBe(5);
+    vi.useRealTimers();
   });
 
   it('is renewed for a question that the current document has to reply to, and few are kept', async () => {

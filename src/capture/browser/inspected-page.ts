@@ -44,13 +44,24 @@ export async function evalInPage(expression: string, where?: Where): Promise<Pag
       hasChromeAlone ? new Promise((resolve) => askWith((...reply) => resolve(reply))) : ask(),
       new Promise((_, reject) => setTimeout(reject, patienceMs, noResponse)),
     ]);
+    silences = 0;
     const [value, exception] = Array.isArray(reply) ? (reply as unknown[]) : [reply, undefined];
     return exception ? troubleOf(exception) : { value };
   } catch (error) {
     // Firefox has thrown, not the page: it has lost the page. Whoever asks again asks over another line.
-    if (typeof error === 'object' && api === inspected) await renewPageLine();
+    const isLost = typeof error === 'object' || (error === noResponse && mayBeLost());
+    if (isLost && api === inspected) await renewPageLine();
     return troubleOf(error);
   }
+}
+
+/** Questions without a response since there was one last. */
+let silences = 0;
+
+/** No line helps with a page that is paused: another one is tried after 1, 2, 4, 8 … questions. */
+function mayBeLost(): boolean {
+  silences++;
+  return Number.isInteger(Math.log2(silences));
 }
 
 let inspected = devtools?.inspectedWindow as unknown as InspectedWindow | undefined;

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Identify } from '../../src/capture/identify.ts';
+
+/** What the document that is there has declared. */
+let declared: Map<string, number>;
+/** Replies to the next questions that mark a document are lost, so many; what they ask is done. */
+let lost = 0;
+
+beforeEach(() => {
+  declared = new Map();
+  lost = 0;
+  vi.resetModules();
+  vi.doMock('../../src/capture/browser.ts', () => ({
+    renewPageLine: async () => true,
+    async evalInPage(expression: string) {
+      const [, asked] = /^typeof (d\w+)/.exec(expression) ?? [];
+      if (asked !== undefined) return { value: declared.get(asked) ?? null };
+      const [, name = '', mark] = /^const (d\w+) = (\d+)/.exec(expression) ?? [];
+      if (declared.has(name)) return { trouble: 'SyntaxError', thrown: true };
+      declared.set(name, Number(mark));
+      return lost-- > 0 ? { trouble: 'no response', thrown: false } : { value: Number(mark) };
+    },
+  }));
+});
+
+afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
+
+async function firefox(): Promise<Identify> {
+  const { createIdentify } = await import('../../src/capture/identify.ts');
+  return createIdentify('secret', async () => ({ url: 'https://app.test/', sinceMs: 5 }));
+}
+
+const isKept = async (identify: Identify, current: number | null) =>
+  (await identify.ask(current)).firefox?.kept;
+
+test('a document that is marked for the first time was never there before', async () => {
+  expect(await isKept(await firefox(), null)).toBe(false);
+});
+
+test('nor was one whose mark was set by a question whose reply was lost', async () => {
+  lost = 1;
+  expect(await isKept(await firefox(), null)).toBe(false);
+});
+
+test('one that comes back with the mark it was known by was kept', async () => {
+  const identify = await firefox();
+  const first = await identify.ask(null);
+  const kept = declared;
+  declared = new Map();
+  const second = await identify.ask(first.mark);
+  expect(second.firefox?.kept).toBe(false);
+  declared = kept;
+  expect(await isKept(identify, second.mark)).toBe(true);
+});
