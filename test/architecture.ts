@@ -55,8 +55,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['engine', 'explain', 'fix'],
     files:
       /^src\/(?:(?:fix|explain\/advice)\/register|fix\/foreign-origins|explain\/(?:alternatives|links)|engine\/decide\/settled-by)\.ts$/,
-    // What `watch` alone loads is bundled into parts of its own.
-    packages: ['node:', 'puppeteer-core', '@puppeteer/browsers', 'yaml'],
+    // What `watch` or `mcp` alone loads is bundled into parts of its own.
+    packages: ['node:', 'puppeteer-core', '@puppeteer/browsers', 'yaml', '@modelcontextprotocol/sdk/'],
   },
   // What the command does, for programs.
   library: {

@@ -15,6 +15,7 @@ import {
   type WrongCommand,
   wrong,
 } from './given.ts';
+import type { McpCommand } from './mcp/arguments.ts';
 import { nearest } from './options/nearest.ts';
 import {
   type CommandName,
@@ -61,6 +62,7 @@ export type Command =
   | ExportCommand
   | FixCommand
   | WatchCommand
+  | McpCommand
   | CompletionCommand
   /** `command`: the one it is of; null: of all. */
   | { readonly kind: 'help'; readonly command: CommandName | null }
@@ -76,6 +78,7 @@ const readers: Readonly<Record<CommandName, Read>> = {
   export: async (given) => (await import('./export/arguments.ts')).readExport(given),
   fix: async (given) => (await import('./fix/arguments.ts')).readFix(given),
   watch: async (given) => (await import('./watch/arguments.ts')).readWatch(given),
+  mcp: async (given) => (await import('./mcp/arguments.ts')).readMcp(given),
   completion: readCompletion,
 };
 

@@ -17,6 +17,7 @@ import type { Io } from './io.ts';
 import { jsonReport } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { localeLanguage } from './locale.ts';
+import type { McpCommand } from './mcp/arguments.ts';
 import { help } from './options/help.ts';
 import type { CommandName } from './options/table.ts';
 import { leftOut, nameOf, placed } from './place.ts';
@@ -64,6 +65,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return fix(command, io);
     case 'watch':
       return watchBrowser(command, io);
+    case 'mcp':
+      return serveAgent(command, io);
   }
 }
 
@@ -127,8 +130,20 @@ async function checkTable(
 
 /** The only one that loads Puppeteer. */
 async function watchBrowser(command: WatchCommand, io: Io): Promise<ExitCode> {
-  const { interruption, watch } = await import('./watch/watch.ts');
+  const [{ watch }, { interruption }] = await Promise.all([
+    import('./watch/watch.ts'),
+    import('./interruption.ts'),
+  ]);
   return watch(command, pageOf(io), io, io.interrupted ?? interruption());
+}
+
+/** The only one that loads the Model Context Protocol. */
+async function serveAgent(command: McpCommand, io: Io): Promise<ExitCode> {
+  const [{ serve }, { interruption }] = await Promise.all([
+    import('./mcp/serve.ts'),
+    import('./interruption.ts'),
+  ]);
+  return serve(command, io, io.interrupted ?? interruption());
 }
 
 async function writeExport(command: ExportCommand, io: Io): Promise<ExitCode> {

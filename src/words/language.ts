@@ -12,6 +12,7 @@ export type Group =
   | 'headers'
   | 'hosts'
   | 'input'
+  | 'mcp'
   | 'origins'
   | 'pasted'
   | 'reasons'
@@ -57,6 +58,7 @@ const translations = {
     filter: async () => (await import('./de/filter.ts')).filter,
     fix: async () => (await import('./de/fix.ts')).fix,
     input: async () => (await import('./de/input.ts')).input,
+    mcp: async () => (await import('./de/mcp.ts')).mcp,
     origins: async () => (await import('./de/origins.ts')).origins,
     pasted: async () => (await import('./de/pasted.ts')).pasted,
     reasons: async () => (await import('./de/reasons.ts')).reasons,

@@ -79,6 +79,9 @@ describe('the packed command', { timeout: 60_000 }, () => {
       'dist/cli/playwright.js',
       'dist/cli/puppeteer.d.ts',
       'dist/cli/puppeteer.js',
+      'docs',
+      'docs/agents',
+      'docs/agents/SKILL.md',
       'package.json',
     ]);
     const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(

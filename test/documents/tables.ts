@@ -150,7 +150,7 @@ function commandTable(name: CommandName): string {
   const { operands, options, examples } = commands[name];
   return [
     `### \`cors-lens ${name}\``,
-    `${bare(say(`cli.command.${name}`))}: ${operands.map((operand) => code(operand)).join(' or ')}.`,
+    `${bare(say(`cli.command.${name}`))}${operands.length === 0 ? '' : ': '}${operands.map((operand) => code(operand)).join(' or ')}.`,
     ...(options.length === 0 ? [] : [optionTable(options, name)]),
     ['```sh', ...examples, '```'].join('\n'),
   ].join('\n\n');

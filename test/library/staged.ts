@@ -21,7 +21,9 @@ export async function stage(): Promise<Staged> {
   const project = mkdtempSync(join(tmpdir(), 'cors-lens-library-'));
   const source = join(project, 'source');
   mkdirSync(source);
-  for (const file of ['package.json', 'README.md', 'LICENSE']) cpSync(join(root, file), join(source, file));
+  for (const file of ['package.json', 'README.md', 'LICENSE', 'docs/agents/SKILL.md']) {
+    cpSync(join(root, file), join(source, file));
+  }
   await build({ root, mode: 'cli', logLevel: 'error', build: { outDir: join(source, 'dist', 'cli') } });
   const tarball = join(project, 'cors-lens.tgz');
   writeFileSync(tarball, await npmTarball(source));

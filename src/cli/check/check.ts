@@ -41,15 +41,17 @@ export async function check(command: CheckCommand, io: Io): Promise<CheckRun> {
     : await readTasks(command.target, command.secretsTo, io);
   if ('unusable' in read) return read;
   const rules = rulesOfAll(command);
-  return { rules: rules[0], checked: perform(read, rules, command) };
+  return { rules: rules[0], checked: perform(read, rules, command, io.interrupted) };
 }
 
 async function* perform(
   { tasks, concealer }: CaseTasks,
   rules: readonly [Rules, ...Rules[]],
   command: CheckCommand,
+  interrupted: Io['interrupted'],
 ): AsyncGenerator<Checked> {
   const end = new AbortController();
+  void interrupted?.then(() => end.abort());
   const clock = setTimeout(() => end.abort(), command.timeout);
   const send = guarded(sender(end.signal), concealer, command.secretsTo);
   const seconds = command.timeout / 1000;

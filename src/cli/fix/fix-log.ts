@@ -21,7 +21,14 @@ export function fixLog(
   log: HarLog,
   command: Omit<FixCommand, 'kind' | 'file' | 'json' | 'forBackend'>,
 ): FixedLog {
-  const { exchanges } = analyzeLog(log, { rules: command.browser, origin: command.origin });
+  return fixExchanges(analyzeLog(log, { rules: command.browser, origin: command.origin }).exchanges, command);
+}
+
+/** The same of exchanges that are decided already. */
+export function fixExchanges(
+  exchanges: readonly Analyzed[],
+  command: Pick<FixCommand, 'server' | 'urls' | 'expose' | 'together' | 'keepSecrets'>,
+): FixedLog {
   const { result, leftOut } = workable(exchanges, (items) => {
     const fixes = apiFixes(items, command);
     return { fixes, lint: apiLints(items, command, fixes) };

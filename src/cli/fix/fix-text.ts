@@ -127,9 +127,18 @@ function* remedyLines(remedy: Remedy, page: Page): Generator<string> {
   yield* paragraph(remedyText(remedy), page);
 }
 
-const parts = ['origins', 'methods', 'requestHeaders', 'credentials', 'exposedHeaders', 'maxAge'] as const;
+/** What a person reads of a policy. */
+export const parts = [
+  'origins',
+  'methods',
+  'requestHeaders',
+  'credentials',
+  'exposedHeaders',
+  'maxAge',
+] as const;
 
-function allowed(policy: Policy, part: (typeof parts)[number]): Text {
+/** The value of a part of a policy. */
+export function allowed(policy: Policy, part: (typeof parts)[number]): Text {
   const value = policy[part];
   const credentialed = part === 'credentials' ? credentialedOrigins(policy) : null;
   if (credentialed !== null) return say('fix.value.only', { origins: someOf(credentialed) });
@@ -137,7 +146,7 @@ function allowed(policy: Policy, part: (typeof parts)[number]): Text {
   if (typeof value === 'boolean') return say(value ? 'fix.value.yes' : 'fix.value.no');
   if (value === null) return say('fix.value.not-said');
   if (typeof value === 'number') return sayCount('fix.value.seconds', value);
-  return value.length === 0 ? say('fix.value.none') : [{ text: value.join(', ') }];
+  return value.length === 0 ? say('fix.value.none') : [{ value: value.join(', ') }];
 }
 
 function* paragraph(text: Text, { width }: Page): Generator<string> {

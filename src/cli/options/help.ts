@@ -39,7 +39,9 @@ function ofOne(command: CommandName): string {
     ...wrap(bare(say(`cli.command.${command}`)), WIDTH),
     '',
     bare(say('cli.help.usage')),
-    ...operands.map((operand) => `  cors-lens ${command} ${operand}`),
+    ...(operands.length === 0 ? [''] : operands).map((operand) =>
+      `  cors-lens ${command} ${operand}`.trimEnd(),
+    ),
     '',
     bare(say('cli.help.options')),
     ...[...options, ...everywhere].flatMap((name) => ofOption(name, command)),

@@ -64,6 +64,7 @@ export const options = {
   har: { takes: 'file', path: 'file' },
   'until-idle': { takes: null },
   fail: { takes: null },
+  folder: { takes: 'folder', repeats: true, path: 'folder' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
@@ -76,7 +77,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
 export interface CommandShape {
-  /** What it takes beside options, a line of the help for each form. */
+  /** What it takes beside options, a line of the help for each form; none: nothing. */
   readonly operands: readonly string[];
   /** What a shell completes those with; not there: a file. */
   readonly operandOneOf?: readonly string[];
@@ -160,6 +161,12 @@ export const commands = {
       'cors-lens watch --launch http://localhost:5173/ --until-idle --fail',
       'cors-lens watch --port 9222 --har session.har',
     ],
+  },
+  mcp: {
+    operands: [],
+    operandOneOf: [],
+    options: ['folder'],
+    examples: ['cors-lens mcp', 'cors-lens mcp --folder captures'],
   },
   completion: {
     operands: ['<shell>'],

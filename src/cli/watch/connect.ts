@@ -1,11 +1,10 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { ProtocolClient } from '../../protocol/client.ts';
 import { puppeteerClient } from '../../protocol/puppeteer-client.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { findBrowser } from '../browser/find.ts';
 import { hasDisplay } from '../browser/has-display.ts';
-import type { WatchCommand } from './arguments.ts';
 import { probePort } from './probe-port.ts';
 import './messages.ts';
 
@@ -28,9 +27,19 @@ const probeMs = 5_000;
 /** Milliseconds that whoever says it is a browser may take to speak like one. */
 const speakMs = 15_000;
 
-/** Never rejects. */
-export async function connect(command: WatchCommand): Promise<Watched | { readonly unusable: Text }> {
-  return 'port' in command.at ? attach(command.at.port) : launch(command.at.launch, command.untilIdle);
+/** A browser of our own that opens a URL, or one that listens at a port of this machine, where one may be opened too. */
+export type Place = { readonly launch: string } | { readonly port: number; readonly open?: string };
+
+/**
+ * Never rejects.
+ *
+ * @param isUnattended nobody looks at it
+ */
+export async function connect(
+  at: Place,
+  isUnattended: boolean,
+): Promise<Watched | { readonly unusable: Text }> {
+  return 'port' in at ? attach(at.port, at.open ?? null) : launch(at.launch, isUnattended);
 }
 
 async function launch(url: string, isUnattended: boolean): Promise<Watched | { readonly unusable: Text }> {
@@ -65,7 +74,7 @@ async function launch(url: string, isUnattended: boolean): Promise<Watched | { r
   }
 }
 
-async function attach(port: number): Promise<Watched | { readonly unusable: Text }> {
+async function attach(port: number, url: string | null): Promise<Watched | { readonly unusable: Text }> {
   const found = await probePort(port, probeMs);
   if (found === 'nothing') {
     const options = [{ text: `--remote-debugging-port=${port} --user-data-dir=<folder>` }];
@@ -76,12 +85,20 @@ async function attach(port: number): Promise<Watched | { readonly unusable: Text
   const connecting = puppeteer.connect({ browserWSEndpoint: found.endpoint, defaultViewport: null });
   try {
     const browser = await within(speakMs, connecting);
+    let tab: Promise<Page> | null = null;
+    const opened = (): Promise<Page> => {
+      tab = browser.newPage();
+      return tab;
+    };
     return await within(
       speakMs,
       watched(
         browser,
-        async () => null,
-        async () => void (await browser.disconnect()),
+        async () => (url === null ? null : goTo(opened(), url)),
+        async () => {
+          if (tab !== null) await (await tab).close().catch(() => {});
+          await browser.disconnect();
+        },
       ),
     );
   } catch {
@@ -111,9 +128,14 @@ async function watched(
 }
 
 async function openFirst(browser: Browser, url: string): Promise<string | null> {
+  const [first] = await browser.pages().catch(() => []);
+  return goTo(first === undefined ? browser.newPage() : first, url);
+}
+
+/** @returns the trouble if it could not be opened */
+async function goTo(page: Page | Promise<Page>, url: string): Promise<string | null> {
   try {
-    const [page = await browser.newPage()] = await browser.pages();
-    await page.goto(url, { timeout: 0, waitUntil: 'load' });
+    await (await page).goto(url, { timeout: 0, waitUntil: 'load' });
     return null;
   } catch (error) {
     return firstLine(error);

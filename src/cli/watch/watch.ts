@@ -11,20 +11,15 @@ import type { Io } from '../io.ts';
 import { saidFile } from '../place.ts';
 import type { WatchCommand } from './arguments.ts';
 import { connect, type Watched } from './connect.ts';
+import { type Ending, follow } from './follow.ts';
 import { harFile } from './har-file.ts';
 import { humanPrinter } from './human-printer.ts';
 import { jsonPrinter } from './printer.ts';
 import { startSession, type WatchSession } from './session.ts';
 import './messages.ts';
 
-/** Milliseconds between two looks at what is new. */
-const lookMs = 100;
-
 /** Milliseconds between two lines that count. */
 const countMs = 1_000;
-
-/** Milliseconds without a request after which nothing more is expected. */
-const idleMs = 1_000;
 
 /** 0: it was watched. 1: with `--fail`, something was blocked. 2: it could not be watched, or not to the end. */
 export type WatchCode = 0 | 1 | 2;
@@ -46,7 +41,7 @@ export async function watch(
     complain(say('cli.export.there', { file: saidFile(command.har) }));
     return 2;
   }
-  const browser = await connect(command);
+  const browser = await connect(command.at, command.untilIdle);
   if ('unusable' in browser) {
     complain(browser.unusable);
     return 2;
@@ -79,24 +74,6 @@ async function watchBrowser(
   remark(say('cli.watch.begun', { browser: product }));
 
   let blocked = false;
-  let trouble = false;
-  let isLoaded = false;
-  let isOver = false;
-  const end = (text: Text | null, isTrouble: boolean): void => {
-    if (isOver) return;
-    isOver = true;
-    trouble = isTrouble;
-    if (text !== null) remark(text);
-  };
-  void interrupted.then(() => end(null, false));
-  // A person who closes the window of our browser has seen enough; another's that is gone was to be watched on.
-  const isOurs = 'launch' in command.at;
-  void browser.gone.then(() => end(isOurs ? null : say('cli.watch.gone'), !isOurs || command.untilIdle));
-  void browser.open().then((failure) => {
-    isLoaded = true;
-    if (failure !== null) end(say('cli.watch.not-opened', { url: placeOf(command), trouble: failure }), true);
-  });
-
   const tell = async (items: readonly Analyzed[]): Promise<boolean> => {
     let isRead = true;
     for (const item of items) {
@@ -105,39 +82,39 @@ async function watchBrowser(
     }
     return isRead;
   };
-  const idle = idleClock(session);
-  const begun = Date.now();
-  for (let countedMs = begun; !isOver; ) {
-    if (!(await tell(session.news()))) break;
-    const now = Date.now();
-    if (now - countedMs >= countMs) {
-      countedMs = now;
-      if (!(await printer.pause())) break;
-    }
-    if (command.untilIdle) {
-      if (isLoaded && idle(now)) break;
-      if (now - begun >= command.timeout) {
-        end(say('cli.watch.timeout', { seconds: command.timeout / 1000 }), true);
-      }
-    }
-    await new Promise((resolve) => setTimeout(resolve, lookMs));
-  }
+  let countedMs = Date.now();
+  const { untilIdle } = command;
+  const timeout = untilIdle ? command.timeout : null;
+  const ending = await follow(browser, session, { untilIdle, timeout, interrupted }, async (items) => {
+    if (!(await tell(items))) return false;
+    if (Date.now() - countedMs < countMs) return true;
+    countedMs = Date.now();
+    return printer.pause();
+  });
+  const trouble = troubleOf(ending, command);
+  if (trouble !== null && trouble !== 'ours') remark(trouble);
   session.capture.stop();
   await tell(session.rest());
   await printer.end();
   const isWritten = command.har === null || (await writeHar(command.har, command, session, product, remark));
-  if (trouble || !isWritten) return 2;
+  if (trouble !== null || !isWritten) return 2;
   return command.fail && blocked ? 1 : 0;
 }
 
-/** Says whether nothing has run for long enough. */
-function idleClock(session: WatchSession): (now: number) => boolean {
-  let quietSince: number | null = null;
-  return (now) => {
-    if (session.isBusy()) quietSince = null;
-    else quietSince ??= now;
-    return quietSince !== null && now - quietSince >= idleMs;
-  };
+/** What kept it from being watched to the end; `ours`: a browser of ours that should have stayed; null: nothing. */
+function troubleOf(ending: Ending, command: WatchCommand): Text | 'ours' | null {
+  switch (ending.kind) {
+    case 'gone':
+      // A person who closes the window of our browser has seen enough; another's that is gone was to be watched on.
+      if ('port' in command.at) return say('cli.watch.gone');
+      return command.untilIdle ? 'ours' : null;
+    case 'not-opened':
+      return say('cli.watch.not-opened', { url: placeOf(command), trouble: ending.trouble });
+    case 'timeout':
+      return say('cli.watch.timeout', { seconds: command.timeout / 1000 });
+    default:
+      return null;
+  }
 }
 
 async function writeHar(
@@ -162,11 +139,4 @@ function isThere(path: string): Promise<boolean> {
 
 function placeOf({ at }: WatchCommand): string {
   return 'launch' in at ? at.launch : `127.0.0.1:${at.port}`;
-}
-
-/** Resolves at the first signal that asks this process to end; the second ends it at once. */
-export function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -24,6 +24,8 @@ export const cliOptions = {
   'cli.command.export': 'Schreibt einen Test, den andere ausführen können',
   'cli.command.fix': 'Zeigt, was am Server zu konfigurieren ist',
   'cli.command.watch': 'Meldet jedes Problem in einem Browser sofort',
+  'cli.command.mcp':
+    'Gibt einem Agenten explain, check, fix und watch als Werkzeuge: ein Server des Model Context Protocol über Standardeingabe und -ausgabe',
   'cli.command.completion': 'Gibt aus, womit bash, zsh oder fish diesen Befehl vervollständigen',
 
   'cli.option-repeats': '{words}; mehrfach möglich',
@@ -85,4 +87,6 @@ export const cliOptions = {
   'cli.option.until-idle': 'enden, wenn die Seite geladen ist und keine Anfrage mehr läuft',
   'cli.option.watch.timeout': 'mit --until-idle: spätestens dann enden; Vorgabe: 30',
   'cli.option.fail': 'Exit-Code 1, wenn etwas blockiert wurde',
+  'cli.option.folder':
+    'die Werkzeuge auch Dateien darin lesen lassen; sonst nur die im Ordner, in dem es gestartet wird',
 } as const satisfies Translation<typeof english>;

@@ -15,6 +15,7 @@ import type { hosts } from './hosts.ts';
 import type { input } from './input.ts';
 import { labelsBlocked } from './labels-blocked.ts';
 import { labelsFailed } from './labels-failed.ts';
+import type { mcp } from './mcp.ts';
 import type { notes } from './notes.ts';
 import type { openQuestions } from './open-questions.ts';
 import type { origins } from './origins.ts';
@@ -78,4 +79,5 @@ export type English = typeof english &
   typeof running &
   typeof screen &
   typeof watch &
+  typeof mcp &
   typeof writer;

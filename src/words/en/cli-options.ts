@@ -20,6 +20,8 @@ export const cliOptions = {
   'cli.command.export': 'Writes a test that others can run',
   'cli.command.fix': 'Shows what to configure on the server',
   'cli.command.watch': 'Tells each problem in a browser as it happens',
+  'cli.command.mcp':
+    'Gives an agent explain, check, fix and watch as tools: a server of the Model Context Protocol on standard input and output',
   'cli.command.completion': 'Prints what completes this command in bash, zsh or fish',
 
   'cli.option-repeats': '{words}; may be repeated',
@@ -80,4 +82,6 @@ export const cliOptions = {
   'cli.option.until-idle': 'end when the page has loaded and no request runs',
   'cli.option.watch.timeout': 'with --until-idle: end then at the latest; default: 30',
   'cli.option.fail': 'exit with 1 if something was blocked',
+  'cli.option.folder':
+    'also let the tools read files in it; by default, only those in the folder that it starts in',
 } as const;
