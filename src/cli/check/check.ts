@@ -34,7 +34,7 @@ export function rulesOfAll({ browser, target }: CheckCommand, isTable = false): 
 export async function check(command: CheckCommand, io: Io): Promise<CheckRun> {
   if (command.as !== null) {
     const rules = rulesOfAll(command);
-    return { rules: rules[0], checked: performPreset(presetOf(command.as), rules, command) };
+    return { rules: rules[0], checked: performPreset(presetOf(command.as), rules, command, io.interrupted) };
   }
   const read: CaseTasks | { readonly unusable: Text } = isUrl(command.target)
     ? { tasks: [taskOf(command)], concealer: createConcealer(new Map(), new Map()) }
@@ -75,8 +75,10 @@ async function* performPreset(
   preset: Preset,
   rules: readonly [Rules, ...Rules[]],
   command: CheckCommand,
+  interrupted: Io['interrupted'],
 ): AsyncGenerator<Checked> {
   const end = new AbortController();
+  void interrupted?.then(() => end.abort());
   const clock = setTimeout(() => end.abort(), command.timeout);
   try {
     yield* playPreset(preset, rules, command, sender(end.signal));

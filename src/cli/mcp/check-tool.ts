@@ -1,7 +1,8 @@
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import { isUrl, readCheck } from '../check/arguments.ts';
-import { type Checked, check } from '../check/check.ts';
+import { check } from '../check/check.ts';
+import type { Checked } from '../check/play-one.ts';
 import { cleaner, cleanText } from '../clean.ts';
 import { item, type Piece } from './parts.ts';
 import { problemPiece } from './problem.ts';
@@ -13,6 +14,7 @@ export const checkTool: Tool = {
   parameters: {
     url: { type: 'string', required: true, words: 'cli.mcp.parameter.target' },
     origin: { type: 'string', option: 'origin', required: true, words: 'cli.mcp.parameter.origin' },
+    as: { type: 'string', option: 'as' },
     method: { type: 'string', option: 'method' },
     headers: { type: 'strings', option: 'header', words: 'cli.mcp.parameter.headers' },
     credentials: { type: 'string', option: 'credentials' },

@@ -85,7 +85,7 @@ describe('the tools', () => {
       [
         'check',
         [
-          ...['url', 'origin', 'method', 'headers', 'credentials', 'body', 'expose', 'browser'],
+          ...['url', 'origin', 'as', 'method', 'headers', 'credentials', 'body', 'expose', 'browser'],
           ...['pageSpace', 'seconds', 'part'],
         ],
         ['url', 'origin'],
