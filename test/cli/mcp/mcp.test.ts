@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parseArguments } from '../../../src/cli/arguments.ts';
 import { eventually } from '../../eventually.ts';
 import { listenLocally } from '../../listen-locally.ts';
 import { chromiumHar } from '../har.ts';
@@ -353,6 +354,17 @@ describe('what is called off', () => {
 });
 
 describe('documents', () => {
+  it('what docs/agents/SKILL.md teaches are commands that there are', async () => {
+    const skill = readFileSync(new URL('../../../docs/agents/SKILL.md', import.meta.url), 'utf8');
+    const commands = [...skill.matchAll(/^cors-lens (.*)$/gm)].map(([, line = '']) => line);
+    expect(commands.length).toBeGreaterThan(5);
+    for (const line of commands) {
+      const argv = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      expect(await parseArguments(argv), line).toMatchObject({ kind: argv[0] });
+    }
+    expect(skill).toMatch(/^---\nname: cors-lens\ndescription: .{50,1000}\n---\n/);
+  });
+
   it('the configuration of docs/agents.md starts it', async () => {
     const page = readFileSync(new URL('../../../docs/agents.md', import.meta.url), 'utf8');
     const [, json = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
