@@ -90,6 +90,7 @@ const longestWhole = 2 ** 29 - 24;
 async function readFile(
   file: Blob,
   onShare: (share: number) => void,
+  isInLink = false,
 ): Promise<
   | { readonly opened: OpenedLog; readonly remarks: readonly Text[] }
   | { readonly pasted: OpenedText['reports'] }
@@ -111,6 +112,10 @@ async function readFile(
       };
     }
     if ('notJson' in read) {
+      const { openLink } = await import('../../src/export/link/open-link.ts');
+      const link = isInLink ? null : await openLink(read.text);
+      if (link !== null && 'trouble' in link) return { why: say(`input.link.${link.trouble}`) };
+      if (link !== null) return readFile(new Blob([link.har]), onShare, true);
       const { openText } = await import('./open-text.ts');
       const pasted = openText(read.text);
       return pasted === null ? { why: atPlace('input.not-json', read.notJson) } : { pasted };

@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Io } from './io.ts';
 import { problemWords } from './problem-words.ts';
-import { type Large, type Source, sourceOf } from './source.ts';
+import { type Large, oneByOne, type Source, sourceOf } from './source.ts';
 import type { Unusable } from './unusable.ts';
 import './messages.ts';
 
@@ -58,6 +58,7 @@ export async function openInput(
 /** What was read of an input that could be held. */
 export async function openedOf(
   read: Exclude<InputRead, { readonly stream: unknown }>,
+  isInLink = false,
 ): Promise<Opened | { readonly unusable: Unusable }> {
   if ('opened' in read) {
     const { opened, leftOut, ended, others } = read;
@@ -69,7 +70,15 @@ export async function openedOf(
     return { opened, remarks, cut: ended !== null || brokenOff !== null };
   }
   const unread = unusableShape(read);
-  return 'notJson' in read ? orPasted(unread.unusable, read.text) : unread;
+  if (!('notJson' in read)) return unread;
+  const { openLink } = await import('../export/link/open-link.ts');
+  const link = isInLink ? null : await openLink(read.text);
+  if (link === null) return orPasted(unread.unusable, read.text);
+  if ('trouble' in link) return unusable(say(`input.link.${link.trouble}`));
+  const inLink = await readShapes(() => oneByOne([Buffer.from(link.har)]), {
+    whole: Number.POSITIVE_INFINITY,
+  });
+  return 'stream' in inLink ? unusable(say('input.too-large')) : openedOf(inLink, true);
 }
 
 /** A text that is no JSON at all may be one that people copy. */

@@ -159,6 +159,6 @@ async function* chunksOf(fd: number): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* oneByOne(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+export async function* oneByOne(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks;
 }

@@ -16,6 +16,8 @@ const notOffered: readonly OptionName[] = [
   'junit',
   'sarif',
   'baseline',
+  'link',
+  'viewer',
   'out',
   'force',
   'for-backend',

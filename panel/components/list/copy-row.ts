@@ -5,7 +5,7 @@ import { visible } from '../../../src/words/visible.ts';
 import type { PageActions } from '../../state/page-actions.ts';
 
 /** What of a row can be copied. */
-export const COPIES = ['url', 'curl', 'fetch', 'markdown'] as const;
+export const COPIES = ['url', 'curl', 'fetch', 'markdown', 'link'] as const;
 
 export type Copy = (typeof COPIES)[number];
 
@@ -20,6 +20,14 @@ export async function textOfRow(
 ): Promise<{ readonly text: string } | { readonly why: string }> {
   const { url } = item.exchange.hops[0];
   if (what === 'url') return { text: parseUrl(url)?.href ?? visible(url) };
+  if (what === 'link') {
+    const [{ linkOf }, { viewerOf }] = await Promise.all([
+      import('../../../src/export/link/link-of.ts'),
+      import('../../viewer-choice.ts'),
+    ]);
+    const made = await linkOf([item], viewerOf());
+    return 'cannot' in made ? { why: bare(made.cannot) } : { text: made.link };
+  }
   const { copiedRequest } = await import('../../../src/export/copied.ts');
   if (what === 'markdown') {
     const { exportAnalyzed } = await import('../../../src/export/export.ts');

@@ -11,6 +11,7 @@ import { TextList } from '../why/TextList.tsx';
 import { ExportOptions, type Options } from './ExportOptions.tsx';
 import { chosenFormat, rememberFormat } from './export-choice.ts';
 import { FilePreview } from './FilePreview.tsx';
+import { LinkPart } from './LinkPart.tsx';
 
 export interface TestTabProps {
   /** The requests to write into one export, in the list's order. */
@@ -74,6 +75,7 @@ export function TestTab({ items }: TestTabProps) {
           {exported.files.map((file) => (
             <FilePreview key={file.name} file={file} language={formats[options.format].language} />
           ))}
+          <LinkPart items={items} />
           <TextList
             name={told('export.tab.replaced')}
             texts={exported.replaced.map(({ env, place }) =>

@@ -42,9 +42,13 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
   const { files, replaced, leftOut } = exported;
   const remarks = [
     ...input.remarks.map(({ why }) => why),
-    ...replaced.map(({ env, place }) => say('cli.export.replaced', { name: [{ text: env }], place })),
+    // Nobody runs a link.
+    ...(command.link === null ? replaced : []).map(({ env, place }) =>
+      say('cli.export.replaced', { name: [{ text: env }], place }),
+    ),
     ...leftOut.map(({ url, why }) => say('cli.export.left-out', { url, why })),
   ];
+  if (command.link !== null) return asLink(files[0]?.text ?? '', command.link.viewer, remarks);
   return write(files, command, [...remarks, ...howToCheck(files, command.format)]);
 }
 
@@ -58,7 +62,7 @@ export function exportLog(
   log: HarLog,
   raw: readonly unknown[],
   file: Text,
-  command: Omit<ExportCommand, 'kind' | 'file' | 'out' | 'force'>,
+  command: Omit<ExportCommand, 'kind' | 'file' | 'out' | 'force' | 'link'>,
 ): ExportedLog {
   const { exchanges } = analyzeLog(log, { rules: command.browser, origin: command.origin });
   const [first, ...rest] = exchanges.filter((item) => isToExport(item, command.urls));
@@ -104,6 +108,14 @@ async function write(
   if ('unusable' in done) return done;
   const written = done.written.map((path) => say('cli.export.written', { file: saidFile(path) }));
   return { print: null, remarks: [...remarks, ...written] };
+}
+
+async function asLink(har: string, viewer: string | null, remarks: readonly Text[]): Promise<ExportRun> {
+  const { linkOfHar } = await import('../../export/link/link-of.ts');
+  const made = await linkOfHar(har, viewer);
+  if ('cannot' in made) return { unusable: made.cannot };
+  const how = viewer === null ? [say('cli.export.no-viewer')] : [];
+  return { print: `${made.link}\n`, remarks: [...remarks, ...how] };
 }
 
 /** The same wherever it goes: what is printed to a terminal today is looked at with one tomorrow. */

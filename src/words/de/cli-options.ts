@@ -70,6 +70,9 @@ export const cliOptions = {
   'cli.option.url':
     'nur Anfragen, deren URL dies enthält (Vorgabe: alle, die blockiert oder fehlgeschlagen sind)',
   'cli.option.fix.url': 'nur Anfragen, deren URL dies enthält',
+  'cli.option.link':
+    'statt eines Formats: einen Link ausgeben, in dem die Anfragen stehen, für den Viewer und das Panel',
+  'cli.option.viewer': 'mit --link: die Adresse, unter der Ihr Viewer für Dateien steht',
   'cli.option.reproduction': 'den heutigen Fehler prüfen, nicht das richtige Verhalten',
   'cli.option.bodies': 'die Bodys der Anfragen aufnehmen',
   'cli.option.out':

@@ -29,6 +29,10 @@ export const cli = {
     '--secrets-to muss der Origin eines Servers, ein Gleichheitszeichen und Namen wie CORS_COOKIE sein, durch Kommas getrennt: --secrets-to https://api.example=CORS_COOKIE',
   'cli.usage.timeout': '--timeout muss eine Anzahl von Sekunden sein, etwa 30 oder 2.5, nicht {seconds}',
   'cli.usage.format': '--format muss eines von {ids} sein, nicht {format}',
+  'cli.usage.link-without': '{option} geht nicht mit --link: darin sind weder Geheimnisse noch Bodys',
+  'cli.usage.link-format': '{option} geht nicht mit --link',
+  'cli.usage.viewer-alone': '--viewer gehört zu --link',
+  'cli.usage.viewer': '--viewer muss eine http- oder https-Adresse sein, nicht {viewer}',
   'cli.usage.server': '--server muss einer von {ids} sein, nicht {server}',
   'cli.usage.lang': '--lang muss eines von {ids} sein, nicht {lang}',
   'cli.usage.see-help': 'cors-lens --help zeigt alle Befehle und Optionen',
@@ -90,6 +94,8 @@ export const cli = {
   'cli.export.left-out': 'ausgelassen: {url}. {why}',
   'cli.export.needs-folder': 'dieses Format hat mehrere Dateien; mit --out einen Ordner angeben',
   'cli.export.written': '{file} geschrieben',
+  'cli.export.no-viewer':
+    'Dies in das Panel oder den Viewer von CORS Lens einfügen oder an cors-lens explain - geben. Mit --viewer ist es ein Link, der sich von selbst öffnet.',
   'cli.export.there': '{file} gibt es schon; --force ersetzt die Datei',
   'cli.export.check-with':
     'cors-lens check sendet diese Geheimnisse nur an Server, die so angegeben sind: {options}',

@@ -50,6 +50,15 @@ export const exported = {
   'export.tab.replaced': 'Entfernt; zum Ausführen diese Umgebungsvariablen setzen',
   'export.tab.replaced.item': '{name}: {place}',
   'export.tab.left-out': 'Weggelassen',
+  'export.link.name': 'Link zu diesem Fall',
+  'export.link.about':
+    'Der Fall steht im Link selbst, ohne Geheimnisse und Bodys. Wer ihn im Viewer öffnet oder in CORS Lens einfügt, sieht ihn.',
+  'export.link.viewer': 'Adresse des Viewers',
+  'export.link.viewer-wrong': 'Das ist keine http- oder https-Adresse.',
+  'export.link.no-viewer': 'Ohne die Adresse eines Viewers kann er nur in CORS Lens eingefügt werden.',
+  'export.link.copy': 'Link kopieren',
+  'export.link.long':
+    'Das ergibt einen Link von {length} Zeichen, und höchstens {most} sind möglich: weniger Anfragen wählen oder ein HAR weitergeben.',
 
   'export.title': '{method} {url} von {origin}',
   'export.ask.preflight': 'Preflight von {title}',

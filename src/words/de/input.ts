@@ -15,6 +15,14 @@ export const input = {
   'input.gzip-broken': 'das ist mit gzip komprimiert und beschädigt oder abgeschnitten',
   'input.zip-broken': 'das ist ein Zip-Archiv und beschädigt, abgeschnitten oder mit einem Passwort gesperrt',
   'input.zip-without-har': 'das ist ein Zip-Archiv ohne HAR-Datei',
+  'input.link.none':
+    'in dieser Adresse ist kein Fall: ein Link von CORS Lens hat #cors-lens= und danach einen Fall',
+  'input.link.newer': 'diesen Link hat eine neuere Version von CORS Lens gemacht; mit dieser öffnen',
+  'input.link.too-long':
+    'dieser Link ist länger, als CORS Lens sie macht; vielleicht wurde er zweimal eingefügt',
+  'input.link.damaged': 'dieser Link ist beschädigt oder abgeschnitten; noch einmal ganz kopieren',
+  'input.link.unpacks-too-large':
+    'aus diesem Link kommt mehr heraus, als ein Fall haben kann; CORS Lens hat ihn nicht gemacht',
   'input.from-charles':
     'das ist eine Sitzung von Charles; dort öffnen, File, Export Session wählen und das Format HTTP Archive (.har)',
   'input.from-fiddler':

@@ -65,6 +65,9 @@ export const cliOptions = {
     'node-test, vitest, jest, playwright, pytest, go, curl, hurl, http, postman, bruno, markdown, har or case',
   'cli.option.url': 'only requests whose URL contains this (default: all that were blocked or failed)',
   'cli.option.fix.url': 'only requests whose URL contains this',
+  'cli.option.link':
+    'instead of a format: print a link that has the requests in it, for the viewer and the panel',
+  'cli.option.viewer': 'with --link: the address at which your viewer for files is served',
   'cli.option.reproduction': 'assert today’s fault, not the fixed behavior',
   'cli.option.bodies': 'include request bodies',
   'cli.option.out':

@@ -48,6 +48,15 @@ export const exported = {
   'export.tab.replaced': 'Removed; set these environment variables to run it',
   'export.tab.replaced.item': '{name}: {place}',
   'export.tab.left-out': 'Left out',
+  'export.link.name': 'Link to this case',
+  'export.link.about':
+    'The case is in the link itself, without secrets and bodies. Whoever opens it in the viewer, or pastes it into CORS Lens, sees it.',
+  'export.link.viewer': 'Address of the viewer',
+  'export.link.viewer-wrong': 'This is no http or https address.',
+  'export.link.no-viewer': 'Without the address of a viewer, it can only be pasted into CORS Lens.',
+  'export.link.copy': 'Copy link',
+  'export.link.long':
+    'This makes a link of {length} characters, and {most} are the most: choose fewer requests, or hand over a HAR.',
 
   'export.title': '{method} {url} from {origin}',
   'export.ask.preflight': 'Preflight of {title}',

@@ -12,6 +12,12 @@ export const input = {
   'input.gzip-broken': 'this is compressed with gzip, and damaged or cut off',
   'input.zip-broken': 'this is a zip archive, and damaged, cut off or locked with a password',
   'input.zip-without-har': 'this is a zip archive without a HAR in it',
+  'input.link.none':
+    'this address has no case in it: a link of CORS Lens has #cors-lens= and a case after that',
+  'input.link.newer': 'a newer version of CORS Lens made this link; open it with that one',
+  'input.link.too-long': 'this link is longer than CORS Lens makes them; it may have been pasted twice',
+  'input.link.damaged': 'this link is damaged or cut off; copy all of it again',
+  'input.link.unpacks-too-large': 'this link unpacks to more than any case is; CORS Lens did not make it',
   'input.from-charles':
     'this is a Charles session; open it there, choose File, Export Session, and the format HTTP Archive (.har)',
   'input.from-fiddler':

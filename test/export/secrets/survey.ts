@@ -9,6 +9,8 @@ import { chromiumConsoleText } from '../../../src/explain/console-text.ts';
 import type { Analyzed } from '../../../src/explain/explanation.ts';
 import { exportAnalyzed } from '../../../src/export/export.ts';
 import { formatIds } from '../../../src/export/formats/register.ts';
+import { linkOf } from '../../../src/export/link/link-of.ts';
+import { openLink } from '../../../src/export/link/open-link.ts';
 import { createRedactor } from '../../../src/export/redact.ts';
 import { redactAnalyzed } from '../../../src/export/redact-analyzed.ts';
 import { exchange, hop } from '../../explain/build.ts';
@@ -100,6 +102,8 @@ export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, 
     const exported = exportAnalyzed([subject], format, { bodies });
     if ('files' in exported) outputs.set(format, exported.files.map(({ text }) => text).join('\n'));
   }
+  const made = await linkOf([subject], null);
+  if ('link' in made) outputs.set('link', (await harIn(made.link)) ?? '');
   const all = async function* () {
     yield { item: subject, underOtherRules: [] };
   };
@@ -118,6 +122,12 @@ export async function outputsOf({ planted }: Case): Promise<ReadonlyMap<string, 
   const copied = redactAnalyzed(subject, createRedactor());
   outputs.set('console', chromiumConsoleText(copied.exchange, copied.decision) ?? '');
   return outputs;
+}
+
+/** What a link has in it, which nobody reads in its letters. */
+async function harIn(link: string): Promise<string | null> {
+  const opened = await openLink(link);
+  return opened !== null && 'har' in opened ? opened.har : null;
 }
 
 /** What of a case can be read in its outputs: its place, and in which of them. */
