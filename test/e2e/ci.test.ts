@@ -1,16 +1,20 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { findOrInstall } from '../browser/install.ts';
 import { chromiumHar, har } from '../cli/har.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { entry } from '../cli/writers.ts';
 import { allow, PAGE } from '../export/proof/faults.ts';
 import { type ProofServer, startServer } from '../export/proof/server.ts';
 import { type Staged, stage } from '../library/staged.ts';
+import { listenLocally } from '../listen-locally.ts';
+import { patienceMs } from '../patience.ts';
 import { installApart } from '../run/install-apart.ts';
 
 interface Xmllint {
@@ -44,6 +48,7 @@ let modules = '';
 beforeAll(async () => {
   modules = await installApart(new URL('./ci-schemas/', import.meta.url));
   load = createRequire(join(modules, '_'));
+  await findOrInstall('chromium');
   server = await startServer();
   staged = await stage();
 });
@@ -158,6 +163,29 @@ describe('reports of check', () => {
     expect(results).toMatchObject([
       { ruleId: 'check', message: { text: expect.stringContaining('X-Total') } },
     ]);
+  });
+});
+
+describe('reports of watch', () => {
+  it('have a test for each request of the session, and no secret', async () => {
+    const page = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><link rel="icon" href="data:,"><script>
+        fetch('${server.origin}/hidden?token=sk_live_abcdefghij0123456789').catch(() => {});
+        fetch('${server.origin}/read');
+      </script>`);
+    });
+    server.respond = (asked) => (asked.target === '/read' ? allow(asked) : { status: 500 });
+    const site = `http://127.0.0.1:${await listenLocally(page)}`;
+    const patience = ['--until-idle', '--timeout', String((5 * patienceMs) / 1000)];
+    const { code, xml, results } = await reported(['watch', '--launch', site, ...patience, '--fail']);
+    page.closeAllConnections();
+    page.close();
+    expect(code).toBe(1);
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['allow-origin-missing']);
+    expect(xml).toContain('tests="2" failures="1"');
+    expect(xml).toContain(`name="GET ${server.origin}/read"/>`);
+    expect(xml + JSON.stringify(results)).not.toContain('abcdefghij0123456789');
   });
 });
 

@@ -16,6 +16,8 @@ import { sarifJson } from './sarif.ts';
 export interface Reports {
   /** Hands on what a file shows. */
   noting(file: string, shown: AsyncIterable<Shown>, options: NoteOptions): AsyncGenerator<Shown>;
+  /** All that a browser's session came to. @param place what was watched */
+  watched(place: string, shown: Iterable<Shown>, clean: Clean): void;
   unusable(file: string): void;
   cases(target: string, cases: readonly ReportCase[]): void;
   checked(target: string, checked: readonly Checked[], clean: Clean): void;
@@ -52,6 +54,12 @@ export function createReports({ junit, sarif }: ReportFiles): Reports {
         if (all || isListed(each.item)) cases.push(caseOrTrouble(each, clean));
         yield each;
       }
+    },
+    watched(place, shown, clean) {
+      const cases = suite(place);
+      // There is no file in which they have a place.
+      for (const each of shown)
+        if (isListed(each.item)) cases.push({ ...caseOrTrouble(each, clean), at: null });
     },
     cases: (target, cases) => void suites.push({ file: target, cases }),
     unusable: (file) => void suite(file).push(unusableCase(file)),

@@ -1,10 +1,11 @@
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
-import { type Given, type WrongCommand, wrong } from '../given.ts';
+import { type Given, readReports, type WrongCommand, wrong } from '../given.ts';
 import { readSeconds } from '../read-values.ts';
+import type { ReportFiles } from '../report-files.ts';
 import './messages.ts';
 
-export interface WatchCommand {
+export interface WatchCommand extends ReportFiles {
   readonly kind: 'watch';
   /** Where to look: a browser of our own that opens this URL, or one that listens at a port of this machine. */
   readonly at: { readonly launch: string } | { readonly port: number };
@@ -24,7 +25,8 @@ export interface WatchCommand {
 }
 
 /** `watch --launch <url>`, or `watch --port <number>`. */
-export function readWatch({ operands, on, values }: Given): WatchCommand | WrongCommand {
+export function readWatch(given: Given): WatchCommand | WrongCommand {
+  const { operands, on, values } = given;
   const [operand] = operands;
   if (operand !== undefined) return wrong(say('cli.watch.no-operand', { operand }));
   const launch = values.get('launch')?.at(-1) ?? null;
@@ -49,5 +51,6 @@ export function readWatch({ operands, on, values }: Given): WatchCommand | Wrong
     timeout,
     fail: on.has('fail'),
     keepSecrets: on.has('keep-secrets'),
+    ...readReports(given),
   };
 }

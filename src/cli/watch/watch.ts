@@ -4,11 +4,12 @@ import type { Analyzed } from '../../analyze.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { cleanText } from '../clean.ts';
+import { cleaner, cleanText } from '../clean.ts';
 import { writeFiles } from '../export/write-files.ts';
 import type { Page } from '../human/page.ts';
 import type { Io } from '../io.ts';
 import { saidFile } from '../place.ts';
+import type { Shown } from '../selection.ts';
 import type { WatchCommand } from './arguments.ts';
 import { connect, type Watched } from './connect.ts';
 import { type Ending, follow } from './follow.ts';
@@ -74,9 +75,12 @@ async function watchBrowser(
   remark(say('cli.watch.begun', { browser: product }));
 
   let blocked = false;
+  /** For the reports: what each came to at last. */
+  const last = command.junit === null && command.sarif === null ? null : new Map<string, Shown>();
   const tell = async (items: readonly Analyzed[]): Promise<boolean> => {
     let isRead = true;
     for (const item of items) {
+      last?.set(item.exchange.id, { item, underOtherRules: [] });
       blocked ||= item.decision.verdict === 'blocked';
       isRead &&= await printer.tell({ item, underOtherRules: [] });
     }
@@ -97,7 +101,8 @@ async function watchBrowser(
   await tell(session.rest());
   await printer.end();
   const isWritten = command.har === null || (await writeHar(command.har, command, session, product, remark));
-  if (trouble !== null || !isWritten) return 2;
+  const isReported = last === null || (await writeReports(last.values(), command, remark));
+  if (trouble !== null || !isWritten || !isReported) return 2;
   return command.fail && blocked ? 1 : 0;
 }
 
@@ -128,6 +133,19 @@ async function writeHar(
   const written = await writeFiles(dirname(path), [{ name: basename(path), text }], force);
   remark('unusable' in written ? written.unusable : say('cli.watch.written', { file: saidFile(path) }));
   return !('unusable' in written);
+}
+
+async function writeReports(
+  shown: Iterable<Shown>,
+  command: WatchCommand,
+  remark: (text: Text) => void,
+): Promise<boolean> {
+  const { createReports } = await import('../reports/reports.ts');
+  const reports = createReports(command);
+  reports.watched(placeOf(command), shown, cleaner(command.keepSecrets));
+  const failure = await reports.write();
+  if (failure !== null) remark(failure);
+  return failure === null;
 }
 
 function isThere(path: string): Promise<boolean> {
