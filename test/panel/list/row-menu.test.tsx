@@ -37,7 +37,7 @@ describe('the menu of a row', () => {
   test('offers what can be copied and filtered, and takes the focus', async () => {
     show(examples);
     await openMenu(rowAt(0));
-    expect(actions()).toEqual(['url', 'curl', 'fetch', 'markdown', 'only-host', 'hide-host']);
+    expect(actions()).toEqual(['url', 'curl', 'fetch', 'markdown', 'link', 'only-host', 'hide-host']);
     expect(document.activeElement?.getAttribute('data-action')).toBe('url');
   });
 
