@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { unpackedChromium } from './test/browser/packed.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...browserTests, ...Object.values(proofs).flat()],
+          // Vitest's own default leaves one processor to itself: of two, half.
+          maxWorkers: availableParallelism(),
           // A time-out is for what hangs: property tests on a machine with other work take many times as long.
           testTimeout: 180_000,
           hookTimeout: 180_000,
