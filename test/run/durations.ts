@@ -11,8 +11,7 @@ export const recorded = {
   Chromium: 1,
   Firefox: 1,
   e2e: 540,
-  fix: 90,
-  export: 110,
+  proofs: 130,
 } as const;
 
 export type PartName = keyof typeof recorded;
