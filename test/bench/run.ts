@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { type Question, type Row, table } from './row.ts';
 import { size } from './size.ts';
+import { start } from './start.ts';
 import { stream } from './stream.ts';
 
 /**
@@ -16,6 +17,7 @@ import { stream } from './stream.ts';
 const questions: Readonly<Record<string, Question>> = {
   size,
   decision,
+  start,
   file,
   growth,
   hostile,
