@@ -19,11 +19,11 @@ const core: readonly RegExp[] = [
   /\/src\/url\/origin-of\.ts$/,
   /\/src\/analyze\.ts$/,
   /\/src\/explain\/(?:labels\/|responding-layer|detail|explain|explanation|hidden-headers|origin-difference|unexplained)\b(?!-)/,
-  /\/src\/words\/(?!input-words|rules-name|writer-line)[a-z-]+\.ts$/,
+  /\/src\/words\/(?!input-words|rules-name|translations|writer-line)[a-z-]+\.ts$/,
   ...inFolder('src/words/en', 'catalogue common panel problems labels-blocked labels-failed verdicts'),
   ...inFolder(
     'panel',
-    'download is-typed own-rules rules settings shorten split-url stored-text theme words',
+    'download is-typed network-filter own-rules rules settings shorten split-url stored-text theme words',
   ),
   ...inFolder(
     'panel/state',
@@ -32,14 +32,41 @@ const core: readonly RegExp[] = [
   ...inFolder('panel/state', 'problems repeats selection store timing use-store view-model'),
   ...inFolder(
     'panel/components',
-    'App Boundary FilterField Later Notices RecordSwitch Root TextView Toolbar',
+    'App Boundary Button FilterField Later Notices RecordSwitch Root TextView Toolbar',
   ),
   ...inFolder('panel/components', 'Value VerdictChips Views icons use-same'),
   ...inFolder('panel/components/list', 'Dropped ListPlace'),
   ...inFolder('panel/components/files', 'DropPlace ExportButton ImportButton'),
   /\/node_modules\/preact\//,
 ];
-const isCore = (id: string): boolean => core.some((pattern) => pattern.test(id));
+
+/**
+ * What the first screen of a problem needs beside it, in one file for the same reason. What is loaded by what the problem
+ * is (words, servers) stays out, and so does what stands below that screen.
+ */
+const opened: readonly RegExp[] = [
+  ...inFolder('src/explain', 'families headline joined phase-words reported-by-chromium'),
+  ...inFolder('src/words/en', 'fix-box opened phases remedies'),
+  ...inFolder('src/remedies', 'subjects usual-messages words'),
+  ...inFolder(
+    'src/fix',
+    'box box-messages by-target changed-lines clue-words credentials detect-server fix further granted headers need',
+  ),
+  ...inFolder('src/fix', 'policy-of proof-words seen suggestible warnings'),
+  ...inFolder('src/fix/servers', 'families'),
+  ...inFolder('panel/components', 'CopyButton Detail TabList copy-text first-screen step-marks'),
+  /\/panel\/components\/(?:call-place\/|problems\/(?!NeededLines|NoProblems))/,
+  ...inFolder(
+    'panel/components/fix',
+    'BoxedConfiguration BoxedFix CodeBox CopyForBackend FixBox MarkedLines',
+  ),
+  ...inFolder('panel/components/fix', 'ServerMarks box-server fix-of server-choice use-backend-text'),
+  ...inFolder('panel/components/fix', 'use-first-mark use-server use-settled'),
+  ...inFolder('panel/components/why', 'Badges NetworkLink Sentence WhyTab never-sent verdict-words'),
+  ...inFolder('panel/call-place', 'client-frames library-code placed-frames'),
+];
+
+const matches = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
 function inFolder(folder: string, names: string): readonly RegExp[] {
   return names.split(' ').map((name) => new RegExp(`/${folder}/${name}\\.tsx?$`));
@@ -50,7 +77,7 @@ const everyCoreFileIsThere: Plugin = {
   name: 'every-core-file-is-there',
   generateBundle() {
     const modules = [...this.getModuleIds()];
-    const forgotten = core.filter((pattern) => !modules.some((id) => pattern.test(id)));
+    const forgotten = [...core, ...opened].filter((pattern) => !modules.some((id) => pattern.test(id)));
     if (forgotten.length > 0) this.error(`no module of the panel is ${forgotten.join(', ')}`);
   },
 };
@@ -126,7 +153,10 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
               name: 'entries',
               test: /\/src\/(?:har\/read-entry|capture\/(?:late-headers|one-at-a-time|same-entry))\.ts$/,
             },
-            { name: 'core', test: isCore },
+            { name: 'core', test: matches(core) },
+            // The empty list says it, and so does the list of problems.
+            { name: 'empty', test: /\/(?:panel\/empty-messages|words\/en\/empty)\.ts$/ },
+            { name: 'opened', test: matches(opened) },
           ],
         },
       },

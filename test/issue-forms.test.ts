@@ -5,6 +5,7 @@ import { formatIds } from '../src/export/formats/register.ts';
 import { english } from '../src/words/en/catalogue.ts';
 import { detail } from '../src/words/en/detail.ts';
 import { exported } from '../src/words/en/export.ts';
+import { opened } from '../src/words/en/opened.ts';
 
 interface Field {
   readonly type: string;
@@ -52,7 +53,7 @@ describe.each(names)('the form %s', (name) => {
     const asked = fields.find(({ id }) => id === 'case');
     expect(asked?.attributes.description).toContain('cors-lens export session.har --format case');
     expect(formatIds).toContain('case');
-    const shown: readonly string[] = Object.values({ ...english, ...detail, ...exported });
+    const shown: readonly string[] = Object.values({ ...english, ...opened, ...detail, ...exported });
     const named = [...text(name).matchAll(/(?<![*`])\*([^*\n]+)\*/g)].map(([, label = '']) => label);
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter((label) => !shown.includes(label) && label !== 'CORS Lens case')).toEqual([]);

@@ -22,11 +22,7 @@ const loadFileNotice = () => import('./files/FileNotice.tsx').then(({ FileNotice
 const loadOverrideNotice = () => import('./OverrideNotice.tsx').then(({ OverrideNotice }) => OverrideNotice);
 
 /** With what it shows, as much as all the rest: until a row is opened nobody needs it. */
-export const loadDetail = async () => {
-  const { Detail, loadFirstScreen } = await import('./Detail.tsx');
-  await loadFirstScreen();
-  return Detail;
-};
+export const loadDetail = () => import('./Detail.tsx').then(({ Detail }) => Detail);
 
 /** From the list and from the detail: the next problem, and the one before. */
 const PROBLEM_KEYS: ReadonlyMap<string, 'next-problem' | 'previous-problem'> = new Map([

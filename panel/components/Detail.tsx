@@ -3,12 +3,14 @@ import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../src/analyze.ts';
 import { TABS, type Tab } from '../state/store.ts';
 import '../styles/opened.css';
+import { usePage } from '../state/page-actions.ts';
 import { told } from '../words.ts';
 import type { AgainProps } from './again/props.ts';
 import { Boundary } from './Boundary.tsx';
-import { FixBox, loadBoxedFix } from './fix/FixBox.tsx';
+import { loadAgain, useFirstScreen } from './first-screen.ts';
+import { FixBox } from './fix/FixBox.tsx';
 import { CloseIcon } from './icons.tsx';
-import { Later, loadNow } from './Later.tsx';
+import { Later } from './Later.tsx';
 import { TabList } from './TabList.tsx';
 import { Value } from './Value.tsx';
 import { WhyTab } from './why/WhyTab.tsx';
@@ -28,13 +30,6 @@ export interface DetailProps {
   readonly children?: ComponentChildren;
 }
 
-const loadAgain = () => import('./again/Again.tsx').then(({ Again }) => Again);
-
-/** What its first screen shows. Whatever came later would move what is below it from under the pointer. */
-export async function loadFirstScreen(): Promise<void> {
-  await Promise.all([loadNow(loadBoxedFix), loadNow(loadAgain)]);
-}
-
 const loadHeaders = () => import('./headers/HeadersTab.tsx').then(({ HeadersTab }) => HeadersTab);
 
 const loadFix = () => import('./fix/FixTab.tsx').then(({ FixTab }) => FixTab);
@@ -45,6 +40,8 @@ const loadWhatIf = () => import('./what-if/WhatIfTab.tsx').then(({ WhatIfTab }) 
 
 export function Detail({ item, all, chosen, tab, onTab, onClose, again, children }: DetailProps) {
   const { request, url } = item.exchange.hops[0];
+  const page = usePage();
+  const shown = useFirstScreen(item, all);
   const label = told('panel.detail.close');
   const items = useMemo((): readonly [Analyzed, ...Analyzed[]] => {
     const [first, ...others] = chosen;
@@ -65,9 +62,9 @@ export function Detail({ item, all, chosen, tab, onTab, onClose, again, children
           <Value of={`${request.method} ${url}`} />
         </p>
         <Boundary subject={item} fallback={<p role="alert">{told('panel.detail.broken')}</p>}>
-          {tab === 'why' && (
-            <WhyTab item={item} fix={<FixBox item={item} all={all} again={again} onTab={onTab} />}>
-              {again !== undefined && <Later load={loadAgain} props={again} />}
+          {tab === 'why' && shown !== null && (
+            <WhyTab item={shown} fix={<FixBox item={shown} all={all} again={again} onTab={onTab} />}>
+              {again !== undefined && page !== null && <Later load={loadAgain} props={again} />}
             </WhyTab>
           )}
           {tab === 'fix' && <Later load={loadFix} props={{ item, all, again }} />}

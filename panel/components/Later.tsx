@@ -29,6 +29,10 @@ export function Later<P extends object>({ load, props }: Props<P>) {
   return Loaded === undefined ? null : <Loaded {...props} />;
 }
 
+export function isLoaded<P>(load: Load<P>): boolean {
+  return loaded.has(load);
+}
+
 export async function loadNow<P>(load: Load<P>): Promise<void> {
   loaded.set(load, await load());
 }

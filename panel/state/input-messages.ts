@@ -1,7 +1,5 @@
 import { input } from '../../src/words/en/input.ts';
 import { addGroup } from '../../src/words/language.ts';
-// What is wrong with a value is said there as well.
-import '../../src/explain/messages.ts';
 
 // They come with what reads files, when the first is opened.
 await addGroup('input', input);

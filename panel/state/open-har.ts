@@ -1,18 +1,15 @@
 import { analyzerOfLog, type Rules } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
-import { readInput } from '../../src/har/input/read-input.ts';
+import { type InputRead, readInput } from '../../src/har/input/read-input.ts';
 import { noProblems, tallied } from '../../src/har/input/tally.ts';
-import type { NotJson } from '../../src/har/parse-json.ts';
-import { type HarLog, type OpenedLog, wholeLog } from '../../src/har/read-log.ts';
+import { type HarLog, wholeLog } from '../../src/har/read-log.ts';
 import { type WrittenBy, writtenBy } from '../../src/har/writers/written-by.ts';
-import { leftOutWords, valueWords, withoutExcerpt } from '../../src/words/input-words.ts';
 import { say } from '../../src/words/say.ts';
 import type { Text } from '../../src/words/text.ts';
 import type { Progress } from './files.ts';
 import { createIntake } from './intake.ts';
 import type { OpenedText } from './open-text.ts';
 import { createStore, type Store } from './store.ts';
-import './input-messages.ts';
 
 export interface OpenedHar {
   readonly name: string;
@@ -46,11 +43,15 @@ export async function openHar(
   await new Promise((drawn) => setTimeout(drawn, 0));
   const log = wholeLog(read.opened);
   const { named, more } = tallied(noProblems, log.entries);
-  const values = [...log.problems, ...named].map(({ path, problem }) => ({
-    path,
-    problem: say(`panel.problem.${problem}`),
-  }));
-  const remarks = [...read.remarks, ...valueWords(values, more)];
+  const problems = [...log.problems, ...named];
+  const { lines, brokenOff } = read.leftOut;
+  const isWhole =
+    lines === null &&
+    brokenOff === null &&
+    read.ended === null &&
+    read.others === 0 &&
+    problems.length + more === 0;
+  const remarks = isWhole ? [] : (await import('./file-words.ts')).remarksOn(read, problems, more);
   return { ...fill(log, name, onProgress, isWanted), remarks };
 }
 
@@ -92,25 +93,13 @@ async function readFile(
   onShare: (share: number) => void,
   isInLink = false,
 ): Promise<
-  | { readonly opened: OpenedLog; readonly remarks: readonly Text[] }
+  | Extract<InputRead, { readonly opened: unknown }>
   | { readonly pasted: OpenedText['reports'] }
   | { readonly why: Text }
 > {
   try {
     const read = await readInput(() => chunksOf(file, onShare), { whole: longestWhole });
-    if ('stream' in read) return { why: say('input.too-large') };
-    if ('trouble' in read) return { why: say(`input.${read.trouble}`) };
-    if ('opened' in read) {
-      const { brokenOff, lines } = read.leftOut;
-      const remarks = leftOutWords({ ...read, lines });
-      return {
-        opened: read.opened,
-        remarks:
-          brokenOff === null || read.ended !== null
-            ? remarks
-            : [...remarks, atPlace('input.broken-off', brokenOff)],
-      };
-    }
+    if ('opened' in read) return read;
     if ('notJson' in read) {
       const { openLink } = await import('../../src/export/link/open-link.ts');
       const link = isInLink ? null : await openLink(read.text);
@@ -118,13 +107,10 @@ async function readFile(
       if (link !== null) return readFile(new Blob([link.har]), onShare, true);
       const { openText } = await import('./open-text.ts');
       const pasted = openText(read.text);
-      return pasted === null ? { why: atPlace('input.not-json', read.notJson) } : { pasted };
+      if (pasted !== null) return { pasted };
     }
-    const { path, problem } = read.notHar;
-    const words = say(`panel.problem.${problem}`);
-    return {
-      why: path === '' ? say('input.not-har-at-all') : say('input.not-har', { path, problem: words }),
-    };
+    const { troubleWords } = await import('./file-words.ts');
+    return { why: troubleWords(read) };
   } catch (error) {
     console.warn(error);
     return { why: say('panel.file.unreadable') };
@@ -143,9 +129,4 @@ async function* chunksOf(file: Blob, onShare: (share: number) => void): AsyncGen
   } finally {
     await reader.cancel();
   }
-}
-
-function atPlace(key: 'input.broken-off' | 'input.not-json', { line, column, message }: NotJson): Text {
-  const why = say(key, { message: [{ text: withoutExcerpt(message) }] });
-  return say('panel.file.at-place', { line, column, why });
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../har/input/trouble.ts';
-import { HarStreamError, type LogHead, type readEntries } from '../har/read-stream.ts';
+import type { LogHead, readEntries } from '../har/read-stream.ts';
+import { HarStreamError } from '../har/stream-error.ts';
 import { leftOutWords } from '../words/input-words.ts';
 import { say } from '../words/say.ts';
 import { brokenOffAt } from './read-input.ts';

@@ -2,44 +2,63 @@ import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
 import type { Explanation } from './explanation.ts';
 
-/** What a list does not show of an explanation. */
-export type Detail = Omit<Explanation, 'label'>;
+/** What an opened exchange shows first of its explanation. */
+export type Headline = Pick<Explanation, 'title' | 'summary'>;
 
-let make: ((c: Case) => Detail) | null = null;
+/** What it shows below that. */
+export type Particulars = Omit<Explanation, 'label' | keyof Headline>;
 
-/** Makes it known how exchanges are explained in full. It comes with the messages that it is said with. */
-export function addDetail(explainInFull: (c: Case) => Detail): void {
-  make = explainInFull;
+let makeHeadline: ((c: Case) => Headline) | null = null;
+let makeParticulars: ((c: Case) => Particulars) | null = null;
+
+/** Makes it known how the headlines of exchanges are made. It comes with the messages that they are said with. */
+export function addHeadline(make: (c: Case) => Headline): void {
+  makeHeadline = make;
+}
+
+/** The same for all below them. */
+export function addParticulars(make: (c: Case) => Particulars): void {
+  makeParticulars = make;
+}
+
+/** @throws where `headline.ts` is not loaded: whoever asks has to import it, or `messages.ts`. */
+export function headlineOf(c: Case): Headline {
+  if (makeHeadline === null) throw new Error('src/explain/headline.ts is not loaded');
+  return makeHeadline(c);
 }
 
 /** @throws where `messages.ts` is not loaded: whoever asks has to import it. */
-export function detailOf(c: Case): Detail {
-  if (make === null) throw new Error('src/explain/messages.ts is not loaded');
-  return make(c);
+export function particularsOf(c: Case): Particulars {
+  if (makeParticulars === null) throw new Error('src/explain/messages.ts is not loaded');
+  return makeParticulars(c);
 }
 
-/** @param make asked once, for the first part that somebody reads */
-export function withDetail(label: Text, make: () => Detail): Explanation {
-  const detail = once(make);
+/** @param make each asked once, for the first part that somebody reads */
+export function withDetail(
+  label: Text,
+  make: { readonly headline: () => Headline; readonly particulars: () => Particulars },
+): Explanation {
+  const headline = once(make.headline);
+  const particulars = once(make.particulars);
   return {
     label,
     get title() {
-      return detail().title;
+      return headline().title;
     },
     get summary() {
-      return detail().summary;
+      return headline().summary;
     },
     get notes() {
-      return detail().notes;
+      return particulars().notes;
     },
     get steps() {
-      return detail().steps;
+      return particulars().steps;
     },
     get preflightCauses() {
-      return detail().preflightCauses;
+      return particulars().preflightCauses;
     },
     get links() {
-      return detail().links;
+      return particulars().links;
     },
   };
 }

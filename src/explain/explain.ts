@@ -1,7 +1,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { caseOf } from './case.ts';
-import { detailOf, withDetail } from './detail.ts';
+import { headlineOf, particularsOf, withDetail } from './detail.ts';
 import type { Explanation } from './explanation.ts';
 import { labelOf } from './labels/register.ts';
 
@@ -11,5 +11,5 @@ import { labelOf } from './labels/register.ts';
  */
 export function explain(exchange: Exchange, decision: Decision): Explanation {
   const c = caseOf(exchange, decision);
-  return withDetail(labelOf(c), () => detailOf(c));
+  return withDetail(labelOf(c), { headline: () => headlineOf(c), particulars: () => particularsOf(c) });
 }

@@ -2,19 +2,26 @@ import { advice } from '../words/en/advice.ts';
 import { detail } from '../words/en/detail.ts';
 import { evidence } from '../words/en/evidence.ts';
 import { notes } from '../words/en/notes.ts';
-import { openQuestions } from '../words/en/open-questions.ts';
-import { phases } from '../words/en/phases.ts';
 import { preflightCauses } from '../words/en/preflight-causes.ts';
 import { screen } from '../words/en/screen.ts';
 import { steps } from '../words/en/steps.ts';
-import { summaries } from '../words/en/summaries.ts';
 import { addGroup } from '../words/language.ts';
-import { addDetail } from './detail.ts';
-import { explainInFull } from './explain-in-full.ts';
+import '../remedies/messages.ts';
+import { addParticulars } from './detail.ts';
+import { verdicts } from './families/verdicts.ts';
+import { addExplanations } from './headline.ts';
+import { particulars } from './particulars.ts';
+import { reasonExplanations } from './reasons/register.ts';
 
-// More than half of all words, and what says them: they come when an exchange is first looked at.
-addDetail(explainInFull);
+// More than half of all words, and what says them: they come when an exchange is first looked at, below its first screen.
+addExplanations({ ...reasonExplanations, ...verdicts });
+addParticulars(particulars);
 await addGroup('detail', {
-  ...{ ...advice, ...summaries, ...notes, ...detail },
-  ...{ ...evidence, ...preflightCauses, ...steps, ...screen, ...phases, ...openQuestions },
+  ...advice,
+  ...notes,
+  ...detail,
+  ...evidence,
+  ...preflightCauses,
+  ...steps,
+  ...screen,
 });

@@ -25,7 +25,11 @@ export function unexplained(
     readable: { exposed: [], hidden: [] },
     trouble,
   };
-  return { decision, explanation: withDetail(say('verdict.unexplained.label'), () => troubleWords(trouble)) };
+  const words = () => troubleWords(trouble);
+  return {
+    decision,
+    explanation: withDetail(say('verdict.unexplained.label'), { headline: words, particulars: words }),
+  };
 }
 
 export function troubleWords(trouble: string): Omit<Explanation, 'label'> {

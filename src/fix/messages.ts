@@ -1,5 +1,7 @@
 import { fix } from '../words/en/fix.ts';
 import { addGroup } from '../words/language.ts';
+import '../remedies/messages.ts';
+import './box-messages.ts';
 
-// As many words as the rest of the panel: they come with the servers, when a fix is first looked at.
+// What is said of a fix at length: it comes with the servers, when the Fix tab is first looked at.
 await addGroup('fix', fix);

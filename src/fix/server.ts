@@ -1,5 +1,6 @@
 import type { CodeLanguage } from '../words/code-language.ts';
 import type { fix } from '../words/en/fix.ts';
+import type { fixBox } from '../words/en/fix-box.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 
 /** One piece of a configuration, whole: nothing in it is to be filled in but what `place` says. */
@@ -19,10 +20,8 @@ export interface Configuration {
   readonly lacks: readonly PolicyPart[];
 }
 
-type FixKey = keyof typeof fix;
-
-export type PlaceKey = Extract<FixKey, `fix.place.${string}`>;
-export type TrapKey = Extract<FixKey, `fix.trap.${string}`>;
+export type PlaceKey = Extract<keyof typeof fixBox, `fix.place.${string}`>;
+export type TrapKey = Extract<keyof typeof fix, `fix.trap.${string}`>;
 
 export type ServerGroup =
   | 'any'

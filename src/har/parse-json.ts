@@ -1,3 +1,4 @@
+import { bomLength, jsonValue } from './json-value.ts';
 import { syntaxErrorAt } from './syntax-error.ts';
 
 /** Why a text is no JSON. Lines and columns count from 1. */
@@ -10,13 +11,8 @@ export interface NotJson {
 
 /** The value of a JSON text, with a byte order mark or without. Never throws. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly notJson: NotJson } {
-  // Editors on Windows put a byte order mark in front, which JSON.parse refuses.
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  try {
-    return { value: JSON.parse(start === 0 ? text : text.slice(start)) };
-  } catch (error) {
-    return { notJson: notJson(text, start, error instanceof Error ? error.message : String(error)) };
-  }
+  const read = jsonValue(text);
+  return 'value' in read ? read : { notJson: notJson(text, bomLength(text), read.error) };
 }
 
 /** V8 names a position for some errors only. */

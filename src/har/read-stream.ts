@@ -3,6 +3,7 @@ import type { HarEntry } from './entry.ts';
 import { type EntriesPath, harPaths } from './input/entries-path.ts';
 import { readEntry } from './read-entry.ts';
 import { type HarAgent, type HarPage, readAgent, readPages } from './read-log.ts';
+import { HarStreamError } from './stream-error.ts';
 import { looked, marksOf } from './writers/marks.ts';
 import { writerOf } from './writers/register.ts';
 import type { WriterFacts } from './writers/writer.ts';
@@ -14,17 +15,6 @@ export interface LogHead {
   pages: readonly HarPage[];
   /** The program that wrote it, as far as its marks tell; not there before the first entry. */
   writer?: WriterFacts;
-}
-
-/** Where a text stopped being JSON. What came before it has been given. */
-export class HarStreamError extends Error {
-  constructor(
-    message: string,
-    /** Both count from 1, columns in bytes. */
-    readonly place: { readonly line: number; readonly column: number },
-  ) {
-    super(message);
-  }
 }
 
 /** Ends where the text stops being JSON, as though that were its end. */

@@ -4,7 +4,7 @@ import { say, value } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Ground, PolicyPart, Remedy } from './remedy.ts';
 import type { ValueFault } from './unreal-values.ts';
-import './messages.ts';
+import './usual-messages.ts';
 
 /** Whose work it is, in a few words. */
 export function ownerWords(owner: Owner): Text {

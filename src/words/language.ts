@@ -1,92 +1,16 @@
 import { addMessages, type Catalogue, setLanguage } from './say.ts';
+import type { Load, translations } from './translations.ts';
 
 /** Messages that not every page needs, and that are loaded with what says them. */
-export type Group =
-  | 'cli'
-  | 'detail'
-  | 'empty'
-  | 'examples'
-  | 'export'
-  | 'filter'
-  | 'fix'
-  | 'headers'
-  | 'hosts'
-  | 'input'
-  | 'mcp'
-  | 'origins'
-  | 'pasted'
-  | 'reasons'
-  | 'remedies'
-  | 'row-menu'
-  | 'running'
-  | 'watch'
-  | 'writer';
+export type Group = Exclude<keyof (typeof translations)['de'], 'catalogue'>;
 
-type Load = () => Promise<Catalogue>;
+export const languages = ['en', 'de'] as const;
 
-/** A language is a folder and a line here. English has none: it is always there, and fills what others leave out. */
-const translations = {
-  de: {
-    catalogue: async () => (await import('./de/catalogue.ts')).german,
-    cli: async () => {
-      const parts = await Promise.all([
-        import('./de/cli.ts'),
-        import('./de/cli-options.ts'),
-        import('./de/cli-presets.ts'),
-      ]);
-      return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
-    },
-    detail: async () => {
-      const parts = await Promise.all([
-        import('./de/advice.ts'),
-        import('./de/detail.ts'),
-        import('./de/evidence.ts'),
-        import('./de/notes.ts'),
-        import('./de/open-questions.ts'),
-        import('./de/phases.ts'),
-        import('./de/preflight-causes.ts'),
-        import('./de/screen.ts'),
-        import('./de/steps.ts'),
-        import('./de/summaries.ts'),
-      ]);
-      // Each module has its group and nothing else.
-      return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
-    },
-    empty: async () => (await import('./de/empty.ts')).empty,
-    examples: async () => (await import('./de/examples.ts')).examples,
-    export: async () => (await import('./de/export.ts')).exported,
-    filter: async () => (await import('./de/filter.ts')).filter,
-    fix: async () => (await import('./de/fix.ts')).fix,
-    input: async () => (await import('./de/input.ts')).input,
-    mcp: async () => (await import('./de/mcp.ts')).mcp,
-    origins: async () => (await import('./de/origins.ts')).origins,
-    pasted: async () => (await import('./de/pasted.ts')).pasted,
-    reasons: async () => (await import('./de/reasons.ts')).reasons,
-    'row-menu': async () => (await import('./de/row-menu.ts')).rowMenu,
-    running: async () => (await import('./de/running.ts')).running,
-    watch: async () => (await import('./de/watch.ts')).watch,
-    writer: async () => (await import('./de/writer.ts')).writer,
-    headers: async () => (await import('./de/headers.ts')).headers,
-    hosts: async () => (await import('./de/hosts.ts')).hosts,
-    remedies: async () => {
-      const parts = await Promise.all([
-        import('./de/remedies.ts'),
-        import('./de/remedy-hints.ts'),
-        import('./de/remedy-makers.ts'),
-      ]);
-      return together(parts.flatMap((part): readonly Catalogue[] => Object.values(part)));
-    },
-  },
-} satisfies Record<string, Readonly<Record<'catalogue' | Group, Load>>>;
-
-export type Language = 'en' | keyof typeof translations;
-
-export const languages: readonly Language[] = [
-  'en',
-  ...(Object.keys(translations) as (keyof typeof translations)[]),
-];
+export type Language = (typeof languages)[number];
 
 const groups = new Set<Group>();
+/** Those that have come in the language that is spoken. */
+const there = new Set<Group>();
 let spoken: Language = 'en';
 let catalogue: Catalogue = {};
 
@@ -133,8 +57,17 @@ export async function addGroup(group: Group, english: Catalogue): Promise<void> 
     // English fills it: better than to lose what the group came with.
     console.error(error);
   }
+  there.add(group);
+}
+
+/** Whether a group has come, in the language that is spoken. */
+export function isThere(group: Group): boolean {
+  return there.has(group);
 }
 
 async function load(language: Language, part: 'catalogue' | Group): Promise<Catalogue> {
-  return language === 'en' ? {} : translations[language][part]();
+  if (language === 'en') return {};
+  const { translations } = await import('./translations.ts');
+  const modules = await Promise.all(translations[language][part].map((each: Load) => each()));
+  return together(modules.flatMap((module): readonly Catalogue[] => Object.values(module)));
 }

@@ -1,8 +1,8 @@
 import type { Browser, Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { detail } from '../../src/words/de/detail.ts';
 import { exported } from '../../src/words/de/export.ts';
 import { fix } from '../../src/words/de/fix.ts';
+import { opened } from '../../src/words/de/opened.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Panel } from '../browser/panel.ts';
@@ -53,7 +53,7 @@ test('the browser’s language chooses: the panel says that it is German, and is
     'de-DE',
     'de',
   ]);
-  expect(await text('#tab-why')).toBe(detail['panel.tab.why']);
+  expect(await text('#tab-why')).toBe(opened['panel.tab.why']);
   expect(await text('[data-testid="sentence"]')).toMatch(/^Der Browser hat .* nie gesendet\.$/);
 });
 

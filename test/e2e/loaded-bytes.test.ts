@@ -11,10 +11,10 @@ import { patienceMs } from '../patience.ts';
 import { harOf, situations } from './situations.ts';
 
 /**
- * What is loaded by the time that the first problem of a file stands there with its fix, gzipped: what stands now, and not
- * more. The goal of 140 KB is missed: words and servers are loaded whole, and not by what the problem needs.
+ * What is loaded by the time that the first problem of a file stands there with its fix, gzipped: what was reached. The goal is
+ * 140 KB. A half of it is what lists exchanges, a tenth what reads a file and what the panel shows before it has one.
  */
-const budget = 248 * 1024;
+const budget = 144 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'cors-lens-loaded-'));
 
 let browser: Browser;
@@ -28,12 +28,34 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The extension's own files that a page loads from now on. Resource Timing does not list them. */
-function filesLoaded(page: Page): ReadonlySet<string> {
+const fix = '[data-testid="fix-box"] .buttons';
+
+/**
+ * The extension's own files that a page loads from now on, until a fix stands in it: what comes after that is not waited
+ * for. The page's own process tells of both, and so in their order. Resource Timing does not list such files.
+ */
+async function filesUntilFix(page: Page): Promise<ReadonlySet<string>> {
   const paths = new Set<string>();
-  page.on('request', (request) => {
-    if (request.url().startsWith('chrome-extension:')) paths.add(new URL(request.url()).pathname);
+  let stands = false;
+  const client = await page.createCDPSession();
+  client.on('Network.requestWillBeSent', ({ request: { url } }) => {
+    if (!stands && url.startsWith('chrome-extension:')) paths.add(new URL(url).pathname);
   });
+  client.on('Runtime.bindingCalled', () => {
+    stands = true;
+  });
+  await client.send('Network.enable');
+  await client.send('Runtime.enable');
+  await client.send('Runtime.addBinding', { name: 'fixStands' });
+  await page.evaluateOnNewDocument((selector) => {
+    const tell = (globalThis as unknown as { fixStands(nothing: string): void }).fixStands;
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(selector) === null) return;
+      observer.disconnect();
+      tell('');
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, fix);
   return paths;
 }
 
@@ -46,11 +68,11 @@ test.each(Object.entries(situations))(
     writeFileSync(file, JSON.stringify(harOf(situation)));
     const page = await openOwnTab(browser, 'problems');
     try {
-      const loaded = filesLoaded(page);
+      const loaded = await filesUntilFix(page);
       await page.reload();
       await page.waitForSelector('[data-testid="import-file-large"]');
       await openHar(page, file);
-      await page.waitForSelector('[data-testid="fix-box"] .buttons', { timeout: patienceMs });
+      await page.waitForSelector(fix, { timeout: patienceMs });
       expect(loaded).toContain('/panel/panel.html');
       expect([...loaded].reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(budget);
     } finally {

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
-import { App, loadDetail } from '../../panel/components/App.tsx';
-import { loadBoxedFix } from '../../panel/components/fix/FixBox.tsx';
+import { App } from '../../panel/components/App.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
 
 import { loadExamples } from '../../panel/components/list/EmptyPlace.tsx';
@@ -12,19 +11,19 @@ import { loadSequence } from '../../panel/components/why/SequenceFold.tsx';
 import { createStore, type Store } from '../../panel/state/store.ts';
 import type { Analyzed } from '../../src/analyze.ts';
 import { eventually } from '../eventually.ts';
+import { loadOpened } from './opened.ts';
 
 export let root: HTMLElement;
 
 export let store: Store<Analyzed>;
 
 beforeAll(async () => {
-  await loadNow(loadDetail);
+  await loadOpened();
   await loadNow(loadProblems);
   await loadNow(loadGrid);
   await loadNow(loadEmpty);
   await loadNow(loadExamples);
   await loadNow(loadFoot);
-  await loadNow(loadBoxedFix);
   await loadNow(loadSequence);
 });
 

@@ -2,8 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import '../../src/explain/messages.ts';
-import { App, loadDetail } from '../../panel/components/App.tsx';
+import { App } from '../../panel/components/App.tsx';
 import { loadNow } from '../../panel/components/Later.tsx';
 import { loadGrid } from '../../panel/components/list/ListPlace.tsx';
 import { createStore } from '../../panel/state/store.ts';
@@ -12,11 +11,12 @@ import { chromium } from '../../src/engine/profiles/register.ts';
 import { exportAnalyzed } from '../../src/export/export.ts';
 import { exchange, hop, response, success } from '../build/exchange.ts';
 import { eventually } from '../eventually.ts';
+import { loadOpened } from './opened.ts';
 import { stage } from './stage.ts';
 
 const on = stage();
 beforeAll(async () => {
-  await loadNow(loadDetail);
+  await loadOpened();
   await loadNow(loadGrid);
 });
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type SendTrouble, type Sent, usePage } from '../../state/page-actions.ts';
 import { changesNothing, type RequestAgain, type SentBody } from '../../state/request-again.ts';
+import '../../again-messages.ts';
 import { told } from '../../words.ts';
 import { Button } from '../Button.tsx';
 import { NotSent } from './NotSent.tsx';

@@ -1,4 +1,5 @@
 import type { SendTrouble } from '../../state/page-actions.ts';
+import '../../again-messages.ts';
 import { told } from '../../words.ts';
 
 /** Why a request was not sent once more. */

@@ -1,5 +1,6 @@
 import { bare } from '../../../src/words/plain.ts';
 import { type Change, changesBetween } from '../../changes-between.ts';
+import '../../again-messages.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
 import type { AgainProps } from './props.ts';

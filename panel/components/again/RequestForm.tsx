@@ -1,8 +1,10 @@
 import type { RequestDraft } from '../../request-draft.ts';
 import { CREDENTIALS, MODES, REDIRECTS } from '../../request-draft.ts';
+import '../../again-messages.ts';
 import { told, toldCount } from '../../words.ts';
 import { Choice } from './Choice.tsx';
 import type { Editing, Outgoing } from './use-outgoing.ts';
+import '../../styles/request-form.css';
 
 interface Props {
   readonly editing: Editing;

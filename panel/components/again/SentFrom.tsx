@@ -1,4 +1,5 @@
 import type { Sent } from '../../state/page-actions.ts';
+import '../../again-messages.ts';
 import { toldCount } from '../../words.ts';
 
 /** From which document a request went out, where it may have been another that made the first one. */

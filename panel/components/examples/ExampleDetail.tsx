@@ -5,11 +5,9 @@ import { isTyped } from '../../is-typed.ts';
 import { RulesContext, useRules } from '../../rules.ts';
 import { PageContext } from '../../state/page-actions.ts';
 import type { Tab } from '../../state/store.ts';
-import { Detail, loadFirstScreen } from '../Detail.tsx';
+import { Detail } from '../Detail.tsx';
 import { WalkContext } from '../why/walk.ts';
 import { ExampleNote } from './ExampleNote.tsx';
-
-await loadFirstScreen();
 
 interface Props {
   readonly id: ExampleId;

@@ -1,4 +1,4 @@
-import '../../example-messages.ts';
+import '../../example-note-messages.ts';
 import { say } from '../../../src/words/say.ts';
 import { type ExampleId, exampleOf } from '../../examples/examples.ts';
 import '../../styles/examples.css';

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { changedLines, type Fix, type Policy, type ServerGuess } from '../../../src/fix/register.ts';
+import { changedLines, type Fix, type Policy, type ServerGuess } from '../../../src/fix/box.ts';
+import { usePage } from '../../state/page-actions.ts';
 import type { Tab } from '../../state/store.ts';
 import { told, toldCount } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { Later } from '../Later.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { CopyForBackend } from './CopyForBackend.tsx';
+import { loadTryRow } from './FixBox.tsx';
 import { ServerMarks } from './ServerMarks.tsx';
-import { ServerPicker } from './ServerPicker.tsx';
-import { TryRow } from './TryRow.tsx';
 import { useServer } from './use-server.ts';
 
 interface Props {
@@ -25,11 +26,15 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** With all servers there are. */
+const loadServerPicker = () => import('./ServerPicker.tsx').then(({ ServerPicker }) => ServerPicker);
+
 /** The server and how it was told, the lines to paste, and what can be done with them. */
 export function BoxedConfiguration({ item, fix, guesses, others, onTab, again, children }: Props) {
   const { server, clue, named, choose } = useServer(fix.target, guesses);
   const [isChoosing, setChoosing] = useState(false);
-  if (server === undefined) return null;
+  const page = usePage();
+  if (server === null) return null;
   const { snippets } = server.configure(fix.policy);
   const buttons = (
     <>
@@ -57,7 +62,9 @@ export function BoxedConfiguration({ item, fix, guesses, others, onTab, again, c
       <p class="server" data-testid="box-server">
         <strong>{server.title}</strong> <ServerMarks server={server} clue={clue} named={named} />
       </p>
-      {isChoosing && <ServerPicker selected={server.id} onSelect={choose} wanted />}
+      {isChoosing && (
+        <Later load={loadServerPicker} props={{ selected: server.id, onSelect: choose, wanted: true }} />
+      )}
       <CodeBox
         key={server.id}
         name={told('screen.code', { server: [{ text: server.title }] })}
@@ -78,12 +85,10 @@ export function BoxedConfiguration({ item, fix, guesses, others, onTab, again, c
           )}
         </p>
       )}
-      {again === undefined ? (
+      {again === undefined || page === null ? (
         <div class="buttons">{buttons}</div>
       ) : (
-        <TryRow policy={fix.policy} again={again}>
-          {buttons}
-        </TryRow>
+        <Later load={loadTryRow} props={{ policy: fix.policy, again, children: buttons }} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { remedyTitle } from '../../../src/fix/register.ts';
+import { remedyTitle } from '../../../src/remedies/index.ts';
 import type { Tab } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
@@ -33,7 +33,7 @@ export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
   if (policy === null) {
     return (
       <div class="buttons">
-        <CopyForBackend item={item} fix={fix} server={undefined} />
+        <CopyForBackend item={item} fix={fix} server={null} />
         {exportTest}
       </div>
     );

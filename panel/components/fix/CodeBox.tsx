@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { MarkedLine, Snippet } from '../../../src/fix/register.ts';
+import type { MarkedLine, Snippet } from '../../../src/fix/box.ts';
 import { told } from '../../words.ts';
 import { MarkedLines } from './MarkedLines.tsx';
 import { useFirstMark } from './use-first-mark.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import type { Fix, Server } from '../../../src/fix/register.ts';
+import type { Fix, Server } from '../../../src/fix/box.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { useBackendText } from './use-backend-text.ts';
@@ -8,7 +8,8 @@ import { useBackendText } from './use-backend-text.ts';
 interface Props {
   readonly item: Analyzed;
   readonly fix: Pick<Fix, 'policy'>;
-  readonly server: Server | undefined;
+  /** null: none is to be configured. */
+  readonly server: Server | null;
 }
 
 /** Copies the text to send on; it is made ready when the pointer or the focus comes. */

@@ -6,8 +6,11 @@ import { TextView } from '../TextView.tsx';
 import type { BoxedFixProps } from './BoxedFix.tsx';
 import '../../styles/fix-box.css';
 
-/** With the servers it knows it is larger than all else here. */
+/** With what it makes a fix of it is as large as all else here. */
 export const loadBoxedFix = () => import('./BoxedFix.tsx').then(({ BoxedFix }) => BoxedFix);
+
+/** Only where something can be sent. */
+export const loadTryRow = () => import('./TryRow.tsx').then(({ TryRow }) => TryRow);
 
 /** What to change, in one line, and below it what to paste and what to do with it. */
 export function FixBox(props: BoxedFixProps) {

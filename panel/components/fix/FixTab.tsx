@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import { aroundHeaders, warningText } from '../../../src/fix/register.ts';
+import '../../../src/explain/messages.ts';
+import { aroundHeaders, lintExchanges, warningText } from '../../../src/fix/register.ts';
 import { sayCount } from '../../../src/words/plural.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
@@ -13,6 +14,7 @@ import { fixOf } from './fix-of.ts';
 import { PolicyTable } from './PolicyTable.tsx';
 import { ServerConfiguration } from './ServerConfiguration.tsx';
 import { TryHere } from './TryHere.tsx';
+import '../../styles/fix.css';
 
 export interface FixTabProps {
   readonly item: Analyzed;
@@ -29,12 +31,12 @@ export function FixTab({ item, all, again }: FixTabProps) {
     together,
     others,
     guesses,
-    lint,
     requests,
     target,
   } = useMemo(() => fixOf(item, all), [item, all]);
   const [taken, setTaken] = useState(false);
   const fix = taken && together !== null ? together : own;
+  const lint = useMemo(() => lintExchanges(requests, target), [requests, target]);
   const now = lint.map(({ id, value }) => say(`fix.lint.${id}`, { value }));
   const set = item.exchange.headersSet;
   const notServers = set !== undefined && (
@@ -42,7 +44,7 @@ export function FixTab({ item, all, again }: FixTabProps) {
       {told('fix.try.not-the-servers', { target: set.target })}
     </p>
   );
-  if (requests === 0) return notServers;
+  if (requests.length === 0) return notServers;
   if (fix === null) {
     return (
       <>

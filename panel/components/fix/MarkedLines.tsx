@@ -1,4 +1,4 @@
-import type { MarkedLine } from '../../../src/fix/register.ts';
+import type { MarkedLine } from '../../../src/fix/box.ts';
 
 /** The lines of a snippet; what is new in it is marked. */
 export function MarkedLines({ lines }: { readonly lines: readonly MarkedLine[] }) {

@@ -24,7 +24,7 @@ interface Props {
 /** The configuration of one server: the one that was chosen, else the one it most likely is. */
 export function ServerConfiguration({ fix, guesses }: Props) {
   const { server, clue, named, choose } = useServer(fix.target, guesses);
-  if (server === undefined) return null;
+  if (server === null) return null;
   const { snippets, lacks } = server.configure(fix.policy);
   const marked = changedLines(server, fix);
 

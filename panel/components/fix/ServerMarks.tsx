@@ -1,7 +1,7 @@
-import { clueWords, proofWords, type Server, type ServerGuess } from '../../../src/fix/register.ts';
+import { clueWords, proofWords, type Server, type ServerGuess } from '../../../src/fix/box.ts';
 import { bare } from '../../../src/words/plain.ts';
 import { told } from '../../words.ts';
-import '../../styles/server-picker.css';
+import '../../styles/server-marks.css';
 
 interface Props {
   readonly server: Server;

@@ -2,10 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant).
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the field has the keys.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { serverById } from '../../../src/fix/register.ts';
+import { loadServers, serverById } from '../../../src/fix/register.ts';
 import { told } from '../../words.ts';
 import '../../styles/server-picker.css';
 import { findServers } from './find-servers.ts';
+
+// Each can be chosen, and is to be shown at once.
+await loadServers();
 
 interface Props {
   /** Of the register. */

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { MarkedLine, Snippet } from '../../../src/fix/register.ts';
+import type { MarkedLine, Snippet } from '../../../src/fix/box.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { MarkedLines } from './MarkedLines.tsx';
 import { useFirstMark } from './use-first-mark.ts';
+import '../../styles/fix.css';
 
 interface Props {
   readonly snippet: Snippet;

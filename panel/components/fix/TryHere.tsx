@@ -1,4 +1,4 @@
-import type { Policy } from '../../../src/fix/register.ts';
+import type { Policy } from '../../../src/fix/box.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { RequestForm } from '../again/RequestForm.tsx';

@@ -1,3 +1,4 @@
+import '../../../src/fix/messages.ts';
 import { type OverrideTrouble, usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 import { NotSent } from '../again/NotSent.tsx';

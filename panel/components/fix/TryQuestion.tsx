@@ -1,3 +1,5 @@
+import '../../../src/fix/messages.ts';
+import '../../again-messages.ts';
 import { told } from '../../words.ts';
 import { Button } from '../Button.tsx';
 import type { Trial } from './use-try.ts';

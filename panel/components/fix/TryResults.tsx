@@ -5,6 +5,7 @@ import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { Button } from '../Button.tsx';
 import { VerdictIcon } from '../icons.tsx';
+import '../../styles/fix.css';
 
 interface Props {
   readonly again: AgainProps;

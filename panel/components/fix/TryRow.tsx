@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Policy } from '../../../src/fix/register.ts';
+import type { Policy } from '../../../src/fix/box.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { Button } from '../Button.tsx';
-import { TryProgress } from './TryProgress.tsx';
-import { TryQuestion } from './TryQuestion.tsx';
+import { Later } from '../Later.tsx';
 import { useTry } from './use-try.ts';
 
 interface Props {
@@ -14,15 +13,21 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+const loadQuestion = () => import('./TryQuestion.tsx').then(({ TryQuestion }) => TryQuestion);
+
+const loadProgress = () => import('./TryProgress.tsx').then(({ TryProgress }) => TryProgress);
+
 /** A row of buttons with the one that tries the fix first, and below it what came of that. */
 export function TryRow({ policy, again, children }: Props) {
   const trial = useTry(policy, again);
   if (trial === null) return <div class="buttons">{children}</div>;
+  const { at } = trial.step;
+  const isTried = at !== 'ready' || again.repeats.sent.some(({ of }) => of === again.item.exchange.id);
   return (
     <>
-      <TryQuestion trial={trial} />
+      {at === 'asking' && <Later load={loadQuestion} props={{ trial }} />}
       <div class="buttons">
-        {trial.step.at !== 'asking' && (
+        {at !== 'asking' && (
           <Button
             testId="try-start"
             primary
@@ -35,7 +40,7 @@ export function TryRow({ policy, again, children }: Props) {
         )}
         {children}
       </div>
-      <TryProgress trial={trial} again={again} />
+      {isTried && <Later load={loadProgress} props={{ trial, again }} />}
     </>
   );
 }

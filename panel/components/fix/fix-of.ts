@@ -1,13 +1,5 @@
 import type { Analyzed } from '../../../src/analyze.ts';
-import {
-  type Fix,
-  fixesFor,
-  further,
-  guessServers,
-  type LintFinding,
-  lintExchanges,
-  type ServerGuess,
-} from '../../../src/fix/register.ts';
+import { type Fix, fixesFor, further, guessServers, type ServerGuess } from '../../../src/fix/box.ts';
 import { originOf } from '../../../src/url/origin-of.ts';
 
 /** All that there is to say of how one exchange is fixed, and what its API needs besides. */
@@ -20,10 +12,13 @@ export interface FixOfRequest {
   /** How many of those need more than `fix`. */
   readonly others: number;
   readonly guesses: readonly ServerGuess[];
-  readonly lint: readonly LintFinding[];
-  /** How many requests it was read from; 0: there is nothing to say of the server. */
-  readonly requests: number;
+  /** The requests it was read from; empty: there is nothing to say of the server. */
+  readonly requests: readonly Analyzed[];
 }
+
+/** The last one that was made: who shows it asks after who has loaded what it needs. */
+let last: { readonly item: Analyzed; readonly all: readonly Analyzed[]; readonly made: FixOfRequest } | null =
+  null;
 
 /** No more of an API's exchanges are looked at, the latest ones: it is done again whenever another comes. */
 const MOST = 500;
@@ -33,6 +28,11 @@ const MOST = 500;
  *   do not show what the server does
  */
 export function fixOf(item: Analyzed, all: readonly Analyzed[]): FixOfRequest {
+  if (last === null || last.item !== item || last.all !== all) last = { item, all, made: make(item, all) };
+  return last.made;
+}
+
+function make(item: Analyzed, all: readonly Analyzed[]): FixOfRequest {
   const { exchange, decision } = item;
   const { url } = exchange.hops[decision.hop] ?? exchange.hops[0];
   const isServers = ({ exchange: { headersSet } }: Analyzed) => headersSet === undefined;
@@ -55,8 +55,7 @@ export function fixOf(item: Analyzed, all: readonly Analyzed[]): FixOfRequest {
     others: others.length,
     // The response that failed first: it may come from another layer than the others.
     guesses: guessServers([...own, ...same], target),
-    lint: lintExchanges([...same, ...own], target),
-    requests: same.length + own.length,
+    requests: [...same, ...own],
   };
 }
 

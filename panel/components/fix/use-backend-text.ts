@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
-import type { Fix, Server } from '../../../src/fix/register.ts';
+import type { Fix, Server } from '../../../src/fix/box.ts';
 
 /**
  * A text to send on, for whoever may not see this panel and can change the server; null: it is not there yet.
@@ -10,7 +10,7 @@ import type { Fix, Server } from '../../../src/fix/register.ts';
 export function useBackendText(
   item: Analyzed,
   { policy }: Pick<Fix, 'policy'>,
-  server: Server | undefined,
+  server: Server | null,
   wanted: boolean,
 ): string | null {
   const [text, setText] = useState<string | null>(null);
@@ -19,7 +19,7 @@ export function useBackendText(
     if (!wanted) return;
     let shown = true;
     const configuration =
-      policy === null || server === undefined
+      policy === null || server === null
         ? null
         : { title: server.title, snippets: server.configure(policy).snippets };
     void import('../../backend.ts').then(({ textForBackend }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { allowanceHeaders, type Policy } from '../../../src/fix/register.ts';
+import { allowanceHeaders, type Policy } from '../../../src/fix/box.ts';
 import { type OverrideTrouble, type SendTrouble, type Sent, usePage } from '../../state/page-actions.ts';
 import {
   changesNothing,

@@ -6,6 +6,7 @@ import { Value } from '../Value.tsx';
 import { ExpectedValues } from './ExpectedValues.tsx';
 import type { FailedHeader } from './failed-headers.ts';
 import { HeaderName } from './HeaderName.tsx';
+import '../../styles/headers.css';
 
 interface Props {
   /** What the table is of. */

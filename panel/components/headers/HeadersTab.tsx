@@ -1,4 +1,5 @@
 import type { Analyzed } from '../../../src/analyze.ts';
+import '../../../src/explain/messages.ts';
 import { told } from '../../words.ts';
 import { HopHeaders } from './HopHeaders.tsx';
 

@@ -1,12 +1,15 @@
 import '../../running-messages.ts';
 import '../../styles/popover.css';
 import '../../styles/list-foot.css';
+import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
+import { Later } from '../Later.tsx';
 import { LatePage } from './LatePage.tsx';
 import { MissingCall } from './MissingCall.tsx';
 import { NothingShown, type NothingShownProps } from './NothingShown.tsx';
-import { RunningLook } from './RunningLook.tsx';
 import { useRunning } from './use-running.ts';
+
+const loadRunningLook = () => import('./RunningLook.tsx').then(({ RunningLook }) => RunningLook);
 
 /** `empty`: nothing was captured. `searched`: a person looks for a call. `menu`: beside a list, where no line is to spare. */
 export type FootPlace = 'empty' | 'searched' | 'menu';
@@ -20,6 +23,7 @@ interface Props {
 /** Where calls are that are not in the list. */
 export function ListFoot({ place, nothing }: Props) {
   const running = useRunning();
+  const look = usePage() !== null && <Later load={loadRunningLook} props={{}} />;
   if (place === 'menu') {
     const isShort = (running?.leftOut ?? 0) > 0;
     const name = told('panel.missing-call.title');
@@ -37,7 +41,7 @@ export function ListFoot({ place, nothing }: Props) {
         </button>
         <div id="missing" popover="auto" class="popover missing-popover">
           <MissingCall open />
-          <RunningLook />
+          {look}
         </div>
       </>
     );
@@ -48,7 +52,7 @@ export function ListFoot({ place, nothing }: Props) {
       <footer class="list-foot">
         {place === 'empty' && <LatePage />}
         <MissingCall key={place} open={place === 'searched'} />
-        <RunningLook />
+        {look}
       </footer>
     </>
   );

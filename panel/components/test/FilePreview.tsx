@@ -5,6 +5,8 @@ import { download } from '../../download.ts';
 import { told } from '../../words.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { highlight } from './highlight.ts';
+import '../../styles/fix.css';
+import '../../styles/test.css';
 
 interface Props {
   readonly file: ExportedFile;

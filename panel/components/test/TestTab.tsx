@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
+import '../../../src/explain/messages.ts';
 import { exportAnalyzed } from '../../../src/export/export.ts';
 import { formats } from '../../../src/export/formats/register.ts';
 import { sayCount } from '../../../src/words/plural.ts';

@@ -1,3 +1,4 @@
+import '../../again-messages.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
 import type { Draft } from './what-if.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Analyzed, reconsider } from '../../../src/analyze.ts';
+import '../../../src/explain/messages.ts';
 import { remediesOf } from '../../../src/remedies/index.ts';
 import { keepResponses, keptResponses } from '../../drafts.ts';
 import { useRules } from '../../rules.ts';
@@ -11,6 +12,7 @@ import { Sentence } from '../why/Sentence.tsx';
 import { Trace } from '../why/Trace.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { type Draft, draftsOf, withDrafts } from './what-if.ts';
+import '../../styles/what-if.css';
 
 const loadFix = () => import('../fix/FixTab.tsx').then(({ FixTab }) => FixTab);
 const loadTest = () => import('../test/TestTab.tsx').then(({ TestTab }) => TestTab);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import '../../styles/fold.css';
 
 interface Props {
   readonly testId: string;

@@ -1,6 +1,7 @@
 import type { CaptureProblem } from '../../../src/engine/exchange.ts';
 import { visible } from '../../../src/words/visible.ts';
 import { shorten } from '../../shorten.ts';
+import '../../state/input-messages.ts';
 import { told } from '../../words.ts';
 import { Value } from '../Value.tsx';
 import { Fold } from './Fold.tsx';

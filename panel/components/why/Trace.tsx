@@ -8,6 +8,7 @@ import { checkCounts, isQuiet } from './check-counts.ts';
 import { Fold } from './Fold.tsx';
 import { groupSteps, type StepGroup } from './step-groups.ts';
 import { TraceRow } from './TraceRow.tsx';
+import '../../styles/trace.css';
 
 interface Props {
   readonly steps: readonly ExplainedStep[];

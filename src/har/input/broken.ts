@@ -1,5 +1,6 @@
 import { type OpenedLog, openLog } from '../read-log.ts';
-import { HarStreamError, type LogHead, rawEntries } from '../read-stream.ts';
+import { type LogHead, rawEntries } from '../read-stream.ts';
+import { HarStreamError } from '../stream-error.ts';
 import { entriesPathOf } from './entries-path.ts';
 
 /** A JSON text as far as it is whole. */

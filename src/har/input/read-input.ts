@@ -1,5 +1,6 @@
 import { hold, type ReadBytes } from './bytes.ts';
-import { readShape, type ShapeRead } from './read-shape.ts';
+import { readShape } from './read-shape.ts';
+import type { ShapeRead } from './shape.ts';
 import type { StreamShape } from './stream-shape.ts';
 import { type Ending, InputError } from './trouble.ts';
 import { unwrap } from './unwrap.ts';

@@ -1,4 +1,4 @@
-import { HarStreamError } from '../read-stream.ts';
+import { HarStreamError } from '../stream-error.ts';
 
 /** Programs whose own files hold no HAR, but which can write one. */
 export type Program = 'charles' | 'devtools-trace' | 'fiddler' | 'netlog' | 'postman';

@@ -1,10 +1,6 @@
 import { bounded, firstBytes, mostUnpacked, type ReadBytes } from './bytes.ts';
-import { gunzip } from './gunzip.ts';
 import { InputError } from './trouble.ts';
-import { filesInZip, namesInZip } from './unzip.ts';
-import { fromUtf16 } from './utf-16.ts';
 import { wrappingOf } from './wrapping.ts';
-import { chooseInZip } from './zip-contents.ts';
 
 /** The text of JSON as it may be, in UTF-8. */
 export interface Unwrapped {
@@ -34,10 +30,16 @@ export async function unwrap(source: ReadBytes, most = mostUnpacked): Promise<Un
         return { read, wrapped: layer > 0, others };
       case 'charles':
         throw new InputError('from-charles');
-      case 'gzip':
+      case 'gzip': {
+        const { gunzip } = await import('./gunzip.ts');
         read = () => bounded(gunzip(packed()), most);
         break;
+      }
       case 'zip': {
+        const [{ filesInZip, namesInZip }, { chooseInZip }] = await Promise.all([
+          import('./unzip.ts'),
+          import('./zip-contents.ts'),
+        ]);
         const choice = chooseInZip(await namesInZip(packed()));
         if (choice === null) throw new InputError('zip-without-har');
         if ('program' in choice) throw new InputError(`from-${choice.program}`);
@@ -45,8 +47,10 @@ export async function unwrap(source: ReadBytes, most = mostUnpacked): Promise<Un
         read = () => bounded(filesInZip(packed(), choice.places), most);
         break;
       }
-      default:
+      default: {
+        const { fromUtf16 } = await import('./utf-16.ts');
         read = () => fromUtf16(packed(), wrapping);
+      }
     }
   }
   throw new InputError('too-deep');

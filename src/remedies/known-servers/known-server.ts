@@ -1,5 +1,6 @@
 import type { CapturedResponse } from '../../engine/exchange.ts';
 import type { remedyHints } from '../../words/en/remedy-hints.ts';
+import type { remedyHintsPlaces } from '../../words/en/remedy-hints-places.ts';
 
 /** What a server does in its own way, so that a general remedy needs a sentence about it. */
 export type Situation =
@@ -19,7 +20,7 @@ export type Situation =
   | 'static';
 
 /** A sentence of the catalogue that is said after a remedy's own. */
-export type HintKey = keyof typeof remedyHints;
+export type HintKey = keyof typeof remedyHints | keyof typeof remedyHintsPlaces;
 
 export type Mark =
   /** Name as it is usually spelt. */

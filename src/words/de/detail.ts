@@ -2,60 +2,6 @@ import type { detail as english } from '../en/detail.ts';
 import type { Translation } from '../translation.ts';
 
 export const detail = {
-  'panel.again.name': 'Erneut senden',
-  'panel.again.hint':
-    'Die Seite oder der Frame, von dem die Anfrage kam, sendet sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
-  'panel.again.ask': 'Diese {method}-Anfrage ändert vielleicht etwas am Server. Noch einmal senden?',
-  'panel.again.body-text': 'Ihr Body wird mitgesendet.',
-  'panel.again.body-none': 'Sie hat keinen Body.',
-  'panel.again.body-unknown':
-    'Das Protokoll enthält ihren Body nicht so, wie er gesendet wurde: Er wird weggelassen.',
-  'panel.again.yes': 'Senden',
-  'panel.again.no': 'Abbrechen',
-  'panel.again.sent': 'Gesendet. Die neue Anfrage erscheint in der Liste.',
-  'panel.again.sent-from.one':
-    'Gesendet von {from}. Welches Dokument die Anfrage gestellt hat, zeigt das Protokoll nicht; {count} weiteres in diesem Tab hat denselben Origin. Um eines zu wählen, die Anfrage bearbeiten.',
-  'panel.again.sent-from.other':
-    'Gesendet von {from}. Welches Dokument die Anfrage gestellt hat, zeigt das Protokoll nicht; {count} weitere in diesem Tab haben denselben Origin. Um eines zu wählen, die Anfrage bearbeiten.',
-  'panel.again.not-sent': 'Sie konnte nicht gesendet werden: {why}.',
-  'panel.again.unknown-asker':
-    'Nicht gesendet: Das Protokoll zeigt nicht, welche Seite oder welcher Frame diese Anfrage gestellt hat, und ihre Header dürfen nicht in fremden Code gelangen.',
-  'panel.again.opaque-asker':
-    'Nicht gesendet: Die Anfrage hat den Origin `null`, wie aus einem Sandbox-Frame. Nur dieser Frame kann sie noch einmal stellen.',
-  'panel.again.no-such-frame':
-    'Nicht gesendet: {origin} hat diese Anfrage gestellt, und von dort kann CORS Lens jetzt nicht senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Diese Seite oder dieser Frame muss die Anfrage selbst noch einmal stellen.',
-  'panel.again.page-alone':
-    'Nicht gesendet: {origin} hat diese Anfrage in einem Frame gestellt, und dieser Browser lässt eine Erweiterung nur von der Seite selbst aus senden. Ihre Header dürfen nicht in den Code einer anderen Seite gelangen. Der Frame muss die Anfrage selbst noch einmal stellen.',
-  'panel.again.repeats': 'Diese Anfrage wurde erneut gesendet. Vorher: {before}',
-  'panel.again.repeated': 'Sie wurde seither erneut gesendet. Danach: {after}',
-  'panel.again.same': 'An den CORS-Headern der Antwort hat sich nichts geändert.',
-  'panel.again.show': 'Zeigen',
-  'panel.again.was': 'vorher',
-  'panel.again.is': 'jetzt',
-  'panel.again.status': 'Status',
-  'panel.again.missing': 'nicht gesendet',
-  'panel.stack.name': 'Aufrufstack ({count})',
-  'panel.stack.after': 'nach {what}',
-  'panel.stack.later': 'später',
-  'panel.stack.cut': 'Nur die innersten {count} wurden behalten.',
-  'panel.edit.open': 'Bearbeiten und senden …',
-  'panel.edit.hint': 'Methode, URL, Header, Body oder einen Modus ändern, bevor sie gesendet wird',
-  'panel.edit.close': 'Schließen, ohne zu senden',
-  'panel.edit.name': 'Die Anfrage, wie sie gesendet wird',
-  'panel.edit.method': 'Methode',
-  'panel.edit.url': 'URL',
-  'panel.edit.lines': 'Header',
-  'panel.edit.body': 'Body',
-  'panel.edit.body-unknown': 'Das Protokoll enthält den Body nicht so, wie er gesendet wurde.',
-  'panel.edit.mode': 'Modus',
-  'panel.edit.credentials': 'Anmeldedaten',
-  'panel.edit.redirect': 'Weiterleitungen',
-  'panel.edit.from': 'Gesendet von',
-  'panel.edit.not-web': 'Die URL muss vollständig sein, mit http oder https.',
-  'panel.edit.refused': 'Der Browser lehnt diese Anfrage ab: {why}',
-  'panel.edit.dropped': 'Der Browser lässt Skripte {names} nicht setzen: weggelassen.',
-  'panel.edit.several.other':
-    'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
   'panel.override.on':
     'Eine Überschreibung ist aktiv: CORS Lens setzt CORS-Header in den Antworten von {target} in diesem Tab. Am Server hat sich nichts geändert. Die Überschreibung endet, wenn die DevTools geschlossen werden.',
   'panel.override.end': 'Beenden',
@@ -63,16 +9,10 @@ export const detail = {
   'panel.override.lost':
     'Die Überschreibung für {target} ist beendet: Der Browser lässt CORS Lens die Header nicht mehr setzen. Die Antworten sind wieder die des Servers.',
   'panel.row.overridden': 'Mit der Überschreibung für {target}: CORS Lens hat Header dieser Antwort gesetzt',
-  'panel.under-override.name': 'Mit der Überschreibung für {target}',
   'panel.under-override.headers':
     'Eine Überschreibung war aktiv: CORS Lens hat {names} in Antworten von {target} in diesem Browser gesetzt. Gezeigt und beurteilt ist, was die Seite bekam; der Server hat sie nicht gesendet.',
   'panel.under-override.test':
     'Eine Überschreibung war aktiv: CORS Lens hat Header in der Antwort auf diese Anfrage gesetzt. Der Test verlangt sie vom Server.',
-  'panel.tab.why': 'Warum',
-  'panel.tab.fix': 'Lösung',
-  'panel.tab.headers': 'Header',
-  'panel.tab.test': 'Test',
-  'panel.tab.what-if': 'Was wäre wenn',
   'panel.what-if.preflight': 'Antwort auf den Preflight von',
   'panel.what-if.response': 'Antwort von',
   'panel.what-if.assumed':
@@ -82,17 +22,9 @@ export const detail = {
   'panel.what-if.status': 'Status',
   'panel.what-if.headers': '{name}: Header-Zeilen',
   'panel.what-if.changed': 'geändert',
-  'panel.what-if.wrong': 'Zeile {line} ist kein Header: ein Name, ein Doppelpunkt, ein Wert.',
-  'panel.what-if.reset': 'Zurücksetzen',
   'panel.what-if.fix': 'Lösung von hier aus',
   'panel.what-if.test': 'Test von hier aus',
   'panel.elsewhere.same': 'Gleich in allen Browsern und im Standard',
-  'panel.waiting.text':
-    'Der Browser hat diese Anfrage als beendet gemeldet, aber die Header der Antwort sind noch nicht angekommen. Was hier steht, kann sich noch ändern.',
-  'panel.badge.blocked-preflight': 'Beim Preflight blockiert',
-  'panel.badge.blocked-actual': 'Bei der Antwort blockiert',
-  'panel.badge.blocked-before-sending': 'Vor dem Senden blockiert',
-  'panel.badge.blocked-redirect': 'Bei einer Weiterleitung blockiert',
   'panel.notes.name': 'Gut zu wissen',
   'panel.causes.name': 'Warum der Browser einen Preflight gesendet hat',
   'panel.trace.outcome': 'Ergebnis',
@@ -103,9 +35,6 @@ export const detail = {
   'panel.trace.then': 'dann:',
   'panel.trace.or': 'oder',
   'panel.trace.nothing': 'nichts',
-  'panel.trace.phase-preflight': 'Preflight',
-  'panel.trace.phase-actual': 'Anfrage',
-  'panel.trace.phase-redirect': 'Weiterleitung',
   'panel.trace.hop-preflight': 'Preflight an {host}',
   'panel.trace.hop-actual': 'Anfrage an {host}',
   'panel.trace.hop-redirect': 'Weiterleitung von {host}',
@@ -155,17 +84,7 @@ export const detail = {
   'panel.facts.credentials': 'Anmeldedaten',
   'panel.facts.or': 'oder',
   'panel.facts.because': '({evidence})',
-  'panel.facts.chromium-name': 'Chromium nennt es',
-  'panel.facts.firefox-name': 'Firefox nennt es',
   'panel.problems.name': 'Was im Protokoll fehlte',
-  'panel.problem.missing': 'nicht vorhanden',
-  'panel.problem.not-a-string': 'kein Text',
-  'panel.problem.not-a-number': 'keine Zahl',
-  'panel.problem.not-an-array': 'keine Liste',
-  'panel.problem.not-an-object': 'kein Objekt',
-  'panel.problem.url-unparsable': 'eine nicht lesbare URL',
-  'panel.problem.control-character': 'ein Text mit Steuerzeichen',
-  'panel.problem.out-of-range': 'außerhalb des Bereichs',
   'panel.links.name': 'Mehr dazu',
   'panel.links.reason': 'Alles zu diesem Grund',
   'panel.headers.hop': 'Station {number} von {count}',
@@ -204,9 +123,4 @@ export const detail = {
   'panel.play.place': '{number} von {count}',
   'panel.play.carried': 'Header',
   'panel.play.no-headers': 'Kein Header dabei, den CORS beachtet.',
-  'panel.network.by-hand': 'Dieser Browser öffnet seinen Netzwerkbereich für keine Erweiterung.',
-  'panel.network.copy': 'Kopieren, wonach dort zu filtern ist',
-  'panel.call-site.by-hand':
-    'Dieser Browser öffnet einen Quelltext für keine Erweiterung: Diese Zeile im Debugger suchen.',
-  'panel.network.show': 'Im Netzwerkbereich zeigen',
 } satisfies Translation<typeof english>;

@@ -44,4 +44,12 @@ export const input = {
     'eine HAR-Datei des Archivs ist erklärt; weitere Dateien darin, die HAR sein können: {count}',
   'input.value': '{path} ist {problem}',
   'input.more-values': 'weitere Werte, die nicht sind, was sie sein sollten: {count}',
+  'panel.problem.missing': 'nicht vorhanden',
+  'panel.problem.not-a-string': 'kein Text',
+  'panel.problem.not-a-number': 'keine Zahl',
+  'panel.problem.not-an-array': 'keine Liste',
+  'panel.problem.not-an-object': 'kein Objekt',
+  'panel.problem.url-unparsable': 'eine nicht lesbare URL',
+  'panel.problem.control-character': 'ein Text mit Steuerzeichen',
+  'panel.problem.out-of-range': 'außerhalb des Bereichs',
 } as const satisfies Translation<typeof english>;

@@ -2,18 +2,6 @@ import type { screen as english } from '../en/screen.ts';
 import type { Translation } from '../translation.ts';
 
 export const screen = {
-  'screen.fix': 'Lösung: {title}',
-  'screen.fix.then': 'Danach: {title}',
-  'screen.owner': 'Zuständig:',
-  'screen.copy-fix': 'Lösung kopieren',
-  'screen.copy-backend': 'Für das Backend kopieren',
-  'screen.export-test': 'Test exportieren',
-  'screen.other-server': 'Anderer Server',
-  'screen.code': 'Die Konfiguration von {server}',
-  'screen.warnings.one': '{count} Hinweis vor der Verwendung',
-  'screen.warnings.other': '{count} Hinweise vor der Verwendung',
-  'screen.others.one': '{count} weitere Anfrage an diese API braucht mehr',
-  'screen.others.other': '{count} weitere Anfragen an diese API brauchen mehr',
   'screen.checks': 'Prüfungen',
   'screen.checks.failed.one': '{count} nicht bestanden',
   'screen.checks.failed.other': '{count} nicht bestanden',

@@ -37,4 +37,12 @@ export const input = {
   'input.others': 'one HAR of the archive is explained; the archive has more files that may be HAR: {count}',
   'input.value': '{path} is {problem}',
   'input.more-values': 'more values that are not what they should be: {count}',
+  'panel.problem.missing': 'missing',
+  'panel.problem.not-a-string': 'not a string',
+  'panel.problem.not-a-number': 'not a number',
+  'panel.problem.not-an-array': 'not an array',
+  'panel.problem.not-an-object': 'not an object',
+  'panel.problem.url-unparsable': 'a URL that cannot be parsed',
+  'panel.problem.control-character': 'a string with control characters',
+  'panel.problem.out-of-range': 'out of range',
 } as const;

@@ -1,4 +1,4 @@
-/** What a server, a gateway or a vendor does in its own way: said after the remedy that it bears on. */
+/** What a server or a gateway does in its own way: said after the remedy that it bears on. */
 export const remedyHints = {
   'remedy.hint.proxy.error':
     'Proxies leave the headers out of their own errors by default: nginx needs `add_header … always`, Apache `Header always set`, HAProxy `http-after-response`.',
@@ -87,50 +87,4 @@ export const remedyHints = {
     'Put the `cors` policy first in `inbound`, for all APIs: its limits and key checks then respond with the headers. What `on-error` sends has only the headers that are set there.',
   'remedy.hint.azure-api-management.unlisted':
     'It responds to an origin that is not on the list of its `cors` policy with an empty 200. The list is compared character by character: write origins there without a slash at the end.',
-  'remedy.hint.bucket.s3':
-    'In S3 open the bucket’s Permissions, Cross-origin resource sharing. `AllowedMethods` names the real methods and never OPTIONS, and `AllowedHeaders` what the page sends.',
-  'remedy.hint.bucket.r2':
-    'In R2 open the bucket’s Settings, CORS Policy. `AllowedMethods` names the real methods and never OPTIONS, and `AllowedHeaders` has to name `content-type`.',
-  'remedy.hint.bucket.gcs':
-    'Set them with `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`: the console has no page for it. In Firebase the bucket is the one of the project, and its security rules are something else.',
-  'remedy.hint.bucket.azure':
-    'In the storage account open Resource sharing (CORS), and there the service that is asked, such as Blob. `x-ms-*` headers and the method (HEAD too) have to be among the allowed ones.',
-  'remedy.hint.bucket.other': 'Its console or its S3 API (`PutBucketCors`) sets them.',
-  'remedy.hint.files.github-pages':
-    'GitHub Pages sends `Access-Control-Allow-Origin: *` with every file, and has no setting for more.',
-  'remedy.hint.files.s3':
-    'Uploads go to the REST endpoint of the bucket (`BUCKET.s3.REGION.amazonaws.com`), with a signed address and CORS rules.',
-  'remedy.hint.files.azure':
-    'It sends no CORS headers at all, whatever the rules of the account: call the file at `ACCOUNT.blob.core.windows.net/$web/`, where they apply.',
-  'remedy.hint.files.netlify':
-    'On Netlify a function responds to OPTIONS and POST. The file `_headers` adds headers to files, and a line such as `/api/* https://api.example/:splat 200` in `_redirects` makes the call same-origin.',
-  'remedy.hint.files.vercel':
-    'On Vercel a function (`api/`) or a route that exports OPTIONS and POST responds to them. In vercel.json `headers` adds headers to files, and `rewrites` to the API make the call same-origin.',
-  'remedy.hint.files.cloudflare':
-    'Here a function (Pages) or the Worker with `run_worker_first = true` responds to OPTIONS and POST. The file `_headers` adds headers to files.',
-  'remedy.hint.files.firebase':
-    'In firebase.json `headers` adds headers to files, and `rewrites` hand a path to a function.',
-  'remedy.hint.files.live-server':
-    'It shows files while you write them, and runs no PHP and no form. The backend has a port of its own.',
-  'remedy.hint.files.python': 'It sends no CORS headers either: for files, use `npx http-server --cors`.',
-  'remedy.hint.own-origin.spring': 'In Spring Boot that is `server.forward-headers-strategy=framework`.',
-  'remedy.hint.own-origin.rails':
-    'Rails builds its own address from Host and X-Forwarded-Proto: `proxy_set_header X-Forwarded-Proto $scheme` in nginx, or `config.assume_ssl = true` behind a proxy that terminates TLS.',
-  'remedy.hint.own-origin.django':
-    'In Django list the origin, with its scheme, in `CSRF_TRUSTED_ORIGINS`, and set `SECURE_PROXY_SSL_HEADER` behind a proxy that terminates TLS.',
-  'remedy.hint.own-origin.sveltekit':
-    'In SvelteKit (adapter-node) set the variable `ORIGIN`, or `PROTOCOL_HEADER=x-forwarded-proto` and `HOST_HEADER=x-forwarded-host`. In Astro it is `security.checkOrigin`.',
-  'remedy.hint.own-origin.nextjs':
-    'In Next.js list the host in `experimental.serverActions.allowedOrigins`, or have the proxy send X-Forwarded-Host.',
-  'remedy.hint.redirect.https': 'Only the scheme differs: write https in the page.',
-  'remedy.hint.idp.auth0':
-    'At Auth0 a 401 of the token endpoint usually means that the application is not of the type Single Page Application, or that its authentication method is not None.',
-  'remedy.hint.idp.entra':
-    'AADSTS codes say which: for AADSTS9002326 the redirect URI has to be of the type Single-page application.',
-  'remedy.hint.idp.keycloak':
-    'In Keycloak the client has to be public (Client authentication off), and the address of the realm has to be correct: since version 17 it has no `/auth` in it.',
-  'remedy.hint.idp.okta':
-    'At Okta the application has to be of the type Single-Page App (client authentication None), and the origin a Trusted Origin with CORS.',
-  'remedy.hint.idp.google':
-    'Google gives pages no tokens for a code: use Google Identity Services, or have your server request them.',
 } as const;

@@ -1,17 +1,5 @@
-/** What stands on the first screen of an opened request, and what each fold below it says is inside. */
+/** What each fold below the first screen says is inside. */
 export const screen = {
-  'screen.fix': 'Fix: {title}',
-  'screen.fix.then': 'Then: {title}',
-  'screen.owner': 'Owner:',
-  'screen.copy-fix': 'Copy fix',
-  'screen.copy-backend': 'Copy for the backend',
-  'screen.export-test': 'Export test',
-  'screen.other-server': 'Other server',
-  'screen.code': 'The configuration of {server}',
-  'screen.warnings.one': '{count} thing to know before you use it',
-  'screen.warnings.other': '{count} things to know before you use it',
-  'screen.others.one': '{count} more request to this API needs more',
-  'screen.others.other': '{count} more requests to this API need more',
   'screen.checks': 'Checks',
   'screen.checks.failed.one': '{count} failed',
   'screen.checks.failed.other': '{count} failed',

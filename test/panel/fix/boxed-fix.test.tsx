@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
-import '../../../src/explain/messages.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { BoxedFix } from '../../../panel/components/fix/BoxedFix.tsx';
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../../build/exchange.ts';
+import { loadOpened } from '../opened.ts';
 import { stage } from '../stage.ts';
 
 const on = stage();
+beforeAll(loadOpened);
 
 /** Refused by a preflight that allows GET and POST. */
 const refused = (method: string, url = 'https://api.test/cart'): Analyzed => {

@@ -76,5 +76,5 @@ test('what this browser has set shows nothing of the server', () => {
   );
   expect(fixOf(item, [item, underOverride])).toEqual(fixOf(item, [item]));
   expect(fixOf(underOverride, [item, underOverride]).fix).toEqual(fixOf(item, [item]).fix);
-  expect(fixOf(underOverride, [underOverride])).toMatchObject({ fix: null, requests: 0 });
+  expect(fixOf(underOverride, [underOverride])).toMatchObject({ fix: null, requests: [] });
 });

@@ -4,27 +4,20 @@ import { sayCount } from '../words/plural.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
-import type { Detail } from './detail.ts';
+import type { Particulars } from './detail.ts';
+import { explanationOf } from './headline.ts';
 import { hasNoResponse } from './labels/running.ts';
 import { preflightCauseWords } from './preflight-causes.ts';
 import { reasonExplanations } from './reasons/register.ts';
-import { running } from './running.ts';
 import { explainStep } from './steps.ts';
 import { troubleOf, troubleWords } from './unexplained.ts';
-import { verdictExplanations } from './verdicts/register.ts';
 
-/** All that is said of a decision but its label. Never throws. */
-export function explainInFull(c: Case): Detail {
-  const { reason, verdict, trace, preflightCauses } = c.decision;
-  const words = hasNoResponse(c)
-    ? running
-    : reason === null
-      ? verdictExplanations[verdict]
-      : reasonExplanations[reason];
+/** All that is said of a decision below its title and its sentence. Never throws. */
+export function particulars(c: Case): Particulars {
+  const { trace, preflightCauses } = c.decision;
+  const words = explanationOf(c);
   try {
     return {
-      title: say(words.title),
-      summary: words.summary(c),
       notes: [...words.notes(c), ...runningNotes(c), ...otherCauses(c), ...leftOutNotes(c)],
       steps: trace.map(explainStep),
       preflightCauses: preflightCauses.slice(0, causesAtMost).map(preflightCauseWords),

@@ -1,0 +1,87 @@
+import type { Server } from '../server.ts';
+
+interface Family {
+  readonly ids: readonly string[];
+  readonly load: () => Promise<readonly Server[]>;
+}
+
+/** Servers that are configured much alike, and are loaded together: all of them are more than one screen needs. */
+const families: readonly Family[] = [
+  {
+    ids: ['any-server', 'same-origin-proxy'],
+    load: async () => (await import('./families/any.ts')).anyServers,
+  },
+  {
+    ids: ['node-http', 'express', 'fastify', 'koa', 'hono', 'nestjs', 'h3', 'nitro'],
+    load: async () => (await import('./families/node.ts')).nodeServers,
+  },
+  {
+    ids: ['nextjs', 'sveltekit', 'vite', 'vite-proxy', 'webpack-dev-server', 'webpack-dev-server-proxy'],
+    load: async () => (await import('./families/pages.ts')).pagesServers,
+  },
+  {
+    ids: ['cloudflare-workers', 'deno', 'supabase'],
+    load: async () => (await import('./families/edge.ts')).edgeServers,
+  },
+  {
+    ids: ['nginx', 'apache', 'caddy', 'haproxy', 'lighttpd', 'traefik', 'envoy', 'iis'],
+    load: async () => (await import('./families/proxies.ts')).proxiesServers,
+  },
+  {
+    ids: ['flask', 'django', 'fastapi'],
+    load: async () => (await import('./families/python.ts')).pythonServers,
+  },
+  {
+    ids: ['rails', 'rack'],
+    load: async () => (await import('./families/ruby.ts')).rubyServers,
+  },
+  {
+    ids: ['php', 'laravel', 'symfony'],
+    load: async () => (await import('./families/php.ts')).phpServers,
+  },
+  {
+    ids: ['spring-mvc', 'spring-security', 'tomcat', 'jetty', 'aspnet-core'],
+    load: async () => (await import('./families/jvm-dotnet.ts')).jvmDotnetServers,
+  },
+  {
+    ids: ['rs-cors', 'jub0bs-cors', 'gin', 'echo', 'fiber', 'chi'],
+    load: async () => (await import('./families/go.ts')).goServers,
+  },
+  {
+    ids: ['tower-http', 'actix', 'phoenix'],
+    load: async () => (await import('./families/rust-elixir.ts')).rustElixirServers,
+  },
+  {
+    ids: ['aws-http-api', 'aws-rest-api', 'aws-lambda-url', 'aws-s3', 'aws-cloudfront'],
+    load: async () => (await import('./families/aws.ts')).awsServers,
+  },
+  {
+    ids: ['cloudflare-r2', 'google-cloud-storage', 'firebase-functions', 'azure', 'azure-storage'],
+    load: async () => (await import('./families/cloud.ts')).cloudServers,
+  },
+];
+
+const loaded = new Map<string, Server>();
+
+const familyOf = (id: string) => families.find(({ ids }) => ids.includes(id));
+
+/** Whether there is such a server. */
+export function isServer(id: string): boolean {
+  return familyOf(id) !== undefined;
+}
+
+/** A server that is loaded; null: it is not, or there is none. */
+export function serverNow(id: string): Server | null {
+  return loaded.get(id) ?? null;
+}
+
+/** Loads a server, with those of its family. */
+export async function loadServer(id: string): Promise<void> {
+  const servers = (await familyOf(id)?.load()) ?? [];
+  for (const server of servers) loaded.set(server.id, server);
+}
+
+/** Loads all of them. */
+export async function loadServers(): Promise<void> {
+  await Promise.all(families.map(({ ids: [id = ''] }) => loadServer(id)));
+}

@@ -1,0 +1,51 @@
+import type { opened as english } from '../en/opened.ts';
+import type { Translation } from '../translation.ts';
+
+export const opened = {
+  'screen.fix': 'Lösung: {title}',
+  'screen.fix.then': 'Danach: {title}',
+  'screen.owner': 'Zuständig:',
+  'screen.copy-fix': 'Lösung kopieren',
+  'screen.copy-backend': 'Für das Backend kopieren',
+  'screen.export-test': 'Test exportieren',
+  'screen.other-server': 'Anderer Server',
+  'screen.code': 'Die Konfiguration von {server}',
+  'screen.warnings.one': '{count} Hinweis vor der Verwendung',
+  'screen.warnings.other': '{count} Hinweise vor der Verwendung',
+  'screen.others.one': '{count} weitere Anfrage an diese API braucht mehr',
+  'screen.others.other': '{count} weitere Anfragen an diese API brauchen mehr',
+  'panel.again.name': 'Erneut senden',
+  'panel.again.hint':
+    'Die Seite oder der Frame, von dem die Anfrage kam, sendet sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
+  'panel.stack.name': 'Aufrufstack ({count})',
+  'panel.stack.after': 'nach {what}',
+  'panel.stack.later': 'später',
+  'panel.stack.cut': 'Nur die innersten {count} wurden behalten.',
+  'panel.edit.open': 'Bearbeiten und senden …',
+  'panel.edit.hint': 'Methode, URL, Header, Body oder einen Modus ändern, bevor sie gesendet wird',
+  'panel.under-override.name': 'Mit der Überschreibung für {target}',
+  'panel.tab.why': 'Warum',
+  'panel.tab.fix': 'Lösung',
+  'panel.tab.headers': 'Header',
+  'panel.tab.test': 'Test',
+  'panel.tab.what-if': 'Was wäre wenn',
+  'panel.waiting.text':
+    'Der Browser hat diese Anfrage als beendet gemeldet, aber die Header der Antwort sind noch nicht angekommen. Was hier steht, kann sich noch ändern.',
+  'panel.badge.blocked-preflight': 'Beim Preflight blockiert',
+  'panel.badge.blocked-actual': 'Bei der Antwort blockiert',
+  'panel.badge.blocked-before-sending': 'Vor dem Senden blockiert',
+  'panel.badge.blocked-redirect': 'Bei einer Weiterleitung blockiert',
+  'panel.facts.chromium-name': 'Chromium nennt es',
+  'panel.facts.firefox-name': 'Firefox nennt es',
+  'panel.network.by-hand': 'Dieser Browser öffnet seinen Netzwerkbereich für keine Erweiterung.',
+  'panel.network.copy': 'Kopieren, wonach dort zu filtern ist',
+  'panel.call-site.by-hand':
+    'Dieser Browser öffnet einen Quelltext für keine Erweiterung: Diese Zeile im Debugger suchen.',
+  'panel.network.show': 'Im Netzwerkbereich zeigen',
+  'verdict.unexplained.title': 'CORS Lens konnte diese Anfrage nicht erklären',
+  'verdict.unexplained.summary':
+    'Das ist ein Fehler in CORS Lens ({trouble}) und sagt nichts über den Server. Die anderen Anfragen sind nicht betroffen.',
+  'panel.trace.phase-preflight': 'Preflight',
+  'panel.trace.phase-actual': 'Anfrage',
+  'panel.trace.phase-redirect': 'Weiterleitung',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,65 @@
+import type { Language } from './language.ts';
+import type { Catalogue } from './say.ts';
+
+/** A module of messages: it has its group, and nothing else. */
+export type Load = () => Promise<Readonly<Record<string, Catalogue>>>;
+
+/** A language is a folder, a table here and a line in `language.ts`. English has none: it fills what others leave out. */
+export const translations = {
+  de: {
+    again: [() => import('./de/again.ts')],
+    catalogue: [() => import('./de/catalogue.ts')],
+    cli: [
+      () => import('./de/cli.ts'),
+      () => import('./de/cli-options.ts'),
+      () => import('./de/cli-presets.ts'),
+    ],
+    detail: [
+      () => import('./de/advice.ts'),
+      () => import('./de/detail.ts'),
+      () => import('./de/evidence.ts'),
+      () => import('./de/notes.ts'),
+      () => import('./de/preflight-causes.ts'),
+      () => import('./de/screen.ts'),
+      () => import('./de/steps.ts'),
+    ],
+    empty: [() => import('./de/empty.ts')],
+    'example-notes': [() => import('./de/example-notes.ts')],
+    examples: [() => import('./de/examples.ts')],
+    export: [() => import('./de/export.ts')],
+    filter: [() => import('./de/filter.ts')],
+    fix: [() => import('./de/fix.ts')],
+    'fix-box': [() => import('./de/fix-box.ts')],
+    headers: [() => import('./de/headers.ts')],
+    hosts: [() => import('./de/hosts.ts')],
+    input: [() => import('./de/input.ts')],
+    mcp: [() => import('./de/mcp.ts')],
+    opened: [() => import('./de/opened.ts'), () => import('./de/phases.ts')],
+    origins: [() => import('./de/origins.ts')],
+    pasted: [() => import('./de/pasted.ts')],
+    reasons: [() => import('./de/reasons.ts')],
+    remedies: [() => import('./de/remedies.ts')],
+    'remedies-headers': [() => import('./de/remedies-headers.ts')],
+    'remedies-network': [() => import('./de/remedies-network.ts')],
+    'remedies-page': [() => import('./de/remedies-page.ts')],
+    'remedies-preflight': [() => import('./de/remedies-preflight.ts')],
+    'remedies-redirects': [() => import('./de/remedies-redirects.ts')],
+    'remedies-status': [() => import('./de/remedies-status.ts')],
+    'remedies-gateways': [() => import('./de/remedies-gateways.ts')],
+    'remedies-storage': [() => import('./de/remedies-storage.ts')],
+    'remedies-vendors': [() => import('./de/remedies-vendors.ts')],
+    'remedies-programs': [() => import('./de/remedies-programs.ts')],
+    'remedy-hints-places': [() => import('./de/remedy-hints-places.ts')],
+    'remedy-hints': [() => import('./de/remedy-hints.ts')],
+    'row-menu': [() => import('./de/row-menu.ts')],
+    running: [() => import('./de/running.ts')],
+    summaries: [() => import('./de/summaries.ts'), () => import('./de/open-questions.ts')],
+    'summaries-cors': [() => import('./de/summaries-cors.ts')],
+    'summaries-local-network': [() => import('./de/summaries-local-network.ts')],
+    'summaries-network': [() => import('./de/summaries-network.ts')],
+    'summaries-policies': [() => import('./de/summaries-policies.ts')],
+    'summaries-requests': [() => import('./de/summaries-requests.ts')],
+    watch: [() => import('./de/watch.ts')],
+    writer: [() => import('./de/writer.ts')],
+  },
+} satisfies Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, readonly Load[]>>>>;

@@ -1,0 +1,17 @@
+import { loadDetail } from '../../panel/components/App.tsx';
+import { loadAgain, loadBoxes } from '../../panel/components/first-screen.ts';
+import { loadTryRow } from '../../panel/components/fix/FixBox.tsx';
+import { loadNow } from '../../panel/components/Later.tsx';
+import { loadFolds } from '../../panel/components/why/WhyTab.tsx';
+import { loadServers } from '../../src/fix/servers/families.ts';
+import '../../src/explain/messages.ts';
+
+/** Loads all that an opened exchange may show, so that it is there at once. */
+export async function loadOpened(): Promise<void> {
+  await loadNow(loadDetail);
+  await loadNow(loadFolds);
+  await loadNow(loadAgain);
+  await loadNow(loadTryRow);
+  await loadBoxes();
+  await loadServers();
+}
