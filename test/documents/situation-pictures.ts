@@ -38,6 +38,8 @@ try {
       if (place === 'narrow') await (await page.waitForSelector('.problem-head'))?.click();
       await page.waitForSelector(`[data-testid="fix-box"] h2[data-change="${situation.first}"]`);
       await page.waitForSelector('[data-testid="fix-box"] .buttons');
+      // They come once that stands.
+      await page.waitForSelector('.fold');
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         await page.waitForSelector(`html[data-theme="${theme}"]`);
