@@ -55,7 +55,7 @@ const opened: readonly RegExp[] = [
   ...inFolder('src/fix', 'policy-of proof-words seen suggestible warnings'),
   ...inFolder('src/fix/servers', 'families'),
   ...inFolder('panel/components', 'CopyButton Detail TabList copy-text first-screen step-marks'),
-  /\/panel\/components\/(?:call-place\/|problems\/(?!NeededLines|NoProblems))/,
+  /\/panel\/components\/call-place\//,
   ...inFolder(
     'panel/components/fix',
     'BoxedConfiguration BoxedFix CodeBox CopyForBackend FixBox MarkedLines',
