@@ -52,8 +52,7 @@ const opened: readonly RegExp[] = [
     'src/fix',
     'box box-messages by-target changed-lines clue-words credentials detect-server fix further granted headers need',
   ),
-  ...inFolder('src/fix', 'policy-of proof-words seen suggestible warnings'),
-  ...inFolder('src/fix/servers', 'families'),
+  ...inFolder('src/fix', 'policy-of proof-words seen server-families suggestible warnings'),
   ...inFolder('panel/components', 'CopyButton Detail TabList copy-text first-screen step-marks'),
   /\/panel\/components\/call-place\//,
   ...inFolder(

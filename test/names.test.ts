@@ -15,7 +15,7 @@ const files = (folder: string) =>
 test.each<[folder: string, ids: readonly string[], beside: readonly string[]]>([
   ['src/export/formats', formatIds, ['har-documents', 'register']],
   ['src/fix/servers', servers.map(({ id }) => id), ['register']],
-  ['src/explain/reasons', [...blockedReasonIds, ...failedReasonIds, 'no-browser'], ['register']],
+  ['src/explain/reasons', [...blockedReasonIds, ...failedReasonIds, 'no-browser'], []],
 ])('%s has a file for each, named as it is', (folder, ids, beside) => {
   expect(files(folder).sort()).toEqual([...ids, ...beside].sort());
 });

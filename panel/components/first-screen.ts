@@ -4,7 +4,8 @@ import { isExplained, loadExplanation } from '../../src/explain/headline.ts';
 import { remediesOf } from '../../src/remedies/index.ts';
 import { areSayable, loadRemedyWords } from '../../src/remedies/subjects.ts';
 import { usePage } from '../state/page-actions.ts';
-import { loadBoxedFix, loadTryRow } from './fix/FixBox.tsx';
+import { loadBoxedFix } from './fix/FixBox.tsx';
+import { loadTryRow } from './fix/load-try-row.ts';
 import { isLoaded, loadNow } from './Later.tsx';
 
 type Boxes = typeof import('./fix/box-server.ts');

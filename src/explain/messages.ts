@@ -8,10 +8,10 @@ import { steps } from '../words/en/steps.ts';
 import { addGroup } from '../words/language.ts';
 import '../remedies/messages.ts';
 import { addParticulars } from './detail.ts';
+import { reasonExplanations } from './families/register.ts';
 import { verdicts } from './families/verdicts.ts';
 import { addExplanations } from './headline.ts';
 import { particulars } from './particulars.ts';
-import { reasonExplanations } from './reasons/register.ts';
 
 // More than half of all words, and what says them: they come when an exchange is first looked at, below its first screen.
 addExplanations({ ...reasonExplanations, ...verdicts });

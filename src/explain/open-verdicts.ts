@@ -1,7 +1,7 @@
 import type { Alternative, Decision, Verdict } from '../engine/decision.ts';
 import { type PlainKey, say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
-import { reasonExplanations } from './reasons/register.ts';
+import { reasonExplanations } from './families/register.ts';
 
 const verdictNames: Readonly<Record<Verdict, PlainKey>> = {
   allowed: 'verdict-name.allowed',

@@ -5,10 +5,10 @@ import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { Case } from './case.ts';
 import type { Particulars } from './detail.ts';
+import { reasonExplanations } from './families/register.ts';
 import { explanationOf } from './headline.ts';
 import { hasNoResponse } from './labels/running.ts';
 import { preflightCauseWords } from './preflight-causes.ts';
-import { reasonExplanations } from './reasons/register.ts';
 import { explainStep } from './steps.ts';
 import { troubleOf, troubleWords } from './unexplained.ts';
 

@@ -10,4 +10,4 @@ export { allowanceHeaders } from './headers.ts';
 export type { Policy } from './policy.ts';
 export { proofWords } from './proof-words.ts';
 export type { Server, Snippet } from './server.ts';
-export { isServer, loadServer, serverNow } from './servers/families.ts';
+export { isServer, loadServer, serverNow } from './server-families.ts';

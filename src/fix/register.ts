@@ -22,6 +22,6 @@ export { type LintFinding, lintExchanges } from './lint-exchanges.ts';
 export type { Policy, PolicyPart } from './policy.ts';
 export { proofWords } from './proof-words.ts';
 export type { Server, Snippet } from './server.ts';
-export { loadServers } from './servers/families.ts';
+export { loadServers } from './server-families.ts';
 export { serverById, servers } from './servers/register.ts';
 export { someOf, warningText, widenedTexts } from './warning-words.ts';

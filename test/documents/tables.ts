@@ -11,7 +11,7 @@ import { presetIds, presetOf } from '../../src/cli/presets/register.ts';
 import { corsErrorName, firefoxKey } from '../../src/engine/decide/browser-names.ts';
 import { blockedReasonIds, factsOf, type Phase, type ReasonId } from '../../src/engine/reasons.ts';
 import { advices } from '../../src/explain/advice/register.ts';
-import { reasonExplanations } from '../../src/explain/reasons/register.ts';
+import { reasonExplanations } from '../../src/explain/families/register.ts';
 import { type FormatId, formatIds, formats } from '../../src/export/formats/register.ts';
 import { servers } from '../../src/fix/servers/register.ts';
 import { writers } from '../../src/har/writers/register.ts';

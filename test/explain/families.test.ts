@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { reasonExplanations } from '../../src/explain/families/register.ts';
 import { type ExplanationId, loadFamilyOf } from '../../src/explain/families.ts';
-import { reasonExplanations } from '../../src/explain/reasons/register.ts';
 import { verdictExplanations } from '../../src/explain/verdicts/register.ts';
 
 const ids = [

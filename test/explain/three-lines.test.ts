@@ -4,7 +4,7 @@ import { wrap } from '../../src/cli/human/layout.ts';
 import type { Alternative, Decision, MissingFact } from '../../src/engine/decision.ts';
 import type { ReasonId } from '../../src/engine/reasons.ts';
 import { explain } from '../../src/explain/explain.ts';
-import { reasonExplanations } from '../../src/explain/reasons/register.ts';
+import { reasonExplanations } from '../../src/explain/families/register.ts';
 import { speak } from '../../src/words/language.ts';
 import { plain } from '../../src/words/plain.ts';
 import { analyzedRecording } from '../browser/analyzed.ts';

@@ -1,9 +1,9 @@
 import { loadDetail } from '../../panel/components/App.tsx';
 import { loadAgain, loadBoxes } from '../../panel/components/first-screen.ts';
-import { loadTryRow } from '../../panel/components/fix/FixBox.tsx';
+import { loadTryRow } from '../../panel/components/fix/load-try-row.ts';
 import { loadNow } from '../../panel/components/Later.tsx';
 import { loadFolds } from '../../panel/components/why/WhyTab.tsx';
-import { loadServers } from '../../src/fix/servers/families.ts';
+import { loadServers } from '../../src/fix/server-families.ts';
 import '../../src/explain/messages.ts';
 
 /** Loads all that an opened exchange may show, so that it is there at once. */

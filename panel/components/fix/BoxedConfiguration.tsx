@@ -10,7 +10,7 @@ import { CopyButton } from '../CopyButton.tsx';
 import { Later } from '../Later.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { CopyForBackend } from './CopyForBackend.tsx';
-import { loadTryRow } from './FixBox.tsx';
+import { loadTryRow } from './load-try-row.ts';
 import { ServerMarks } from './ServerMarks.tsx';
 import { useServer } from './use-server.ts';
 

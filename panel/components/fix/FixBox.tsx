@@ -9,9 +9,6 @@ import '../../styles/fix-box.css';
 /** With what it makes a fix of it is as large as all else here. */
 export const loadBoxedFix = () => import('./BoxedFix.tsx').then(({ BoxedFix }) => BoxedFix);
 
-/** Only where something can be sent. */
-export const loadTryRow = () => import('./TryRow.tsx').then(({ TryRow }) => TryRow);
-
 /** What to change, in one line, and below it what to paste and what to do with it. */
 export function FixBox(props: BoxedFixProps) {
   const { exchange, decision } = props.item;

@@ -1,7 +1,7 @@
 import { factsOf } from '../../../src/engine/reasons.ts';
 import { explain } from '../../../src/explain/explain.ts';
+import { reasonExplanations } from '../../../src/explain/families/register.ts';
 import { type LinkId, links } from '../../../src/explain/links.ts';
-import { reasonExplanations } from '../../../src/explain/reasons/register.ts';
 import { usualFixes } from '../../../src/paste/fixes.ts';
 import { ownerWords } from '../../../src/remedies/index.ts';
 import { plain } from '../../../src/words/plain.ts';

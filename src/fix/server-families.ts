@@ -1,4 +1,4 @@
-import type { Server } from '../server.ts';
+import type { Server } from './server.ts';
 
 interface Family {
   readonly ids: readonly string[];
@@ -9,55 +9,55 @@ interface Family {
 const families: readonly Family[] = [
   {
     ids: ['any-server', 'same-origin-proxy'],
-    load: async () => (await import('./families/any.ts')).anyServers,
+    load: async () => (await import('./servers/families/any.ts')).anyServers,
   },
   {
     ids: ['node-http', 'express', 'fastify', 'koa', 'hono', 'nestjs', 'h3', 'nitro'],
-    load: async () => (await import('./families/node.ts')).nodeServers,
+    load: async () => (await import('./servers/families/node.ts')).nodeServers,
   },
   {
     ids: ['nextjs', 'sveltekit', 'vite', 'vite-proxy', 'webpack-dev-server', 'webpack-dev-server-proxy'],
-    load: async () => (await import('./families/pages.ts')).pagesServers,
+    load: async () => (await import('./servers/families/pages.ts')).pagesServers,
   },
   {
     ids: ['cloudflare-workers', 'deno', 'supabase'],
-    load: async () => (await import('./families/edge.ts')).edgeServers,
+    load: async () => (await import('./servers/families/edge.ts')).edgeServers,
   },
   {
     ids: ['nginx', 'apache', 'caddy', 'haproxy', 'lighttpd', 'traefik', 'envoy', 'iis'],
-    load: async () => (await import('./families/proxies.ts')).proxiesServers,
+    load: async () => (await import('./servers/families/proxies.ts')).proxiesServers,
   },
   {
     ids: ['flask', 'django', 'fastapi'],
-    load: async () => (await import('./families/python.ts')).pythonServers,
+    load: async () => (await import('./servers/families/python.ts')).pythonServers,
   },
   {
     ids: ['rails', 'rack'],
-    load: async () => (await import('./families/ruby.ts')).rubyServers,
+    load: async () => (await import('./servers/families/ruby.ts')).rubyServers,
   },
   {
     ids: ['php', 'laravel', 'symfony'],
-    load: async () => (await import('./families/php.ts')).phpServers,
+    load: async () => (await import('./servers/families/php.ts')).phpServers,
   },
   {
     ids: ['spring-mvc', 'spring-security', 'tomcat', 'jetty', 'aspnet-core'],
-    load: async () => (await import('./families/jvm-dotnet.ts')).jvmDotnetServers,
+    load: async () => (await import('./servers/families/jvm-dotnet.ts')).jvmDotnetServers,
   },
   {
     ids: ['rs-cors', 'jub0bs-cors', 'gin', 'echo', 'fiber', 'chi'],
-    load: async () => (await import('./families/go.ts')).goServers,
+    load: async () => (await import('./servers/families/go.ts')).goServers,
   },
   {
     ids: ['tower-http', 'actix', 'phoenix'],
-    load: async () => (await import('./families/rust-elixir.ts')).rustElixirServers,
+    load: async () => (await import('./servers/families/rust-elixir.ts')).rustElixirServers,
   },
   {
     ids: ['aws-http-api', 'aws-rest-api', 'aws-lambda-url', 'aws-s3', 'aws-cloudfront'],
-    load: async () => (await import('./families/aws.ts')).awsServers,
+    load: async () => (await import('./servers/families/aws.ts')).awsServers,
   },
   {
     ids: ['cloudflare-r2', 'google-cloud-storage', 'firebase-functions', 'azure', 'azure-storage'],
-    load: async () => (await import('./families/cloud.ts')).cloudServers,
+    load: async () => (await import('./servers/families/cloud.ts')).cloudServers,
   },
 ];
 

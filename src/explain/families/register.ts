@@ -1,10 +1,10 @@
 import type { ReasonId } from '../../engine/reasons.ts';
-import { corsReasons } from '../families/cors.ts';
-import { localNetworkReasons } from '../families/local-network.ts';
-import { networkReasons } from '../families/network.ts';
-import { policiesReasons } from '../families/policies.ts';
-import { requestsReasons } from '../families/requests.ts';
 import type { ReasonExplanation } from '../reason-explanation.ts';
+import { corsReasons } from './cors.ts';
+import { localNetworkReasons } from './local-network.ts';
+import { networkReasons } from './network.ts';
+import { policiesReasons } from './policies.ts';
+import { requestsReasons } from './requests.ts';
 
 /** The words for every reason; one that is missing does not compile. */
 export const reasonExplanations: Readonly<Record<ReasonId, ReasonExplanation>> = {

@@ -1,0 +1,2 @@
+/** Only where something can be sent. */
+export const loadTryRow = () => import('./TryRow.tsx').then(({ TryRow }) => TryRow);
