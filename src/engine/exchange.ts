@@ -108,6 +108,10 @@ export interface Hop {
   readonly preflight: Preflight | null;
   readonly netError: string | null;
   readonly symptom?: Symptom;
+  /** Without a response, and known to have gone out: its preflight passed, if it had one. */
+  readonly sent?: true;
+  /** A redirect whose body was taken: its redirect mode is `manual` or `error`. */
+  readonly redirectTaken?: true;
   /** The body was given up after the response had come: by the page, or by Chromium itself where there is none (204, HEAD). */
   readonly bodyGivenUp?: true;
   readonly fromCache: 'memory' | 'disk' | null;

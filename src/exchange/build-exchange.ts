@@ -138,6 +138,8 @@ function hopOf(leg: Leg, sanitized: boolean): Hop {
     preflight: asked,
     netError: netErrorOf(actual),
     ...symptomOf(actual),
+    ...(actual.sent === true ? { sent: true } : {}),
+    ...(actual.redirectTaken === true ? { redirectTaken: true } : {}),
     ...(isBodyGivenUp(actual) ? { bodyGivenUp: true } : {}),
     fromCache: actual.fromCache,
     serverAddress: actual.serverAddress,

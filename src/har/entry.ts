@@ -171,6 +171,12 @@ export interface HarEntry {
    * whatever reason; not there: not known.
    */
   readonly timed?: 'passed' | 'refused';
+  /** Live only: the last response as Resource Timing has it, and the bytes of its body that came; not there: not known. */
+  readonly timedResponse?: { readonly status: number; readonly bodySize: number };
+  /** Firefox only, of a request without a response: it went out, so that its preflight had passed. */
+  readonly sent?: true;
+  /** Firefox only: the body of a redirect came, so that its redirect mode is `manual` or `error`. */
+  readonly redirectTaken?: true;
   /** Live only: a failure whose response headers may still arrive. */
   readonly awaitingHeaders: boolean;
   readonly problems: readonly HarProblem[];

@@ -15,7 +15,7 @@ import { readHeaders } from './read-headers.ts';
 import { readInitiator } from './read-initiator.ts';
 import { readOperation } from './read-operation.ts';
 import { readOwnFields } from './read-own-fields.ts';
-import { readSymptom } from './read-symptom.ts';
+import { isSent, isTakenRedirect, readSymptom } from './read-symptom.ts';
 import { unreadableEntry } from './unreadable-entry.ts';
 import { chromiumDevtools } from './writers/chromium-devtools.ts';
 import { firefox } from './writers/firefox.ts';
@@ -75,6 +75,10 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     fetchedViaServiceWorker:
       response._fetchedViaServiceWorker === true ||
       (writer === 'firefox' && isFromNoNetwork(entry, response, read)),
+    ...(writer === 'firefox' && read.status === null && isSent(entry.timings) ? { sent: true as const } : {}),
+    ...(writer === 'firefox' && isTakenRedirect(response, read.status, read.headers)
+      ? { redirectTaken: true as const }
+      : {}),
     ...serviceWorkerSource(response),
     ...storeOf(response),
     writer,

@@ -1,5 +1,5 @@
 import type { HarHeaders, HarSymptom } from './entry.ts';
-import type { JsonObject } from './field.ts';
+import { isObject, type JsonObject } from './field.ts';
 
 /** What a request was and what came of it, as far as it has been read. */
 interface Read {
@@ -13,7 +13,10 @@ interface Read {
  * What an entry of Firefox's shows of a failure, of which it has no word: null where nothing. Each as seen in 153.
  *
  * A channel that was refused before it was opened has no state of a connection, and none of the headers that are added
- * when it is. A body that ended early is shorter than `Content-Length` said; that of a redirect is never taken.
+ * when it is. A body that ended early is shorter than `Content-Length` said; that of a redirect is never taken. Of HTTP/1.1
+ * one that ended early fails only where the status is 2xx: all others are whole to Firefox.
+ *
+ * @see https://searchfox.org/mozilla-central/source/netwerk/protocol/http/nsHttpTransaction.cpp
  */
 export function readSymptom(entry: JsonObject, response: JsonObject, read: Read): HarSymptom | null {
   const { status, responseHeaders } = read;
@@ -27,13 +30,39 @@ export function readSymptom(entry: JsonObject, response: JsonObject, read: Read)
   }
   if (read.method === 'HEAD' || status === 204 || status === 304 || !countsHeaders(read.requestHeaders))
     return null;
-  if (has(responseHeaders, 'location')) return null;
+  if (has(responseHeaders, 'location') || isWholeAnyway(status, response)) return null;
   const length = fieldOf(responseHeaders, 'content-length');
   const { bodySize, headersSize } = response;
   if (length === null || !/^\d+$/.test(length)) return null;
   if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return null;
   const came = bodySize - headersSize;
   return came >= 0 && came < Number(length) ? 'cut-short' : null;
+}
+
+/** Whether the body of a redirect was taken, as only who follows none takes it. */
+export function isTakenRedirect(
+  response: JsonObject,
+  status: number | null,
+  headers: HarHeaders | null,
+): boolean {
+  if (status === null || status < 300 || status > 399 || !has(headers, 'location')) return false;
+  const length = Number(fieldOf(headers, 'content-length') ?? 0);
+  const { bodySize, headersSize } = response;
+  if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return false;
+  return length > 0 && bodySize - headersSize === length;
+}
+
+function isWholeAnyway(status: number, { httpVersion }: JsonObject): boolean {
+  const isFirst = typeof httpVersion === 'string' && /^HTTP\/1/i.test(httpVersion);
+  return isFirst && (status < 200 || status > 299);
+}
+
+/**
+ * Whether a request without a response went out. Where its preflight failed, Firefox has no timings of it, or noughts.
+ */
+export function isSent(timings: unknown): boolean {
+  if (!isObject(timings)) return false;
+  return [timings.send, timings.wait].some((part) => typeof part === 'number' && part > 0);
 }
 
 /** Firefox counts the headers into bodySize in the versions looked at; 47 did not, and what lies between is not known. */

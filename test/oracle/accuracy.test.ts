@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { withPart } from './accuracy.ts';
 import type { Kept } from './kept.ts';
 import { addTally, noCounts, type Tally } from './tally.ts';
+import { noVerdicts } from './verdict-counts.ts';
 
 const tally = (same: number): Tally => ({
   'browser said': { allowed: { ...noCounts(), same }, failed: { ...noCounts(), untold: 1 } },
 });
 const kept: Kept = {
-  ...{ browser: 'firefox', calls: 'fetch', version: 153, seeds: [1, 2] },
-  ...{ alone: tally(3), told: tally(3), unlisted: { 'mode-same-origin': 2 }, untold: { integrity: 1 } },
+  ...{ browser: 'firefox', calls: 'fetch', hosts: 'mixed', urls: 'own', version: 153, seeds: [1, 2] },
+  verdicts: { alone: noVerdicts, timed: { ...noVerdicts, right: 3, open: 1 }, told: noVerdicts },
+  ...{
+    alone: tally(3),
+    timed: tally(3),
+    told: tally(3),
+    unlisted: { 'mode-same-origin': 2 },
+    untold: { integrity: 1 },
+  },
 };
 
 describe('the accuracy figures', () => {
@@ -27,6 +35,13 @@ describe('the accuracy figures', () => {
     expect(again.match(/## Firefox/g)).toHaveLength(1);
     expect(again.match(/## Chromium/g)).toHaveLength(1);
     expect(again).toContain('(seed 9)');
+  });
+
+  it('by kind of host have a part of their own, with the share that is decided', () => {
+    const text = withPart(withPart('', kept), { ...kept, hosts: 'localhost' });
+    expect(text.match(/## Firefox/g)).toHaveLength(2);
+    expect(text).toContain('from localhost to localhost');
+    expect(text).toContain('| 4 | 3 (75.0 %) | 3 | 1 | 0 | 0 | 0 |');
   });
 
   it('add up over the parts of a run', () => {

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dimensionNames } from './dimensions.ts';
-import type { Kept } from './kept.ts';
-import { type Counts, outcomes, sumOf, type Tally, totalOf, valuesIn } from './tally.ts';
+import { type Kept, nameOf, type Way, ways } from './kept.ts';
+import { type Counts, noCounts, outcomes, sumOf, type Tally, totalOf, valuesIn } from './tally.ts';
 import { unlistedReasons } from './unlisted.ts';
 import { untoldReasons } from './untold.ts';
+import { verdictKinds } from './verdict-counts.ts';
 
 /** The project's accuracy figures. */
 export const accuracyPath = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
@@ -46,7 +47,7 @@ export function writeAccuracy(kept: Kept, path = accuracyPath): void {
 }
 
 export function withPart(text: string, kept: Kept): string {
-  const name = `oracle ${kept.browser} ${kept.calls}`;
+  const name = `oracle ${nameOf(kept)}`;
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const part = `${begin}\n\n${partOf(kept)}\n\n${end}`;
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
@@ -54,16 +55,82 @@ export function withPart(text: string, kept: Kept): string {
   return text.slice(0, from) + part + text.slice(to + end.length);
 }
 
+const hosts: Readonly<Record<Kept['hosts'], string>> = {
+  mixed: '',
+  localhost: ', from localhost to localhost',
+  'same-site': ', to the same site over https',
+  'cross-site': ', to other sites over https',
+};
+
+const byWay: Readonly<Record<Way, string>> = {
+  alone: 'from the log alone',
+  timed: 'with what Resource Timing says, as the panel is',
+  told: 'with the call’s own facts (*Record calls*) besides',
+};
+
 function partOf(kept: Kept): string {
-  const seeds = `${kept.seeds.length === 1 ? 'seed' : 'seeds'} ${kept.seeds.join(', ')}`;
+  return kept.hosts === 'mixed' && kept.urls === 'own' ? partOfAll(kept) : partOfHosts(kept);
+}
+
+/** Without cookies, so that no header tells the credentials mode; by the verdict, and by dimension with and without facts. */
+function partOfHosts(kept: Kept): string {
+  const isShared = kept.urls === 'shared';
+  const listed = kept.browser === 'firefox' ? ways : ways.filter((way) => way !== 'timed');
+  const plain = kept.browser === 'firefox' ? 'timed' : 'alone';
+  const shared = isShared ? ', up to 30 calls at once to one URL' : '';
+  return [
+    `## ${browsers[kept.browser]} ${kept.version}: ${titles[kept.calls]}${hosts[kept.hosts]}${shared}`,
+    ...(kept.browser === 'webkit' ? [aboutWebKit] : []),
+    `${number(sumOf(totalOf(kept.alone)))} exchanges without cookies (${seedsOf(kept)}).`,
+    table(
+      ['decided', 'exchanges', 'verdict decided', ...verdictKinds.map((kind) => verdictTitles[kind])],
+      listed.map((way) => [byWay[way], ...verdictCells(kept, way)]),
+    ),
+    isShared
+      ? 'Which of the calls a row is of shows in a header, which we do not see; only the verdict is compared.'
+      : `By what the calls were, ${byWay[plain]}, and with the call’s own facts (the last columns):`,
+    ...(isShared
+      ? []
+      : [
+          table(
+            ['dimension', 'value', 'exchanges', ...outcomes, ...outcomes],
+            rowsOf(kept[plain], kept.told),
+          ),
+        ]),
+    ...listOf('Calls that became no request, and have no row:', kept.unlisted, unlistedReasons),
+    ...listOf('Calls of which no log tells what script got:', kept.untold, untoldReasons),
+  ].join('\n\n');
+}
+
+const verdictTitles: Readonly<Record<(typeof verdictKinds)[number], string>> = {
+  right: 'right',
+  open: 'left open',
+  beside: 'another first, the right one beside it',
+  untold: 'untold',
+  wrong: 'wrong',
+};
+
+function verdictCells({ verdicts }: Kept, way: Way): readonly string[] {
+  const counts = verdicts[way];
+  const all = verdictKinds.reduce((sum, kind) => sum + counts[kind], 0);
+  const decided = all - counts.open;
+  const share = all === 0 ? '' : ` (${((100 * decided) / all).toFixed(1)} %)`;
+  return [number(all), number(decided) + share, ...verdictKinds.map((kind) => number(counts[kind]))];
+}
+
+function seedsOf({ seeds }: Kept): string {
+  return `${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')}`;
+}
+
+function partOfAll(kept: Kept): string {
   return [
     `## ${browsers[kept.browser]} ${kept.version}: ${titles[kept.calls]}`,
     ...(kept.browser === 'webkit' ? [aboutWebKit] : []),
-    `${number(sumOf(totalOf(kept.alone)))} exchanges (${seeds}).`,
+    `${number(sumOf(totalOf(kept.alone)))} exchanges (${seedsOf(kept)}).`,
     table(
       ['decided', 'exchanges', ...outcomes],
       [
-        ['from the log alone', ...cells(totalOf(kept.alone))],
+        [byWay.alone, ...cells(totalOf(kept.alone))],
         ['with the call’s own facts (*Record calls*)', ...cells(totalOf(kept.told))],
       ],
     ),
@@ -74,12 +141,17 @@ function partOf(kept: Kept): string {
   ].join('\n\n');
 }
 
-function rowsOf(tally: Tally): readonly (readonly string[])[] {
+/** @param beside whose counts stand behind those of the first */
+function rowsOf(tally: Tally, beside?: Tally): readonly (readonly string[])[] {
   return dimensionNames.flatMap((dimension) => {
     const values = valuesIn(tally, dimension);
     // What is always the same says nothing.
     if (values.length < 2) return [];
-    return values.map(([value, counts], at) => [at === 0 ? dimension : '', value, ...cells(counts)]);
+    return values.map(([value, counts], at) => {
+      const more = beside && (beside[dimension]?.[value] ?? noCounts());
+      const last = more === undefined ? [] : cells(more).slice(1);
+      return [at === 0 ? dimension : '', value, ...cells(counts), ...last];
+    });
   });
 }
 

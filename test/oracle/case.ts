@@ -9,6 +9,7 @@ export type ServerName =
   | 'cross' // another site
   | 'third' // a third site
   | 'plain' // another site, over http
+  | 'loopback' // this machine by its number, over http, where the page is on this machine
   | 'localhost'; // this machine by its name, over http; to a page on localhost its own host on another port
 
 /** The page of a case. `h2`: over https with HTTP/2, and so are its servers; the others speak HTTP/1.1. */
@@ -111,6 +112,8 @@ export interface Stop {
 export interface OracleCase {
   /** `<seed>-<index>`: names the case in every URL. */
   readonly id: string;
+  /** Names the URL that it has in common with the calls that are made with it, all at once; not there: its own. */
+  readonly shared?: string;
   readonly page: PageKind;
   readonly from: From;
   readonly worker: WorkerWay;

@@ -64,13 +64,13 @@ export function compareBatch(batch: Batch, told: Told): readonly Comparison[] {
   );
 }
 
-function withTimings(
+export function withTimings(
   entries: readonly HarEntry[],
   timings: NonNullable<Batch['timings']>,
 ): readonly HarEntry[] {
   const book = new TimingBook();
   for (const entry of entries) book.see(entry);
-  book.note(timings);
+  for (const each of timings) book.note(each);
   const known = new Map(book.settle().map((entry) => [entry.index, entry]));
   return entries.map((entry) => known.get(entry.index) ?? entry);
 }

@@ -47,6 +47,7 @@ const servers: Readonly<Record<OracleCase['stops'][number]['server'], string>> =
   third: 'another site',
   plain: 'another site over http, where the page is',
   localhost: 'localhost',
+  loopback: '127.0.0.1',
 };
 const bodies: Readonly<Record<OracleCase['call']['reads'], string>> = {
   whole: 'read',

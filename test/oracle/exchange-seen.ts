@@ -31,6 +31,6 @@ export interface Batch {
   readonly pageUrl: string;
   readonly seen: readonly ExchangeSeen[];
   readonly entries: readonly RawEntry[];
-  /** What the page's Resource Timing says, as the panel reads it; not there: it is not read in this browser. */
-  readonly timings?: readonly Timing[];
+  /** What the page's Resource Timing says, as the panel reads it: each time by itself; not there: it is not read in this browser. */
+  readonly timings?: readonly (readonly Timing[])[];
 }

@@ -57,6 +57,13 @@ export function firefoxVerdict(one: OracleCase, outcome: Outcome, report: Firefo
   return { verdict, ...none, readable: readableOf(one, report.crossed, outcome) };
 }
 
+/** Of a call that shares its URL with others: the console names none of them, and nothing but CORS refuses one. */
+export function verdictOfShared(one: OracleCase, outcome: Outcome, { crossed }: FirefoxReport): TrueVerdict {
+  const none = { error: null, readable: null };
+  if (outcome.kind === 'rejected') return { verdict: 'blocked', ...none };
+  return { verdict: isCors(one, outcome, crossed) ? 'allowed' : 'not-cors', ...none };
+}
+
 function gotNoResponse({ stops }: OracleCase, { reached }: FirefoxReport): boolean {
   const stop = stops[reached?.stop ?? 0];
   if (reached === null || stop === undefined) return false;
@@ -65,9 +72,10 @@ function gotNoResponse({ stops }: OracleCase, { reached }: FirefoxReport): boole
 }
 
 /** What no key names: a request that its mode forbids, and a redirect to a URL with user info. */
-function wasRefused({ call, stops }: OracleCase, outcome: Outcome, { reached, led }: FirefoxReport): boolean {
+function wasRefused({ call, stops }: OracleCase, outcome: Outcome, report: FirefoxReport): boolean {
+  const { reached, led, crossed } = report;
   if (outcome.kind === 'resolved') return false;
-  if (call.mode === 'same-origin') return true;
+  if (call.mode === 'same-origin') return call.integrity === 'none' || crossed;
   if (call.mode !== 'cors' || call.redirect !== 'follow' || reached?.by !== 'request') return false;
   // Whether a redirect is followed whose body is cut is a race, which the log shows.
   const broken = stops[reached.stop]?.response.broken;

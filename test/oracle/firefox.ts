@@ -7,9 +7,10 @@ import { type Firefox, launchFirefox } from '../browser/firefox/launch.ts';
 import { settledLog } from '../browser/firefox/settled-log.ts';
 import { openTab } from '../browser/firefox/tab.ts';
 import { hosts } from '../lab/ports.ts';
+import { bursts } from './bursts.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import type { Batch } from './exchange-seen.ts';
-import { firefoxVerdict } from './firefox-truth.ts';
+import { firefoxVerdict, verdictOfShared } from './firefox-truth.ts';
 import { type OracleBrowser, width } from './oracle-browser.ts';
 import { asksForItself } from './rows.ts';
 import { firstUrl, type OracleServer } from './server.ts';
@@ -33,6 +34,16 @@ export async function openFirefox(server: OracleServer): Promise<OracleBrowser> 
 
 const timing = timingExpressions('oracle');
 
+/** Asked less often than the panel asks, it would end. */
+const askedAgain = `globalThis.taken = [];
+${timing.declare(1).replace(/(toracle\.take\(\))$/, 'taken.push($1)')};
+setInterval(() => taken.push(${timing.take}), 2_000)`;
+
+/** What is told again stands behind an empty line. */
+function partsOf(text: string): readonly (readonly string[])[] {
+  return text.split('\n\n').map((part, at) => part.split('\n').slice(at === 0 ? 1 : 0));
+}
+
 async function runBatch(
   firefox: Firefox,
   extension: string,
@@ -44,18 +55,19 @@ async function runBatch(
   try {
     const pageUrl = server.pageUrl(cases[0]?.page ?? 'https');
     await tab.goto(pageUrl);
-    await tab.evaluate('asDevtoolsDo(code)', { code: timing.declare(1) });
-    const calls = cases.map((one) => ({ url: server.urlOf(one), call: one.call, from: one.from }));
+    await tab.evaluate('asDevtoolsDo(code)', { code: askedAgain });
+    const callOf = (one: OracleCase) => ({ url: server.urlOf(one), call: one.call, from: one.from });
+    const isShared = cases[0]?.shared !== undefined;
+    const calls = isShared ? bursts(cases).map((burst) => burst.map(callOf)) : cases.map(callOf);
     const frames = server.framesOf(cases[0]?.page ?? 'https');
-    const outcomes = await tab.evaluate<readonly Outcome[]>('run(calls, frames, width)', {
-      ...{ calls, frames, width },
-    });
+    const run = isShared ? 'runBursts(calls, frames)' : 'run(calls, frames, width)';
+    const outcomes = await tab.evaluate<readonly Outcome[]>(run, { calls, frames, width });
     const messages = byCase(await takeCorsMessages(firefox), ({ url }) => url);
     const entries = await settledLog(tab);
-    const taken = await tab.evaluate<string>("asDevtoolsDo('globalThis.taken = ' + code) ?? taken", {
+    const taken = await tab.evaluate<readonly string[]>("asDevtoolsDo('taken.push(' + code + ')') ?? taken", {
       code: timing.take,
     });
-    const timings = readTimings(taken.split('\n').slice(1));
+    const timings = taken.flatMap((text) => partsOf(text).map(readTimings));
     const counts = byCase(entries, ({ request }) => Object(request).url as string | null);
     const seen = cases.map((one, index) => {
       const reached = server.reached(one);
@@ -71,7 +83,7 @@ async function runBatch(
         crossed: server.crosses(one, asksForItself.has(one.worker) ? 0 : (reached?.stop ?? 0)),
       };
       const outcome = outcomes[index] as Outcome;
-      const truth = firefoxVerdict(one, outcome, report);
+      const truth = isShared ? verdictOfShared(one, outcome, report) : firefoxVerdict(one, outcome, report);
       return {
         one,
         url: server.urlOf(one),

@@ -1,36 +1,11 @@
 import fc from 'fast-check';
 import { calls } from './calls.ts';
-import type {
-  Call,
-  From,
-  OracleCase,
-  PageKind,
-  PlannedResponse,
-  ServerName,
-  Stop,
-  WorkerWay,
-} from './case.ts';
+import type { Call, From, OracleCase, PageKind, PlannedResponse, Stop, WorkerWay } from './case.ts';
+import { type HostKind, type Hosts, hostsOf, withoutCookies } from './hosts.ts';
 import { otherCalls, typeFor } from './other-calls.ts';
 import { preflightTo, responseTo } from './responses.ts';
 import { oneOf } from './weighted.ts';
 
-const firstServer = oneOf<ServerName>([
-  [8, 'cross'],
-  [3, 'site'],
-  [2, 'port'],
-  [3, 'plain'],
-  [1, 'page'],
-  [2, 'localhost'],
-]);
-const nextServer = oneOf<ServerName>([
-  [4, 'cross'],
-  [3, 'third'],
-  [2, 'page'],
-  [1, 'site'],
-  [1, 'port'],
-  [1, 'plain'],
-  [1, 'localhost'],
-]);
 const redirectStatus = oneOf([
   [2, 301],
   [4, 302],
@@ -50,16 +25,17 @@ const redirects = oneOf([
   [3, 3],
 ]);
 
-function stops(call: Call): fc.Arbitrary<readonly [Stop, ...Stop[]]> {
+function stops(call: Call, { first, next, cookies }: Hosts): fc.Arbitrary<readonly [Stop, ...Stop[]]> {
+  const kept = (response: PlannedResponse) => (cookies ? response : withoutCookies(response));
   return redirects.chain((count) =>
     fc
       .tuple(
         ...Array.from({ length: count + 1 }, (_, index) =>
           fc.record({
-            server: index === 0 ? firstServer : nextServer,
+            server: index === 0 ? first : next,
             userInfo: index === 0 ? fc.constant('') : userInfo,
             preflight: preflightTo(call),
-            response: index < count ? redirectTo(call) : lastResponse(call),
+            response: (index < count ? redirectTo(call) : lastResponse(call)).map(kept),
           }),
         ),
       )
@@ -120,20 +96,6 @@ function readingOf(call: Call, list: readonly Stop[]): Call {
   return list.some(({ response }) => response.broken === 'cut') ? { ...call, reads: 'whole' } : call;
 }
 
-const page = oneOf<PageKind>([
-  [5, 'https'],
-  [2, 'http'],
-  [2, 'localhost'],
-  [4, 'h2'],
-]);
-const fromOfCalls = oneOf<From>([
-  [16, 'page'],
-  [2, 'frame'],
-  [2, 'cross-frame'],
-  [2, 'sandboxed'],
-  [2, 'csp'],
-  [4, 'controlled'],
-]);
 const fromOfOthers = oneOf<From>([
   [8, 'page'],
   [1, 'frame'],
@@ -148,7 +110,7 @@ const worker = oneOf<WorkerWay>([
 ]);
 
 /** Who asks. A page over plain http has no service workers, unless it is of localhost. */
-const askers = (from: fc.Arbitrary<From>) =>
+const askers = (page: fc.Arbitrary<PageKind>, from: fc.Arbitrary<From>) =>
   fc.record({ page, from, worker }).map((asker) => {
     if (asker.from !== 'controlled') return { ...asker, worker: 'none' as const };
     return asker.page === 'http' ? { ...asker, from: 'frame' as const, worker: 'none' as const } : asker;
@@ -165,11 +127,23 @@ function askerOf<T extends { readonly page: PageKind; readonly from: From }>(ask
   return isWorker || isMixed ? { ...asker, from: 'page' } : asker;
 }
 
-/** `count` cases, the same for the same seed. `kind`: calls of fetch and XHR, or of everything else. */
-export function generate(seed: number, count: number, kind: 'fetch' | 'other'): readonly OracleCase[] {
-  const [of, from] = kind === 'fetch' ? [calls, fromOfCalls] : [otherCalls, fromOfOthers];
-  const arbitrary = fc.tuple(askers(from), of).chain(([asker, call]) =>
-    stops(call)
+/** What is drawn. */
+export interface Drawn {
+  /** Calls of fetch and XHR, or of everything else. */
+  readonly calls: 'fetch' | 'other';
+  readonly hosts: HostKind;
+}
+
+/** `count` cases, the same for the same seed. */
+export function generate(
+  seed: number,
+  count: number,
+  { calls: kind, hosts: name }: Drawn,
+): readonly OracleCase[] {
+  const hosts = hostsOf[name];
+  const [of, from] = kind === 'fetch' ? [calls, hosts.from] : [otherCalls, fromOfOthers];
+  const arbitrary = fc.tuple(askers(hosts.page, from), of).chain(([asker, call]) =>
+    stops(call, hosts)
       .map((list) => plainlyNamed(asker.from, list))
       .map((list) => ({ ...askerOf(asker, call), call: readingOf(call, list), stops: list })),
   );

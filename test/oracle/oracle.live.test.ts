@@ -15,7 +15,14 @@ describe('our verdict on random exchanges is the browser’s own', () => {
     '%s, %s, %i exchanges',
     async (browser, calls, count) => {
       console.log(`npm run oracle -- --browser ${browser} --calls ${calls} --count ${count} --seed ${seed}`);
-      const { alone, told, timed, once } = await runOracle({ browser, calls, count, seed });
+      const { alone, told, timed, once } = await runOracle({
+        browser,
+        calls,
+        hosts: 'mixed',
+        urls: 'own',
+        count,
+        seed,
+      });
       console.log(alone.table());
       for (const one of once) console.log(`Once, and not again: ${describeDifference(one)}`);
       const differences = [...alone.differences, ...told.differences, ...timed.differences];

@@ -1,9 +1,11 @@
+import { generateBursts } from './bursts.ts';
 import { type OracleCase, pageKinds } from './case.ts';
 import { openChromium } from './chromium.ts';
 import type { Comparison } from './compare.ts';
 import type { Batch } from './exchange-seen.ts';
 import { openFirefox } from './firefox.ts';
-import { generate } from './generate.ts';
+import { type Drawn, generate } from './generate.ts';
+import type { HostKind } from './hosts.ts';
 import { startOracleServer } from './server.ts';
 import { settle } from './settle.ts';
 import { Summary } from './summary.ts';
@@ -15,7 +17,10 @@ export interface OracleOptions {
   readonly count: number;
   readonly seed: number;
   /** `other`: elements, styles, streams, beacons and workers in the place of fetch and XHR; Chromium only. */
-  readonly calls: 'fetch' | 'other';
+  readonly calls: Drawn['calls'];
+  readonly hosts: HostKind;
+  /** `shared`: bursts of calls to one URL each, in several credentials modes; Firefox only, where nothing else tells them apart. */
+  readonly urls: 'own' | 'shared';
   /** After every page's worth; `differs` where it had a difference. */
   onBatch?(
     batch: Batch,
@@ -57,8 +62,11 @@ export async function runOracle({
   count,
   seed,
   calls,
+  hosts,
+  urls,
   onBatch,
 }: OracleOptions): Promise<OracleReport> {
+  if (urls === 'shared' && name !== 'firefox') throw new Error(`shared URLs are for Firefox, not ${name}`);
   const server = await startOracleServer();
   const alone = new Summary({ strict: false });
   const told = new Summary({ strict: true });
@@ -71,8 +79,10 @@ export async function runOracle({
       let made = 0;
       for (let round = 0; round < roundsAtMost && alone.exchanges < count; round++) {
         const upTo = made + count - alone.exchanges;
-        const cases = generate(seed, upTo, calls).slice(made);
-        made = upTo;
+        const all =
+          urls === 'shared' ? generateBursts(seed, upTo, hosts) : generate(seed, upTo, { calls, hosts });
+        const cases = all.slice(made);
+        made = all.length;
         for (const page of pageKinds) {
           const own = cases.filter((one) => one.page === page);
           for (let start = 0; start < own.length; start += batchSize) {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accuracyPath, writeAccuracy } from './accuracy.ts';
+import { hostKinds } from './hosts.ts';
 import { keepIn, keptOf } from './kept.ts';
 import { freshSeed, type OracleOptions, runOracle } from './oracle.ts';
 import { describeDifference } from './summary.ts';
@@ -13,6 +14,10 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },
     calls: { type: 'string', default: 'fetch' },
+    /** What servers are to the page: without cookies, but for `mixed`. */
+    hosts: { type: 'string', default: 'mixed' },
+    /** `shared`: bursts of up to 30 calls to one URL. */
+    urls: { type: 'string', default: 'own' },
     /** How many differences to print whole. */
     show: { type: 'string', default: '20' },
     /** A folder for the log of every page that had a difference. */
@@ -26,6 +31,8 @@ const { values } = parseArgs({
 const options: OracleOptions = {
   browser: oneOf('browser', ['chromium', 'firefox', 'webkit']),
   calls: oneOf('calls', ['fetch', 'other']),
+  hosts: oneOf('hosts', hostKinds),
+  urls: oneOf('urls', ['own', 'shared']),
   count: Number(values.count),
   seed: Number(values.seed ?? freshSeed()),
   onBatch(batch, { done, different, differs, page, start }) {
@@ -51,12 +58,16 @@ if (values['write-docs']) {
   writeAccuracy(kept);
   console.log(`\nThe tables stand in ${accuracyPath}.`);
 }
+const { right, open, beside, untold, wrong } = timed.verdicts;
+console.log(
+  `\nVerdicts: ${right} right, ${open} open, ${beside} beside another, ${untold} untold, ${wrong} wrong.`,
+);
 const verdict =
   differences.length === 0 ? 'Agreement on every exchange' : `${differences.length} disagreements`;
 console.log(`\n${verdict} (seed ${options.seed}).`);
 process.exitCode = differences.length === 0 ? 0 : 1;
 
-function oneOf<T extends string>(name: 'browser' | 'calls', known: readonly T[]): T {
+function oneOf<T extends string>(name: 'browser' | 'calls' | 'hosts' | 'urls', known: readonly T[]): T {
   const found = known.find((one) => one === values[name]);
   if (found === undefined) throw new Error(`--${name} is ${known.join(' or ')}, not ${values[name]}`);
   return found;

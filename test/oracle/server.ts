@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Header } from '../../src/engine/fetch/header-list.ts';
-import { pageOrigins, serverOrigins } from '../lab/places.ts';
-import {
-  type OracleCase,
-  type PageKind,
-  type PlannedResponse,
-  pageKinds,
-  type ServerName,
-  type Stop,
-} from './case.ts';
+import { type OracleCase, type PageKind, type PlannedResponse, pageKinds, type Stop } from './case.ts';
 import { listenForOracle, type OraclePorts } from './oracle-ports.ts';
+import { originsOf } from './origins-of.ts';
 import { documentAt } from './page/document.ts';
 import { sendResponse } from './send.ts';
 
@@ -73,56 +66,12 @@ export async function startOracleServer(): Promise<OracleServer> {
   let served = new Map<string, OracleCase>();
   let asked = new Map<string, Asked[]>();
   const ports = await listenForOracle(onRequest, onUnreadable);
-  const pages = pageOrigins(ports.numbers);
-  const servers = serverOrigins(ports.numbers);
-  const second = `http://localhost:${ports.http2nd}`;
-  const overH2 = (host: string) => `https://${host}:${ports.h2}`;
-
-  const origins: Readonly<Record<PageKind, Readonly<Record<ServerName, string>>>> = {
-    https: {
-      page: pages.app,
-      // A page over https may not ask plain http at all; that is another test's subject.
-      port: overH2('app.test'),
-      site: servers.sub,
-      cross: servers.api,
-      third: servers.partner,
-      plain: servers.partner,
-      localhost: second,
-    },
-    h2: {
-      page: overH2('app.test'),
-      port: pages.app,
-      site: overH2('api.app.test'),
-      cross: overH2('api.test'),
-      third: overH2('api.partner.test'),
-      plain: overH2('api.partner.test'),
-      localhost: second,
-    },
-    http: {
-      page: pages.http,
-      // The lab has no second plain port that counts as the same address space, so the scheme differs instead.
-      port: pages.app,
-      site: servers.sub,
-      cross: servers.api,
-      third: servers.partner,
-      plain: servers['api-http'],
-      localhost: second,
-    },
-    localhost: {
-      page: pages.localhost,
-      port: second,
-      site: second,
-      cross: servers.api,
-      third: servers.partner,
-      plain: servers['api-http'],
-      localhost: second,
-    },
-  };
+  const origins = originsOf(ports);
 
   function urlAt(one: OracleCase, index: number, userInfo = ''): string {
     const origin = origins[one.page][(one.stops[index] as Stop).server];
     const query = index === 0 && one.worker !== 'none' ? `?worker=${one.worker}` : '';
-    return `${origin.replace('://', `://${userInfo}`)}/o/${one.id}/${index}${query}`;
+    return `${origin.replace('://', `://${userInfo}`)}/o/${one.shared ?? one.id}/${index}${query}`;
   }
 
   function callerOf({ page, from }: OracleCase): string {
@@ -137,7 +86,7 @@ export async function startOracleServer(): Promise<OracleServer> {
 
   function allowedByPolicy(page: PageKind): readonly string[] {
     const { page: own, cross, site } = origins[page];
-    return [own, cross, site];
+    return [...new Set([own, cross, site])];
   }
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
@@ -162,7 +111,7 @@ export async function startOracleServer(): Promise<OracleServer> {
     const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers;
     const by = isPreflight ? 'preflight' : 'request';
     const note = (sent: Asked['response']) =>
-      noteOf(one.id, {
+      noteOf(id ?? '', {
         ...{ stop: Number(index), by, method: request.method ?? '', headers: headersOf(request) },
         ...{ unreadable: false, startedMs: Date.now(), response: sent },
       });
@@ -223,10 +172,10 @@ export async function startOracleServer(): Promise<OracleServer> {
       csp: `${origins[page].page}/csp`,
       controlled: `${origins[page].page}/controlled/`,
     }),
-    reached: (one) => asked.get(one.id)?.findLast(({ unreadable }) => !unreadable) ?? null,
-    asked: (one) => asked.get(one.id) ?? [],
+    reached: (one) => asked.get(one.shared ?? one.id)?.findLast(({ unreadable }) => !unreadable) ?? null,
+    asked: (one) => asked.get(one.shared ?? one.id) ?? [],
     serve(cases) {
-      served = new Map(cases.map((one) => [one.id, one]));
+      served = new Map(cases.map((one) => [one.shared ?? one.id, one]));
       asked = new Map();
     },
     close: () => ports.close(),

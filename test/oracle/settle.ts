@@ -1,5 +1,6 @@
 import type { OracleCase } from './case.ts';
 import { type Comparison, compareBatch } from './compare.ts';
+import { compareBursts } from './compare-bursts.ts';
 import type { Batch } from './exchange-seen.ts';
 import { isDifference } from './summary.ts';
 
@@ -42,9 +43,10 @@ export async function settle(
 }
 
 function compared(batch: Batch): readonly Settled[] {
-  const told = compareBatch(batch, { callFacts: true, timings: false });
-  const timed = batch.timings && compareBatch(batch, { callFacts: false, timings: true });
-  return compareBatch(batch, { callFacts: false, timings: false }).map((alone, i) => ({
+  const compare = batch.seen.some(({ one }) => one.shared !== undefined) ? compareBursts : compareBatch;
+  const told = compare(batch, { callFacts: true, timings: batch.timings !== undefined });
+  const timed = batch.timings && compare(batch, { callFacts: false, timings: true });
+  return compare(batch, { callFacts: false, timings: false }).map((alone, i) => ({
     alone,
     told: told[i] as Comparison,
     timed: timed?.[i] ?? alone,

@@ -5,6 +5,7 @@ import { valuesOf } from './dimensions.ts';
 import { count, outcomes, sumOf, type Tally, type TallyOutcome, totalOf, valuesIn } from './tally.ts';
 import type { UnlistedReason } from './unlisted.ts';
 import type { UntoldReason } from './untold.ts';
+import { noVerdicts, type VerdictCounts, verdictKindOf } from './verdict-counts.ts';
 
 /**
  * Agreement over many batches.
@@ -21,6 +22,7 @@ export class Summary {
   }
 
   readonly tally: Tally = {};
+  verdicts: VerdictCounts = noVerdicts;
   readonly differences: Comparison[] = [];
   /** Calls that became no request, by reason. */
   readonly unlisted: Partial<Record<UnlistedReason, number>> = {};
@@ -30,6 +32,8 @@ export class Summary {
   add(comparisons: readonly Comparison[]): void {
     for (const comparison of comparisons) {
       const { agreement, unlisted } = comparison;
+      const kind = verdictKindOf(comparison);
+      if (kind !== null) this.verdicts = { ...this.verdicts, [kind]: this.verdicts[kind] + 1 };
       if (agreement === 'no-request') {
         if (unlisted !== null) this.unlisted[unlisted] = (this.unlisted[unlisted] ?? 0) + 1;
         continue;

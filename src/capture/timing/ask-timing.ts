@@ -55,7 +55,7 @@ export function createTimingQuestion(
     const of = current;
     const askedMs = Date.now();
     const taken = await take();
-    if (taken !== null) said.add(taken.id, taken.lines);
+    if (taken !== null) for (const lines of taken.parts) said.add(taken.id, lines);
     if (of !== current) return;
     // To look at what the page has replaced takes a question for each function: not before there is anything to tell.
     const isAwaited = book.hasEntries || leftOver.isOpen;
@@ -100,20 +100,22 @@ export function createTimingQuestion(
   async function take(): Promise<{
     readonly id: string;
     readonly isShut: boolean;
-    readonly lines: readonly string[];
+    /** Those that may be told again each by itself. */
+    readonly parts: readonly (readonly string[])[];
   } | null> {
     let taken = await evalInPage(expressions.take);
     const isFirst = 'value' in taken && taken.value === null;
     if (isFirst) taken = await evalInPage(expressions.declare(++declared));
     if (!('value' in taken) || typeof taken.value !== 'string') return null;
-    const [head = '', ...rest] = taken.value.split('\n');
+    const [first = '', ...more] = taken.value.split('\n\n').map((part) => part.split('\n'));
+    const [head = '', ...rest] = first;
     const [id = '', shut] = head.split(' ');
-    const lines = rest.filter((line) => line !== '');
-    if (isFirst && lines.length >= bufferedAtMost) {
+    const parts = [rest, ...more].map((lines) => lines.filter((line) => line !== ''));
+    if (isFirst && parts.flat().length >= bufferedAtMost) {
       if (isCut.size >= rememberedAtMost) isCut.clear();
       isCut.add(id);
     }
-    return { id, isShut: shut !== undefined, lines };
+    return { id, isShut: shut !== undefined, parts };
   }
 
   /** Whether nothing of what is called there is the page's own, as far as it could be found out. */

@@ -17,6 +17,16 @@ const triedAtMost = 40;
 /** Types that only a script's call has. `other` is everything else's as well: EventSource, beacons in Firefox. */
 const ofCalls: ReadonlySet<string> = new Set(['fetch', 'xmlhttprequest', 'beacon']);
 
+/** What all timings that an entry may have say alike. */
+export interface Found {
+  /** Whether script may read the response. */
+  readonly passed: boolean;
+  /** null: they differ. */
+  readonly status: number | null;
+  /** In bytes; null: they differ. */
+  readonly bodySize: number | null;
+}
+
 /**
  * Whether script was given the response of each entry, by their timings: where every way to give each of them a timing of
  * its own, as the clocks allow, says the same. Entries that stay open are left out.
@@ -30,10 +40,10 @@ const ofCalls: ReadonlySet<string> = new Set(['fetch', 'xmlhttprequest', 'beacon
 export function matchTimings(
   entries: readonly HarEntry[],
   timings: readonly Timing[],
-): ReadonlyMap<HarEntry, boolean> {
-  const found = new Map<HarEntry, boolean>();
+): ReadonlyMap<HarEntry, Found> {
+  const found = new Map<HarEntry, Found>();
   for (const one of byType(entries, timings)) {
-    for (const near of together(one)) for (const [entry, passed] of decided(near)) found.set(entry, passed);
+    for (const near of together(one)) for (const [entry, what] of decided(near)) found.set(entry, what);
   }
   return found;
 }
@@ -100,23 +110,34 @@ function isTooEarly(timing: Timing, { startedMs }: Dated): boolean {
   return timing.startedMs < startedMs - latestMs;
 }
 
-function decided({ entries, timings }: Group): readonly (readonly [HarEntry, boolean])[] {
+function decided({ entries, timings }: Group): readonly (readonly [HarEntry, Found])[] {
   if (timings.length === 0 || !canAllHaveOne(entries, timings)) return [];
-  const [first] = timings;
-  if (timings.every(({ passed }) => passed === first?.passed)) {
-    return entries.map(({ entry }) => [entry, first?.passed === true]);
-  }
-  if (entries.length > triedAtMost || timings.length > triedAtMost) return [];
+  const all = alike(timings);
+  const areMany = entries.length > triedAtMost || timings.length > triedAtMost;
+  const isWhole = all !== null && all.status !== null && all.bodySize !== null;
+  if (areMany || isWhole) return entries.flatMap(({ entry }) => withFound(entry, all));
   return entries.flatMap((one) => {
     const others = entries.filter((other) => other !== one);
-    const ways = new Set(
-      timings
-        .filter((timing) => fits(one, timing) && canAllHaveOne(others, without(timings, timing)))
-        .map(({ passed }) => passed),
+    const ways = timings.filter(
+      (timing) => fits(one, timing) && canAllHaveOne(others, without(timings, timing)),
     );
-    const [passed] = ways;
-    return ways.size === 1 && passed !== undefined ? [[one.entry, passed] as const] : [];
+    return withFound(one.entry, alike(ways));
   });
+}
+
+function withFound(entry: HarEntry, found: Found | null): readonly (readonly [HarEntry, Found])[] {
+  return found === null ? [] : [[entry, found]];
+}
+
+/** null: script was given one and not the other. */
+function alike(timings: readonly Timing[]): Found | null {
+  const [first] = timings;
+  if (first === undefined) return null;
+  const passed = first.status > 0;
+  if (timings.some(({ status }) => status > 0 !== passed)) return null;
+  const same = (of: (timing: Timing) => number) =>
+    timings.every((timing) => of(timing) === of(first)) ? of(first) : null;
+  return { passed, status: same(({ status }) => status), bodySize: same(({ bodySize }) => bodySize) };
 }
 
 function without(timings: readonly Timing[], left: Timing): readonly Timing[] {

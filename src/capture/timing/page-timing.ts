@@ -19,6 +19,7 @@ export const timingNatives = [
   { name: 'PerformanceEntry.duration', own: 'duration' },
   { name: 'PerformanceResourceTiming.initiatorType', own: 'initiatorType' },
   { name: 'PerformanceResourceTiming.responseStatus', own: 'responseStatus' },
+  { name: 'PerformanceResourceTiming.encodedBodySize', own: 'encodedBodySize' },
 ] as const satisfies readonly Native[];
 
 /** The observer ends itself so long after it was asked last. In milliseconds. */
@@ -40,7 +41,8 @@ export interface TimingExpressions {
   readonly natives: string;
   /**
    * The document's id, with `shut` behind it where a frame cannot be read, and a line for each resource since the last
-   * time; null: it is not declared there.
+   * time; null: it is not declared there. Behind an empty line some are told once more: those that the document keeps
+   * for an observer that begins again.
    */
   readonly take: string;
 }
@@ -88,6 +90,7 @@ function declaration(name: string, id: number): string {
         13: part(ofEntry, 'duration', 'get'),
         14: part(ofResource, 'initiatorType', 'get'),
         15: part(ofResource, 'responseStatus', 'get'),
+        16: part(ofResource, 'encodedBodySize', 'get'),
       };
       const read = (getter, self) => apply(getter, self, []);
       const lines = (entries, origin, most) => {
@@ -96,8 +99,9 @@ function declaration(name: string, id: number): string {
           const entry = entries[i];
           const name = read(natives[11], entry);
           if (name.length > ${mostName}) continue;
-          text += read(natives[15], entry) + ' ' + (origin + read(natives[12], entry)) + ' ' +
-            read(natives[13], entry) + ' ' + read(natives[14], entry) + ' ' + name + '\\n';
+          text += read(natives[15], entry) + ' ' + read(natives[16], entry) + ' ' +
+            (origin + read(natives[12], entry)) + ' ' + read(natives[13], entry) + ' ' +
+            read(natives[14], entry) + ' ' + name + '\\n';
         }
         return text;
       };
@@ -149,10 +153,15 @@ function declaration(name: string, id: number): string {
         natives,
         take() {
           try {
-            if (!observes) observe();
+            let before = '';
+            if (!observes) {
+              before = log === '' ? '' : log + '\\n';
+              log = '';
+              observe();
+            }
             askedAt = read(natives[4], own);
             note(read(natives[9], observer));
-            const text = log;
+            const text = before + log;
             log = '';
             const seen = { __proto__: null, count: 0, shut: false };
             const all = text + ofFrames(window, seen);

@@ -8,12 +8,14 @@ export interface Timing {
   readonly initiatorType: string;
   /** Milliseconds, as written. */
   readonly duration: string;
-  /** Whether there is a status: script may then read the response. */
-  readonly passed: boolean;
+  /** Of the last response; 0: script may not read it. */
+  readonly status: number;
+  /** Bytes of its body that came, as sent; 0 where script may not read it. */
+  readonly bodySize: number;
 }
 
-/** A line as the page's script writes it: status, start, duration, type, URL. */
-const written = /^(\d{1,3}) (\d{1,16}(?:\.\d{1,20})?) ([\d.e+-]{1,30}) ([a-z-]{1,30}) (\S+)$/;
+/** A line as the page's script writes it: status, size, start, duration, type, URL. */
+const written = /^(\d{1,3}) (\d{1,16}) (\d{1,16}(?:\.\d{1,20})?) ([\d.e+-]{1,30}) ([a-z-]{1,30}) (\S+)$/;
 
 /** More than the page's script keeps. */
 const linesAtMost = 50_000;
@@ -21,10 +23,11 @@ const linesAtMost = 50_000;
 /** Never throws: what cannot be used is left out. */
 export function readTimings(lines: readonly string[]): readonly Timing[] {
   return lines.slice(0, linesAtMost).flatMap((line) => {
-    const [, status, start, duration, initiatorType, name] = written.exec(line) ?? [];
+    const [, status, size, start, duration, initiatorType, name] = written.exec(line) ?? [];
     if (duration === undefined || initiatorType === undefined || name === undefined) return [];
-    const [startedMs, passed] = [Number(start), Number(status) > 0];
-    return [{ url: withoutFragment(name), startedMs, duration, initiatorType, passed }];
+    const url = withoutFragment(name);
+    const [startedMs, bodySize] = [Number(start), Number(size)];
+    return [{ url, startedMs, duration, initiatorType, status: Number(status), bodySize }];
   });
 }
 

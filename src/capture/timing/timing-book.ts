@@ -1,6 +1,6 @@
 import type { HarEntry } from '../../har/entry.ts';
 import { isPreflight } from './header-of.ts';
-import { matchTimings } from './match-timings.ts';
+import { type Found, matchTimings } from './match-timings.ts';
 import type { Timing } from './read-timings.ts';
 
 /** A page that asks without end. */
@@ -17,7 +17,7 @@ interface Group {
 export class TimingBook {
   #groups = new Map<string, Group>();
   #remembered = 0;
-  readonly #found = new Map<number, boolean>();
+  readonly #found = new Map<number, Found>();
 
   /** An entry of the document that is told; as it is known. */
   see(entry: HarEntry): HarEntry {
@@ -34,8 +34,8 @@ export class TimingBook {
     const alike = new Map<string, number>();
     for (const timing of timings) {
       const group = this.#group(timing.url);
-      const { url, startedMs, duration, initiatorType, passed } = timing;
-      const all = `${startedMs} ${duration} ${initiatorType} ${passed} ${url}`;
+      const { url, startedMs, duration, initiatorType, status, bodySize } = timing;
+      const all = `${startedMs} ${duration} ${initiatorType} ${status} ${bodySize} ${url}`;
       const before = alike.get(all) ?? 0;
       alike.set(all, before + 1);
       const key = `${before} ${all}`;
@@ -60,11 +60,11 @@ export class TimingBook {
       group.changed = false;
       const found = matchTimings([...group.entries.values()], [...group.timings.values()]);
       for (const entry of group.entries.values()) {
-        const passed = found.get(entry);
-        if (this.#found.get(entry.index) === passed) continue;
-        if (passed === undefined) this.#found.delete(entry.index);
-        else this.#remember(entry.index, passed);
-        told.push(withTiming(entry, passed));
+        const now = found.get(entry);
+        if (isSame(this.#found.get(entry.index), now)) continue;
+        if (now === undefined) this.#found.delete(entry.index);
+        else this.#remember(entry.index, now);
+        told.push(withTiming(entry, now));
       }
     }
     this.#forget();
@@ -98,8 +98,8 @@ export class TimingBook {
     return false;
   }
 
-  #remember(index: number, passed: boolean): void {
-    this.#found.set(index, passed);
+  #remember(index: number, found: Found): void {
+    this.#found.set(index, found);
     const [oldest] = this.#found.keys();
     if (this.#found.size > rememberedAtMost && oldest !== undefined) this.#found.delete(oldest);
   }
@@ -122,6 +122,15 @@ export class TimingBook {
   }
 }
 
-function withTiming(entry: HarEntry, passed: boolean | undefined): HarEntry {
-  return passed === undefined ? entry : { ...entry, timed: passed ? 'passed' : 'refused' };
+function isSame(a: Found | undefined, b: Found | undefined): boolean {
+  return a?.passed === b?.passed && a?.status === b?.status && a?.bodySize === b?.bodySize;
+}
+
+function withTiming(entry: HarEntry, found: Found | undefined): HarEntry {
+  if (found === undefined) return entry;
+  const { passed, status, bodySize } = found;
+  const timed = passed ? 'passed' : 'refused';
+  return passed && status !== null && bodySize !== null
+    ? { ...entry, timed, timedResponse: { status, bodySize } }
+    : { ...entry, timed };
 }

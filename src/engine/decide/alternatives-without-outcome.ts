@@ -5,6 +5,7 @@ import { isRedirect, isRedirectStatus } from '../fetch/redirect.ts';
 import { possibleRefusal } from '../local-network/local-network-check.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Phase, ReasonId } from '../reasons.ts';
+import { isCutBody } from './explains-outcome.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
@@ -18,7 +19,7 @@ export function alternativesWithoutOutcome(
 ): readonly Judgement[] {
   const index = exchange.hops.length - 1;
   const last = exchange.hops[index] as Hop;
-  if (exchange.outcome.kind !== 'not-reported' || chosen.hop !== index) return [];
+  if (chosen.hop !== index || !isOpen(chosen, exchange, last)) return [];
   const other = (verdict: Verdict, reason: ReasonId | null, phase: Phase | null): Judgement => ({
     ...chosen,
     ...{ verdict, reason, phase, evidence: {} },
@@ -83,6 +84,11 @@ export function alternativesWithoutOutcome(
     other('failed', 'redirect-mode-error', 'redirect'),
     ...(modeIsOpen ? [other('blocked', 'mode-same-origin', 'redirect')] : []),
   ];
+}
+
+/** Script was given a head, and that says nothing of the body. */
+function isOpen(chosen: Judgement, { outcome }: Exchange, last: Hop): boolean {
+  return outcome.kind === 'not-reported' || (outcome.kind === 'success' && isCutBody(chosen, last));
 }
 
 const keptBack = [

@@ -28,12 +28,13 @@ export function assumptions(exchange: Exchange): readonly Assumption[] {
 }
 
 /**
- * A redirect that leads somewhere tells by what came of it whether it was to be followed. One that leads nowhere is an
+ * A redirect that leads somewhere tells by what came of it whether it was to be followed, and in Firefox by whether its body was taken. One that leads nowhere is an
  * ordinary response if it would have been followed, and an opaque one if not.
  */
 function redirectModes({ redirectMode, hops }: Exchange): readonly RedirectMode[] {
   if (redirectMode !== null) return [redirectMode];
-  const response = lastHop({ hops }).response;
+  const { response, redirectTaken } = lastHop({ hops });
+  if (redirectTaken) return ['manual', 'error'];
   const leadsNowhere =
     response && isRedirectStatus(response.status) && get(response.headers, 'Location') === null;
   return leadsNowhere ? ['follow', 'manual'] : ['follow'];

@@ -33,8 +33,10 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
   if (!isExplained && isOfAnotherPreflight(all, exchange)) {
     return decideForPage(withoutPreflights(exchange), profile);
   }
-  // No status in Resource Timing means only that script was not given the response: it may have given it up itself.
   if (!isExplained && exchange.outcome.kind === 'failure' && exchange.outcome.source === 'resource-timing') {
+    const other = withUntoldCredentials(exchange, profile);
+    if (other !== null) return decideForPage(other, profile);
+    // No status there means only that script was not given the response: it may have given it up itself.
     return decideForPage({ ...exchange, outcome: { kind: 'not-reported' } }, profile);
   }
   const left = likeliestFirst(
@@ -53,6 +55,17 @@ function isOfAnotherPreflight(judgements: readonly Judgement[], exchange: Exchan
   return judgements.every(
     (judgement) => judgement.phase === 'preflight' && wasLetThrough(judgement, exchange),
   );
+}
+
+/** In Firefox a call with `keepalive` lacks the header that tells of credentials. null: with them it would pass as well. */
+function withUntoldCredentials(exchange: Exchange, profile: Profile): Exchange | null {
+  const { source } = exchange.credentialsMode;
+  if (source !== 'header-sec-fetch-storage-access') return null;
+  const other: Exchange = { ...exchange, credentialsMode: { candidates: ['include'], source: 'outcome' } };
+  const isExplained = assumptions(other).some((assumption) =>
+    explainsOutcome(judge(other, assumption, profile), other),
+  );
+  return isExplained ? other : null;
 }
 
 function withoutPreflights(exchange: Exchange): Exchange {

@@ -21,7 +21,7 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
     case 'pending':
       return true;
     case 'success':
-      return !isFailure(verdict);
+      return !isFailure(verdict) || isCutBody(judgement, last);
     case 'not-reported':
       // Firefox leaves out the request whose preflight failed, and only that one; WebKit refuses some after it.
       return last.entry !== null || judgement.phase === 'preflight' || afterPreflight.has(judgement.reason);
@@ -35,14 +35,15 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       if (verdict === 'cannot-tell' && exchange.responseUnseen === true)
         return exchange.outcome.netError === corsNetError;
       if (!isFailure(verdict)) return false;
+      if (exchange.outcome.source === 'resource-timing' && hasStatus(judgement, last)) return false;
       if (failedReason(exchange.outcome.netError) !== null) return verdict === 'failed';
       return fellWhereItEnded(judgement, exchange, last);
   }
 }
 
 /**
- * Whether what is judged to have been refused went on regardless: a request that has a response was sent, whatever its
- * preflight looks like, and a redirect that led somewhere was followed.
+ * Whether what is judged to have been refused went on regardless: a request that has a response, or is known to have gone
+ * out, was sent, whatever its preflight looks like, and a redirect that led somewhere was followed.
  */
 export function wasLetThrough(
   { verdict, phase, hop, reason }: Judgement,
@@ -51,7 +52,18 @@ export function wasLetThrough(
   if (supposed) return false;
   if (!isFailure(verdict)) return false;
   if (hops[hop + 1]?.response != null) return true;
-  return phase === 'preflight' && reason !== null && hops[hop]?.response != null;
+  const went = hops[hop]?.response != null || hops[hop]?.sent === true;
+  return phase === 'preflight' && reason !== null && went;
+}
+
+/** Whether Resource Timing would have a status of it: of a head that passed, and of a redirect that nobody was to follow. */
+function hasStatus(judgement: Judgement, last: Hop): boolean {
+  return judgement.reason === 'redirect-mode-error' || isCutBody(judgement, last);
+}
+
+/** Whether it is the body alone that failed. */
+export function isCutBody({ verdict }: Judgement, { symptom }: Hop): boolean {
+  return symptom === 'cut-short' && verdict === 'failed';
 }
 
 /**

@@ -56,7 +56,7 @@ export function judgeHop(context: HopContext): HopVerdict {
   judgeLocalNetwork(context);
   if (trace.failure) return 'blocked';
   // Main fetch 12: mode `no-cors` (2 and 3), else mode `cors`, which is HTTP fetch.
-  return mode === 'no-cors' && !isMadeUp(exchange)
+  return mode === 'no-cors' && !isReadable(exchange)
     ? judgeWithoutCors(context, 'opaque')
     : judgeResponse(context);
 }
@@ -91,7 +91,11 @@ function modeCheck({ hop, assumption }: HopContext, protocol: string): Check | n
   return null;
 }
 
-/** What a service worker made up is no response of another origin, and script reads it in mode `no-cors` as well. */
-function isMadeUp({ serviceWorker, serviceWorkerSource }: Exchange): boolean {
-  return serviceWorker === 'page' && serviceWorkerSource === 'fallback-code';
+/**
+ * Whether a service worker gave a response that script reads in mode `no-cors` as well: one that it made up, or kept and had
+ * asked for otherwise.
+ */
+function isReadable({ serviceWorker, serviceWorkerSource, outcome }: Exchange): boolean {
+  const isTold = outcome.kind === 'success' && outcome.source === 'resource-timing';
+  return serviceWorker === 'page' && (isTold || serviceWorkerSource === 'fallback-code');
 }

@@ -91,6 +91,7 @@ export function judgeUnfollowed(context: HopContext): Verdict {
     trace.add('redirect', index, networkFailure('response-arrived', reason, netError, context));
     return 'failed';
   }
+  if (assumption.redirectMode === 'error') return judgeRefusedRedirect(context);
   const location = get(hop.response?.headers ?? [], 'Location');
   // Main fetch 7 of the next URL. What was refused, and not for leading to plain http, was against the page's policy.
   const refusal = redirectRefusal({ exchange, hop, assumption, profile });
@@ -108,7 +109,6 @@ export function judgeUnfollowed(context: HopContext): Verdict {
     trace.add('redirect', index, fail('mode-allows-cross-origin', 'mode-same-origin', {}, values));
     return 'blocked';
   }
-  if (assumption.redirectMode === 'error') return judgeRefusedRedirect(context);
   trace.add('redirect', index, cannotTell('response-arrived', { received: location }));
   return 'cannot-tell';
 }

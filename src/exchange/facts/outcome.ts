@@ -8,6 +8,7 @@ import { redirectTarget } from '../follow-redirects.ts';
 import { headOf, lastLeg } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 import { integrityOutcome } from './integrity.ts';
+import { timedOutcome } from './timed-outcome.ts';
 
 /**
  * A redirect to an address that is not http is followed by a request of which Chromium tells an extension nothing, and
@@ -140,25 +141,4 @@ function recordedOutcome(chain: Scene['chain']): BrowserOutcome {
     return { kind: 'not-reported' };
   }
   return responded ? { kind: 'success' } : { kind: 'failure', netError: corsNetError };
-}
-
-const isAllowOrigin = /^access-control-allow-origin$/i;
-
-/**
- * What Resource Timing says of a response that the log has. Of one that no CORS check is made of it says that it was refused;
- * and of a redirect that is not followed (`manual`, `error`) in Firefox, that it passed. So it does of several
- * Access-Control-Allow-Origin fields all but one of which are empty: Firefox counts fields for the check, and not for this.
- */
-function timedOutcome({ chain }: Scene, mode: Fact<RequestMode>): BrowserOutcome | null {
-  const timed = chain[0].actual?.timed;
-  const last = lastLeg(chain).actual;
-  if (timed === undefined || last === null || last.symptom !== null || last.running) return null;
-  if (mode.candidates.length > 1 || mode.candidates[0] !== 'cors') return null;
-  if (last.response.status === null || isRedirectStatus(last.response.status)) return null;
-  const fields = (last.response.headers ?? []).filter(([name]) => isAllowOrigin.test(name));
-  if (timed === 'passed' && fields.length > 1) return null;
-  const source = 'resource-timing';
-  return timed === 'passed'
-    ? { kind: 'success', source }
-    : { kind: 'failure', netError: corsNetError, source };
 }

@@ -3,7 +3,7 @@ import { timingNatives } from '../../../src/capture/timing/page-timing.ts';
 import type { HarEntry } from '../../../src/har/entry.ts';
 import { entry } from '../recorder/entry.ts';
 
-const line = '200 1000 5 fetch https://api.test/items\n';
+const line = '200 2 1000 5 fetch https://api.test/items\n';
 
 /** The page: what it has replaced, what it returns, and how often it was asked. */
 let page = { declared: 0, replaced: '', says: line, trouble: false, takes: 0 };
@@ -144,7 +144,7 @@ it('a beacon that the document does not know of is the earlier document’s', as
 });
 
 it('one that it knows of is told at once, as its own', async () => {
-  page.says = '0 1000 5 other https://api.test/beacon\n'.replace('1000', `${Date.now()}`);
+  page.says = '0 0 1000 5 other https://api.test/beacon\n'.replace('1000', `${Date.now()}`);
   const { told, documents } = await unknownBeacon();
   await vi.advanceTimersByTimeAsync(150);
   expect([told, documents]).toEqual([[[0, 'refused']], [[0, 1]]]);
@@ -160,4 +160,13 @@ it.each([
   const { documents } = await unknownBeacon();
   await vi.advanceTimersByTimeAsync(11_000);
   expect(documents).toEqual([[0, 1]]);
+});
+
+it('what the document tells once more, after an observer of ours has ended, is no second response', async () => {
+  page.says = `${line}\n${line}`;
+  const { question, told } = await started();
+  question.see(request(0));
+  question.see(request(1));
+  await vi.advanceTimersByTimeAsync(150);
+  expect(told).toEqual([]);
 });

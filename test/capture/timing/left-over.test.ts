@@ -20,7 +20,14 @@ const post = (startedMs: number) => request(startedMs, 'POST', [['Priority', 'u=
 const response = (status: number | null, redirectUrl: string | null = null) => ({
   response: { status, headers: [], redirectUrl },
 });
-const timing: Timing = { url, startedMs: 9_990, duration: '5', initiatorType: 'other', passed: false };
+const timing: Timing = {
+  url,
+  startedMs: 9_990,
+  duration: '5',
+  initiatorType: 'other',
+  status: 0,
+  bodySize: 0,
+};
 
 interface Row {
   readonly says: string;

@@ -8,7 +8,8 @@ const timing = (startedMs: number, passed: boolean, initiatorType = 'fetch'): Ti
   startedMs,
   duration: '5',
   initiatorType,
-  passed,
+  status: passed ? 200 : 0,
+  bodySize: 0,
 });
 
 /** One that script asked for, unless said otherwise; null: the header went with none. */
@@ -36,7 +37,7 @@ function found(started: readonly Started[], timed: readonly Timed[]): readonly (
     entries,
     timed.map((one) => timing(...one)),
   );
-  return entries.map((one) => matched.get(one) ?? null);
+  return entries.map((one) => matched.get(one)?.passed ?? null);
 }
 
 describe('what Resource Timing says of an entry', () => {

@@ -6,17 +6,17 @@ const url = 'https://api.test/items';
 it.each<[string, string, object | null]>([
   [
     'a response that script may read',
-    `200 1764357893123.4 12.5 fetch ${url}`,
-    { url, startedMs: 1764357893123.4, duration: '12.5', initiatorType: 'fetch', passed: true },
+    `200 54 1764357893123.4 12.5 fetch ${url}`,
+    { url, startedMs: 1764357893123.4, duration: '12.5', initiatorType: 'fetch', status: 200, bodySize: 54 },
   ],
-  ['one that it may not', `0 1764357893123 0 xmlhttprequest ${url}`, { passed: false }],
-  ['a URL with a fragment', `200 1 1 img ${url}#part`, { url }],
-  ['a very short time', `200 1 1e-7 img ${url}`, { duration: '1e-7' }],
+  ['one that it may not', `0 0 1764357893123 0 xmlhttprequest ${url}`, { status: 0 }],
+  ['a URL with a fragment', `200 2 1 1 img ${url}#part`, { url }],
+  ['a very short time', `200 2 1 1e-7 img ${url}`, { duration: '1e-7' }],
   ['an empty line', '', null],
-  ['no number', `ok 1 1 img ${url}`, null],
-  ['no URL', '200 1 1 img ', null],
-  ['a start that is none', `200 NaN 1 img ${url}`, null],
-  ['more fields than there are', `200 1 1 img ${url} x`, null],
+  ['no number', `ok 2 1 1 img ${url}`, null],
+  ['no URL', '200 2 1 1 img ', null],
+  ['a start that is none', `200 2 NaN 1 img ${url}`, null],
+  ['more fields than there are', `200 2 1 1 img ${url} x`, null],
 ])('reads %s', (_, line, expected) => {
   const [read = null] = readTimings([line]);
   if (expected === null) expect(read).toBeNull();

@@ -4,7 +4,14 @@ import { TimingBook } from '../../../src/capture/timing/timing-book.ts';
 import { entry } from '../recorder/entry.ts';
 
 const url = 'https://api.test/items';
-const passed: Timing = { url, startedMs: 1000, duration: '5', initiatorType: 'fetch', passed: true };
+const passed: Timing = {
+  url,
+  startedMs: 1000,
+  duration: '5',
+  initiatorType: 'fetch',
+  status: 200,
+  bodySize: 2,
+};
 const request = (index: number, part: object = {}) => entry({ index, writer: 'firefox', ...part });
 
 let book: TimingBook;
@@ -38,7 +45,7 @@ describe('entries and timings come together', () => {
     told();
     book.see(request(1));
     expect(told()).toEqual([[0, undefined]]);
-    book.note([{ ...passed, passed: false }]);
+    book.note([{ ...passed, status: 0 }]);
     expect(told()).toEqual([]);
   });
 

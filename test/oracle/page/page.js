@@ -146,4 +146,11 @@ globalThis.run = async (calls, frameUrls, width) => {
   return outcomes;
 };
 
+/** Calls that are made at once, one such burst after the other. */
+globalThis.runBursts = async (bursts, frameUrls) => {
+  const outcomes = [];
+  for (const calls of bursts) outcomes.push(...(await globalThis.run(calls, frameUrls, calls.length)));
+  return outcomes;
+};
+
 if (parent !== window) globalThis.serveParent(make);
