@@ -24,7 +24,8 @@ export function particulars(c: Case): Particulars {
       links: words.links,
     };
   } catch (error) {
-    return troubleWords(troubleOf('explain', error));
+    const { summary, steps, preflightCauses, links } = troubleWords(troubleOf('explain', error));
+    return { notes: [summary], steps, preflightCauses, links };
   }
 }
 

@@ -13,7 +13,7 @@ const byId = servers.map((server) => [server.id, server] as const);
 describe('the register', () => {
   test('holds every file of its folder, each under its own name', () => {
     const files = readdirSync(new URL('../../src/fix/servers/', import.meta.url))
-      .filter((file) => file !== 'register.ts')
+      .filter((file) => file.endsWith('.ts') && file !== 'register.ts')
       .map((file) => file.replace(/\.ts$/, ''));
     expect(servers.map(({ id }) => id).sort()).toEqual(files.sort());
     expect(new Set(servers.map(({ title }) => title)).size).toBe(servers.length);

@@ -4,6 +4,7 @@ import type { CapturedResponse } from '../../src/engine/exchange.ts';
 import { corsUnsafeRequestHeaderNames } from '../../src/engine/fetch/preflight-needed.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type Remedy, remediesOf } from '../../src/remedies/index.ts';
+import '../../src/remedies/messages.ts';
 import { corsFailure, exchange, hop, preflight } from '../build/exchange.ts';
 import { headersOf, type RemedyCase, type ReportedResponse } from './remedy-case.ts';
 

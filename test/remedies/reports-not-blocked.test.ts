@@ -4,6 +4,7 @@ import type { Verdict } from '../../src/engine/decision.ts';
 import type { BrowserOutcome } from '../../src/engine/exchange.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { type Owner, type RemedyId, remediesOf, remedyText } from '../../src/remedies/index.ts';
+import '../../src/remedies/messages.ts';
 import { plain } from '../../src/words/plain.ts';
 import { exchange, hop, preflight } from '../build/exchange.ts';
 import { headersOf } from './remedy-case.ts';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { chromium } from '../../src/engine/profiles/register.ts';
 import { remediesOf, remedyText } from '../../src/remedies/index.ts';
+import '../../src/remedies/messages.ts';
 import { plain } from '../../src/words/plain.ts';
 import { exchange, hop, response } from '../build/exchange.ts';
 
