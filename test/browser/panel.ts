@@ -196,6 +196,8 @@ export async function readDetail(
       why?.click();
       continue;
     }
+    // The folds come once the first screen stands.
+    if (document.querySelector('[data-testid="facts"]') === null) continue;
     const read = {
       sentence: (sentence.textContent ?? '').replace(/\s+/g, ' ').trim(),
       trace: [...document.querySelectorAll('[data-testid="trace"] [data-step]')].map((step) =>

@@ -214,8 +214,9 @@ async function readsFiles(page: Page, name: string): Promise<void> {
   await showRequests(frame);
   await upload(frame, fileOf('plain.har', har(entry('https://api.test/orders'))), 'import-file-large');
   await (await frame.waitForSelector('[data-url="https://api.test/orders"]'))?.click();
-  const detail = await frame.waitForSelector('[data-testid="detail"]');
-  expect(await detail?.evaluate((node) => node.textContent)).toContain('Access-Control-Allow-Origin');
+  const detail = () =>
+    frame.$eval('[data-testid="detail"]', ({ textContent }) => textContent).catch(() => '');
+  await expect.poll(detail, { timeout: patienceMs }).toContain('Access-Control-Allow-Origin');
   for (const value of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     await frame.waitForFunction((theme) => document.documentElement.dataset.theme === theme, {}, value);
