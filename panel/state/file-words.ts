@@ -1,4 +1,5 @@
 import type { CaptureProblem } from '../../src/engine/exchange.ts';
+import type { LinkTrouble } from '../../src/export/link/open-link.ts';
 import type { InputRead } from '../../src/har/input/read-input.ts';
 import type { NotJson } from '../../src/har/parse-json.ts';
 import { leftOutWords, valueWords, withoutExcerpt } from '../../src/words/input-words.ts';
@@ -28,6 +29,11 @@ export function troubleWords(read: Exclude<InputRead, Opened>): Text {
   return path === ''
     ? say('input.not-har-at-all')
     : say('input.not-har', { path, problem: say(`panel.problem.${problem}`) });
+}
+
+/** Why a link has no case. */
+export function linkTroubleWords(trouble: LinkTrouble): Text {
+  return say(`input.link.${trouble}`);
 }
 
 function atPlace(key: 'input.broken-off' | 'input.not-json', { line, column, message }: NotJson): Text {

@@ -103,7 +103,10 @@ async function readFile(
     if ('notJson' in read) {
       const { openLink } = await import('../../src/export/link/open-link.ts');
       const link = isInLink ? null : await openLink(read.text);
-      if (link !== null && 'trouble' in link) return { why: say(`input.link.${link.trouble}`) };
+      if (link !== null && 'trouble' in link) {
+        const { linkTroubleWords } = await import('./file-words.ts');
+        return { why: linkTroubleWords(link.trouble) };
+      }
       if (link !== null) return readFile(new Blob([link.har]), onShare, true);
       const { openText } = await import('./open-text.ts');
       const pasted = openText(read.text);

@@ -61,7 +61,7 @@ async function run({ folder, zone, locale, umask }: typeof first, script: string
 const bundled = [
   ...['preact', 'webextension-polyfill', 'fflate', '@streamparser/json', '@jridgewell/trace-mapping', 'yaml'],
   // Debug asks for the second where it is there.
-  ...['puppeteer-core', 'supports-color'],
+  ...['puppeteer-core', 'supports-color', '@modelcontextprotocol/sdk'],
 ];
 const builders = ['rolldown', 'vite'];
 
