@@ -10,6 +10,7 @@ import { playPreset } from './as-client/play-preset.ts';
 import { type AskTask, askAll } from './ask.ts';
 import { type CaseTasks, notNamed, readTasks } from './case-tasks.ts';
 import { createConcealer } from './conceal.ts';
+import { startDeadline } from './deadline.ts';
 import { guarded, Withheld } from './guard.ts';
 import { type Checked, playOne } from './play-one.ts';
 import { isReadable, type PlayTask } from './play-task.ts';
@@ -50,14 +51,12 @@ async function* perform(
   command: CheckCommand,
   interrupted: Io['interrupted'],
 ): AsyncGenerator<Checked> {
-  const end = new AbortController();
-  void interrupted?.then(() => end.abort());
-  const clock = setTimeout(() => end.abort(), command.timeout);
-  const send = guarded(sender(end.signal), concealer, command.secretsTo);
+  const { signal, stop } = startDeadline(command.timeout, interrupted);
+  const send = guarded(sender(signal), concealer, command.secretsTo);
   const seconds = command.timeout / 1000;
   try {
     for (const task of tasks) {
-      if (end.signal.aborted) {
+      if (signal.aborted) {
         yield without(say('cli.check.no-time', { title: task.title, seconds }), false);
         continue;
       }
@@ -67,7 +66,7 @@ async function* perform(
         : { ...checked, shown: { ...checked.shown, item: concealer.item(checked.shown.item) } };
     }
   } finally {
-    clearTimeout(clock);
+    stop();
   }
 }
 
@@ -77,15 +76,13 @@ async function* performPreset(
   command: CheckCommand,
   interrupted: Io['interrupted'],
 ): AsyncGenerator<Checked> {
-  const end = new AbortController();
-  void interrupted?.then(() => end.abort());
-  const clock = setTimeout(() => end.abort(), command.timeout);
+  const { signal, stop } = startDeadline(command.timeout, interrupted);
   try {
-    yield* playPreset(preset, rules, command, sender(end.signal));
+    yield* playPreset(preset, rules, command, sender(signal));
   } catch (error) {
     yield broken(command.target, error);
   } finally {
-    clearTimeout(clock);
+    stop();
   }
 }
 

@@ -27,7 +27,7 @@ export function judgeResponse(request: PresetRequest, item: Analyzed): Judged {
   return { good: remarks.length === 0, remarks };
 }
 
-/** The first value of a header in the last response; null: there is none. @param name lower case */
+/** The first value of a header in the last response, however its name is spelled; null: there is none. */
 export function headerOf({ exchange }: Analyzed, name: string): string | null {
   const headers = exchange.hops.at(-1)?.response?.headers ?? [];
   return headers.find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? null;

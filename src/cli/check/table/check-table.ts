@@ -8,6 +8,7 @@ import { cleaner } from '../../clean.ts';
 import type { CheckCommand } from '../arguments.ts';
 import { carefully, NotSent } from '../careful.ts';
 import { rulesOfAll } from '../check.ts';
+import { startDeadline } from '../deadline.ts';
 import { playOne } from '../play-one.ts';
 import { isReadable } from '../play-task.ts';
 import { sender } from '../send.ts';
@@ -34,19 +35,18 @@ export async function checkTable(
   targets: readonly Target[],
   command: CheckCommand,
 ): Promise<readonly Cell[]> {
-  const end = new AbortController();
-  const clock = setTimeout(() => end.abort(), command.timeout);
+  const { signal, stop } = startDeadline(command.timeout);
   const rules = rulesOfAll(command, true);
   const cells: Cell[] = [];
   try {
     for (const target of targets) {
       for (const origin of command.origins) {
-        cells.push(await cellOf(target, origin, rules, command, sender(end.signal)));
+        cells.push(await cellOf(target, origin, rules, command, sender(signal)));
       }
     }
     return cells;
   } finally {
-    clearTimeout(clock);
+    stop();
   }
 }
 
