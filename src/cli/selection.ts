@@ -29,6 +29,11 @@ function isRefusedAtHome(item: Analyzed): boolean {
   return decision.verdict === 'blocked' || remediesOf(exchange, decision).length > 0;
 }
 
+/** Whether one of its URLs has one of these parts; where there are none, each is asked for. */
+export function isAskedFor({ exchange }: Analyzed, urls: readonly string[]): boolean {
+  return urls.length === 0 || exchange.hops.some(({ url }) => urls.some((part) => url.includes(part)));
+}
+
 /** What somebody who asks why something does not work wants to see. */
 export function isWorthReading({ item, underOtherRules }: Shown): boolean {
   if (!leavesOrigin(item)) return isRefusedAtHome(item);

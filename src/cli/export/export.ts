@@ -13,6 +13,7 @@ import { secretsToOptions } from '../check/secrets-to.ts';
 import type { Io } from '../io.ts';
 import { saidFile } from '../place.ts';
 import { readInput } from '../read-input.ts';
+import { isAskedFor } from '../selection.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { ExportCommand } from './arguments.ts';
 import { bodiesOf } from './bodies.ts';
@@ -85,8 +86,7 @@ export function exportLog(
 }
 
 function isToExport(item: Analyzed, urls: readonly string[]): boolean {
-  const { hops } = item.exchange;
-  if (urls.length > 0) return hops.some(({ url }) => urls.some((part) => url.includes(part)));
+  if (urls.length > 0) return isAskedFor(item, urls);
   const { exchange, decision } = item;
   // Readable, and not all that its client reads: red until that is exposed.
   if (decision.verdict === 'allowed') return remediesOf(exchange, decision).length > 0;

@@ -15,6 +15,7 @@ import {
   serverById,
   servers,
 } from '../../fix/register.ts';
+import { isAskedFor } from '../selection.ts';
 import type { FixCommand } from './arguments.ts';
 
 /** How one API is fixed, in the server that was named, or that it most likely runs on. */
@@ -32,7 +33,7 @@ export function apiFixes(
   exchanges: readonly Analyzed[],
   { server, urls, expose, together }: Pick<FixCommand, 'server' | 'urls' | 'expose' | 'together'>,
 ): readonly ApiFix[] {
-  const chosen = urls.length === 0 ? exchanges : exchanges.filter((item) => isAskedFor(item, urls));
+  const chosen = exchanges.filter((item) => isAskedFor(item, urls));
   const ask = (items: readonly Analyzed[]) => fixesFor(items, { expose, beside: exchanges });
   const own = ask(chosen);
   const targets = new Set(own.map(({ target }) => target));
@@ -67,15 +68,11 @@ export function apiLints(
   fixes: readonly ApiFix[],
 ): readonly ApiLint[] {
   const fixed = new Set(fixes.map(({ fix }) => fix.target));
-  const chosen = urls.length === 0 ? exchanges : exchanges.filter((item) => isAskedFor(item, urls));
+  const chosen = exchanges.filter((item) => isAskedFor(item, urls));
   return [...byTarget(chosen)].flatMap(([target, items]) => {
     const lint = fixed.has(target) ? [] : lintExchanges(items, target);
     return lint.length === 0 ? [] : [{ target, lint }];
   });
-}
-
-function isAskedFor({ exchange }: Analyzed, urls: readonly string[]): boolean {
-  return exchange.hops.some(({ url }) => urls.some((part) => url.includes(part)));
 }
 
 /** What of a fix was read from requests and responses, without the secrets in it. */

@@ -3,18 +3,15 @@ import { backendText } from '../../export/backend-text.ts';
 import { remediesOf } from '../../fix/register.ts';
 import { checkLine } from '../../paste/check-line.ts';
 import { originOf } from '../../url/origin-of.ts';
+import { isAskedFor } from '../selection.ts';
 import { type ApiFix, apiFixes } from './api-fix.ts';
 import type { FixCommand } from './arguments.ts';
 
 /** A text to send on for each API: of the first request that something has to be done about. */
 export function forBackend(exchanges: readonly Analyzed[], command: FixCommand): readonly string[] {
-  const { urls } = command;
-  const meant = exchanges.filter(
-    ({ exchange }) =>
-      urls.length === 0 || exchange.hops.some(({ url }) => urls.some((part) => url.includes(part))),
-  );
+  const chosen = exchanges.filter((item) => isAskedFor(item, command.urls));
   return apiFixes(exchanges, command).flatMap((api) => {
-    const item = meant.find((each) => isOf(each, api));
+    const item = chosen.find((each) => isOf(each, api));
     return item === undefined ? [] : [textOf(item, api, command.keepSecrets)];
   });
 }

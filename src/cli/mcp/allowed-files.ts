@@ -1,11 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import { say } from '../../words/say.ts';
-import type { Text } from '../../words/text.ts';
 import { readError } from '../read-input.ts';
+import type { Unusable } from './tool.ts';
 import './messages.ts';
-
-type Unusable = { readonly unusable: Text };
 
 /** A folder as it was named, and as it is without links. */
 interface Folder {

@@ -54,7 +54,7 @@ function ofWatched({ values }: Given, { memory }: ToolWorld): ToolResult | Unusa
   const { watched } = memory;
   if (watched === null) return { unusable: say('cli.mcp.nothing-watched') };
   const problems = new Problems(values.get('url'));
-  for (const each of watched.exchanges) problems.add({ item: each, underOtherRules: [] });
+  problems.addAll(watched.exchanges);
   return { head: [...watched.remarks, problems.total()], pieces: problems.pieces() };
 }
 

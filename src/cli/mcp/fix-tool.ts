@@ -5,7 +5,6 @@ import {
   ownerWords,
   type Remedy,
   remedyText,
-  remedyTitle,
   warningText,
   widenedTexts,
 } from '../../fix/register.ts';
@@ -18,6 +17,7 @@ import { type FixedLog, fixExchanges, fixLog } from '../fix/fix-log.ts';
 import { allowed, parts } from '../fix/fix-text.ts';
 import { readInput } from '../read-input.ts';
 import { heading, item, type Line, line, type Piece } from './parts.ts';
+import { withOwner } from './problem.ts';
 import { quietIo } from './quiet-io.ts';
 import type { Tool, ToolWorld, Unusable } from './tool.ts';
 import './messages.ts';
@@ -118,9 +118,7 @@ const listed = (texts: readonly Text[]): readonly Piece[] =>
 function remedyLines(remedies: readonly Remedy[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const remedy of remedies) {
-    const owner: Text =
-      remedy.owner === 'nobody' ? [] : [{ text: ' (' }, ...ownerWords(remedy.owner), { text: ')' }];
-    const text = [...remedyTitle(remedy), ...owner, { text: '. ' }, ...remedyText(remedy)];
+    const text = [...withOwner(remedy), { text: '. ' }, ...remedyText(remedy)];
     lines.set(JSON.stringify(text), item(text));
   }
   return [...lines.values()];

@@ -19,7 +19,7 @@ export function pastedPieces(pasted: Pasted, { browser, origin }: ExplainCommand
   const { items, first } = judge(pasted, { rules: browser, origin });
   const reports = reportsOn(pasted, { redactor: createRedactor(), origin, judged: first });
   const problems = new Problems();
-  for (const each of items) problems.add({ item: each, underOtherRules: [] });
+  problems.addAll(items);
   const more = reports.length - mostTold;
   return {
     head: [],

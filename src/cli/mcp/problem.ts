@@ -99,7 +99,8 @@ function fixOf(remedy: Remedy, detail: Detail): Text {
     : say('cli.mcp.fix', { owner: ownerWords(remedy.owner), remedy: text });
 }
 
-function withOwner(remedy: Remedy): Text {
+/** The title of a remedy, with whose work it is. */
+export function withOwner(remedy: Remedy): Text {
   const title = remedyTitle(remedy);
   return remedy.owner === 'nobody'
     ? title

@@ -1,9 +1,10 @@
+import type { Analyzed } from '../../analyze.ts';
 import type { Verdict } from '../../engine/decision.ts';
 import type { Text } from '../../words/text.ts';
 import { cleaner } from '../clean.ts';
 import { Groups } from '../human/groups.ts';
 import { total } from '../human/total.ts';
-import { isListed, isWorthReading, type Shown } from '../selection.ts';
+import { isAskedFor, isListed, isWorthReading, type Shown } from '../selection.ts';
 import { isShort, type Piece } from './parts.ts';
 import { problemPiece } from './problem.ts';
 
@@ -19,13 +20,16 @@ export class Problems {
   }
 
   add(shown: Shown): void {
-    const { exchange, decision } = shown.item;
-    const isAskedFor = ({ url }: { readonly url: string }) => this.#urls.some((part) => url.includes(part));
-    if (this.#urls.length > 0 && !exchange.hops.some(isAskedFor)) return;
+    if (!isAskedFor(shown.item, this.#urls)) return;
     if (isListed(shown.item)) {
-      this.#counts.set(decision.verdict, (this.#counts.get(decision.verdict) ?? 0) + 1);
+      const { verdict } = shown.item.decision;
+      this.#counts.set(verdict, (this.#counts.get(verdict) ?? 0) + 1);
     }
     if (isWorthReading(shown)) this.#groups.add(shown);
+  }
+
+  addAll(items: readonly Analyzed[]): void {
+    for (const item of items) this.add({ item, underOtherRules: [] });
   }
 
   total(): Text {

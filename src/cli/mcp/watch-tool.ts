@@ -82,7 +82,7 @@ async function lookAt(
   session.capture.stop();
   note(session.rest());
   const problems = new Problems();
-  for (const item of seen.all()) problems.add({ item, underOtherRules: [] });
+  problems.addAll(seen.all());
   const remarks: readonly Text[] = [
     say('cli.mcp.watched', { browser: browser.product }),
     ...(crashes > 0 ? [say('cli.watch.crashed')] : []),
