@@ -1,7 +1,7 @@
 import type { CaptureProblem } from '../../src/engine/exchange.ts';
 import type { LinkTrouble } from '../../src/export/link/open-link.ts';
 import type { InputRead } from '../../src/har/input/read-input.ts';
-import type { NotJson } from '../../src/har/parse-json.ts';
+import type { NotJson } from '../../src/har/not-json.ts';
 import { leftOutWords, valueWords, withoutExcerpt } from '../../src/words/input-words.ts';
 import { say } from '../../src/words/say.ts';
 import type { Text } from '../../src/words/text.ts';

@@ -1,4 +1,4 @@
-import { bomLength, jsonValue } from './json-value.ts';
+import { bomLength } from './json-value.ts';
 import { syntaxErrorAt } from './syntax-error.ts';
 
 /** Why a text is no JSON. Lines and columns count from 1. */
@@ -9,14 +9,13 @@ export interface NotJson {
   readonly message: string;
 }
 
-/** The value of a JSON text, with a byte order mark or without. Never throws. */
-export function parseJson(text: string): { readonly value: unknown } | { readonly notJson: NotJson } {
-  const read = jsonValue(text);
-  return 'value' in read ? read : { notJson: notJson(text, bomLength(text), read.error) };
-}
-
-/** V8 names a position for some errors only. */
-function notJson(text: string, start: number, message: string): NotJson {
+/**
+ * Where a text stops being JSON. V8 names a position for some errors only.
+ *
+ * @param message as the JSON parser put it
+ */
+export function notJson(text: string, message: string): NotJson {
+  const start = bomLength(text);
   const at = start + (syntaxErrorAt(start === 0 ? text : text.slice(start)) ?? 0);
   let line = 1;
   let lineStart = start;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/har/parse-json.ts';
+import { jsonValue } from '../../src/har/json-value.ts';
+import { notJson } from '../../src/har/not-json.ts';
 
-const notJson: readonly [says: string, text: string, line: number, column: number][] = [
+const broken: readonly [says: string, text: string, line: number, column: number][] = [
   ['an empty file', '', 1, 1],
   ['a web page', '<!DOCTYPE html>\n<html>', 1, 1],
   ['a word that is no value', '{\n  "log": oops\n}', 2, 10],
@@ -12,13 +13,18 @@ const notJson: readonly [says: string, text: string, line: number, column: numbe
   ['a byte order mark, which is no column', '\ufeff{"log": x}', 1, 9],
 ];
 
-describe('parseJson', () => {
-  it.each(notJson)('names line and column of %s', (_, text, line, column) => {
-    const read = parseJson(text);
-    expect(read).toEqual({ notJson: { line, column, message: expect.any(String) } });
+/** As a file is read: the value, or else where it stops being one. */
+function read(text: string) {
+  const json = jsonValue(text);
+  return 'value' in json ? json : { notJson: notJson(text, json.error) };
+}
+
+describe('a JSON text', () => {
+  it.each(broken)('names line and column of %s', (_, text, line, column) => {
+    expect(read(text)).toEqual({ notJson: { line, column, message: expect.any(String) } });
   });
 
   it('reads through a byte order mark', () => {
-    expect(parseJson('\ufeff{"log": {"entries": [{}]}}')).toEqual({ value: { log: { entries: [{}] } } });
+    expect(read('\ufeff{"log": {"entries": [{}]}}')).toEqual({ value: { log: { entries: [{}] } } });
   });
 });

@@ -1,5 +1,5 @@
-import { parseJson } from '../parse-json.ts';
-import { openLog } from '../read-log.ts';
+import { notJson } from '../not-json.ts';
+import { type OpenedLog, openLog } from '../read-log.ts';
 import { readBroken } from './broken.ts';
 import { commentedParts, embeddedParts } from './embedded.ts';
 import { afterBrackets } from './json-text.ts';
@@ -10,22 +10,18 @@ import type { LeftOut, ShapeRead } from './shape.ts';
 
 const nothing: LeftOut = { lines: null, brokenOff: null };
 
-/** Reads JSON that is no plain HAR as whichever other shape of one it has. Never throws. */
-export function readOtherValue(value: unknown): ShapeRead {
-  const own = openLog(value);
-  if (own.notHar === null) return { opened: own, leftOut: nothing };
+/** Reads JSON that is no plain HAR as whichever other shape of one it has. Never throws. @param notHar why it is none */
+export function readOtherValue(value: unknown, notHar: OpenedLog['notHar'] & object): ShapeRead {
   const program = programOf(value);
   if (program !== null) return { trouble: `from-${program}` };
   const parts = partsOf(value);
-  return parts === null ? { notHar: own.notHar } : opened(parts);
+  return parts === null ? { notHar } : opened(parts);
 }
 
-/** The same for a text that is no JSON as it stands. Never throws, whatever the text is. */
-export async function readOtherText(text: string): Promise<ShapeRead> {
+/** The same for a text that is no JSON as it stands. Never throws, whatever the text is. @param error the JSON parser's */
+export async function readOtherText(text: string, error: string): Promise<ShapeRead> {
   if (/^[\ufeff\s]*$/.test(text)) return { trouble: 'empty' };
-  const json = parseJson(text);
-  if ('value' in json) return readOtherValue(json.value);
-
+  const why = notJson(text, error);
   const lines = readLines(text);
   if (lines !== null) return opened(lines.parts, { ...nothing, lines: lines.unread });
   // What is cut off holds whole things as well, such as one entry: they are not what it was.
@@ -37,10 +33,10 @@ export async function readOtherText(text: string): Promise<ShapeRead> {
   if (broken !== null) {
     return {
       opened: broken.opened,
-      leftOut: { ...nothing, brokenOff: { ...json.notJson, ...broken.place } },
+      leftOut: { ...nothing, brokenOff: { ...why, ...broken.place } },
     };
   }
-  return /^[\ufeff\s]*</.test(text) ? { trouble: 'markup' } : { notJson: json.notJson, text };
+  return /^[\ufeff\s]*</.test(text) ? { trouble: 'markup' } : { notJson: why, text };
 }
 
 function opened(parts: LogParts, leftOut: LeftOut = nothing): ShapeRead {

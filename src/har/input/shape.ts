@@ -1,4 +1,4 @@
-import type { NotJson } from '../parse-json.ts';
+import type { NotJson } from '../not-json.ts';
 import type { OpenedLog } from '../read-log.ts';
 import type { TroubleId } from './trouble.ts';
 
