@@ -69,16 +69,19 @@ export function Root({ live, page }: Props) {
       if (file !== undefined) actions.open(file, file.name);
       else if (text.trim() !== '') actions.open(new Blob([text]), told('panel.file.pasted'));
     }
-    // The viewer for files: what stands in its address is a case that somebody handed over.
-    if (import.meta.env.MODE === 'web') {
-      const onHash = () => {
-        if (location.hash.length > 1) actions.open(new Blob([location.hash]), told('panel.file.pasted'));
-      };
-      addEventListener('hashchange', onHash);
-      onHash();
-    }
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
+  }, [actions]);
+
+  useEffect(() => {
+    // The viewer for files: what stands in its address is a case that somebody handed over.
+    if (import.meta.env.MODE !== 'web') return;
+    function onHash(): void {
+      if (location.hash.length > 1) actions.open(new Blob([location.hash]), told('panel.file.pasted'));
+    }
+    onHash();
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
   }, [actions]);
 
   const { name: shown = null, written = null, remarks = [] } = opened ?? {};

@@ -1,6 +1,6 @@
 import { type InputRead, readInput as readShapes } from '../har/input/read-input.ts';
 import type { Ending, TroubleId } from '../har/input/trouble.ts';
-import type { NotJson } from '../har/parse-json.ts';
+import type { NotJson } from '../har/not-json.ts';
 import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
 import { leftOutWords, withoutExcerpt } from '../words/input-words.ts';
 import { say } from '../words/say.ts';

@@ -28,8 +28,8 @@ export function assumptions(exchange: Exchange): readonly Assumption[] {
 }
 
 /**
- * A redirect that leads somewhere tells by what came of it whether it was to be followed, and in Firefox by whether its body was taken. One that leads nowhere is an
- * ordinary response if it would have been followed, and an opaque one if not.
+ * A redirect that leads somewhere tells by what came of it whether it was to be followed, and in Firefox by whether its body
+ * was taken. One that leads nowhere is an ordinary response if it would have been followed, and an opaque one if not.
  */
 function redirectModes({ redirectMode, hops }: Exchange): readonly RedirectMode[] {
   if (redirectMode !== null) return [redirectMode];
