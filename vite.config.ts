@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { completeLicences, licences } from './test/package/licences.ts';
+import { loadedTogether } from './test/package/loaded-together.ts';
 import { writeLocales } from './test/package/locales.ts';
 import { manifests } from './test/package/manifest.ts';
 
@@ -229,6 +230,8 @@ const unusedOfMcp: Plugin = {
     id.endsWith('/sdk/dist/esm/validation/ajv-provider.js') ? 'export class AjvJsonSchemaValidator {}' : null,
 };
 
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 const cli: UserConfig = {
   plugins: [executable, declarations, completeLicences, unusedOfPuppeteer, unusedOfMcp],
   publicDir: false,
@@ -247,7 +250,17 @@ const cli: UserConfig = {
         playwright: 'src/testing/playwright.ts',
         puppeteer: 'src/testing/puppeteer.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+        // What `--help` loads, and what a file is explained with: fifty files cost more than what is in them.
+        codeSplitting: {
+          groups: [
+            loadedTogether('start', source('src/cli/run.ts')),
+            loadedTogether('explain', source('src/cli/explain/run-explain.ts')),
+          ],
+        },
+      },
     },
   },
   // The packed command carries what it needs: it has no dependencies to install. Whoever tests has a runner of their own.

@@ -1,20 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Rules } from '../analyze.ts';
 import { type Language, languageOf, languages } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';
 import type { CheckCommand } from './check/arguments.ts';
+import type { CompletionCommand } from './completion/arguments.ts';
+import type { ExplainCommand } from './explain/arguments.ts';
 import type { ExportCommand } from './export/arguments.ts';
 import type { FixCommand } from './fix/arguments.ts';
-import {
-  didYouMean,
-  type Given,
-  readOperand,
-  readPage,
-  readReports,
-  type WrongCommand,
-  wrong,
-} from './given.ts';
+import type { Given } from './given.ts';
 import type { McpCommand } from './mcp/arguments.ts';
 import { nearest } from './options/nearest.ts';
 import {
@@ -25,36 +18,10 @@ import {
   type Option,
   optionOf,
   options,
-  type Shell,
-  shells,
 } from './options/table.ts';
-import type { ReportFiles } from './report-files.ts';
 import type { WatchCommand } from './watch/arguments.ts';
+import { didYouMean, type WrongCommand, wrong } from './wrong.ts';
 import './messages.ts';
-
-export interface ExplainCommand extends ReportFiles {
-  readonly kind: 'explain';
-  /** `-`: standard input. */
-  readonly file: string;
-  /** Further files; with `ndjson` only. */
-  readonly others: readonly string[];
-  readonly json: boolean;
-  readonly ndjson: boolean;
-  readonly all: boolean;
-  /** Every request by itself. */
-  readonly each: boolean;
-  readonly profiles: boolean;
-  readonly keepSecrets: boolean;
-  /** null: told from the HAR. */
-  readonly browser: Rules | null;
-  /** Serialized; null: not said. */
-  readonly origin: string | null;
-}
-
-export interface CompletionCommand {
-  readonly kind: 'completion';
-  readonly shell: Shell;
-}
 
 export type Command =
   | ExplainCommand
@@ -69,17 +36,17 @@ export type Command =
   | { readonly kind: 'version' }
   | WrongCommand;
 
-type Read = (given: Given) => Command | Promise<Command>;
+type Read = (given: Given) => Promise<Command>;
 
-/** How each command reads what it was given; what it takes stands in its table. */
+/** How each command reads what it was given, loaded when it is named; what it takes stands in its table. */
 const readers: Readonly<Record<CommandName, Read>> = {
-  explain: readExplain,
+  explain: async (given) => (await import('./explain/arguments.ts')).readExplain(given),
   check: async (given) => (await import('./check/arguments.ts')).readCheck(given),
   export: async (given) => (await import('./export/arguments.ts')).readExport(given),
   fix: async (given) => (await import('./fix/arguments.ts')).readFix(given),
   watch: async (given) => (await import('./watch/arguments.ts')).readWatch(given),
   mcp: async (given) => (await import('./mcp/arguments.ts')).readMcp(given),
-  completion: readCompletion,
+  completion: async (given) => (await import('./completion/arguments.ts')).readCompletion(given),
 };
 
 /** What was asked for. Never rejects. */
@@ -164,36 +131,4 @@ const parsed = Object.fromEntries(
 function tokensOf(argv: readonly string[]) {
   // Not strict: Node's own messages can neither be translated nor be trusted to show an argument safely.
   return parseArgs({ args: [...argv], options: parsed, strict: false, tokens: true }).tokens;
-}
-
-function readCompletion(given: Given): Command {
-  const shell = readOperand(given, say('cli.usage.no-shell', { shells: [{ text: shells.join(', ') }] }));
-  if (typeof shell !== 'string') return shell;
-  const known = shells.find((each) => each === shell);
-  if (known !== undefined) return { kind: 'completion', shell: known };
-  const message = say('cli.usage.shell', { shell, shells: [{ text: shells.join(', ') }] });
-  return wrong(didYouMean(message, nearest(shell, shells)));
-}
-
-function readExplain(given: Given): Command {
-  const { on, operands } = given;
-  // A line says which file it is of; the other reports are of one.
-  const several = on.has('ndjson') ? { ...given, operands: operands.slice(0, 1) } : given;
-  const file = readOperand(several, say('cli.usage.no-file'));
-  if (typeof file !== 'string') return file;
-  const page = readPage(given);
-  if (!('browser' in page)) return wrong(page);
-  return {
-    kind: 'explain',
-    file,
-    others: operands.slice(1),
-    ndjson: on.has('ndjson'),
-    json: on.has('json'),
-    all: on.has('all'),
-    each: on.has('each'),
-    profiles: on.has('profiles'),
-    keepSecrets: on.has('keep-secrets'),
-    ...readReports(given),
-    ...page,
-  };
 }

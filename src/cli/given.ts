@@ -5,27 +5,14 @@ import { nearest } from './options/nearest.ts';
 import { options } from './options/table.ts';
 import { readOrigin, readRules } from './read-values.ts';
 import type { ReportFiles } from './report-files.ts';
+import { didYouMean, type WrongCommand, wrong } from './wrong.ts';
 import './messages.ts';
-
-export interface WrongCommand {
-  readonly kind: 'wrong';
-  readonly message: Text;
-}
 
 /** What was given after a command. */
 export interface Given {
   readonly operands: readonly string[];
   readonly on: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, readonly string[]>;
-}
-
-export function wrong(message: Text): WrongCommand {
-  return { kind: 'wrong', message };
-}
-
-/** A message with what was most likely wanted. */
-export function didYouMean(message: Text, near: string | null): Text {
-  return near === null ? message : say('cli.usage.did-you-mean', { message, near: [{ text: near }] });
 }
 
 /** `--browser` and `--origin`, which every command has; a message where they cannot be read. */

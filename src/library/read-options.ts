@@ -1,6 +1,7 @@
-import { didYouMean, type Given, type WrongCommand } from '../cli/given.ts';
+import type { Given } from '../cli/given.ts';
 import { nearest } from '../cli/options/nearest.ts';
 import { type CommandName, commandOf, type OptionName, optionOf } from '../cli/options/table.ts';
+import { didYouMean, type WrongCommand } from '../cli/wrong.ts';
 import { type Language, languageOf, languages } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import { CorsLensError, optionError } from './error.ts';

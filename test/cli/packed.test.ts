@@ -1,5 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +39,13 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Names each module that node loads, once. */
+const tellingLoads = `import { writeSync } from 'node:fs';
+export const load = (url, context, next) => {
+  writeSync(2, 'loads ' + url + '\\n');
+  return next(url, context);
+};`;
 
 interface Ended {
   readonly code: number | null;
@@ -131,6 +147,26 @@ describe('the packed command', { timeout: 60_000 }, () => {
     for (const name of puppeteer) rmSync(join(parts, name));
     const { code } = await execute(process.execPath, [program, 'explain', '-'], folder, blocked);
     expect(code).toBe(1);
+  });
+
+  // As shipped: what a command loads is most of what it takes to start.
+  it.each<[argv: string[], files: number, kilobytes: number]>([
+    [['--version'], 2, 70],
+    [['--help'], 2, 70],
+    [['explain', 'blocked.har'], 7, 960],
+  ])('%j loads %i files at most, and %i KB', async (argv, files, kilobytes) => {
+    writeFileSync(
+      join(folder, 'tell-loads.mjs'),
+      `import { register } from 'node:module';
+register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(tellingLoads)}`)});`,
+    );
+    const run = ['--import', './tell-loads.mjs', program, ...argv];
+    const { err } = await execute(process.execPath, run, folder);
+    const loaded = [...err.matchAll(/^loads (file:.*)$/gm)].map(([, url = '']) => fileURLToPath(url));
+    const bytes = loaded.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(loaded).toContain(realpathSync(program));
+    expect(loaded.length).toBeLessThanOrEqual(files);
+    expect(bytes / 1024).toBeLessThanOrEqual(kilobytes);
   });
 
   it('says what the source says, from standard input as well', async () => {

@@ -1,5 +1,6 @@
+import type { ExitCode } from '../../src/cli/exit-code.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { type ExitCode, run } from '../../src/cli/run.ts';
+import { run } from '../../src/cli/run.ts';
 
 export interface World {
   readonly stdin?: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;

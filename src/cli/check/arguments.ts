@@ -3,19 +3,12 @@ import type { AddressSpace, CredentialsMode } from '../../engine/exchange.ts';
 import type { Header } from '../../engine/fetch/header-list.ts';
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
-import {
-  didYouMean,
-  type Given,
-  readOperand,
-  readPage,
-  readReports,
-  type WrongCommand,
-  wrong,
-} from '../given.ts';
+import { type Given, readOperand, readPage, readReports } from '../given.ts';
 import { nearest } from '../options/nearest.ts';
 import { type PresetId, presetIds } from '../presets/register.ts';
 import { readOrigin, readSeconds } from '../read-values.ts';
 import type { ReportFiles } from '../report-files.ts';
+import { didYouMean, type WrongCommand, wrong } from '../wrong.ts';
 import { readSecretsTo, type SecretsTo } from './secrets-to.ts';
 
 export interface CheckCommand extends ReportFiles {

@@ -3,8 +3,9 @@ import type { Mode } from '../../export/contract.ts';
 import { type FormatId, formatIds } from '../../export/formats/register.ts';
 import { viewerAddress } from '../../export/link/viewer-address.ts';
 import { say } from '../../words/say.ts';
-import { didYouMean, type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { type Given, readOperand, readPage } from '../given.ts';
 import { nearest } from '../options/nearest.ts';
+import { didYouMean, type WrongCommand, wrong } from '../wrong.ts';
 
 export interface ExportCommand {
   readonly kind: 'export';

@@ -1,8 +1,9 @@
 import type { Rules } from '../../analyze.ts';
 import { serverById, servers } from '../../fix/register.ts';
 import { say } from '../../words/say.ts';
-import { didYouMean, type Given, readOperand, readPage, type WrongCommand, wrong } from '../given.ts';
+import { type Given, readOperand, readPage } from '../given.ts';
 import { nearest } from '../options/nearest.ts';
+import { didYouMean, type WrongCommand, wrong } from '../wrong.ts';
 
 export interface FixCommand {
   readonly kind: 'fix';

@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
-import { type Given, type WrongCommand, wrong } from '../given.ts';
+import type { Given } from '../given.ts';
+import { type WrongCommand, wrong } from '../wrong.ts';
 import './messages.ts';
 
 export interface McpCommand {

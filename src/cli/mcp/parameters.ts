@@ -1,10 +1,11 @@
 import { bare } from '../../words/plain.ts';
 import { type PlainKey, say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
-import { didYouMean, type Given } from '../given.ts';
+import type { Given } from '../given.ts';
 import { optionWords } from '../options/help.ts';
 import { nearest } from '../options/nearest.ts';
 import { commandOf, type OptionName, optionOf } from '../options/table.ts';
+import { didYouMean } from '../wrong.ts';
 import './messages.ts';
 
 /** What a tool takes under one name. */

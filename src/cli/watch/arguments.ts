@@ -1,8 +1,9 @@
 import { parseHttpUrl } from '../../url/origin-of.ts';
 import { say } from '../../words/say.ts';
-import { type Given, readReports, type WrongCommand, wrong } from '../given.ts';
+import { type Given, readReports } from '../given.ts';
 import { readSeconds } from '../read-values.ts';
 import type { ReportFiles } from '../report-files.ts';
+import { type WrongCommand, wrong } from '../wrong.ts';
 import './messages.ts';
 
 export interface WatchCommand extends ReportFiles {

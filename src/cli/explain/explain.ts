@@ -1,21 +1,21 @@
-import { type Analyzed, analyzeLogInTurn, differing, type Rules } from '../analyze.ts';
-import '../analyze-reported.ts';
-import { analyzeStream } from '../analyze-stream.ts';
-import type { HarEntry } from '../har/entry.ts';
-import { noProblems, tallied } from '../har/input/tally.ts';
-import { entriesInPortions, type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
-import type { LogHead } from '../har/read-stream.ts';
-import { noWriter } from '../har/writers/unknown.ts';
-import { type WrittenBy, writtenBy } from '../har/writers/written-by.ts';
-import type { Pasted } from '../paste/pasted.ts';
+import { type Analyzed, analyzeLogInTurn, differing, type Rules } from '../../analyze.ts';
+import '../../analyze-reported.ts';
+import { analyzeStream } from '../../analyze-stream.ts';
+import type { HarEntry } from '../../har/entry.ts';
+import { noProblems, tallied } from '../../har/input/tally.ts';
+import { entriesInPortions, type HarLog, type OpenedLog, wholeLog } from '../../har/read-log.ts';
+import type { LogHead } from '../../har/read-stream.ts';
+import { noWriter } from '../../har/writers/unknown.ts';
+import { type WrittenBy, writtenBy } from '../../har/writers/written-by.ts';
+import type { Pasted } from '../../paste/pasted.ts';
+import type { Io } from '../io.ts';
+import { leftOut, placed } from '../place.ts';
+import { progress } from '../progress.ts';
+import { openInput } from '../read-input.ts';
+import { brokenOff, streamFile } from '../read-stream.ts';
+import type { Shown } from '../selection.ts';
+import type { Unusable } from '../unusable.ts';
 import type { ExplainCommand } from './arguments.ts';
-import type { Io } from './io.ts';
-import { leftOut, placed } from './place.ts';
-import { progress } from './progress.ts';
-import { openInput } from './read-input.ts';
-import { brokenOff, streamFile } from './read-stream.ts';
-import type { Shown } from './selection.ts';
-import type { Unusable } from './unusable.ts';
 
 /** A file, explained as it is read. */
 export interface ExplainedFile {
