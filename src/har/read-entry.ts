@@ -161,7 +161,7 @@ function readResponse(response: JsonObject, notes: Notes): HarResponse {
 }
 
 /** Errors say at their beginning who made them; more is not kept, since a body may hold anything. */
-const longestError = 600;
+export const longestError = 600;
 
 function errorText(status: number | null, content: unknown): Pick<HarResponse, 'said'> {
   if (status === null || status < 400 || !isObject(content)) return {};

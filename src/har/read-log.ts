@@ -1,7 +1,7 @@
 import type { HarEntry, HarProblem } from './entry.ts';
 import { isObject, type Notes, optionalString } from './field.ts';
 import { readEntry } from './read-entry.ts';
-import { marksOf } from './writers/marks.ts';
+import { looked, marksOf } from './writers/marks.ts';
 import { writerOf } from './writers/register.ts';
 import { noWriter } from './writers/unknown.ts';
 import type { WriterFacts } from './writers/writer.ts';
@@ -30,9 +30,11 @@ export interface OpenedLog {
   readonly writer: WriterFacts;
   /** Of the log itself; each entry has its own. Paths begin at the top of the file. */
   readonly problems: readonly HarProblem[];
-  /** Entries as they stand there. */
-  readonly raw: readonly unknown[];
+  readonly raw: RawEntries;
 }
+
+/** Entries as they stand there: a list of their values, or what makes each value when it is asked for. */
+export type RawEntries = Pick<readonly unknown[], 'length' | 'at'>;
 
 export interface HarLog extends Omit<OpenedLog, 'raw'> {
   readonly entries: readonly HarEntry[];
@@ -56,20 +58,22 @@ export function readLog(raw: unknown): HarLog {
   return wholeLog(openLog(raw));
 }
 
-export function wholeLog({ raw, ...log }: OpenedLog): HarLog {
-  const entries = raw.map((entry, index) => readEntry(entry, index, log.writer));
+export function wholeLog(opened: OpenedLog): HarLog {
+  const { raw: _, ...log } = opened;
+  const entries = readEntries(opened);
   return { ...log, entries, sanitized: isSanitized(entries) };
 }
 
-/** Some of its entries at a time: all at once take more memory than the value they are read from. */
-export function* entriesInPortions({ raw, writer }: OpenedLog, size: number): Generator<readonly HarEntry[]> {
-  for (let at = 0; at < raw.length; at += size) {
-    yield raw.slice(at, at + size).map((entry, index) => readEntry(entry, at + index, writer));
-  }
+export function readEntries({ raw, writer }: OpenedLog): readonly HarEntry[] {
+  return Array.from({ length: raw.length }, (_, index) => readEntry(raw.at(index), index, writer));
 }
 
-/** The same as `readLog`, with the entries still to be read. */
-export function openLog(raw: unknown): OpenedLog {
+/**
+ * The same as `readLog`, with the entries still to be read.
+ *
+ * @param skimmed entries that stand there, where their list is empty
+ */
+export function openLog(raw: unknown, skimmed?: RawEntries): OpenedLog {
   if (!isObject(raw)) return notHar('', 'not-an-object', raw);
   const bare = Array.isArray(raw.entries) && !('log' in raw);
   const log = bare ? raw : raw.log;
@@ -80,13 +84,15 @@ export function openLog(raw: unknown): OpenedLog {
   const problems: HarProblem[] = [];
   const notes: Notes = { note: (path, problem) => problems.push({ path: at(path), problem }) };
   const agents = { creator: readAgent(log.creator), browser: readAgent(log.browser) };
+  const entries: RawEntries = skimmed ?? log.entries;
+  const first = Array.from({ length: Math.min(entries.length, looked) }, (_, index) => entries.at(index));
   return {
     notHar: null,
     ...agents,
-    writer: writerOf(marksOf(agents, log.entries)),
+    writer: writerOf(marksOf(agents, first)),
     pages: readPages(log.pages, notes),
     problems,
-    raw: log.entries,
+    raw: entries,
   };
 }
 

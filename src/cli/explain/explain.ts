@@ -3,7 +3,7 @@ import '../../analyze-reported.ts';
 import { analyzeStream } from '../../analyze-stream.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { noProblems, tallied } from '../../har/input/tally.ts';
-import { entriesInPortions, type HarLog, type OpenedLog, wholeLog } from '../../har/read-log.ts';
+import { type HarLog, type OpenedLog, readEntries, wholeLog } from '../../har/read-log.ts';
 import type { LogHead } from '../../har/read-stream.ts';
 import { noWriter } from '../../har/writers/unknown.ts';
 import { type WrittenBy, writtenBy } from '../../har/writers/written-by.ts';
@@ -25,6 +25,8 @@ export interface ExplainedFile {
   /** What became of it, once all has been shown. */
   readonly seen: { blocked: boolean; unusable: boolean };
 }
+
+const portion = 1_000;
 
 /** Of so many, exchanges are made and let go in windows of time: to hold all at once takes several times as much memory. */
 const manyEntries = 20_000;
@@ -49,10 +51,7 @@ export async function explainFile(
     const { opened, remarks, cut } = input;
     remarks.forEach(complain);
     seen.unusable = cut;
-    const inTurn = opened.raw.length > (io.wholeEntries ?? manyEntries);
-    const { rules, exchanges } = inTurn
-      ? await analyzeStream((head) => noted(inPortions(opened, head)), said)
-      : analyzeLogInTurn(noting(wholeLog(opened)), said);
+    const { rules, exchanges } = await analyzed(opened);
     for (const line of leftOut(file, opened, tally)) io.err(`cors-lens: ${line}\n`);
     const writer = writtenBy(opened.writer, opened.creator);
     return { rules, writer, shown: shownOf(exchanges, rules), seen };
@@ -72,6 +71,13 @@ export async function explainFile(
   for (const line of leftOut(file, { problems: [] }, tally)) io.err(`cors-lens: ${line}\n`);
   const writer = writtenBy(head.writer ?? noWriter, head.creator);
   return { rules, writer, shown: shownOf(untilBroken(exchanges), rules), seen };
+
+  async function analyzed(opened: OpenedLog) {
+    const inTurn = opened.raw.length > (io.wholeEntries ?? manyEntries);
+    if (!inTurn) return analyzeLogInTurn(noting(wholeLog(opened)), said);
+    const entries = readEntries(opened);
+    return analyzeStream((head) => noted(inPortions(opened, entries, head)), said);
+  }
 
   function complain(unusable: Unusable): void {
     io.err(`cors-lens: ${placed(file, unusable)}\n`);
@@ -120,8 +126,11 @@ export async function explainFile(
   }
 }
 
-async function* inPortions(opened: OpenedLog, head: LogHead): AsyncGenerator<readonly HarEntry[]> {
-  const { creator, browser, pages, writer } = opened;
+async function* inPortions(
+  { creator, browser, pages, writer }: OpenedLog,
+  entries: readonly HarEntry[],
+  head: LogHead,
+): AsyncGenerator<readonly HarEntry[]> {
   Object.assign(head, { creator, browser, pages, writer });
-  yield* entriesInPortions(opened, 1_000);
+  for (let at = 0; at < entries.length; at += portion) yield entries.slice(at, at + portion);
 }

@@ -4,7 +4,7 @@ import type { ExportedFile } from '../../export/format.ts';
 import { type FormatId, formats } from '../../export/formats/register.ts';
 import { createRedactor, type Replaced } from '../../export/redact.ts';
 import { shown } from '../../export/template.ts';
-import type { HarLog } from '../../har/read-log.ts';
+import type { HarLog, RawEntries } from '../../har/read-log.ts';
 import { remediesOf } from '../../remedies/index.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
@@ -61,7 +61,7 @@ export async function exportHar(command: ExportCommand, io: Io): Promise<ExportR
  */
 export function exportLog(
   log: HarLog,
-  raw: readonly unknown[],
+  raw: RawEntries,
   file: Text,
   command: Omit<ExportCommand, 'kind' | 'file' | 'out' | 'force' | 'link'>,
 ): ExportedLog {

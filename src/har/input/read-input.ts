@@ -37,8 +37,7 @@ export async function readInput(source: ReadBytes, limits: InputLimits): Promise
       const { streamShapeOf } = await import('./stream-shape.ts');
       return { stream: await streamShapeOf(read), read, others };
     }
-    const text = new TextDecoder().decode(held.bytes);
-    const shape = await readShape(text);
+    const shape = await readShape(held.bytes);
     // Nothing of what came out is a HAR: what counts is that more should have come.
     if (held.ended !== null && !('opened' in shape)) return { trouble: held.ended.trouble };
     return { ...shape, ended: held.ended?.ending ?? null, others };

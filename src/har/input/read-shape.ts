@@ -1,13 +1,18 @@
 import { jsonValue } from '../json-value.ts';
 import { openLog } from '../read-log.ts';
 import type { ShapeRead } from './shape.ts';
+import { skim } from './skim.ts';
 
-/** Reads a text as whichever shape of a HAR it has. Never throws, whatever the text is. */
-export async function readShape(text: string): Promise<ShapeRead> {
-  const json = jsonValue(text);
+/** Reads bytes in UTF-8 as whichever shape of a HAR they have. Never throws, whatever they are. */
+export async function readShape(bytes: Uint8Array): Promise<ShapeRead> {
+  const leftOut = { lines: null, brokenOff: null };
   // Nearly every file is a plain HAR, which needs none of the other shapes.
+  const plain = skim(bytes);
+  if (plain !== null) return { opened: openLog(plain.value, plain.raw), leftOut };
+  const text = new TextDecoder().decode(bytes);
+  const json = jsonValue(text);
   if ('error' in json) return (await import('./other-shapes.ts')).readOtherText(text, json.error);
   const own = openLog(json.value);
-  if (own.notHar === null) return { opened: own, leftOut: { lines: null, brokenOff: null } };
+  if (own.notHar === null) return { opened: own, leftOut };
   return (await import('./other-shapes.ts')).readOtherValue(json.value, own.notHar);
 }
