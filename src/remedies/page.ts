@@ -42,33 +42,6 @@ export function nullOrigin({ decision, evidence }: Case): readonly Draft[] {
   return evidence.origin === 'null' ? [{ id: 'give-page-an-origin' }] : [];
 }
 
-/** Headers that libraries add by themselves: tracing, SDKs, HTTP clients. */
-const library: readonly (readonly [library: string, name: RegExp])[] = [
-  ['AWS SDK', /^(?:amz-sdk-|x-amz-user-agent$)/],
-  ['OpenTelemetry', /^(?:traceparent|tracestate|baggage|b3|x-b3-.*|uber-trace-id)$/],
-  ['Sentry', /^(?:sentry-trace)$/],
-  ['Datadog', /^x-datadog-/],
-  ['New Relic', /^(?:newrelic|x-newrelic-.*)$/],
-  ['Application Insights', /^(?:request-id|request-context|x-ms-request-.*)$/],
-  ['Dynatrace', /^x-dtpc$|^x-dtreferer$/],
-  ['Elastic APM', /^elastic-apm-traceparent$/],
-  ['Apollo', /^(?:apollo-require-preflight|apollographql-client-.*|x-apollo-operation-name)$/],
-  ['Stainless SDK', /^x-stainless-/],
-  ['Supabase', /^x-client-info$/],
-  ['Angular', /^ngsw-bypass$/],
-  ['htmx', /^hx-/],
-  ['Turbo', /^(?:turbo-frame|x-turbo-.*)$/],
-  ['axios', /^x-xsrf-token$/],
-  ['jQuery', /^x-requested-with$/],
-];
-
-/** The refused header comes from a library, and the request may do without it. */
-export function libraryHeader({ decision, evidence: { name = '' } }: Case): readonly Draft[] {
-  if (decision.reason !== 'header-not-allowed') return [];
-  const found = library.find(([, pattern]) => pattern.test(name));
-  return found === undefined ? [] : [{ id: 'drop-library-header', evidence: { library: found[0], name } }];
-}
-
 /** How the request could go without a preflight, where what asks for it can be left out. */
 export function withoutPreflight({ decision, phase, exchange }: Case): readonly Draft[] {
   const { preflightCauses: causes } = decision;

@@ -201,6 +201,7 @@ export const remedyKinds = {
   'set-program-option': ['api-server', 'server-setting', 'programs'],
   'set-gateway-plugin': ['proxy', 'server-setting', 'gateways'],
   'make-port-public': ['login-layer', 'server-setting', 'gateways'],
+  'use-free-port': ['api-server', 'server-setting', 'programs'],
   'allow-dev-host': ['api-server', 'server-setting', 'programs'],
   'set-socket-cors': ['api-server', 'server-setting', 'programs'],
   'allow-socket-origin': ['api-server', 'server-setting', 'programs'],

@@ -82,6 +82,7 @@ function keyOf(remedy: Remedy) {
   if (id === 'set-real-value')
     return valueKeys.get((evidence.fault ?? '') as ValueFault) ?? 'remedy.set-real-value.text';
   if (id === 'look-at-the-error' && evidence.said !== undefined) return 'remedy.look-at-the-error.text.said';
+  if (id === 'drop-library-header' && evidence.option) return 'remedy.drop-library-header.text.option';
   if (id === 'avoid-preflight' && evidence.instead) return 'remedy.avoid-preflight.text.type';
   if (id === 'call-final-address' && evidence.final !== undefined) {
     if (evidence.tidied === 'scheme') return 'remedy.call-final-address.text.https';

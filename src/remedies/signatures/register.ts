@@ -27,6 +27,7 @@ import { s3Refused } from './s3-refused.ts';
 import { s3Region } from './s3-region.ts';
 import { socketIo } from './socket-io.ts';
 import { supabaseGateway } from './supabase-gateway.ts';
+import { takenPort } from './taken-port.ts';
 import { vercel } from './vercel.ts';
 
 /**
@@ -55,6 +56,7 @@ export const signatures = {
   'lambda-url': lambdaUrl,
   'private-port': privatePorts,
   'dev-server': devServers,
+  'taken-port': takenPort,
   'iis-webdav': iisWebdav,
   program,
   'cors-middleware': corsMiddleware,

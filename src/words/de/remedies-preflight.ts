@@ -26,6 +26,8 @@ export const remediesPreflight = {
   'remedy.drop-library-header.title': 'Den Header {name} weglassen',
   'remedy.drop-library-header.text':
     'Die Bibliothek {library} fügt {name} von selbst hinzu, und dieser Server erlaubt ihn nicht. {library} aktualisieren oder so einstellen, dass der Header dorthin nicht gesendet wird.',
+  'remedy.drop-library-header.text.option':
+    'Die Bibliothek {library} fügt {name} von selbst hinzu, und dieser Server erlaubt ihn nicht. Ihre Einstellung {option} sagt, welche Server ihn bekommen: diesen dort weglassen.',
   'remedy.drop-credentials.title': 'Oder ohne Anmeldedaten senden',
   'remedy.drop-credentials.text':
     'Mit der Anfrage wurde kein Cookie gesendet. Wenn der Server keines braucht, die Anfrage ohne Anmeldedaten senden: Dann genügt `*`, und Access-Control-Allow-Credentials ist nicht nötig.',

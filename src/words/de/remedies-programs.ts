@@ -5,6 +5,9 @@ export const remediesPrograms = {
   'remedy.allow-dev-host.title': 'Diesen Host im Entwicklungsserver erlauben',
   'remedy.allow-dev-host.text':
     'Der Entwicklungsserver hat {host} selbst abgelehnt, um sich vor anderen Websites zu schützen. Den Host auf seine Liste setzen (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
+  'remedy.use-free-port.title': 'Den Server auf einem anderen Port starten',
+  'remedy.use-free-port.text':
+    'Die Anfrage hat den eigenen Server nicht erreicht: Der AirPlay-Empfänger von macOS hat den Port {port} und hat sie abgelehnt. Den Server auf einem anderen Port starten und diesen aufrufen, oder den AirPlay-Empfänger in den Systemeinstellungen ausschalten. An den CORS-Headern ist nichts zu ändern.',
   'remedy.set-socket-cors.title': 'CORS in Socket.IO selbst setzen',
   'remedy.set-socket-cors.text':
     'Socket.IO beantwortet seinen eigenen Pfad, und die CORS-Middleware des Frameworks gilt dort nicht. Dem Server die Option `cors` mit dem Origin {origin} geben.',

@@ -24,6 +24,8 @@ export const remediesPreflight = {
   'remedy.drop-library-header.title': 'Leave the header {name} out',
   'remedy.drop-library-header.text':
     'The library {library} adds {name} by itself, and this server does not allow it. Update or configure {library} so that it does not send it there.',
+  'remedy.drop-library-header.text.option':
+    'The library {library} adds {name} by itself, and this server does not allow it. Its setting {option} says which servers get it: leave this one out.',
   'remedy.drop-credentials.title': 'Or send no credentials',
   'remedy.drop-credentials.text':
     'No cookie was sent with the request. If the server needs none, send the request without credentials: then `*` is enough, and Access-Control-Allow-Credentials is not needed.',

@@ -3,6 +3,9 @@ export const remediesPrograms = {
   'remedy.allow-dev-host.title': 'Allow this host in the development server',
   'remedy.allow-dev-host.text':
     'The development server refused {host} itself, to protect against other sites. Add it to its list (Vite: server.allowedHosts, webpack: allowedHosts, Next.js: allowedDevOrigins, Django: ALLOWED_HOSTS).',
+  'remedy.use-free-port.title': 'Run the server on another port',
+  'remedy.use-free-port.text':
+    'The request did not reach your server: the AirPlay Receiver of macOS has port {port}, and refused it. Run the server on another port and call that one, or turn AirPlay Receiver off in the system settings. The CORS headers need no change.',
   'remedy.set-socket-cors.title': 'Set CORS in Socket.IO itself',
   'remedy.set-socket-cors.text':
     'Socket.IO handles its own path, and the CORS middleware of the framework does not cover it. Give the server its option `cors` with the origin {origin}.',

@@ -17,6 +17,16 @@ export const signatureCases: RemedyCases = {
     never: [policy],
     says: /ERR_NGROK_3200/,
   },
+  'AirPlay on the port of a development server': {
+    method: 'POST',
+    url: 'http://localhost:5000/api/items',
+    sent: ['Content-Type: application/json'],
+    preflight: { status: 403, headers: ['Server: AirTunes/720.57.2', 'Content-Length: 0'] },
+    first: 'use-free-port',
+    owner: 'api-server',
+    never: [policy, 'put-on-the-list'],
+    says: /AirPlay Receiver of macOS has port 5000/,
+  },
   'Cloudflare’s challenge': {
     method: 'PUT',
     preflight: { status: 403, headers: ['Server: cloudflare', 'cf-mitigated: challenge'] },
