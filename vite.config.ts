@@ -24,7 +24,7 @@ const core: readonly RegExp[] = [
   ...inFolder('src/words/en', 'catalogue common panel problems labels-blocked labels-failed verdicts'),
   ...inFolder(
     'panel',
-    'download is-typed network-filter own-rules rules settings shorten split-url stored-text theme words',
+    'download is-typed network-filter own-rules rules settings shorten split-url theme words',
   ),
   ...inFolder(
     'panel/state',
@@ -146,7 +146,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
             // The devtools page loads them as well.
             {
               name: 'shared',
-              test: /preload-helper|\/src\/(?:url\/parse-url|capture\/(?:line|browser\/(?:api|inspected-page|network|panels)))\.ts$/,
+              test: /preload-helper|\/panel\/(?:kept-fields|stored-text)\.ts$|\/src\/(?:url\/parse-url|capture\/(?:line|browser\/(?:api|inspected-page|network|panels)))\.ts$/,
               priority: 1,
             },
             {

@@ -1,4 +1,5 @@
 import { verdicts as allVerdicts } from '../src/analyze.ts';
+import { keptFields, SETTINGS_KEY, SETTINGS_VERSION } from './kept-fields.ts';
 import { COLUMNS } from './state/columns.ts';
 import { PLACES, type State, TABS } from './state/store.ts';
 import { storedText, storeText } from './stored-text.ts';
@@ -8,30 +9,23 @@ export type Settings = Pick<State, 'preserveLog' | 'tab' | 'place' | 'filter' | 
   readonly record: boolean;
 };
 
-const KEY = 'settings';
-/** Another's are not read: what a name means may have changed. */
-const VERSION = 1;
 const LONGEST_FILTER = 1_000;
 
 /** What is usable of the stored settings: they may be of another version, or not ours. */
 export function keptSettings(): Partial<Settings> {
-  try {
-    const found = Object(JSON.parse(storedText(KEY) ?? 'null')) as Record<string, unknown>;
-    if (found.version !== VERSION) return {};
-    const { preserveLog, record, tab, view, filter, verdicts, sort } = found;
-    return {
-      preserveLog: preserveLog === true,
-      record: record === true,
-      tab: TABS.find((each) => each === tab) ?? 'why',
-      // Not under the name it once had: then a list was all there was to begin with.
-      place: PLACES.find((each) => each === view) ?? 'problems',
-      filter: typeof filter === 'string' ? filter.slice(0, LONGEST_FILTER) : '',
-      verdicts: allVerdicts.filter((each) => Array.isArray(verdicts) && verdicts.includes(each)),
-      sort: sortOf(sort),
-    };
-  } catch {
-    return {};
-  }
+  const found = keptFields();
+  if (found.version !== SETTINGS_VERSION) return {};
+  const { preserveLog, record, tab, view, filter, verdicts, sort } = found;
+  return {
+    preserveLog: preserveLog === true,
+    record: record === true,
+    tab: TABS.find((each) => each === tab) ?? 'why',
+    // Not under the name it once had: then a list was all there was to begin with.
+    place: PLACES.find((each) => each === view) ?? 'problems',
+    filter: typeof filter === 'string' ? filter.slice(0, LONGEST_FILTER) : '',
+    verdicts: allVerdicts.filter((each) => Array.isArray(verdicts) && verdicts.includes(each)),
+    sort: sortOf(sort),
+  };
 }
 
 function sortOf(value: unknown): Settings['sort'] {
@@ -42,14 +36,14 @@ function sortOf(value: unknown): Settings['sort'] {
 
 /** Keeps them, where they are not what was kept last. */
 export function createSettingsKeeper(): (settings: Settings) => void {
-  let last = storedText(KEY);
+  let last = storedText(SETTINGS_KEY);
   return ({ preserveLog, record, tab, place, filter, verdicts, sort }) => {
     const text = JSON.stringify({
-      version: VERSION,
+      version: SETTINGS_VERSION,
       ...{ preserveLog, record, tab, view: place, filter, verdicts, sort },
     });
     if (text === last) return;
     last = text;
-    storeText(KEY, text);
+    storeText(SETTINGS_KEY, text);
   };
 }

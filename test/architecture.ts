@@ -47,7 +47,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['har', 'paste'],
   },
   capture: { rooms: ['har', 'url'], packages: ['webextension-polyfill'] },
-  devtools: { rooms: ['capture', 'url'] },
+  // What a person has set says when the capture starts.
+  devtools: { rooms: ['capture', 'url'], files: /^panel\/kept-fields\.ts$/ },
   // What a browser tells by its protocol: entries, as those that a file has.
   protocol: { rooms: ['har', 'url'] },
   cli: {

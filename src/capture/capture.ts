@@ -1,9 +1,10 @@
 import type { HarEntry } from '../har/entry.ts';
-import { canReadLogAnyTime, onNavigated, tabId } from './browser.ts';
+import { canReadLogAnyTime, onNavigated } from './browser.ts';
 import { Documents, type Placed } from './documents.ts';
 import { findDocuments } from './find-documents.ts';
 import { createIdentify } from './identify.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { pause } from './pause.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
@@ -12,14 +13,18 @@ import type { TimingQuestion } from './timing/ask-timing.ts';
 /** How much waits for a panel at most. */
 const keptAtMost = 20_000;
 
+/** A panel waits no longer for what the log has. In milliseconds. */
+const firstLogAtMostMs = 1_000;
+
 /**
- * Captures the inspected tab for as long as DevTools are open. Runs in the devtools page, since events come only to a
- * page that has subscribed, and the panel's page is not there before somebody looks at it.
+ * Captures the inspected tab from now on, and what the browser's log has, for as long as DevTools are open. Runs in the
+ * devtools page, since events come only to a page that has subscribed, and the panel's page is made anew where DevTools
+ * move it.
  *
+ * @param line to the panel
  * @returns to be told when the panel comes to the front, and when another does
  */
-export function startCapture(): (shown: boolean) => void {
-  if (tabId === null) return () => {};
+export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
   const secret = crypto.randomUUID().replaceAll('-', '');
   // After the subscription: until it stands, a request that finishes is not told.
   const pageQuestion = import('./page.ts').then(({ createPageQuestion }) => createPageQuestion(secret));
@@ -57,7 +62,7 @@ export function startCapture(): (shown: boolean) => void {
     const visible = isShown && isSeen && canReadLogAnyTime();
     void recording.watch.then(({ setVisible }) => setVisible(visible));
   }
-  const server = servePanel(tabId, keptAtMost, {
+  const server = servePanel(line, keptAtMost, {
     onHello(again, given) {
       // What the panel before it had is gone with it: what the browser still holds has to do.
       if (again) void recording.seed(given);
@@ -102,10 +107,14 @@ export function startCapture(): (shown: boolean) => void {
     documents.navigated(url, Date.now());
     finder.navigated();
   });
+  // In the task of the subscription, and after it: what finishes in between would else be in neither.
+  const firstLog = recording.seed();
   finder.navigated();
+  // A log that DevTools preserve may have proved other documents since.
+  void firstLog.then(finder.navigated);
+  void Promise.race([firstLog, pause(firstLogAtMostMs)]).then(server.serve);
   // What a crash has left of one.
   void import('./override-look.ts').then(({ lookAfterOverrides }) => lookAfterOverrides());
-  void recording.seed();
   tellPage();
   return (shown) => {
     isShown = shown;

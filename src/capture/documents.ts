@@ -3,7 +3,7 @@ import { parseUrl } from '../url/parse-url.ts';
 
 /** A document of the inspected tab. */
 export interface TabDocument {
-  /** Counts up; 0 was there when DevTools opened. */
+  /** Counts up; 0 was there when the capture started, and any before it is -1. */
   readonly number: number;
   /** As DevTools named it when it came; null: it was known by a request before that. */
   readonly url: string | null;
@@ -237,17 +237,17 @@ export class Documents {
 
   #documentFor(entry: HarEntry): number {
     const { number, url, atMs } = this.#current;
-    const before = Math.max(0, number - 1);
     const startedMs = entry.startedMs ?? Number.POSITIVE_INFINITY;
     const page = pageNumber(entry);
     if (page !== null) {
-      const of = this.#byPage.get(page) ?? before;
+      // Before the first that is known there may have been others, in a log that DevTools preserve.
+      const of = this.#byPage.get(page) ?? number - 1;
       // A page that was kept, and one that needed no request, go by the number of the page before, which sends no more.
       return this.#page === null && startedMs >= atMs ? number : of;
     }
     // Firefox names no page, nor does Chromium for workers: what comes after the document's own request is the document's.
     if (entry.request.url === withoutFragment(url)) this.#firstMs ??= entry.startedMs;
-    return startedMs < (this.#firstMs ?? Number.NEGATIVE_INFINITY) ? before : number;
+    return startedMs < (this.#firstMs ?? Number.NEGATIVE_INFINITY) ? Math.max(0, number - 1) : number;
   }
 
   /**

@@ -70,8 +70,8 @@ export type FeedState =
   | { readonly kind: 'unavailable'; readonly why: string };
 
 /**
- * Everything captured since DevTools opened, past and to come, for one inspected tab: what `connect()` of connect.ts
- * gives the panel. Entries and navigations are told once, so listen in the task that connects.
+ * Everything captured of one inspected tab, past and to come: what `connect()` of connect.ts gives the panel. It has what the
+ * browser's log had when the capture started. Entries and navigations are told once, so listen in the task that connects.
  */
 export interface Feed {
   /** Batches in order of `index`. An entry whose index was seen before stands in the place of the earlier one. */

@@ -1,7 +1,7 @@
 import type { HarEntry } from '../har/entry.ts';
 import { Backlog, type Happening } from './backlog.ts';
 import type { PageFacts, RecorderState, RunningState } from './feed.ts';
-import { openLine, type ToCapture, type ToPanel } from './line.ts';
+import type { ToCapture, ToPanel } from './line.ts';
 
 /** What comes within a frame goes in one message. In milliseconds. */
 const batchMs = 16;
@@ -11,6 +11,8 @@ const betweenBatchesMs = 60;
 
 /** The devtools page's end of the line. */
 export interface PanelServer {
+  /** From now on a panel is given what there is. One that came before waits: it would say that there is nothing. */
+  serve(): void;
   happen(happening: Happening): void;
   tellPage(page: PageFacts): void;
   tellRecorder(state: RecorderState): void;
@@ -30,19 +32,20 @@ export interface PanelWishes {
 }
 
 /**
- * Hands everything to the panel, and keeps it while there is none: its page is not made before somebody looks at it.
+ * Hands everything to the panel, and keeps it while there is none.
  *
  * @param limit how much is kept
  */
 export function servePanel(
-  tabId: number,
+  line: BroadcastChannel,
   limit: number,
   { onHello, onRecord, onVisible, onLook }: PanelWishes,
 ): PanelServer {
-  const line = openLine(tabId);
   const send = (message: ToPanel): void => line.postMessage(message);
   const backlog = new Backlog(limit);
   let panel: string | null = null;
+  let serving = false;
+  let early: string | null = null;
   let everHadPanel = false;
   let page: PageFacts | null = null;
   let recorder: RecorderState = { kind: 'off' };
@@ -70,19 +73,9 @@ export function servePanel(
     batch = [];
   }
 
-  line.onmessage = ({ data }: MessageEvent<ToCapture | ToPanel>) => {
-    if (data.to !== 'capture') return;
-    if (data.kind === 'bye') {
-      flush();
-      panel = null;
-      onVisible(false);
-      return;
-    }
-    if (data.kind === 'record') return onRecord(data.on, data.reload);
-    if (data.kind === 'look') return onLook();
-    if (data.kind === 'visible') return onVisible(data.visible);
-    const known = panel === data.panel;
-    panel = data.panel;
+  function welcome(one: string): void {
+    const known = panel === one;
+    panel = one;
     send({ to: 'panel', kind: 'welcome', dropped: backlog.dropped, limit });
     if (known) return;
     if (page !== null) send({ to: 'panel', kind: 'page', page });
@@ -96,10 +89,30 @@ export function servePanel(
     );
     everHadPanel = true;
     onVisible(true);
+  }
+
+  line.onmessage = ({ data }: MessageEvent<ToCapture | ToPanel>) => {
+    if (data.to !== 'capture') return;
+    if (data.kind === 'bye') {
+      flush();
+      [panel, early] = [null, null];
+      onVisible(false);
+      return;
+    }
+    if (data.kind === 'record') return onRecord(data.on, data.reload);
+    if (data.kind === 'look') return onLook();
+    if (data.kind === 'visible') return onVisible(data.visible);
+    if (serving) welcome(data.panel);
+    else early = data.panel;
   };
 
   return {
     happen,
+    serve() {
+      serving = true;
+      if (early !== null) welcome(early);
+      early = null;
+    },
     tellPage(facts) {
       page = facts;
       if (panel !== null) send({ to: 'panel', kind: 'page', page });

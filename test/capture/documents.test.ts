@@ -450,6 +450,14 @@ it('an entry that is told again keeps its document', () => {
   expect(tab.see(entry({ index: 0, pageref: null })).entries).toMatchObject([{ index: 0, document: 0 }]);
 });
 
+it('an entry of a page before the first that is known is not the first document’s', () => {
+  const tab = new Documents();
+  tab.identified({ mark: 1 });
+  tab.see(entry({ index: 0, pageref: 'page_5' }));
+  expect(tab.see(entry({ index: 1, pageref: 'page_4' })).entries).toMatchObject([{ document: -1 }]);
+  expect(tab.current.number).toBe(0);
+});
+
 it('a page that navigates without end is no work without end', () => {
   const tab = new Documents();
   tab.identified({ mark: 1 });

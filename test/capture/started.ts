@@ -48,8 +48,10 @@ afterEach(() => {
   vi.doUnmock('../../src/capture/browser.ts');
 });
 
+/** As it is once somebody has looked at the panel. */
 export async function startCapture(): Promise<void> {
-  (await import('../../src/capture/capture.ts')).startCapture();
+  const { openLine } = await import('../../src/capture/line.ts');
+  (await import('../../src/capture/capture.ts')).startCapture(openLine(browser.tabId ?? 0));
 }
 
 /** A panel, and all it has been told. */
