@@ -67,7 +67,8 @@ const startCalls = (page: Page, name: string) =>
         const url = '${other}' + path + '/${name}/' + i;
         sent.push(url);
         fetch(url, init).then((response) => response.text()).catch(() => {});
-        await new Promise((later) => setTimeout(later, 5));
+        // It goes on however long the panel takes, and stays a list of which every row is drawn.
+        await new Promise((later) => setTimeout(later, i < 120 ? 5 : 50));
       }
     })();
     0;
@@ -148,7 +149,13 @@ describe('until the panel is first shown', () => {
     await expect
       .poll(async () => counts(await askedBy(background)).listeners, { timeout: patienceMs })
       .toBe(2);
+    // What has not ended when its page is left may be told by nobody.
+    await background.evaluate(`chrome.devtools.network.onRequestFinished.addListener((entry) => {
+      window.told = entry.request.url;
+    }); 0`);
     await page.evaluate(`fetch('${other}/quick/kept/0').then((response) => response.text())`);
+    const told = () => background.evaluate(() => (globalThis as unknown as { told?: string }).told);
+    await expect.poll(told, { timeout: patienceMs }).toMatch(/kept\/0$/);
     await page.goto(`${home}/page?2`);
     await page.evaluate(`fetch('${other}/quick/kept/1').then((response) => response.text())`);
     const panel = await devtools.openPanel('kept');
