@@ -23,6 +23,10 @@ const length = (value: unknown): number => (Array.isArray(value) ? value.length 
 const object = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
+/** Of a WebSocket that never opened nothing else says that it has ended. */
+const isFailedSocket = (messages: unknown): boolean =>
+  Array.isArray(messages) && object(messages.at(-1)).type === 'error';
+
 /** null: nothing that could wait for a server. */
 export function glanceAt(raw: unknown): Glance | null {
   const { request, response, timings, startedDateTime, time, serverIPAddress, pageref, ...entry } =
@@ -34,7 +38,7 @@ export function glanceAt(raw: unknown): Glance | null {
   const isChromium = type !== null;
   // Firefox gives an entry its timings when it has ended, and a size of 0 to what ended without a response.
   const hasEnded = isChromium
-    ? otherFields._error !== null
+    ? otherFields._error !== null || isFailedSocket(entry._webSocketMessages)
     : Object.keys(object(timings)).length > 0 || (status === 0 && bodySize === 0);
   // A document is told when it is there: before that, the call belongs to none.
   const mayRun = !hasEnded && type !== 'document';

@@ -55,6 +55,23 @@ describe('a request', () => {
     expect(read([stream({ time: 900 })])).toEqual([]);
   });
 
+  it('of a WebSocket that never opened has ended once the log says why, and only then', () => {
+    const socket = (...messages: readonly string[]) =>
+      waiting({
+        url: 'wss://api.test/chat',
+        type: 'websocket',
+        over: {
+          _webSocketMessages: messages.map((type) => ({ type, data: 'Unexpected response code: 200' })),
+        },
+      });
+    expect(bookOf().first([socket()])).toEqual(['0 -']);
+    expect(bookOf().first([socket('receive')])).toEqual(['0 -']);
+    expect(bookOf().first([socket('error')])).toEqual(['0 - ended Unexpected response code: 200']);
+    const { read } = bookOf();
+    expect(read([socket()])).toEqual(['0 -']);
+    expect(read([socket('error')])).toEqual(['0 - ended Unexpected response code: 200']);
+  });
+
   it('that ended before it was ever read does not run', () => {
     const { read, end } = bookOf();
     expect(end(stream({ time: 900 }))).toBe(0);
