@@ -146,7 +146,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
             // The devtools page loads them as well.
             {
               name: 'shared',
-              test: /preload-helper|\/panel\/(?:kept-fields|stored-text)\.ts$|\/src\/(?:url\/parse-url|capture\/(?:line|browser\/(?:api|inspected-page|network|panels)))\.ts$/,
+              test: /preload-helper|\/src\/(?:kept\/[a-z-]+|url\/parse-url|capture\/(?:line|browser\/(?:api|inspected-page|network|panels)))\.ts$/,
               priority: 1,
             },
             {

@@ -1,7 +1,7 @@
 import type { Analyzed } from '../src/analyze.ts';
+import { storedText, storeText } from '../src/kept/stored-text.ts';
 import type { Draft } from './components/what-if/what-if.ts';
 import { type RequestDraft, validDraft } from './request-draft.ts';
-import { storedText, storeText } from './stored-text.ts';
 
 /**
  * What a person has changed of requests and responses, kept for when the same request is there again. Only the changes are

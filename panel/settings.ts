@@ -1,8 +1,7 @@
 import { verdicts as allVerdicts } from '../src/analyze.ts';
-import { keptFields, SETTINGS_KEY, SETTINGS_VERSION } from './kept-fields.ts';
+import { createFieldsKeeper, keptFields } from '../src/kept/kept-fields.ts';
 import { COLUMNS } from './state/columns.ts';
 import { PLACES, type State, TABS } from './state/store.ts';
-import { storedText, storeText } from './stored-text.ts';
 
 /** What a person has set, and finds as it was the next time. */
 export type Settings = Pick<State, 'preserveLog' | 'tab' | 'place' | 'filter' | 'verdicts' | 'sort'> & {
@@ -14,7 +13,7 @@ const LONGEST_FILTER = 1_000;
 /** What is usable of the stored settings: they may be of another version, or not ours. */
 export function keptSettings(): Partial<Settings> {
   const found = keptFields();
-  if (found.version !== SETTINGS_VERSION) return {};
+  if (found === null) return {};
   const { preserveLog, record, tab, view, filter, verdicts, sort } = found;
   return {
     preserveLog: preserveLog === true,
@@ -36,14 +35,7 @@ function sortOf(value: unknown): Settings['sort'] {
 
 /** Keeps them, where they are not what was kept last. */
 export function createSettingsKeeper(): (settings: Settings) => void {
-  let last = storedText(SETTINGS_KEY);
-  return ({ preserveLog, record, tab, place, filter, verdicts, sort }) => {
-    const text = JSON.stringify({
-      version: SETTINGS_VERSION,
-      ...{ preserveLog, record, tab, view: place, filter, verdicts, sort },
-    });
-    if (text === last) return;
-    last = text;
-    storeText(SETTINGS_KEY, text);
-  };
+  const keep = createFieldsKeeper();
+  return ({ preserveLog, record, tab, place, filter, verdicts, sort }) =>
+    keep({ preserveLog, record, tab, view: place, filter, verdicts, sort });
 }

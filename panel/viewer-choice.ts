@@ -1,5 +1,5 @@
 import { viewerAddress } from '../src/export/link/viewer-address.ts';
-import { storedText, storeText } from './stored-text.ts';
+import { storedText, storeText } from '../src/kept/stored-text.ts';
 
 const KEY = 'viewer';
 

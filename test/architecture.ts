@@ -47,8 +47,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     types: ['har', 'paste'],
   },
   capture: { rooms: ['har', 'url'], packages: ['webextension-polyfill'] },
-  // What a person has set says when the capture starts.
-  devtools: { rooms: ['capture', 'url'], files: /^panel\/kept-fields\.ts$/ },
+  // What a person has set, for the panel and for the page that starts the capture.
+  kept: { rooms: [] },
+  devtools: { rooms: ['capture', 'kept', 'url'] },
   // What a browser tells by its protocol: entries, as those that a file has.
   protocol: { rooms: ['har', 'url'] },
   cli: {
@@ -70,7 +71,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['@playwright/test'],
   },
   panel: {
-    rooms: ['analyze', 'export', 'origins', 'paste', 'remedies', 'words', 'url'],
+    rooms: ['analyze', 'export', 'kept', 'origins', 'paste', 'remedies', 'words', 'url'],
     types: ['capture', 'engine', 'explain', 'fix', 'har'],
     // What is known of a reason is a table. A header list is read by its own functions wherever it goes, and so is the text
     // of a file.

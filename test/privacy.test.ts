@@ -20,13 +20,13 @@ describe('PRIVACY.md says what is so', () => {
   test('one file keeps anything in the browser', () => {
     const keeping = /\b(?:localStorage|sessionStorage|indexedDB|document\.cookie)\b|\.storage\b|\bcaches\./;
     expect(sources.filter((file) => keeping.test(withoutComments(read(file))))).toEqual([
-      'panel/stored-text.ts',
+      'src/kept/stored-text.ts',
     ]);
   });
 
   test('every key it keeps something under is named', () => {
     const keys = sources
-      .filter((file) => /from '(?:\.\.?\/)+stored-text\.ts'/.test(read(file)))
+      .filter((file) => /from '(?:\.\.?\/)+(?:src\/kept\/)?stored-text\.ts'/.test(read(file)))
       .map((file) => [file, /const KEY = '([^']+)'/.exec(read(file))?.[1] ?? 'none found'] as const);
     expect(keys.length).toBeGreaterThan(2);
     for (const [file, key] of keys)

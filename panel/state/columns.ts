@@ -1,4 +1,4 @@
-import { storedText, storeText } from '../stored-text.ts';
+import { storedText, storeText } from '../../src/kept/stored-text.ts';
 
 /** The columns of the list, from left to right. */
 export const COLUMNS = [

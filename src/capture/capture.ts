@@ -18,8 +18,7 @@ const firstLogAtMostMs = 1_000;
 
 /**
  * Captures the inspected tab from now on, and what the browser's log has, for as long as DevTools are open. Runs in the
- * devtools page, since events come only to a page that has subscribed, and the panel's page is made anew where DevTools
- * move it.
+ * devtools page, since events come only to a page that has subscribed, and the panel's page may go away and come back.
  *
  * @param line to the panel
  * @returns to be told when the panel comes to the front, and when another does

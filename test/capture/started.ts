@@ -42,7 +42,9 @@ beforeEach(() => {
   vi.stubGlobal('BroadcastChannel', TestChannel);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // What a capture goes on loading would else be of the real browser.
+  await vi.dynamicImportSettled();
   for (const channel of channels.splice(0)) channel.close();
   vi.unstubAllGlobals();
   vi.doUnmock('../../src/capture/browser.ts');

@@ -1,4 +1,4 @@
-import { storedText, storeText } from '../../stored-text.ts';
+import { storedText, storeText } from '../../../src/kept/stored-text.ts';
 
 /** Which server an API runs on, as the person said; by the API's origin. */
 const KEY = 'server.';

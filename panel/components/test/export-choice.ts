@@ -1,5 +1,5 @@
 import { type FormatId, formatIds } from '../../../src/export/formats/register.ts';
-import { storedText, storeText } from '../../stored-text.ts';
+import { storedText, storeText } from '../../../src/kept/stored-text.ts';
 
 /** The format a person took last. */
 const KEY = 'format';
