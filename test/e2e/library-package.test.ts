@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +7,9 @@ import { chromiumHar } from '../cli/har.ts';
 import { allow, PAGE } from '../export/proof/faults.ts';
 import { type ProofServer, startServer } from '../export/proof/server.ts';
 import { type Staged, stage } from '../library/staged.ts';
-import { installApart } from '../run/install-apart.ts';
+import { installApart, installRunners } from '../run/install-apart.ts';
 
+const ours = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 const page = readFileSync(new URL('../../docs/library.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code ?? '');
@@ -105,6 +106,53 @@ describe('a project in TypeScript', () => {
       join(staged.project, 'tsconfig.json'),
       JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }),
     );
+    expect(await node(tsc, '-p', '.')).toEqual({ code: 0, said: '' });
+  });
+});
+
+const inTests = `import { expect, test } from 'cors-lens/playwright';
+import { toHaveNoBlockedRequests, watchCors } from 'cors-lens/puppeteer';
+import puppeteer from 'puppeteer';
+
+test('a page', async ({ page }) => {
+  await expect(page).toHaveNoBlockedRequests({ except: [/a/, 'b'] });
+  await expect(page).not.toHaveNoBlockedRequests();
+  await expect(page).toHaveTitle('of Playwright itself');
+  // @ts-expect-error no such option
+  await expect(page).toHaveNoBlockedRequests({ exept: 'x' });
+});
+const page = await (await puppeteer.launch()).newPage();
+await watchCors(page);
+const { pass, message } = await toHaveNoBlockedRequests(page, { except: 'b' });
+const told: string = pass ? '' : message();
+console.log(told);
+// @ts-expect-error no page
+await watchCors({});
+`;
+
+describe('tests of pages in TypeScript', () => {
+  beforeAll(async () => {
+    const modules = join(staged.project, 'node_modules');
+    const runners = await installRunners();
+    mkdirSync(join(modules, '@playwright'));
+    for (const name of ['@playwright/test', 'playwright', 'playwright-core']) {
+      symlinkSync(join(runners, name), join(modules, name));
+    }
+    for (const name of ['puppeteer', 'puppeteer-core']) symlinkSync(join(ours, name), join(modules, name));
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['preserve', 'bundler'],
+  ])('compile with module %s and moduleResolution %s', async (module, moduleResolution) => {
+    writeFileSync(join(staged.project, 'pages.ts'), inTests);
+    const lib = ['es2023', 'dom', 'dom.iterable'];
+    const options = { module, moduleResolution, target: 'es2022', strict: true, noEmit: true, lib };
+    const files = {
+      compilerOptions: { ...options, types: ['node'], skipLibCheck: false },
+      files: ['pages.ts'],
+    };
+    writeFileSync(join(staged.project, 'tsconfig.json'), JSON.stringify(files));
     expect(await node(tsc, '-p', '.')).toEqual({ code: 0, said: '' });
   });
 });
