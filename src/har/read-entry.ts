@@ -58,7 +58,7 @@ function read(raw: unknown, index: number, by?: WriterFacts): HarEntry {
     queued: isObject(entry.timings) ? optionalCount(entry.timings._blocked_queueing) : null,
     request,
     response: read,
-    outcome: readOutcome(entry, response, writer),
+    outcome: isHidden(wrote, read) ? hidden : readOutcome(entry, response, writer),
     symptom:
       writer === 'firefox'
         ? readSymptom(entry, response, {
@@ -213,6 +213,17 @@ function readOutcome(entry: JsonObject, response: JsonObject, writer: HarEntry['
     };
   }
   return { reported: false };
+}
+
+/** As Chromium ends a request whose response it hides. */
+const hidden: HarOutcome = { reported: true, netError: 'net::ERR_FAILED' };
+
+/**
+ * Headers and no status: the network process told of a response, and the browser handed none on. Of a writer that lists a
+ * status for each that was handed on.
+ */
+function isHidden({ delivered }: WriterFacts, { status, headers, missing }: HarResponse): boolean {
+  return delivered === 'response' && status === null && !missing && headers !== null && headers.length > 0;
 }
 
 /** What ended a WebSocket that never opened; `_error` is silent about those. */

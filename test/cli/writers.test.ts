@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ReportV1 } from '../../src/cli/json.ts';
 import { har } from './har.ts';
 import { explainHar } from './run-cli.ts';
-import { charlesHar, entry, firefoxHar, playwrightHar, safariHar, wildcardHar } from './writers.ts';
+import {
+  charlesHar,
+  cypressHar,
+  entry,
+  firefoxHar,
+  playwrightHar,
+  safariHar,
+  wildcardHar,
+} from './writers.ts';
 
 interface Case {
   readonly says: string;
@@ -44,6 +52,16 @@ const cases: readonly Case[] = [
     exchanges: [
       { verdict: 'failed', reason: 'dns-failed', entries: { actual: 1 } },
       { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace', entries: { actual: 2 } },
+    ],
+    code: 1,
+  },
+  {
+    says: 'Cypress: headers without a status were hidden, and nothing at all may have been',
+    har: cypressHar,
+    browser: { name: 'chromium', version: 141 },
+    exchanges: [
+      { verdict: 'blocked', reason: 'blocked-without-trace' },
+      { verdict: 'cannot-tell', reason: null },
     ],
     code: 1,
   },

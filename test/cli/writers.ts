@@ -106,6 +106,23 @@ export const charlesHar = har(
   { creator: { name: 'Charles Proxy', version: '4.6.4' } },
 );
 
+/**
+ * Cypress' HAR generator has the headers of what the browser hid, and 0 as its status; neither, where they were told after
+ * the request had failed.
+ */
+export const cypressHar = har(
+  [{ Date: 'Sun, 22 Nov 2026 12:00:01 GMT' }, {}].map((response, at) =>
+    entry({
+      at: `2026-11-22T12:00:0${at}.000Z`,
+      request: { Origin: page, 'Sec-Fetch-Mode': 'cors', 'User-Agent': chrome },
+      status: 0,
+      response,
+      more: { _priority: 'High', _resourceType: 'Fetch', _webSocketMessages: [], _eventSourceMessages: [] },
+    }),
+  ),
+  { creator: { name: '@neuralegion/cypress-har-generator', version: '5.17.1' } },
+);
+
 /** Playwright names the browser, gives the page's title, and -1 for what failed. */
 export const playwrightHar = har(
   [
