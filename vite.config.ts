@@ -204,6 +204,7 @@ const declarations: Plugin = {
       library: 'src/library/public.d.ts',
       playwright: 'src/testing/public/playwright.d.ts',
       puppeteer: 'src/testing/public/puppeteer.d.ts',
+      webdriverio: 'src/testing/public/webdriverio.d.ts',
     };
     for (const [name, path] of Object.entries(written)) {
       const source = readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -249,6 +250,7 @@ const cli: UserConfig = {
         library: 'src/library/library.ts',
         playwright: 'src/testing/playwright.ts',
         puppeteer: 'src/testing/puppeteer.ts',
+        webdriverio: 'src/testing/webdriverio.ts',
       },
       output: {
         entryFileNames: '[name].js',

@@ -10,9 +10,10 @@ interface Page {
 
 const watches = new WeakMap<object, PageWatch>();
 
-/** Watches a page from now on; before its first request, best. */
+/** Watches a page from now on; when called again, requests from before no longer count. */
 export async function watchCors(page: Page): Promise<void> {
-  if (watches.has(page)) return;
+  const known = watches.get(page);
+  if (known !== undefined) return known.restart();
   const session = (await page.createCDPSession()) as PuppeteerSession;
   watches.set(page, await watchPage(puppeteerClient(session), await page.browser().version()));
 }

@@ -1,5 +1,6 @@
 import type { Analyzed } from '../analyze.ts';
 import { startSession } from '../cli/watch/session.ts';
+import { isEnded } from '../cli/watch/teller.ts';
 import type { ProtocolClient } from '../protocol/client.ts';
 
 /** What becomes of the requests of a page in a test. */
@@ -8,6 +9,8 @@ export interface PageWatch {
   settled(): Promise<void>;
   /** All that was blocked by now, in the order it was told. */
   blocked(): readonly Analyzed[];
+  /** From now on, requests from before no longer count. */
+  restart(): Promise<void>;
   stop(): void;
 }
 
@@ -18,30 +21,48 @@ const lookMs = 25;
 export async function watchPage(client: ProtocolClient, product: string): Promise<PageWatch> {
   const session = await startSession(client, product, { keepsAll: false, onCrash: () => {} });
   const blocked = new Map<string, Analyzed>();
+  /** Ids of the requests that run now, and of those that already ran at a restart. */
+  const open = new Set<string>();
+  const before = new Set<string>();
 
   function read(items: readonly Analyzed[]): void {
     for (const item of items) {
       const { id } = item.exchange;
-      if (item.decision.verdict === 'blocked') blocked.set(id, item);
+      if (isEnded(item)) open.delete(id);
+      else open.add(id);
+      if (item.decision.verdict === 'blocked' && !before.has(id)) blocked.set(id, item);
       else blocked.delete(id);
     }
   }
 
+  /** Once all that was begun is told of and, if that is asked, has ended; or the time has passed. */
+  async function settled(isEnding: boolean): Promise<void> {
+    const until = Date.now() + settleMs;
+    const left = (): number => Math.max(0, until - Date.now());
+    await Promise.race([session.capture.flush(), wait(left())]);
+    const begun = new Set(isEnding ? session.capture.runningIds() : []);
+    const runs = (): boolean => session.capture.runningIds().some((id) => begun.has(id));
+    while (runs() && left() > 0) await wait(lookMs);
+    // The network process tells of hidden responses in its own time.
+    while (session.capture.isAwaiting() && left() > 0) await wait(lookMs);
+  }
+
+  async function restart(): Promise<void> {
+    await settled(false);
+    read(session.rest());
+    blocked.clear();
+    for (const id of open) before.add(id);
+  }
+
+  // A browser tells whoever begins to listen which calls it refused before.
+  await restart();
   return {
-    async settled() {
-      const until = Date.now() + settleMs;
-      const left = (): number => Math.max(0, until - Date.now());
-      await Promise.race([session.capture.flush(), wait(left())]);
-      const begun = new Set(session.capture.runningIds());
-      const runs = (): boolean => session.capture.runningIds().some((id) => begun.has(id));
-      while (runs() && left() > 0) await wait(lookMs);
-      // The network process tells of hidden responses in its own time.
-      while (session.capture.isAwaiting() && left() > 0) await wait(lookMs);
-    },
+    settled: () => settled(true),
     blocked() {
       read(session.rest());
       return [...blocked.values()];
     },
+    restart,
     stop: () => session.capture.stop(),
   };
 }

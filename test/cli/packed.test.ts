@@ -95,6 +95,8 @@ describe('the packed command', { timeout: 60_000 }, () => {
       'dist/cli/playwright.js',
       'dist/cli/puppeteer.d.ts',
       'dist/cli/puppeteer.js',
+      'dist/cli/webdriverio.d.ts',
+      'dist/cli/webdriverio.js',
       'docs',
       'docs/agents',
       'docs/agents/SKILL.md',
@@ -109,7 +111,9 @@ describe('the packed command', { timeout: 60_000 }, () => {
     expect(peerDependenciesMeta).toEqual(Object.fromEntries(optional));
     expect(readFileSync(program, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
     const parts = files.filter(isPart);
-    const entries = ['cors-lens', 'library', 'playwright', 'puppeteer'].map((name) => `dist/cli/${name}.js`);
+    const entries = ['cors-lens', 'library', 'playwright', 'puppeteer', 'webdriverio'].map(
+      (name) => `dist/cli/${name}.js`,
+    );
     const missing = [...entries, ...parts].flatMap((file) => {
       const text = readFileSync(join(unpacked, file), 'utf8');
       const imported = [

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumHar } from '../cli/har.ts';
+import { examplesOf } from '../documents/examples-of.ts';
 import { allow, PAGE } from '../export/proof/faults.ts';
 import { type ProofServer, startServer } from '../export/proof/server.ts';
 import { type Staged, stage } from '../library/staged.ts';
-import { installApart, installRunners } from '../run/install-apart.ts';
+import { installApart, installRunners, installWebdriverio } from '../run/install-apart.ts';
 
 const ours = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
@@ -111,8 +112,9 @@ describe('a project in TypeScript', () => {
 });
 
 const inTests = `import { expect, test } from 'cors-lens/playwright';
-import { toHaveNoBlockedRequests, watchCors } from 'cors-lens/puppeteer';
+import * as inPuppeteer from 'cors-lens/puppeteer';
 import puppeteer from 'puppeteer';
+import { expect as expectInVitest } from 'vitest';
 
 test('a page', async ({ page }) => {
   await expect(page).toHaveNoBlockedRequests({ except: [/a/, 'b'] });
@@ -122,11 +124,29 @@ test('a page', async ({ page }) => {
   await expect(page).toHaveNoBlockedRequests({ exept: 'x' });
 });
 const page = await (await puppeteer.launch()).newPage();
-await watchCors(page);
-const { pass, message } = await toHaveNoBlockedRequests(page, { except: 'b' });
+await inPuppeteer.watchCors(page);
+const { pass, message } = await inPuppeteer.toHaveNoBlockedRequests(page, { except: 'b' });
 const told: string = pass ? '' : message();
-console.log(told);
+expectInVitest.extend({ toHaveNoBlockedRequests: inPuppeteer.toHaveNoBlockedRequests });
+await expectInVitest(page).toHaveNoBlockedRequests({ except: told });
 // @ts-expect-error no page
+await inPuppeteer.watchCors({});
+`;
+
+/** What a project declares itself, as it is documented. */
+const declared = ['Puppeteer', 'WebdriverIO'].map(
+  (section) => examplesOf('docs/testing.md', section).find(({ language }) => language === 'ts')?.code ?? '',
+);
+
+const inWebdriverio = `import { browser, expect } from '@wdio/globals';
+import { toHaveNoBlockedRequests, watchCors } from 'cors-lens/webdriverio';
+
+expect.extend({ toHaveNoBlockedRequests });
+await watchCors(browser);
+await expect(browser).toHaveNoBlockedRequests({ except: 'b' });
+// @ts-expect-error no such option
+await expect(browser).toHaveNoBlockedRequests({ exept: 'b' });
+// @ts-expect-error no browser
 await watchCors({});
 `;
 
@@ -138,21 +158,33 @@ describe('tests of pages in TypeScript', () => {
     for (const name of ['@playwright/test', 'playwright', 'playwright-core']) {
       symlinkSync(join(runners, name), join(modules, name));
     }
-    for (const name of ['puppeteer', 'puppeteer-core']) symlinkSync(join(ours, name), join(modules, name));
+    for (const name of ['puppeteer', 'puppeteer-core', 'vitest'])
+      symlinkSync(join(ours, name), join(modules, name));
+    const webdriverio = await installWebdriverio();
+    for (const name of ['webdriverio', '@wdio', 'expect-webdriverio'])
+      symlinkSync(join(webdriverio, name), join(modules, name));
   });
 
+  const ofWebdriverio = ['@wdio/globals/types', 'expect-webdriverio'];
   it.each([
-    ['nodenext', 'nodenext'],
-    ['preserve', 'bundler'],
-  ])('compile with module %s and moduleResolution %s', async (module, moduleResolution) => {
-    writeFileSync(join(staged.project, 'pages.ts'), inTests);
-    const lib = ['es2023', 'dom', 'dom.iterable'];
-    const options = { module, moduleResolution, target: 'es2022', strict: true, noEmit: true, lib };
-    const files = {
-      compilerOptions: { ...options, types: ['node'], skipLibCheck: false },
-      files: ['pages.ts'],
+    ['nodenext', 'nodenext', inTests, declared[0], []],
+    ['preserve', 'bundler', inTests, declared[0], []],
+    // WebdriverIO's own types do not fit TypeScript's.
+    ['nodenext', 'nodenext', inWebdriverio, declared[1], ofWebdriverio],
+    ['preserve', 'bundler', inWebdriverio, declared[1], ofWebdriverio],
+  ])('compile with module %s and moduleResolution %s', async (module, moduleResolution, code, own, more) => {
+    writeFileSync(join(staged.project, 'pages.ts'), code);
+    writeFileSync(join(staged.project, 'own.d.ts'), own ?? '');
+    const options = { module, moduleResolution, target: 'es2022', strict: true, noEmit: true };
+    const looked = {
+      skipLibCheck: more.length > 0,
+      types: ['node', ...more],
+      lib: ['es2023', 'dom', 'dom.iterable'],
     };
-    writeFileSync(join(staged.project, 'tsconfig.json'), JSON.stringify(files));
+    writeFileSync(
+      join(staged.project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...options, ...looked }, files: ['pages.ts', 'own.d.ts'] }),
+    );
     expect(await node(tsc, '-p', '.')).toEqual({ code: 0, said: '' });
   });
 });

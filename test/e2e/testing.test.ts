@@ -1,44 +1,19 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCase } from '../../src/cli/check/case-tasks.ts';
 import { findOrInstall } from '../browser/install.ts';
 import { type Staged, stage } from '../library/staged.ts';
-import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 import { installRunners } from '../run/install-apart.ts';
 import { runToEnd } from '../run/run-to-end.ts';
+import { type FaultySite, faults, secret, startFaultySite } from './testing/faulty-site.ts';
 
 /** `cors-lens/playwright` and `cors-lens/puppeteer` as they are published, with the real runners. */
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
-const secret = 'sk_live_abcdefghij0123456789';
-
-/** What the page does, and what a person is told of it; null: nothing is wrong. */
-const faults: Readonly<Record<string, readonly [script: string, told: string | null]>> = {
-  allowed: [`fetch(api + '/allowed')`, null],
-  hidden: [`fetch(api + '/hidden?token=${secret}')`, 'MissingAllowOriginHeader'],
-  'hidden-500': [`fetch(api + '/hidden-500')`, 'failed with 500'],
-  'preflight-refused': [`fetch(api + '/refused', { method: 'PUT' })`, 'PreflightInvalidStatus'],
-  'header-not-allowed': [
-    `fetch(api + '/allowed', { headers: { 'X-Trace': '1' } })`,
-    'HeaderDisallowedByPreflightResponse',
-  ],
-  'same-origin-mode': [`fetch(api + '/allowed', { mode: 'same-origin' })`, 'DisallowedByMode'],
-  'in-a-worker': [
-    `new Worker(URL.createObjectURL(new Blob(['fetch("' + api + '/hidden").catch(() => {}); postMessage(0)']))).onmessage = done`,
-    'MissingAllowOriginHeader',
-  ],
-  slow: [`fetch(api + '/slow-hidden')`, 'MissingAllowOriginHeader'],
-};
-
-/** It says itself when it has asked. */
-const isWorker = (script: string): boolean => script.startsWith('new Worker');
-
-let server: Server;
-let api: Server;
+let faulty: FaultySite;
 let staged: Staged;
 let site: string;
 let executablePath: string;
@@ -54,30 +29,12 @@ beforeAll(async () => {
   for (const name of ['puppeteer', 'puppeteer-core', 'vitest']) {
     symlinkSync(join(modules, name), join(staged.project, 'node_modules', name));
   }
-  api = createServer(({ url = '/', method }, response) => {
-    if (/^\/(?:allowed|refused)/.test(url)) response.setHeader('access-control-allow-origin', '*');
-    response.statusCode =
-      method === 'OPTIONS' ? (url === '/refused' ? 405 : 204) : url === '/hidden-500' ? 500 : 200;
-    setTimeout(() => response.end('{}'), url.startsWith('/slow') ? 700 : 0);
-  });
-  const apiUrl = `http://127.0.0.1:${await listenLocally(api)}`;
-  server = createServer(({ url = '/' }, response) => {
-    const [script] = faults[url.slice(1)] ?? [''];
-    response.setHeader('content-type', 'text/html');
-    response.end(
-      `<!doctype html><link rel="icon" href="data:,"><button>Ask</button><script>const api = '${apiUrl}';
-      const done = () => { document.title = 'asked'; };
-      document.querySelector('button').onclick = () => { ${script}${isWorker(script) ? '' : '.catch(() => {}); done()'}; };</script>`,
-    );
-  });
-  site = `http://127.0.0.1:${await listenLocally(server)}`;
+  faulty = await startFaultySite();
+  site = faulty.origin;
 });
 
 afterAll(() => {
-  for (const each of [server, api]) {
-    each?.closeAllConnections();
-    each?.close();
-  }
+  faulty?.close();
   rmSync(staged.project, { recursive: true, force: true });
 });
 
@@ -111,6 +68,10 @@ test('attached', async ({ page }) => {
   await page.click('button');
   await page.waitForFunction(() => document.title === 'asked');
 });`,
+    );
+    writeFileSync(
+      join(staged.project, 'documented.spec.js'),
+      Object.values(faulty.documented('Playwright')).join('\n'),
     );
     const use = {
       launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
@@ -149,6 +110,11 @@ test('attached', async ({ page }) => {
     expect(failureOf(id)).toBe('');
   });
 
+  it('is red as documented', () => {
+    const [, failure = ''] = said.split(/^ {2}\d+\) documented\.spec\.js:\d+:\d+ › loads the items /m);
+    expect(failure, said.slice(-3_000)).toContain('MissingAllowOriginHeader');
+  });
+
   it('attaches the explanation and a case file, without secrets, also where the test does not look', () => {
     const report = readFileSync(join(staged.project, 'report.json'), 'utf8');
     const attached = [
@@ -168,23 +134,25 @@ test('attached', async ({ page }) => {
   });
 });
 
-const matcher = "import { toHaveNoBlockedRequests, watchCors } from 'cors-lens/puppeteer';";
-
 describe('cors-lens/puppeteer', () => {
   it(
     'is red and green in Vitest, and says why',
     async () => {
+      const { imports, body } = faulty.documented('Puppeteer');
       writeFileSync(
         join(staged.project, 'pages.test.js'),
         `import puppeteer from 'puppeteer';
-import { afterAll, expect, test } from 'vitest';
-${matcher}
-expect.extend({ toHaveNoBlockedRequests });
+import { afterAll, test } from 'vitest';
+${imports}
 const browser = await puppeteer.launch(${JSON.stringify({
           executablePath,
           args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
         })});
 afterAll(() => browser.close());
+test('documented', async () => {
+  const page = await browser.newPage();
+  ${body}
+}, ${patienceMs});
 test.each(['allowed', 'hidden', 'slow', 'in-a-worker'])('%s', async (id) => {
   const page = await browser.newPage();
   await watchCors(page);
@@ -201,9 +169,10 @@ test.each(['allowed', 'hidden', 'slow', 'in-a-worker'])('%s', async (id) => {
         { NO_COLOR: '1', FORCE_COLOR: '0' },
       );
       expect(said).toMatch(/✓ .*allowed/);
-      for (const id of ['hidden', 'slow', 'in-a-worker']) expect(said).toMatch(new RegExp(`[×✗] .*${id}`));
+      for (const id of ['documented', 'hidden', 'slow', 'in-a-worker'])
+        expect(said).toMatch(new RegExp(`[×✗] .*${id}`));
       expect(said.match(/Requests of the page that the browser blocked: 1/g)?.length).toBeGreaterThanOrEqual(
-        3,
+        4,
       );
       expect(said).toContain('MissingAllowOriginHeader');
       expect(said).not.toContain(secret);

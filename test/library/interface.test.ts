@@ -49,6 +49,7 @@ it('package.json leads there, and to nothing else', () => {
     '.': { types: './dist/cli/library.d.ts', default: './dist/cli/library.js' },
     './playwright': { types: './dist/cli/playwright.d.ts', default: './dist/cli/playwright.js' },
     './puppeteer': { types: './dist/cli/puppeteer.d.ts', default: './dist/cli/puppeteer.js' },
+    './webdriverio': { types: './dist/cli/webdriverio.d.ts', default: './dist/cli/webdriverio.js' },
     './package.json': './package.json',
   });
   expect(packageJson.files).toContain('dist/cli');

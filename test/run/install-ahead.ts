@@ -5,7 +5,7 @@ import { shellPackages } from '../cli/completed-line.ts';
 import { debianPackages } from '../export/proof/runners.ts';
 import { rigs } from '../fix/rigs/register.ts';
 import { installPackages } from './debian-packages.ts';
-import { installApart, installRunners } from './install-apart.ts';
+import { installApart, installRunners, installWebdriverio } from './install-apart.ts';
 
 /**
  * Installs what the tests in browsers and on real servers need, while the others run: most of it is waiting. It decides
@@ -29,6 +29,7 @@ await Promise.all([
     const packages = [...rigs.flatMap((rig) => rig.packages), ...debianPackages];
     await ahead('a display for the tests', () => installPackages(displayPackages));
     await ahead('shells', () => installPackages(shellPackages));
+    await ahead('ChromeDriver', () => installPackages(['chromium-driver']));
     await ahead('WebKitGTK', () => installPackages(webkitPackages));
     await ahead('servers and runners of Debian', () => installPackages(packages));
   })(),
@@ -45,5 +46,9 @@ await Promise.all([
     );
     await ahead('DuckDB', () => installApart(new URL('../e2e/duckdb', import.meta.url)));
     await ahead('runners of npm', installRunners);
+    await ahead('WebdriverIO', installWebdriverio);
+    await ahead('what writes HAR files for Cypress', () =>
+      installApart(new URL('../e2e/cypress-har', import.meta.url)),
+    );
   })(),
 ]);

@@ -31,3 +31,7 @@ export async function installApart(list: URL): Promise<string> {
 /** The runners of the formats that exported tests are proven in. */
 export const installRunners = (): Promise<string> =>
   installApart(new URL('../export/runners', import.meta.url));
+
+/** WebdriverIO's. */
+export const installWebdriverio = (): Promise<string> =>
+  installApart(new URL('../e2e/webdriverio-runner', import.meta.url));

@@ -1,6 +1,6 @@
 /** Says in a test with Puppeteer which requests of a page the browser blocked, and why. */
 
-/** Watches a page from now on; before its first request, best. */
+/** Watches a page from now on; when called again, requests from before no longer count. */
 export declare function watchCors(page: {
   createCDPSession(): Promise<unknown>;
   browser(): { version(): Promise<string> };
