@@ -5,6 +5,29 @@ import { isObject, type JsonObject, type Notes } from './field.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controlCharacter = /[\0-\x08\x0a-\x1f\x7f]/;
 
+type Pair = HarHeaders[number];
+
+/** Nearly all fields of a session are sent again and again. Of each that is short one pair is kept, by name and value. */
+const pairs = new Map<string, Map<string, Pair>>();
+const mostPairs = 10_000;
+const longestShared = 300;
+let pairsKept = 0;
+
+function pairOf(name: string, value: string): Pair {
+  const known = pairs.get(name)?.get(value);
+  if (known !== undefined) return known;
+  const pair: Pair = [name, value];
+  if (name.length + value.length > longestShared) return pair;
+  if (pairsKept === mostPairs) {
+    pairs.clear();
+    pairsKept = 0;
+  }
+  pairsKept++;
+  const ofName = pairs.get(name) ?? new Map<string, Pair>();
+  pairs.set(name, ofName.set(value, pair));
+  return pair;
+}
+
 /**
  * A HAR `headers` array, or an object in its place, as a header list. A field whose name or value is no text is left out and noted;
  * one with control characters is kept as it is and noted.
@@ -17,7 +40,7 @@ export function readHeaders(value: unknown, path: string, notes: Notes): HarHead
     notes.note(path, value === undefined || value === null ? 'missing' : 'not-an-array');
     return null;
   }
-  const headers: [string, string][] = [];
+  const headers: Pair[] = [];
   for (let i = 0; i < value.length; i++) {
     const field: unknown = value[i];
     if (!isObject(field)) {
@@ -31,7 +54,7 @@ export function readHeaders(value: unknown, path: string, notes: Notes): HarHead
     }
     if (typeof text === 'string') {
       if (controlCharacter.test(text)) notes.note(`${path}[${i}].value`, 'control-character');
-      headers.push([name, text]);
+      headers.push(pairOf(name, text));
       continue;
     }
     notes.note(`${path}[${i}].value`, 'not-a-string');
