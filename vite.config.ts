@@ -28,7 +28,7 @@ const core: readonly RegExp[] = [
   ),
   ...inFolder(
     'panel/state',
-    'admission columns files filter intake let-go overrides page-actions page-lines pages',
+    'admission columns files filter intake let-go never-sent overrides page-actions page-lines pages',
   ),
   ...inFolder('panel/state', 'problems repeats selection store timing use-store view-model'),
   ...inFolder(
@@ -55,15 +55,13 @@ const opened: readonly RegExp[] = [
   ),
   ...inFolder('src/fix', 'policy-of proof-words seen server-families suggestible warnings'),
   ...inFolder('panel/components', 'CopyButton Detail TabList copy-text first-screen step-marks'),
-  /\/panel\/components\/call-place\//,
   ...inFolder(
     'panel/components/fix',
     'BoxedConfiguration BoxedFix CodeBox CopyForBackend FixBox MarkedLines',
   ),
   ...inFolder('panel/components/fix', 'ServerMarks box-server fix-of server-choice use-backend-text'),
   ...inFolder('panel/components/fix', 'use-first-mark use-server use-settled'),
-  ...inFolder('panel/components/why', 'Badges NetworkLink Sentence WhyTab never-sent verdict-words'),
-  ...inFolder('panel/call-place', 'client-frames library-code placed-frames'),
+  ...inFolder('panel/components/why', 'Badges NetworkLink Sentence WhyTab verdict-words'),
 ];
 
 const matches = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));

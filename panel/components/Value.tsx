@@ -13,6 +13,9 @@ interface Props {
 /** Longest value offered in a tooltip: more would not fit a screen. */
 const TITLE_LENGTH = 4000;
 
+/** Longest value that a sentence keeps in one piece. */
+const SHORT_LENGTH = 28;
+
 /** A value from outside, in code type: always a text node, unseen characters spelled out, long ones shortened. */
 export function Value({ of, most = 300 }: Props) {
   const runs = typeof of === 'string' ? [{ text: of, odd: false }] : of;
@@ -20,7 +23,10 @@ export function Value({ of, most = 300 }: Props) {
   if (whole === '') return <span class="no-value">{told('panel.value.empty')}</span>;
   const shortened = runs.some((run) => run.text.length > most);
   return (
-    <code class="value" title={shortened ? visible(shorten(whole, TITLE_LENGTH)) : undefined}>
+    <code
+      class={whole.length > SHORT_LENGTH ? 'value' : 'value short'}
+      title={shortened ? visible(shorten(whole, TITLE_LENGTH)) : undefined}
+    >
       {runs.map((run, index) =>
         run.odd ? (
           <mark key={index}>{spelled(shorten(run.text, most), true)}</mark>

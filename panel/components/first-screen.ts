@@ -7,6 +7,7 @@ import { usePage } from '../state/page-actions.ts';
 import { loadBoxedFix } from './fix/FixBox.tsx';
 import { loadTryRow } from './fix/load-try-row.ts';
 import { isLoaded, loadNow } from './Later.tsx';
+import { isPlaced, loadCallPlace } from './why/WhyTab.tsx';
 
 type Boxes = typeof import('./fix/box-server.ts');
 
@@ -17,6 +18,7 @@ export const loadAgain = () => import('./again/Again.tsx').then(({ Again }) => A
 
 function isThere(item: Analyzed, all: readonly Analyzed[], canSend: boolean): boolean {
   if (!isExplained(item) || (canSend && !isLoaded(loadAgain))) return false;
+  if (isPlaced(item.exchange) && !isLoaded(loadCallPlace)) return false;
   const [first] = remediesOf(item.exchange, item.decision);
   if (first === undefined) return true;
   if (canSend && !isLoaded(loadTryRow)) return false;
@@ -28,6 +30,7 @@ async function load(item: Analyzed, all: readonly Analyzed[], canSend: boolean):
   await Promise.all([
     loadExplanation(item),
     canSend ? loadNow(loadAgain) : null,
+    isPlaced(item.exchange) ? loadNow(loadCallPlace) : null,
     ...(first === undefined
       ? []
       : [

@@ -41,8 +41,6 @@ export interface ExampleCall {
 export interface Example {
   /** Its calls in order; the last one is shown. */
   readonly calls: readonly [ExampleCall, ...ExampleCall[]];
-  /** What the rules make of the last one, so that a list of titles can show it before anything is decided. */
-  readonly verdict: 'allowed' | 'blocked';
   /** What it teaches; of one that is allowed, the reason that it fails for once it is changed as its text says. */
   readonly about: ReasonId | AdviceId;
   /** Whose rules decide; not there: those of any browser, which all come to the same. */

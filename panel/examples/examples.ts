@@ -1,13 +1,9 @@
 import type { Example } from './example.ts';
 import { preflightExamples } from './preflight-examples.ts';
 import { responseExamples } from './response-examples.ts';
+import type { ExampleId } from './verdicts.ts';
 
-/** Every example by its id, in the order of a first lesson: what goes well, how a preflight fails, how a response does. */
-export const examples = { ...preflightExamples, ...responseExamples } as const;
-
-export type ExampleId = keyof typeof examples;
-
-export const exampleIds = Object.keys(examples) as readonly ExampleId[];
+const examples: Readonly<Record<ExampleId, Example>> = { ...preflightExamples, ...responseExamples };
 
 export function exampleOf(id: ExampleId): Example {
   return examples[id];

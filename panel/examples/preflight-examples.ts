@@ -39,7 +39,6 @@ function put(
 /** How a browser asks first, when it does not, and how that fails. */
 export const preflightExamples = {
   'simple-get': {
-    verdict: 'allowed',
     about: 'allow-origin-missing',
     calls: [
       {
@@ -54,12 +53,10 @@ export const preflightExamples = {
     ],
   },
   'put-json': {
-    verdict: 'allowed',
     about: 'header-not-allowed',
     calls: [put('/v1/cart/17', { preflight: { status: 204, headers: [...allowed, forTenMinutes] } })],
   },
   'again-from-cache': {
-    verdict: 'allowed',
     about: 'preflight-from-cache',
     calls: [
       put('/v1/cart/18', { preflight: { status: 204, headers: [...allowed, forTenMinutes] } }),
@@ -67,7 +64,6 @@ export const preflightExamples = {
     ],
   },
   'again-without-max-age': {
-    verdict: 'allowed',
     about: 'preflight-not-cached',
     calls: [
       put('/v1/cart/19', { preflight: { status: 204, headers: allowed } }),
@@ -75,7 +71,6 @@ export const preflightExamples = {
     ],
   },
   'token-not-allowed': {
-    verdict: 'blocked',
     about: 'header-not-allowed',
     calls: [
       put('/v1/orders/4711', {
@@ -93,7 +88,6 @@ export const preflightExamples = {
     ],
   },
   'login-before-cors': {
-    verdict: 'blocked',
     about: 'preflight-status-not-ok',
     calls: [
       put('/v1/account', {

@@ -23,7 +23,6 @@ function hop(url: string, status: number, headers: HarHeaders, part: Partial<Exa
 /** How a response is hidden after the request was sent, or a part of it. */
 export const responseExamples = {
   'wildcard-with-cookies': {
-    verdict: 'blocked',
     about: 'allow-origin-wildcard-with-credentials',
     calls: [
       get(
@@ -39,7 +38,6 @@ export const responseExamples = {
     ],
   },
   'origin-twice': {
-    verdict: 'blocked',
     about: 'allow-origin-repeated',
     calls: [
       get([
@@ -52,7 +50,6 @@ export const responseExamples = {
     ],
   },
   'redirect-to-null': {
-    verdict: 'blocked',
     about: 'allow-origin-mismatch',
     calls: [
       get([
@@ -66,12 +63,10 @@ export const responseExamples = {
     ],
   },
   'error-behind-cors': {
-    verdict: 'blocked',
     about: 'allow-origin-missing',
     calls: [get([hop('https://api.shop.example/v1/search?q=tea', 500, [['Content-Type', 'text/html']])])],
   },
   font: {
-    verdict: 'blocked',
     about: 'allow-origin-missing',
     calls: [
       get([hop('https://cdn.shop.example/fonts/shop.woff2', 200, [['Content-Type', 'font/woff2']])], {
@@ -80,7 +75,6 @@ export const responseExamples = {
     ],
   },
   'localhost-ports': {
-    verdict: 'blocked',
     about: 'allow-origin-mismatch',
     calls: [
       get(
@@ -96,14 +90,12 @@ export const responseExamples = {
     ],
   },
   'local-network': {
-    verdict: 'blocked',
     about: 'local-network-permission-denied',
     rules: { name: 'chromium', version: null },
     denied: true,
     calls: [get([{ url: 'http://192.168.1.20/print', response: null }])],
   },
   'header-not-exposed': {
-    verdict: 'allowed',
     about: 'headers-not-exposed',
     calls: [
       get([

@@ -14,7 +14,8 @@ import { explainReason } from '../../src/paste/message-case.ts';
 import { ownerWords, remediesOf, remedyText, remedyTitle } from '../../src/remedies/index.ts';
 import type { Text } from '../../src/words/text.ts';
 import { analyzeExample } from '../examples/analyze-example.ts';
-import { type ExampleId, exampleIds, exampleOf } from '../examples/examples.ts';
+import { exampleOf } from '../examples/examples.ts';
+import { type ExampleId, exampleIds } from '../examples/verdicts.ts';
 import { ownRules } from '../own-rules.ts';
 import { specimenOf } from './specimens.ts';
 

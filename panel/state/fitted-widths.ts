@@ -27,7 +27,7 @@ export function fittedWidths(rows: readonly Row[], widthOf: (text: string) => nu
     if (row.method.length > method.length) method = row.method;
     if (row.type.length > type.length) type = row.type;
     anyPreflight ||= row.preflighted;
-    anyNotSent ||= row.notSent;
+    anyNotSent ||= row.notSent !== null;
     if (row.timing !== null) longestMs = Math.max(longestMs, row.timing.toMs - row.timing.fromMs);
   }
   const texts = {

@@ -6,6 +6,7 @@ import type { Text } from '../../src/words/text.ts';
 import { splitUrl } from '../split-url.ts';
 import type { Column } from './columns.ts';
 import { parseFilter, passes } from './filter.ts';
+import { isNeverSent } from './never-sent.ts';
 import { pageByPage } from './page-lines.ts';
 import { type Timing, timingOf } from './timing.ts';
 
@@ -34,8 +35,8 @@ export interface Row {
   readonly label: Text;
   /** Of the response that was decided on, a preflight's perhaps; null: none was captured. */
   readonly status: number | null;
-  /** It was stopped at its preflight. */
-  readonly notSent: boolean;
+  /** Where it was stopped, if it was never sent; null: it was. */
+  readonly notSent: 'at-preflight' | 'at-once' | null;
   /** As DevTools name it: `fetch`, `xhr`, `script` … */
   readonly type: string;
   readonly timing: Timing | null;
@@ -104,7 +105,7 @@ const BROKEN: Omit<Row, 'id' | 'label'> = {
   reason: '',
   corsError: '',
   status: null,
-  notSent: false,
+  notSent: null,
   type: '',
   timing: null,
   waiting: false,
@@ -137,7 +138,7 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
     corsError,
     label: explanation.label,
     status,
-    notSent: decision.phase === 'preflight' && isFailure(decision.verdict),
+    notSent: notSentAt(exchange, decision),
     type: exchange.resourceType,
     timing: timingOf(exchange),
     waiting: exchange.outcome.kind === 'pending',
@@ -151,6 +152,13 @@ function makeRow({ exchange, decision, explanation }: Analyzed): Row {
       .join(' ')
       .toLowerCase(),
   };
+}
+
+function notSentAt(exchange: Analyzed['exchange'], decision: Analyzed['decision']): Row['notSent'] {
+  if (!isFailure(decision.verdict)) return null;
+  if (decision.phase === 'preflight') return 'at-preflight';
+  // Where it was led on, it was sent to where it began.
+  return decision.hop === 0 && isNeverSent(exchange, decision) ? 'at-once' : null;
 }
 
 /** Status of the response the decision fell at, else of the last one there is. */

@@ -13,7 +13,7 @@ export function opening(c: Case): Text {
     case 'preflight':
       return say('opening.preflight', { target, method, status });
     case 'actual':
-      return say('opening.actual', { target, method, status });
+      return say(c.decision.hop > 0 ? 'opening.redirected' : 'opening.actual', { target, method, status });
     case 'redirect':
       return say('opening.redirect', { target, method, status });
   }

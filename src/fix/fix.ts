@@ -1,4 +1,4 @@
-import type { Decided } from '../engine/decision.ts';
+import type { Decided, Evidence } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { isOfOneInstallation, missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
 import { byTarget } from './by-target.ts';
@@ -195,7 +195,7 @@ function doubtsOf(parts: PolicyParts, refused: readonly Decided[], policy: Polic
   return (Object.keys(found) as Doubt[]).filter((doubt) => found[doubt]);
 }
 
-/** Each once, with the parts that any of them is about. */
+/** Each once, with the parts and the names that any of them is about. */
 function distinct(remedies: readonly Remedy[]): readonly Remedy[] {
   const known = new Map<string, Remedy>();
   for (const remedy of remedies) {
@@ -205,8 +205,26 @@ function distinct(remedies: readonly Remedy[]): readonly Remedy[] {
       key,
       earlier === undefined
         ? remedy
-        : { ...earlier, parts: [...new Set([...earlier.parts, ...remedy.parts])] },
+        : {
+            ...earlier,
+            parts: [...new Set([...earlier.parts, ...remedy.parts])],
+            evidence: {
+              ...earlier.evidence,
+              ...together('names', earlier, remedy),
+              ...together('requested', earlier, remedy),
+            },
+          },
     );
   }
   return [...known.values()];
+}
+
+/** What both name, with commas between. */
+function together(
+  of: 'names' | 'requested',
+  { evidence: some }: Remedy,
+  { evidence: more }: Remedy,
+): Evidence {
+  const names = new Set([some[of], more[of]].flatMap((list) => (list ? list.split(', ') : [])));
+  return names.size === 0 ? {} : { [of]: [...names].slice(0, 12).join(', ') };
 }

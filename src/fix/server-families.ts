@@ -5,14 +5,22 @@ interface Family {
   readonly load: () => Promise<readonly Server[]>;
 }
 
+/** It has no place of its own to say. */
+const HEADERS_ALONE = 'any-server';
+
 /** Servers that are configured much alike, and are loaded together: all of them are more than one screen needs. */
 const families: readonly Family[] = [
+  { ids: [HEADERS_ALONE], load: async () => [(await import('./servers/any-server.ts')).anyServer] },
   {
-    ids: ['any-server', 'same-origin-proxy'],
-    load: async () => (await import('./servers/families/any.ts')).anyServers,
+    ids: ['same-origin-proxy'],
+    load: async () => [(await import('./servers/same-origin-proxy.ts')).sameOriginProxy],
   },
+  // What is met most comes by itself.
+  { ids: ['express'], load: async () => [(await import('./servers/express.ts')).express] },
+  { ids: ['nginx'], load: async () => [(await import('./servers/nginx.ts')).nginx] },
+  { ids: ['aws-s3'], load: async () => [(await import('./servers/aws-s3.ts')).awsS3] },
   {
-    ids: ['node-http', 'express', 'fastify', 'koa', 'hono', 'nestjs', 'h3', 'nitro'],
+    ids: ['node-http', 'fastify', 'koa', 'hono', 'nestjs', 'h3', 'nitro'],
     load: async () => (await import('./servers/families/node.ts')).nodeServers,
   },
   {
@@ -24,7 +32,7 @@ const families: readonly Family[] = [
     load: async () => (await import('./servers/families/edge.ts')).edgeServers,
   },
   {
-    ids: ['nginx', 'apache', 'caddy', 'haproxy', 'lighttpd', 'traefik', 'envoy', 'iis'],
+    ids: ['apache', 'caddy', 'haproxy', 'lighttpd', 'traefik', 'envoy', 'iis'],
     load: async () => (await import('./servers/families/proxies.ts')).proxiesServers,
   },
   {
@@ -52,7 +60,7 @@ const families: readonly Family[] = [
     load: async () => (await import('./servers/families/rust-elixir.ts')).rustElixirServers,
   },
   {
-    ids: ['aws-http-api', 'aws-rest-api', 'aws-lambda-url', 'aws-s3', 'aws-cloudfront'],
+    ids: ['aws-http-api', 'aws-rest-api', 'aws-lambda-url', 'aws-cloudfront'],
     load: async () => (await import('./servers/families/aws.ts')).awsServers,
   },
   {
@@ -77,7 +85,10 @@ export function serverNow(id: string): Server | null {
 
 /** Loads a server, with those of its family. */
 export async function loadServer(id: string): Promise<void> {
-  const servers = (await familyOf(id)?.load()) ?? [];
+  const [servers = []] = await Promise.all([
+    familyOf(id)?.load(),
+    id === HEADERS_ALONE ? null : import('./place-messages.ts'),
+  ]);
   for (const server of servers) loaded.set(server.id, server);
 }
 

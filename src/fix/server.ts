@@ -1,6 +1,6 @@
 import type { CodeLanguage } from '../words/code-language.ts';
 import type { fix } from '../words/en/fix.ts';
-import type { fixBox } from '../words/en/fix-box.ts';
+import type { fixPlaces } from '../words/en/fix-places.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 
 /** One piece of a configuration, whole: nothing in it is to be filled in but what `place` says. */
@@ -20,7 +20,7 @@ export interface Configuration {
   readonly lacks: readonly PolicyPart[];
 }
 
-export type PlaceKey = Extract<keyof typeof fixBox, `fix.place.${string}`>;
+export type PlaceKey = 'fix.place.http' | keyof typeof fixPlaces;
 export type TrapKey = Extract<keyof typeof fix, `fix.trap.${string}`>;
 
 export type ServerGroup =

@@ -15,6 +15,7 @@ import { optIn } from './opt-ins.ts';
 import { nullOrigin, pageFaults, withoutCredentials, withoutPreflight } from './page.ts';
 import { isOfExtension, isOfOneInstallation } from './page-origin.ts';
 import { failedParts } from './policy-parts.ts';
+import { refusedHeaders } from './refused-headers.ts';
 import { type Draft, type Remedy, remedyKinds } from './remedy.ts';
 import { sameOriginRefusal } from './same-origin.ts';
 import type { About, Found, Signature } from './signature.ts';
@@ -161,7 +162,8 @@ function policy(c: Case, originIsThere: boolean): readonly Draft[] {
   if (parts.includes('origins') && nullOrigin(c).length > 0) return [];
   const { reason } = c.decision;
   const grounds = reason === null ? [] : [{ kind: 'reason', reason } as const];
-  return [{ id: 'allow-by-cors', target, parts, grounds, suffices: true }];
+  const names = refusedHeaders(c.decision).slice(0, 12).join(', ');
+  return [{ id: 'allow-by-cors', target, parts, grounds, suffices: true, evidence: { names } }];
 }
 
 /** Pages of an extension read without CORS what its manifest names. */

@@ -67,8 +67,10 @@ function subjectsOf(remedies: readonly Remedy[]): readonly Subject[] {
   return [...new Set(ids)].flatMap((id) => (id === null ? [] : [subjects[id]]));
 }
 
-function hintSubject(hint: HintKey): 'hints' | 'hints-places' {
-  return /^remedy\.hint\.(?:bucket|files|idp|own-origin|redirect)\./.test(hint) ? 'hints-places' : 'hints';
+function hintSubject(hint: HintKey): keyof typeof subjects {
+  // Buckets are spoken of with what else is said of them.
+  if (hint.startsWith('remedy.hint.bucket.')) return 'storage';
+  return /^remedy\.hint\.(?:files|idp|own-origin|redirect)\./.test(hint) ? 'hints-places' : 'hints';
 }
 
 /** Whether these remedies can be said. */

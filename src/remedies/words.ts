@@ -16,12 +16,40 @@ export function remedyTitle(remedy: Remedy): Text {
   const { id, evidence, order } = remedy;
   if (id === 'avoid-preflight' && order === 0) return say('remedy.avoid-preflight.title.first');
   if (isCutShort(remedy)) return say('remedy.reach-the-server.title.cut');
+  if (id === 'allow-by-cors') return policyTitle(remedy);
   const { names, header, meant, status, origin, name, vendor, method } = evidence;
   return say(`remedy.${id}.title`, {
     ...{ names, header, meant, status, name, vendor, method },
     ...namesOfOurs(evidence),
     origin: origin ?? evidence.page,
   });
+}
+
+/** Where one thing is to be allowed it is named; all the headers of CORS are where more of them are wrong. */
+function policyTitle({ parts, grounds, evidence: { page, requested, names } }: Remedy): Text {
+  const isGuess = grounds.some(
+    (ground) => ground.kind === 'reason' && ground.reason === 'blocked-without-trace',
+  );
+  const all = isGuess ? '' : [...parts].sort().join(' ');
+  if (all === 'origins' && page) return say('remedy.allow-by-cors.title.origins', { origin: page });
+  if (all === 'credentials origins' && page)
+    return say('remedy.allow-by-cors.title.origins-credentials', { origin: page });
+  if (all === 'credentials') return say('remedy.allow-by-cors.title.credentials');
+  if (all === 'methods' && requested)
+    return say('remedy.allow-by-cors.title.methods', { method: listed(requested) });
+  if (all === 'requestHeaders' && names) {
+    return say(`remedy.allow-by-cors.title.${names.includes(',') ? 'headers' : 'header'}`, {
+      names: listed(names),
+    });
+  }
+  return say('remedy.allow-by-cors.title');
+}
+
+/** Names with commas between them, each a value of its own. */
+function listed(names: string): Text {
+  return names
+    .split(/, */)
+    .flatMap((name, index): Text => (index === 0 ? [value(name)] : [{ text: ', ' }, value(name)]));
 }
 
 /** What to do, and why, in a few sentences. */

@@ -2,7 +2,8 @@ import { loadDetail } from '../../panel/components/App.tsx';
 import { loadAgain, loadBoxes } from '../../panel/components/first-screen.ts';
 import { loadTryRow } from '../../panel/components/fix/load-try-row.ts';
 import { loadNow } from '../../panel/components/Later.tsx';
-import { loadFolds } from '../../panel/components/why/WhyTab.tsx';
+import { loadResolved } from '../../panel/components/problems/ProblemsView.tsx';
+import { loadCallPlace, loadFolds } from '../../panel/components/why/WhyTab.tsx';
 import { loadServers } from '../../src/fix/server-families.ts';
 import '../../src/explain/messages.ts';
 
@@ -10,6 +11,8 @@ import '../../src/explain/messages.ts';
 export async function loadOpened(): Promise<void> {
   await loadNow(loadDetail);
   await loadNow(loadFolds);
+  await loadNow(loadCallPlace);
+  await loadNow(loadResolved);
   await loadNow(loadAgain);
   await loadNow(loadTryRow);
   await loadBoxes();

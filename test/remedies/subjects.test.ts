@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HintKey } from '../../src/remedies/known-servers/known-server.ts';
 import { type Remedy, type RemedyId, remedyKinds } from '../../src/remedies/remedy.ts';
+import { remediesStorage } from '../../src/words/en/remedies-storage.ts';
 import { remedyHints } from '../../src/words/en/remedy-hints.ts';
 import { remedyHintsPlaces } from '../../src/words/en/remedy-hints-places.ts';
 
@@ -31,7 +32,8 @@ test('each remedy can be said once its own words are loaded', async () => {
 
 test('so can each hint', async () => {
   const unsaid: string[] = [];
-  for (const hint of Object.keys({ ...remedyHints, ...remedyHintsPlaces }) as HintKey[]) {
+  const all = Object.keys({ ...remedyHints, ...remedyHintsPlaces, ...remediesStorage });
+  for (const hint of all.filter((key) => key.startsWith('remedy.hint.')) as HintKey[]) {
     await subjects.loadRemedyWords([remedy('allow-by-cors', hint)]);
     if (!has(hint)) unsaid.push(hint);
   }

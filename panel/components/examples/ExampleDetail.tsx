@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { analyzeExample } from '../../examples/analyze-example.ts';
-import { type ExampleId, exampleIds, exampleOf } from '../../examples/examples.ts';
+import { exampleOf } from '../../examples/examples.ts';
+import { type ExampleId, exampleIds } from '../../examples/verdicts.ts';
 import { isTyped } from '../../is-typed.ts';
 import { RulesContext, useRules } from '../../rules.ts';
 import { PageContext } from '../../state/page-actions.ts';

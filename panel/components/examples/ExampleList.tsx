@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../example-messages.ts';
-import { type ExampleId, exampleIds, exampleOf } from '../../examples/examples.ts';
+import { type ExampleId, exampleIds, exampleVerdicts } from '../../examples/verdicts.ts';
 import '../../styles/examples.css';
 import { told } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
@@ -53,7 +53,7 @@ export function ExampleList({ shown, onShow }: ShownExample) {
       <p>{told('panel.examples.intro')}</p>
       <ol ref={list} onKeyDown={onKeyDown}>
         {exampleIds.map((id) => {
-          const { verdict } = exampleOf(id);
+          const verdict = exampleVerdicts[id];
           return (
             <li key={id}>
               <button

@@ -1,6 +1,7 @@
 import '../../example-note-messages.ts';
 import { say } from '../../../src/words/say.ts';
-import { type ExampleId, exampleOf } from '../../examples/examples.ts';
+import { exampleOf } from '../../examples/examples.ts';
+import type { ExampleId } from '../../examples/verdicts.ts';
 import '../../styles/examples.css';
 import { told } from '../../words.ts';
 import { Button } from '../Button.tsx';

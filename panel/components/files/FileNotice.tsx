@@ -28,9 +28,11 @@ export function FileNotice({ files }: { readonly files: Files }) {
         <Later load={loadPasted} props={{ reports: text.reports, onClose: files.closeText }} />
       )}
       {shown !== null && (
-        <p class="notice plain" role="status" data-testid="file-shown">
-          <TextView text={say('panel.file.shown', { name: shown })} />{' '}
-          {written !== null && <TextView text={writerLine(written)} />}{' '}
+        <p class="notice plain file-shown" role="status" data-testid="file-shown">
+          <span class="which">
+            <TextView text={say('panel.file.shown', { name: shown })} />{' '}
+            {written !== null && <TextView text={writerLine(written)} />}
+          </span>{' '}
           <button type="button" class="chip" onClick={files.close}>
             {told('panel.file.close')}
           </button>

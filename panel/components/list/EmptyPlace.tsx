@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ExampleId } from '../../examples/examples.ts';
+import type { ExampleId } from '../../examples/verdicts.ts';
 import type { Source } from '../../state/store.ts';
 import '../../styles/empty.css';
 import { Later } from '../Later.tsx';

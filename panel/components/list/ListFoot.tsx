@@ -4,10 +4,11 @@ import '../../styles/list-foot.css';
 import { usePage } from '../../state/page-actions.ts';
 import { told } from '../../words.ts';
 import { Later } from '../Later.tsx';
-import { LatePage } from './LatePage.tsx';
 import { MissingCall } from './MissingCall.tsx';
 import { NothingShown, type NothingShownProps } from './NothingShown.tsx';
 import { useRunning } from './use-running.ts';
+
+const loadLatePage = () => import('./LatePage.tsx').then(({ LatePage }) => LatePage);
 
 const loadRunningLook = () => import('./RunningLook.tsx').then(({ RunningLook }) => RunningLook);
 
@@ -23,7 +24,8 @@ interface Props {
 /** Where calls are that are not in the list. */
 export function ListFoot({ place, nothing }: Props) {
   const running = useRunning();
-  const look = usePage() !== null && <Later load={loadRunningLook} props={{}} />;
+  const usesPage = usePage() !== null;
+  const look = usesPage && <Later load={loadRunningLook} props={{}} />;
   if (place === 'menu') {
     const isShort = (running?.leftOut ?? 0) > 0;
     const name = told('panel.missing-call.title');
@@ -50,7 +52,7 @@ export function ListFoot({ place, nothing }: Props) {
     <>
       {nothing !== undefined && <NothingShown {...nothing} />}
       <footer class="list-foot">
-        {place === 'empty' && <LatePage />}
+        {place === 'empty' && usesPage && <Later load={loadLatePage} props={{}} />}
         <MissingCall key={place} open={place === 'searched'} />
         {look}
       </footer>

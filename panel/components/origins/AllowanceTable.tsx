@@ -17,7 +17,7 @@ export function AllowanceTable({ name, allowances }: Props) {
         <thead>
           <tr>
             {HEADINGS.map((heading) => (
-              <th key={heading} scope="col">
+              <th key={heading} scope="col" class={heading === 'evidence' ? 'number' : undefined}>
                 {told(`origins.${heading}`)}
               </th>
             ))}
@@ -34,9 +34,9 @@ export function AllowanceTable({ name, allowances }: Props) {
               <Names of={allowance.methods} />
               <Names of={allowance.headers} />
               <Names of={allowance.exposed} />
-              <td>{told(allowance.credentials ? 'origins.yes' : 'origins.not-seen')}</td>
-              <td>{allowance.maxAge ?? told('origins.not-seen')}</td>
-              <td>{allowance.evidence.length}</td>
+              <td>{allowance.credentials ? told('origins.yes') : <NotSeen />}</td>
+              <td>{allowance.maxAge ?? <NotSeen />}</td>
+              <td class="number">{allowance.evidence.length}</td>
             </tr>
           ))}
         </tbody>
@@ -48,14 +48,20 @@ export function AllowanceTable({ name, allowances }: Props) {
 function Names({ of: names }: { readonly of: readonly string[] }) {
   return (
     <td>
-      {names.length === 0
-        ? told('origins.not-seen')
-        : names.map((name, index) => (
-            <span key={name}>
-              {index > 0 && ', '}
-              <Value of={name} />
-            </span>
-          ))}
+      {names.length === 0 ? (
+        <NotSeen />
+      ) : (
+        names.map((name, index) => (
+          <span key={name}>
+            {index > 0 && ', '}
+            <Value of={name} />
+          </span>
+        ))
+      )}
     </td>
   );
+}
+
+function NotSeen() {
+  return <span class="not-seen">{told('origins.not-seen')}</span>;
 }

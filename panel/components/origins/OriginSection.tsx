@@ -24,38 +24,35 @@ export function OriginSection({ report, onShowOnly }: Props) {
       </h2>
       <p>
         <TextView text={say('origins.requests', { count: exchanges.length, blocked: total })} />{' '}
-        <button
-          type="button"
-          class="chip"
-          title={told('origins.show-these', { target })}
-          onClick={() => onShowOnly(`domain:${host}`)}
-        >
-          {told('origins.show')}
-        </button>
+        <ShowThem target={target} onClick={() => onShowOnly(`domain:${host}`)} />
       </p>
       {blocked.length > 0 && (
         <>
           <h3>{told('origins.blocked')}</h3>
-          <ul class="texts">
-            {blocked.map(({ reason, exchanges: ids }) => (
-              <li key={reason} data-reason={reason}>
-                <TextView
-                  text={say('origins.blocked-one', {
-                    reason: say(`reason.${reason}.title`),
-                    count: ids.length,
-                  })}
-                />{' '}
-                <button
-                  type="button"
-                  class="chip"
-                  title={told('origins.show-these', { target })}
-                  onClick={() => onShowOnly(`domain:${host} reason:${reason}`)}
-                >
-                  {told('origins.show')}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <table class="allowances">
+            <thead>
+              <tr>
+                <th scope="col">{told('origins.reason')}</th>
+                <th scope="col" class="number">
+                  {told('origins.evidence')}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {blocked.map(({ reason, exchanges: ids }) => (
+                <tr key={reason} data-reason={reason}>
+                  <th scope="row">
+                    <TextView text={say(`reason.${reason}.title`)} />
+                  </th>
+                  <td class="number">{ids.length}</td>
+                  <td>
+                    <ShowThem target={target} onClick={() => onShowOnly(`domain:${host} reason:${reason}`)} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </>
       )}
       <h3>{told('origins.allowed')}</h3>
@@ -67,5 +64,13 @@ export function OriginSection({ report, onShowOnly }: Props) {
         texts={lint.map(({ id, value }) => say(`fix.lint.${id}`, { value }))}
       />
     </article>
+  );
+}
+
+function ShowThem({ target, onClick }: { readonly target: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="link" title={told('origins.show-these', { target })} onClick={onClick}>
+      {told('origins.show')}
+    </button>
   );
 }

@@ -28,7 +28,7 @@ export function PreflightCosts({
           <thead>
             <tr>
               {(['cause', 'cause-count', 'cause-alone'] as const).map((heading) => (
-                <th key={heading} scope="col">
+                <th key={heading} scope="col" class={heading === 'cause' ? undefined : 'number'}>
                   {told(`origins.${heading}`)}
                 </th>
               ))}
@@ -40,8 +40,8 @@ export function PreflightCosts({
                 <th scope="row">
                   <TextView text={say(`origins.cause-${kind}`, { name })} />
                 </th>
-                <td>{number}</td>
-                <td>{alone}</td>
+                <td class="number">{number}</td>
+                <td class="number">{alone}</td>
               </tr>
             ))}
           </tbody>

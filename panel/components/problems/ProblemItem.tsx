@@ -30,6 +30,7 @@ interface Props {
 export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShowOnly }: Props) {
   const { api, rows, firstMs, lastMs, reason, error } = problem;
   const label = labelOf(problem);
+  const isSaid = label.some((part) => 'value' in part && part.value === String(error));
   const isOpen = rows.some(({ id }) => id === cursor);
   const shown = isOpen ? rowsShown(problem, cursor) : [];
   const host = parseUrl(api)?.host ?? api;
@@ -57,13 +58,13 @@ export function ProblemItem({ problem, owner, cursor, detailOpen, onOpen, onShow
         <span class="problem-count">{toldCount('problems.requests', rows.length)}</span>
         <span class="problem-where">
           <bdi title={visible(shorten(api, 2000))}>{visible(shorten(host, 200))}</bdi>
-          {error !== null && ` · ${told('problems.error', { status: error })}`}
           {owner !== null && (
             <>
               {' · '}
               {told('problems.owner')} <TextView text={owner} />
             </>
           )}
+          {error !== null && !isSaid && ` · ${told('problems.error', { status: error })}`}
         </span>
         <span class="problem-times">{times.join(' – ')}</span>
       </div>

@@ -10,7 +10,6 @@ import { Later } from '../Later.tsx';
 import { NoProblems } from './NoProblems.tsx';
 import { OtherLines } from './OtherLines.tsx';
 import { ProblemItem } from './ProblemItem.tsx';
-import { ResolvedLines } from './ResolvedLines.tsx';
 import { useFirstProblem } from './use-first-problem.ts';
 import { useOwners } from './use-owners.ts';
 import '../../styles/problems.css';
@@ -28,6 +27,9 @@ interface Props {
 
 /** Problems that are drawn; a page with more has one cause for most of them. */
 const SHOWN = 200;
+
+/** Nothing is, before a page was loaded again. */
+export const loadResolved = () => import('./ResolvedLines.tsx').then(({ ResolvedLines }) => ResolvedLines);
 
 /** A log in which nothing was allowed needs none of it. */
 const loadNeeded = () => import('./NeededLines.tsx').then(({ NeededLines }) => NeededLines);
@@ -98,7 +100,7 @@ export function ProblemsView(props: Props) {
       {problems.length > SHOWN && (
         <p class="other-line">{toldCount('problems.more', problems.length - SHOWN)}</p>
       )}
-      {resolved.length > 0 && <ResolvedLines resolved={resolved} onOpen={store.open} />}
+      {resolved.length > 0 && <Later load={loadResolved} props={{ resolved, onOpen: store.open }} />}
       {others.has('allowed') && (
         <Later load={loadNeeded} props={{ exchanges: store.get().exchanges, onOpen: store.open }} />
       )}

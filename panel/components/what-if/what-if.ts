@@ -2,7 +2,7 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import type { CapturedResponse, Exchange, Hop } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { readHeaderLines, writeHeaderLines } from '../../header-lines.ts';
-import { isNeverSent } from '../why/never-sent.ts';
+import { isNeverSent } from '../../state/never-sent.ts';
 
 /** One response as it is edited: a status, and header lines as typed. */
 export interface Draft {

@@ -34,7 +34,7 @@ export function TraceRow({ explained: { step, name }, receivedName, hidden }: Pr
       <td data-label={told('panel.trace.expected')}>
         {expected.map((value, index) => (
           <Fragment key={index}>
-            {index > 0 && <span class="or"> {told('panel.trace.or')} </span>}
+            {index > 0 && <span class="or">{` ${told('panel.trace.or')}\u00a0`}</span>}
             <Value of={value} />
           </Fragment>
         ))}

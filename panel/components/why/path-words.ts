@@ -2,7 +2,7 @@ import type { Analyzed } from '../../../src/analyze.ts';
 import type { CapturedResponse } from '../../../src/engine/exchange.ts';
 import { type PlainKey, say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
-import { isNeverSent } from './never-sent.ts';
+import { isNeverSent } from '../../state/never-sent.ts';
 
 /** Hops that a line has room for; those after it are left out. */
 const HOPS_AT_MOST = 4;

@@ -6,9 +6,9 @@ import { sayCount } from '../../../src/words/plural.ts';
 import { say } from '../../../src/words/say.ts';
 import type { Text } from '../../../src/words/text.ts';
 import { splitUrl } from '../../split-url.ts';
+import { isNeverSent } from '../../state/never-sent.ts';
 import { headerOf } from '../step-header.ts';
 import { causeWords, joined } from './cause-words.ts';
-import { isNeverSent } from './never-sent.ts';
 
 /** One arrow of the picture. Lanes are counted from the left: 0 the page, 1 the browser, then servers. */
 export interface Message {

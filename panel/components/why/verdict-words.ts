@@ -1,7 +1,7 @@
 import type { Alternative } from '../../../src/engine/decision.ts';
 import type { Exchange } from '../../../src/engine/exchange.ts';
+import { isNeverSent } from '../../state/never-sent.ts';
 import { told } from '../../words.ts';
-import { isNeverSent } from './never-sent.ts';
 
 /** The verdict in a few words, and where the browser stopped when it blocked. */
 export function verdictWords(

@@ -4,11 +4,13 @@ import { corsReasons } from './cors.ts';
 import { localNetworkReasons } from './local-network.ts';
 import { networkReasons } from './network.ts';
 import { policiesReasons } from './policies.ts';
+import { preflightReasons } from './preflight.ts';
 import { requestsReasons } from './requests.ts';
 
 /** The words for every reason; one that is missing does not compile. */
 export const reasonExplanations: Readonly<Record<ReasonId, ReasonExplanation>> = {
   ...corsReasons,
+  ...preflightReasons,
   ...requestsReasons,
   ...localNetworkReasons,
   ...networkReasons,

@@ -1,3 +1,4 @@
+import { refusedHeaders } from '../../remedies/index.ts';
 import { say } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Case } from '../case.ts';
@@ -20,7 +21,10 @@ export const headerNotAllowed: ReasonExplanation = {
 
 function summary(c: Case): Text {
   const { target, allowed } = c.evidence;
-  const words = { target, name: joined(refusedNames(c)), consequence: consequence(c) };
+  const refused = refusedHeaders(c.decision);
+  const names = joined(refused);
+  const header = say(`reason.header-not-allowed.${refused.length > 1 ? 'headers' : 'header'}`, { names });
+  const words = { target, header, consequence: consequence(c) };
   if (allowed === undefined) return say('reason.header-not-allowed.summary.absent', words);
   switch (meaning(c)) {
     case 'literal':
@@ -30,16 +34,6 @@ function summary(c: Case): Text {
     case 'not-listed':
       return say('reason.header-not-allowed.summary.listed', { ...words, allowed });
   }
-}
-
-/** All that were asked for in vain: whoever allows the first alone meets the next. */
-function refusedNames({ decision, evidence }: Case): readonly string[] {
-  const names = decision.trace
-    .filter(
-      ({ step, outcome, hop }) => step === 'header-allowed' && outcome === 'fail' && hop === decision.hop,
-    )
-    .flatMap(({ subject }) => subject ?? []);
-  return [...new Set([...(evidence.name === undefined ? [] : [evidence.name]), ...names])];
 }
 
 const belongsOnResponses = (name: string | undefined) => name?.startsWith('access-control-') === true;

@@ -1,4 +1,5 @@
 import type { CapturedResponse } from '../../engine/exchange.ts';
+import type { remediesStorage } from '../../words/en/remedies-storage.ts';
 import type { remedyHints } from '../../words/en/remedy-hints.ts';
 import type { remedyHintsPlaces } from '../../words/en/remedy-hints-places.ts';
 
@@ -20,7 +21,10 @@ export type Situation =
   | 'static';
 
 /** A sentence of the catalogue that is said after a remedy's own. */
-export type HintKey = keyof typeof remedyHints | keyof typeof remedyHintsPlaces;
+export type HintKey =
+  | keyof typeof remedyHints
+  | keyof typeof remedyHintsPlaces
+  | Extract<keyof typeof remediesStorage, `remedy.hint.${string}`>;
 
 export type Mark =
   /** Name as it is usually spelt. */

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const labelsBlocked = {
   'reason.allow-origin-missing.label.preflight': 'Preflight ohne Allow-Origin',
   'reason.allow-origin-missing.label.actual': 'Kein Header Allow-Origin',
+  'reason.allow-origin-missing.label.redirected': 'Umgeleitet: kein Allow-Origin',
   'reason.allow-origin-missing.label.redirect': 'Weiterleitung ohne Allow-Origin',
   'reason.allow-origin-missing.label.server-error': 'Serverfehler {status} zuerst',
   'reason.allow-origin-missing.label.refused': 'Abgelehnt mit {status}',

@@ -7,7 +7,7 @@ export const origins = {
   'origins.show': 'Zeigen',
   'origins.show-these': 'Die Anfragen an {target} zeigen',
   'origins.blocked': 'Blockiert',
-  'origins.blocked-one': '{reason}: {count}',
+  'origins.reason': 'Grund',
   'origins.allowed': 'Erkennbar erlaubt',
   'origins.origin': 'Origin der Seite',
   'origins.methods': 'Methoden',

@@ -62,6 +62,7 @@ export const panel = {
   'panel.column.status': 'Status',
   'panel.row.preflighted': 'mit Preflight',
   'panel.row.not-sent': 'nicht gesendet',
+  'panel.row.never-sent': 'Der Browser hat es vor dem Senden angehalten',
   'panel.row.preflight-failed': 'Nicht gesendet: Der Preflight ist fehlgeschlagen',
   'panel.row.preflight-status': 'Nicht gesendet: Der Preflight bekam {status}',
   'panel.row.no-status': 'Es wurde keine Antwort aufgezeichnet',

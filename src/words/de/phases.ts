@@ -10,6 +10,8 @@ export const phases = {
     'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), aber die Antwort ({status})',
   'opening.actual':
     'Die {method}-Anfrage wurde gesendet und {target} hat mit {status} geantwortet, aber die Antwort',
+  'opening.redirected':
+    'Die {method}-Anfrage wurde weitergeleitet, und {target} hat mit {status} geantwortet, aber die Antwort',
   'opening.redirect':
     'Die {method}-Anfrage wurde gesendet und {target} hat mit {status} geantwortet, einer Weiterleitung, aber diese Antwort',
   'opening.cached':

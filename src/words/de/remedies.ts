@@ -17,6 +17,12 @@ export const remedies = {
   'remedy.shown-by.address': 'Erkannt an der Adresse {value}',
   'remedy.shown-by.body': 'Die Antwort sagt {value}',
   'remedy.allow-by-cors.title': 'Die CORS-Header senden',
+  'remedy.allow-by-cors.title.origins': 'Den Origin {origin} erlauben',
+  'remedy.allow-by-cors.title.origins-credentials': 'Den Origin {origin} mit Anmeldedaten erlauben',
+  'remedy.allow-by-cors.title.credentials': 'Anmeldedaten erlauben',
+  'remedy.allow-by-cors.title.methods': 'Die Methode {method} erlauben',
+  'remedy.allow-by-cors.title.header': 'Den Header {names} erlauben',
+  'remedy.allow-by-cors.title.headers': 'Die Header {names} erlauben',
   'remedy.allow-by-cors.text': '{target} sollte erlauben, was Seiten von {origin} anfragen: {parts}.',
   'remedy.expose-headers.title': '{names} lesbar machen',
   'remedy.expose-headers.text':

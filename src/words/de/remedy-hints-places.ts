@@ -2,15 +2,6 @@ import type { remedyHintsPlaces as english } from '../en/remedy-hints-places.ts'
 import type { Translation } from '../translation.ts';
 
 export const remedyHintsPlaces = {
-  'remedy.hint.bucket.s3':
-    'In S3 die Permissions des Buckets öffnen, Cross-origin resource sharing. `AllowedMethods` nennt die wirklichen Methoden und nie OPTIONS, `AllowedHeaders`, was die Seite sendet.',
-  'remedy.hint.bucket.r2':
-    'In R2 die Settings des Buckets öffnen, CORS Policy. `AllowedMethods` nennt die wirklichen Methoden und nie OPTIONS, und `AllowedHeaders` muss `content-type` nennen.',
-  'remedy.hint.bucket.gcs':
-    'Sie mit `gcloud storage buckets update gs://BUCKET --cors-file=cors.json` setzen: Die Konsole hat keine Seite dafür. In Firebase ist es der Bucket des Projekts, und seine Sicherheitsregeln sind etwas anderes.',
-  'remedy.hint.bucket.azure':
-    'Im Speicherkonto „Ressourcenfreigabe (CORS)“ öffnen, und dort den Dienst, der angefragt wird, etwa Blob. `x-ms-*`-Header und die Methode (auch HEAD) müssen unter den erlaubten sein.',
-  'remedy.hint.bucket.other': 'Seine Konsole oder seine S3-API (`PutBucketCors`) setzt sie.',
   'remedy.hint.files.github-pages':
     'GitHub Pages sendet mit jeder Datei `Access-Control-Allow-Origin: *` und hat keine Einstellung für mehr.',
   'remedy.hint.files.s3':

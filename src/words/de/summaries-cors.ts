@@ -32,30 +32,6 @@ export const summariesCors = {
     '{opening} hat keinen Header Access-Control-Allow-Credentials. Für eine Anfrage mit Anmeldedaten (Cookies oder Login) muss er `true` sein, deshalb {consequence}.',
   'reason.allow-credentials-missing.summary.value':
     '{opening} enthält Access-Control-Allow-Credentials: {allowCredentials}. Für eine Anfrage mit Anmeldedaten (Cookies oder Login) muss dort genau `true` stehen, in Kleinbuchstaben, deshalb {consequence}.',
-  'reason.preflight-status-not-ok.summary':
-    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), und die Antwort war {status}. Nur ein Status von 200 bis 299 gibt die Erlaubnis, deshalb {consequence}.',
-  'reason.preflight-redirected.summary':
-    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight), und die Antwort ({status}) leitet weiter zu {location}. Browser folgen dort keiner Weiterleitung, deshalb {consequence}.',
-  'reason.allow-methods-unparsable.summary':
-    '{opening} enthält Access-Control-Allow-Methods: {allowed}. Dort müssen Methodennamen mit Kommas dazwischen stehen, und {item} ist keiner, deshalb {consequence}.',
-  'reason.allow-headers-unparsable.summary':
-    '{opening} enthält Access-Control-Allow-Headers: {allowed}. Dort müssen Header-Namen mit Kommas dazwischen stehen, und {item} ist keiner, deshalb {consequence}.',
-  'reason.method-not-allowed.summary.absent':
-    'Der Browser hat {target} gefragt, ob die Seite {requested} senden darf, und die Antwort hat keinen Header Access-Control-Allow-Methods. Ohne ihn sind nur GET, HEAD und POST erlaubt, deshalb {consequence}.',
-  'reason.method-not-allowed.summary.listed':
-    'Der Browser hat {target} gefragt, ob die Seite {requested} senden darf, und die Antwort erlaubt {allowed}. {requested} ist nicht darunter, deshalb {consequence}.',
-  'reason.method-not-allowed.summary.case':
-    'Der Browser hat {target} gefragt, ob die Seite {requested} senden darf, und die Antwort erlaubt {allowed}. Methodennamen werden Zeichen für Zeichen verglichen, und {requested} ist nicht {listed}, deshalb {consequence}.',
-  'reason.method-not-allowed.summary.wildcard':
-    'Der Browser hat {target} gefragt, ob die Seite {requested} senden darf, und die Antwort erlaubt {allowed}. Bei einer Anfrage mit Anmeldedaten heißt `*` nicht „jede Methode“, deshalb {consequence}.',
-  'reason.header-not-allowed.summary.absent':
-    'Der Browser hat {target} gefragt, ob die Seite den Header {name} senden darf, und die Antwort hat keinen Header Access-Control-Allow-Headers, deshalb {consequence}.',
-  'reason.header-not-allowed.summary.listed':
-    'Der Browser hat {target} gefragt, ob die Seite den Header {name} senden darf, und die Antwort erlaubt nur {allowed}, deshalb {consequence}.',
-  'reason.header-not-allowed.summary.wildcard':
-    'Der Browser hat {target} gefragt, ob die Seite den Header {name} senden darf, und die Antwort erlaubt {allowed}. Bei einer Anfrage mit Anmeldedaten heißt `*` nicht „jeder Header“, deshalb {consequence}.',
-  'reason.header-not-allowed.summary.authorization':
-    'Der Browser hat {target} gefragt, ob die Seite den Header {name} senden darf, und die Antwort erlaubt {allowed}. Nach dem Standard umfasst `*` nicht Authorization, das mit Namen dort stehen muss, deshalb {consequence}.',
   'reason.cached-without-allow-origin.summary':
     'Der Browser hat {target} nicht noch einmal gefragt, sondern die Antwort aus seinem Cache genommen. Eine frühere Anfrage hatte sie dort ohne den Header Access-Control-Allow-Origin abgelegt, deshalb hat der Browser sie der Seite vorenthalten.',
   'reason.blocked-without-trace.summary':
@@ -67,13 +43,6 @@ export const summariesCors = {
   'reason.allow-origin-wildcard-with-credentials.title':
     'Access-Control-Allow-Origin ist `*` bei einer Anfrage mit Anmeldedaten',
   'reason.allow-credentials-missing.title': 'Access-Control-Allow-Credentials ist nicht `true`',
-  'reason.preflight-status-not-ok.title':
-    'Der Preflight wurde nicht mit einem Status von 200 bis 299 beantwortet',
-  'reason.preflight-redirected.title': 'Der Preflight wurde weitergeleitet',
-  'reason.allow-methods-unparsable.title': 'Access-Control-Allow-Methods ist nicht lesbar',
-  'reason.allow-headers-unparsable.title': 'Access-Control-Allow-Headers ist nicht lesbar',
-  'reason.method-not-allowed.title': 'Die Methode steht nicht in Access-Control-Allow-Methods',
-  'reason.header-not-allowed.title': 'Ein Header der Anfrage steht nicht in Access-Control-Allow-Headers',
   'reason.cached-without-allow-origin.title':
     'Die Antwort aus dem Cache hat keinen Header Access-Control-Allow-Origin',
   'reason.blocked-without-trace.title':

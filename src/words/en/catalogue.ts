@@ -13,6 +13,7 @@ import type { exported } from './export.ts';
 import type { filter } from './filter.ts';
 import type { fix } from './fix.ts';
 import type { fixBox } from './fix-box.ts';
+import type { fixPlaces } from './fix-places.ts';
 import type { headers } from './headers.ts';
 import type { hosts } from './hosts.ts';
 import type { input } from './input.ts';
@@ -51,6 +52,7 @@ import type { summariesCors } from './summaries-cors.ts';
 import type { summariesLocalNetwork } from './summaries-local-network.ts';
 import type { summariesNetwork } from './summaries-network.ts';
 import type { summariesPolicies } from './summaries-policies.ts';
+import type { summariesPreflight } from './summaries-preflight.ts';
 import type { summariesRequests } from './summaries-requests.ts';
 import { verdicts } from './verdicts.ts';
 import type { watch } from './watch.ts';
@@ -82,6 +84,7 @@ export type English = typeof english &
   typeof filter &
   typeof fix &
   typeof fixBox &
+  typeof fixPlaces &
   typeof headers &
   typeof hosts &
   typeof input &
@@ -112,6 +115,7 @@ export type English = typeof english &
   typeof steps &
   typeof summaries &
   typeof summariesCors &
+  typeof summariesPreflight &
   typeof summariesLocalNetwork &
   typeof summariesNetwork &
   typeof summariesPolicies &

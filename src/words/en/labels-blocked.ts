@@ -2,6 +2,7 @@
 export const labelsBlocked = {
   'reason.allow-origin-missing.label.preflight': 'No Allow-Origin on preflight',
   'reason.allow-origin-missing.label.actual': 'No Allow-Origin header',
+  'reason.allow-origin-missing.label.redirected': 'No Allow-Origin after redirect',
   'reason.allow-origin-missing.label.redirect': 'Redirect has no Allow-Origin',
   'reason.allow-origin-missing.label.server-error': 'Server error {status} comes first',
   'reason.allow-origin-missing.label.refused': 'Refused with {status}',

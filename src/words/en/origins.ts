@@ -5,7 +5,7 @@ export const origins = {
   'origins.show': 'Show them',
   'origins.show-these': 'Show the requests to {target}',
   'origins.blocked': 'Blocked',
-  'origins.blocked-one': '{reason}: {count}',
+  'origins.reason': 'Reason',
   'origins.allowed': 'Seen to allow',
   'origins.origin': 'Page origin',
   'origins.methods': 'Methods',

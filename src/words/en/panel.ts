@@ -83,6 +83,7 @@ export const panel = {
   'panel.waterfall.after': 'began after {time}',
   'panel.row.preflighted': 'with a preflight',
   'panel.row.not-sent': 'not sent',
+  'panel.row.never-sent': 'The browser stopped it before it was sent',
   'panel.row.preflight-failed': 'Not sent: its preflight failed',
   'panel.row.preflight-status': 'Not sent: its preflight got {status}',
   'panel.row.no-status': 'No response was captured',

@@ -3,6 +3,8 @@ export const phases = {
   'opening.preflight':
     'The browser asked {target} for permission before your {method} (a preflight), but the response ({status})',
   'opening.actual': 'Your {method} was sent and {target} responded with {status}, but the response',
+  'opening.redirected':
+    'Your {method} was redirected, and {target} responded with {status}, but the response',
   'opening.redirect':
     'Your {method} was sent and {target} responded with {status}, a redirect, but that response',
   'opening.cached':

@@ -16,6 +16,12 @@ export const remedies = {
   'remedy.shown-by.body': 'The response says {value}',
 
   'remedy.allow-by-cors.title': 'Send the CORS headers',
+  'remedy.allow-by-cors.title.origins': 'Allow the origin {origin}',
+  'remedy.allow-by-cors.title.origins-credentials': 'Allow the origin {origin}, with credentials',
+  'remedy.allow-by-cors.title.credentials': 'Allow credentials',
+  'remedy.allow-by-cors.title.methods': 'Allow the method {method}',
+  'remedy.allow-by-cors.title.header': 'Allow the header {names}',
+  'remedy.allow-by-cors.title.headers': 'Allow the headers {names}',
   'remedy.allow-by-cors.text': 'Have {target} allow what pages of {origin} request: {parts}.',
   'remedy.expose-headers.title': 'Expose {names}',
   'remedy.expose-headers.text':

@@ -1,14 +1,5 @@
-/** What a bucket, a host of files, a framework of the page or an identity provider does in its own way: said after a remedy. */
+/** What a host of files, a framework of the page or an identity provider does in its own way: said after a remedy. */
 export const remedyHintsPlaces = {
-  'remedy.hint.bucket.s3':
-    'In S3 open the bucket’s Permissions, Cross-origin resource sharing. `AllowedMethods` names the real methods and never OPTIONS, and `AllowedHeaders` what the page sends.',
-  'remedy.hint.bucket.r2':
-    'In R2 open the bucket’s Settings, CORS Policy. `AllowedMethods` names the real methods and never OPTIONS, and `AllowedHeaders` has to name `content-type`.',
-  'remedy.hint.bucket.gcs':
-    'Set them with `gcloud storage buckets update gs://BUCKET --cors-file=cors.json`: the console has no page for it. In Firebase the bucket is the one of the project, and its security rules are something else.',
-  'remedy.hint.bucket.azure':
-    'In the storage account open Resource sharing (CORS), and there the service that is asked, such as Blob. `x-ms-*` headers and the method (HEAD too) have to be among the allowed ones.',
-  'remedy.hint.bucket.other': 'Its console or its S3 API (`PutBucketCors`) sets them.',
   'remedy.hint.files.github-pages':
     'GitHub Pages sends `Access-Control-Allow-Origin: *` with every file, and has no setting for more.',
   'remedy.hint.files.s3':

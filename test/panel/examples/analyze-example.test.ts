@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, draftsOf, withDrafts } from '../../../panel/components/what-if/what-if.ts';
 import { analyzeExample } from '../../../panel/examples/analyze-example.ts';
 import type { Example } from '../../../panel/examples/example.ts';
-import { type ExampleId, exampleIds, exampleOf } from '../../../panel/examples/examples.ts';
+import { exampleOf } from '../../../panel/examples/examples.ts';
+import { type ExampleId, exampleIds, exampleVerdicts } from '../../../panel/examples/verdicts.ts';
 import { hasPage } from '../../../panel/reasons/pages.ts';
 import { type Analyzed, analyzeByAll, type Rules, reconsider, shipping } from '../../../src/analyze.ts';
 import { adviceOn } from '../../../src/explain/advice/register.ts';
@@ -124,7 +125,7 @@ describe.each(exampleIds)('the example %s', (id) => {
 
   test('is what its title says', () => {
     expect(summaryOf(item)).toEqual(promise.is);
-    expect(example.verdict).toBe(promise.is[0]);
+    expect(exampleVerdicts[id]).toBe(promise.is[0]);
   });
 
   test('becomes what its text says, once it is changed so', () => {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadNow } from '../../../panel/components/Later.tsx';
 import { loadExample } from '../../../panel/components/list/EmptyPlace.tsx';
-import { exampleIds } from '../../../panel/examples/examples.ts';
+import { exampleIds } from '../../../panel/examples/verdicts.ts';
 import { hasPage } from '../../../panel/reasons/pages.ts';
 import { speak } from '../../../src/words/language.ts';
 import { examples } from '../examples.ts';
@@ -76,7 +76,7 @@ describe('an open example', () => {
     open('token-not-allowed');
     expect(note()).toBe('Example The server does not allow the token');
     expect(words('[data-testid="sentence"]')).toContain('authorization');
-    expect(words('[data-testid="fix-box"] h2')).toContain('Send the CORS headers');
+    expect(words('[data-testid="fix-box"] h2')).toBe('Fix: Allow the header authorization');
     expect(root.querySelector('[data-testid="send-again"], [data-testid="try-here"]')).toBeNull();
     expect(store.get().exchanges).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { exampleIds, exampleOf } from '../../../panel/examples/examples.ts';
+import { exampleOf } from '../../../panel/examples/examples.ts';
+import { exampleIds } from '../../../panel/examples/verdicts.ts';
 import { hasPage, pageIds, pageOf } from '../../../panel/reasons/pages.ts';
 import { factsOf, reasons } from '../../../src/engine/reasons.ts';
 import { type Language, languages, speak } from '../../../src/words/language.ts';

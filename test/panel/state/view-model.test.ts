@@ -64,7 +64,23 @@ describe('rowOf', () => {
         exchange: { hops: [hop({ response: null, preflight: preflight() })] },
         decision: { verdict: 'blocked', phase: 'preflight' },
       },
-      { status: 204, preflighted: true },
+      { status: 204, preflighted: true, notSent: 'at-preflight' },
+    ],
+    [
+      'was not sent where the browser stopped it before it sent anything',
+      {
+        exchange: { hops: [hop({ response: null })] },
+        decision: { verdict: 'blocked', phase: 'actual', reason: 'local-network-permission-denied' },
+      },
+      { status: null, notSent: 'at-once' },
+    ],
+    [
+      'was sent to where it was led on from',
+      {
+        exchange: { hops: [hop({ response: { status: 302, headers: [] } }), hop({ response: null })] },
+        decision: { verdict: 'failed', phase: 'redirect', reason: 'mixed-content', hop: 1 },
+      },
+      { notSent: null },
     ],
     [
       'has the status of the redirect that was refused',

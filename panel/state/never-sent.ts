@@ -1,6 +1,6 @@
-import type { Alternative } from '../../../src/engine/decision.ts';
-import type { Exchange } from '../../../src/engine/exchange.ts';
-import { factsOf } from '../../../src/engine/reasons.ts';
+import type { Alternative } from '../../src/engine/decision.ts';
+import type { Exchange } from '../../src/engine/exchange.ts';
+import { factsOf } from '../../src/engine/reasons.ts';
 
 /** Whether the browser stopped before it sent anything to the hop the decision fell at. */
 export function isNeverSent(
