@@ -31,7 +31,8 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
   const explaining = all.filter((judgement) => explainsOutcome(judgement, exchange));
   const isExplained = explaining.length > 0;
   if (!isExplained && isOfAnotherPreflight(all, exchange)) {
-    return decideForPage(withoutPreflights(exchange), profile);
+    const coherent = withoutContradiction(exchange);
+    if (coherent !== null) return decideForPage(coherent, profile);
   }
   if (!isExplained && exchange.outcome.kind === 'failure' && exchange.outcome.source === 'resource-timing') {
     const other = withUntoldCredentials(exchange, profile);
@@ -50,7 +51,7 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
   return writeDecision(chosen, left, alternatives, exchange, profile);
 }
 
-/** Whether a preflight fails before a request that was sent and got a response: it is not the one that let the request through. */
+/** Whether a preflight fails before a request that was sent: it is not the one that let the request through, or nothing was. */
 function isOfAnotherPreflight(judgements: readonly Judgement[], exchange: Exchange): boolean {
   return judgements.every(
     (judgement) => judgement.phase === 'preflight' && wasLetThrough(judgement, exchange),
@@ -68,8 +69,22 @@ function withUntoldCredentials(exchange: Exchange, profile: Profile): Exchange |
   return isExplained ? other : null;
 }
 
-function withoutPreflights(exchange: Exchange): Exchange {
-  const [first, ...rest] = exchange.hops;
-  const without = (hop: Hop): Hop => (hop.response === null ? hop : { ...hop, preflight: null });
-  return { ...exchange, hops: [without(first), ...rest.map(without)] };
+/**
+ * Without what contradicts: a response is more than the preflight before it, and a preflight more than timings by which the
+ * request went out. null: there is nothing of the kind.
+ */
+function withoutContradiction(exchange: Exchange): Exchange | null {
+  const { hops } = exchange;
+  let changed = false;
+  const coherent = (hop: Hop, at: number): Hop => {
+    const wentOn = hop.response !== null || hops[at + 1]?.response != null;
+    if (wentOn ? hop.preflight === null : hop.sent !== true) return hop;
+    changed = true;
+    if (wentOn) return { ...hop, preflight: null };
+    const { sent: _, ...unsent } = hop;
+    return unsent;
+  };
+  const [first, ...rest] = hops;
+  const without: Exchange['hops'] = [coherent(first, 0), ...rest.map((hop, at) => coherent(hop, at + 1))];
+  return changed ? { ...exchange, hops: without } : null;
 }

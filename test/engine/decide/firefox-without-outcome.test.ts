@@ -30,6 +30,18 @@ describe('decide under firefox, which reports no outcome', () => {
       },
     ],
     [
+      'a failed preflight whose request has timings as if it went out',
+      {
+        hops: [
+          {
+            ...hop({ method: 'POST', preflight: preflight(response(401), { names: 'content-type' }) }),
+            sent: true,
+          },
+        ],
+      },
+      { verdict: 'blocked', phase: 'preflight', reason: 'allow-origin-missing' },
+    ],
+    [
       'a finished entry without a response',
       { hops: [hop()] },
       { verdict: 'failed', reason: 'network-error' },
