@@ -78,7 +78,9 @@ function besideOthers(c: Case, page: readonly Draft[], maker: Found | null): rea
   if (third !== null) return atThirdParty(c, third, own);
   // Where a header is there twice, or under another name, its value stands somewhere already.
   const there = own.some(({ id }) => id === 'send-header-once');
-  const headers = policy(c, there);
+  // Of an error that a proxy made, only that one can send headers.
+  const atProxy = own.some(({ id }) => id === 'mend-gateway');
+  const headers = policy(c, there).map((draft) => (atProxy ? { ...draft, owner: 'proxy' as const } : draft));
   // A bucket is somebody's, and has rules of its own.
   const isBucket = own.some(({ id }) => id === 'set-bucket-cors');
   const elsewhere: Draft = {

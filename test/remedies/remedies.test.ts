@@ -29,6 +29,14 @@ describe('a public report is ended by the first thing to do', () => {
   it.each(reports)('$source', (one) => expectFirst(one));
 });
 
+it.each([
+  [502, 'proxy'],
+  [500, 'api-server'],
+])('the headers of an error %i are for its %s to send', (status, owner) => {
+  const { remedies } = listed({ response: { status } });
+  expect(remedies.find(({ id }) => id === 'allow-by-cors')?.owner).toBe(owner);
+});
+
 describe('every list', () => {
   const lists = Object.values(remedyCases)
     .flatMap((cases) => Object.entries(cases))
