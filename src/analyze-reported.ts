@@ -1,3 +1,4 @@
+import { analyzeExchange } from './analyze.ts';
 import { meaningOfCorsError } from './engine/decide/browser-names.ts';
 import { decide } from './engine/decide/decide.ts';
 import type { Alternative, Decision } from './engine/decision.ts';
@@ -16,6 +17,15 @@ export function analyzeReported(exchange: Exchange, profile: Profile): Analyzed 
   if (reported === undefined || exchange.trouble !== undefined) return null;
   const decision = settled(exchange, decide(exchange, profile), reported, profile);
   return { exchange, decision, explanation: explain(exchange, decision) };
+}
+
+/** Any exchange, by the browser's own reason where that is known. Never throws. */
+export function analyzeAsReported(exchange: Exchange, profile: Profile): Analyzed {
+  try {
+    return analyzeReported(exchange, profile) ?? analyzeExchange(exchange, profile);
+  } catch {
+    return analyzeExchange(exchange, profile);
+  }
 }
 
 function settled(

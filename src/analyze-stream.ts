@@ -1,6 +1,5 @@
 import {
   type Analyzed,
-  analyzeExchange,
   analyzeUnder,
   browserOf,
   profileOf,
@@ -9,6 +8,7 @@ import {
   rulesToDecideBy,
   type Said,
 } from './analyze.ts';
+import { analyzeAsReported } from './analyze-reported.ts';
 import { surveyLog } from './exchange/files/survey.ts';
 import { exchangesInWindows } from './exchange/files/windows.ts';
 import type { HarEntry } from './har/entry.ts';
@@ -43,7 +43,7 @@ export async function analyzeStream(
   async function* analyzed(): AsyncGenerator<Analyzed> {
     const profile = profileOf(survey.context.browser);
     for await (const exchange of exchangesInWindows(read({ ...head }), survey)) {
-      yield analyzeUnder(analyzeExchange(exchange, profile), own, rules);
+      yield analyzeUnder(analyzeAsReported(exchange, profile), own, rules);
     }
   }
   return { rules, head, exchanges: analyzed() };

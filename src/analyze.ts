@@ -143,10 +143,15 @@ export interface Said {
   readonly origin?: string | null;
 }
 
-/** The same for who looks at each exchange once: none is decided before it is asked for, or held afterwards. */
+/**
+ * The same for who looks at each exchange once: none is decided before it is asked for, or held afterwards.
+ *
+ * @param judge decides instead
+ */
 export function analyzeLogInTurn(
   log: HarLog,
   said: Said = {},
+  judge = analyzeExchange,
 ): { readonly rules: Rules; readonly exchanges: Iterable<Analyzed> } {
   const wanted = said.rules ?? null;
   const context = contextOfLog(log, { browser: browserOf(wanted), origin: said.origin ?? null });
@@ -155,7 +160,7 @@ export function analyzeLogInTurn(
   const profile = profileOf(context.browser);
   const assembled = assembleExchanges(log.entries, context);
   function* analyzed(): Generator<Analyzed> {
-    for (const exchange of assembled) yield analyzeUnder(analyzeExchange(exchange, profile), own, rules);
+    for (const exchange of assembled) yield analyzeUnder(judge(exchange, profile), own, rules);
   }
   return { rules, exchanges: analyzed() };
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportV1 } from '../../src/cli/json.ts';
 import { har } from './har.ts';
-import { explainHar } from './run-cli.ts';
+import { explainHar, runCli } from './run-cli.ts';
 import {
   charlesHar,
   cypressHar,
+  disputedHar,
   entry,
   firefoxHar,
   playwrightHar,
+  reportedHar,
   safariHar,
   wildcardHar,
 } from './writers.ts';
@@ -53,6 +55,12 @@ const cases: readonly Case[] = [
       { verdict: 'failed', reason: 'dns-failed', entries: { actual: 1 } },
       { verdict: 'blocked', corsError: null, reason: 'blocked-without-trace', entries: { actual: 2 } },
     ],
+    code: 1,
+  },
+  {
+    says: 'the browser’s own reason, where the log has it, chooses among what the log leaves open',
+    har: reportedHar,
+    exchanges: [{ verdict: 'blocked', corsError: 'MethodDisallowedByPreflightResponse' }],
     code: 1,
   },
   {
@@ -163,6 +171,11 @@ describe('a HAR of', () => {
 });
 
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+
+it('says where the browser names another reason than the log shows', async () => {
+  const { out } = await runCli(['explain', '-'], { stdin: JSON.stringify(disputedHar) });
+  expect(out).toMatch(/AllowOriginMismatch[\s\S]*The browser itself says InvalidAllowOriginValue \(x y\)/);
+});
 
 const absurd: readonly [says: string, entries: readonly unknown[]][] = [
   ['entries that are none', [null, 1, 'x', [], true, {}]],

@@ -106,6 +106,35 @@ export const charlesHar = har(
   { creator: { name: 'Charles Proxy', version: '4.6.4' } },
 );
 
+/** What `watch --har` keeps: the browser's own reason, here of a preflight that is not in the log. */
+export const reportedHar = har([
+  entry({
+    method: 'PUT',
+    request: { Origin: page, 'Sec-Fetch-Mode': 'cors', 'User-Agent': chrome },
+    status: 0,
+    moreResponse: { _error: 'net::ERR_FAILED' },
+    more: {
+      _initiator: { type: 'script' },
+      _resourceType: 'fetch',
+      _corsLens: { reported: { corsError: 'MethodDisallowedByPreflightResponse', parameter: 'PUT' } },
+    },
+  }),
+]);
+
+/** The same, of what the log has otherwise. */
+export const disputedHar = har([
+  entry({
+    request: { Origin: page, 'Sec-Fetch-Mode': 'cors', 'User-Agent': chrome },
+    response: { 'Access-Control-Allow-Origin': 'https://other.example' },
+    moreResponse: { _error: 'net::ERR_FAILED' },
+    more: {
+      _initiator: { type: 'script' },
+      _resourceType: 'fetch',
+      _corsLens: { reported: { corsError: 'InvalidAllowOriginValue', parameter: 'x y' } },
+    },
+  }),
+]);
+
 /**
  * Cypress' HAR generator has the headers of what the browser hid, and 0 as its status; neither, where they were told after
  * the request had failed.

@@ -1,5 +1,5 @@
 import { type Analyzed, analyzeLogInTurn, differing, type Rules } from '../../analyze.ts';
-import '../../analyze-reported.ts';
+import { analyzeAsReported } from '../../analyze-reported.ts';
 import { analyzeStream } from '../../analyze-stream.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { noProblems, tallied } from '../../har/input/tally.ts';
@@ -74,7 +74,7 @@ export async function explainFile(
 
   async function analyzed(opened: OpenedLog) {
     const inTurn = opened.raw.length > (io.wholeEntries ?? manyEntries);
-    if (!inTurn) return analyzeLogInTurn(noting(wholeLog(opened)), said);
+    if (!inTurn) return analyzeLogInTurn(noting(wholeLog(opened)), said, analyzeAsReported);
     const entries = readEntries(opened);
     return analyzeStream((head) => noted(inPortions(opened, entries, head)), said);
   }

@@ -13,6 +13,7 @@ import { bare, plain } from '../../words/plain.ts';
 import { rulesName } from '../../words/rules-name.ts';
 import { say } from '../../words/say.ts';
 import type { Shown } from '../selection.ts';
+import { disputed } from './disputed.ts';
 import { exchangeHead, verdictWords } from './exchange-head.ts';
 import { wrap } from './layout.ts';
 import { list } from './list.ts';
@@ -28,10 +29,12 @@ export function exchangeText(shown: Shown, page: Page): string {
   const inner = { ...page, width: page.width - INDENT.length };
   const remedies = remediesOf(exchange, decision);
   const owner = remedies[0]?.owner;
+  const otherwise = disputed(decision);
   const sections: readonly (readonly string[])[] = [
     [
       ...(wentWrong ? wrap(plain(explanation.title), inner.width).map((line) => paint('bold', line)) : []),
       ...wrap(plain(explanation.summary), inner.width),
+      ...(otherwise === null ? [] : wrap(bare(otherwise), inner.width)),
       ...(owner === undefined ? [] : ownerLine(owner, page)),
     ],
     list('remedy.name', remedies.map(remedyLine), inner),

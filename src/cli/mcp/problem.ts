@@ -4,6 +4,7 @@ import { sayCount } from '../../words/plural.ts';
 import { say, value } from '../../words/say.ts';
 import type { Text } from '../../words/text.ts';
 import type { Clean } from '../clean.ts';
+import { disputed } from '../human/disputed.ts';
 import { verdictWords } from '../human/exchange-head.ts';
 import type { Group } from '../human/groups.ts';
 import type { Shown } from '../selection.ts';
@@ -30,6 +31,7 @@ function told({ item: analyzed }: Shown, detail: Detail): readonly Line[] {
   const { exchange, decision, explanation } = analyzed;
   const [{ url, request }] = exchange.hops;
   const [first, ...others] = remediesOf(exchange, decision);
+  const otherwise = disputed(decision);
   return [
     heading([
       value(request.method),
@@ -42,7 +44,7 @@ function told({ item: analyzed }: Shown, detail: Detail): readonly Line[] {
     ),
     ...statusOf(shownHop(analyzed), decision.verdict === 'allowed').map(item),
     ...failed(analyzed).map(item),
-    ...(decision.disputed === undefined ? [] : [item(dispute(decision.disputed))]),
+    ...(otherwise === null ? [] : [item(otherwise)]),
     ...(first === undefined ? [] : [item(fixOf(first, detail))]),
     ...others
       .filter(({ kind }) => detail === 'whole' || kind === 'cors-policy')
@@ -81,12 +83,6 @@ function failed({ explanation }: Analyzed): readonly Text[] {
       ? say('cli.mcp.step.received', { step: name, received })
       : say('cli.mcp.step', { step: name, expected: step.expected, received }),
   ];
-}
-
-function dispute({ corsError: error, parameter }: NonNullable<Analyzed['decision']['disputed']>): Text {
-  return parameter === null
-    ? say('cli.watch.disputed.bare', { error })
-    : say('cli.watch.disputed', { error, value: parameter });
 }
 
 /** Which headers follows from what was expected, where there are many problems to tell. */

@@ -1,6 +1,7 @@
 import { remediesOf, remedyText, remedyTitle } from '../../remedies/index.ts';
 import { bare, plain } from '../../words/plain.ts';
 import { say } from '../../words/say.ts';
+import { disputed } from '../human/disputed.ts';
 import { exchangeHead } from '../human/exchange-head.ts';
 import { wrap } from '../human/layout.ts';
 import { ownerLine } from '../human/owner.ts';
@@ -12,11 +13,12 @@ import './messages.ts';
 export function paragraph(shown: Shown, page: Page): string {
   const { exchange, decision, explanation } = shown.item;
   const width = page.width - INDENT.length;
+  const otherwise = disputed(decision);
   const [remedy] = remediesOf(exchange, decision);
   const lines = [
     ...wrap(plain(explanation.title), width).map((line) => page.paint('bold', line)),
     ...wrap(plain(explanation.summary), width),
-    ...disputed(shown).flatMap((text) => wrap(text, width)),
+    ...(otherwise === null ? [] : wrap(bare(otherwise), width)),
     ...(remedy === undefined
       ? []
       : [
@@ -31,16 +33,4 @@ export function paragraph(shown: Shown, page: Page): string {
         ]),
   ];
   return `${exchangeHead(shown, page)}\n${lines.map((line) => `${INDENT}${line}`.trimEnd()).join('\n')}\n`;
-}
-
-function disputed({ item: { decision } }: Shown): readonly string[] {
-  if (decision.disputed === undefined) return [];
-  const { corsError: error, parameter } = decision.disputed;
-  return [
-    bare(
-      parameter === null
-        ? say('cli.watch.disputed.bare', { error })
-        : say('cli.watch.disputed', { error, value: parameter }),
-    ),
-  ];
 }

@@ -184,4 +184,8 @@ export const cli = {
     'ein Objekt: der Origin eines Servers und die Namen der Geheimnisse, die er bekommen darf',
   'cli.library.kind.seconds': 'eine Anzahl von Sekunden',
   'cli.library.unknown': '{place} gibt es nicht',
+  'cli.disputed':
+    'Der Browser selbst sagt {error} ({value}), was die aufgezeichnete Antwort nicht zeigt. Etwas dazwischen kann sie geändert haben, etwa eine Erweiterung.',
+  'cli.disputed.bare':
+    'Der Browser selbst sagt {error}, was die aufgezeichnete Antwort nicht zeigt. Etwas dazwischen kann sie geändert haben, etwa eine Erweiterung.',
 } satisfies Translation<typeof english>;

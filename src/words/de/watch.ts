@@ -17,10 +17,6 @@ export const watch = {
   'cli.watch.crashed': 'Ein Tab ist abgestürzt.',
   'cli.watch.timeout': 'Nach {seconds} Sekunden liefen noch Anfragen.',
   'cli.watch.fix': 'Lösung: {remedy}',
-  'cli.watch.disputed':
-    'Der Browser selbst sagt {error} ({value}), was die aufgezeichnete Antwort nicht zeigt. Etwas dazwischen kann sie geändert haben, etwa eine Erweiterung.',
-  'cli.watch.disputed.bare':
-    'Der Browser selbst sagt {error}, was die aufgezeichnete Antwort nicht zeigt. Etwas dazwischen kann sie geändert haben, etwa eine Erweiterung.',
   'cli.watch.again.other': '{count}-mal bis jetzt: {what}',
   'cli.watch.more-kinds': 'Probleme weiterer Arten werden nur gezählt.',
   'cli.watch.written': 'Geschrieben: {file}',

@@ -172,4 +172,8 @@ export const cli = {
   'cli.library.kind.secrets': 'an object: the origin of a server, and the names of the secrets it may get',
   'cli.library.kind.seconds': 'a number of seconds',
   'cli.library.unknown': 'there is no {place}',
+  'cli.disputed':
+    'The browser itself says {error} ({value}), which the captured response does not show. Something in between may have changed it, such as an extension.',
+  'cli.disputed.bare':
+    'The browser itself says {error}, which the captured response does not show. Something in between may have changed it, such as an extension.',
 } as const;

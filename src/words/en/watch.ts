@@ -15,10 +15,6 @@ export const watch = {
   'cli.watch.crashed': 'A tab crashed.',
   'cli.watch.timeout': 'Requests were still running after {seconds} seconds.',
   'cli.watch.fix': 'Fix: {remedy}',
-  'cli.watch.disputed':
-    'The browser itself says {error} ({value}), which the captured response does not show. Something in between may have changed it, such as an extension.',
-  'cli.watch.disputed.bare':
-    'The browser itself says {error}, which the captured response does not show. Something in between may have changed it, such as an extension.',
   'cli.watch.again.other': '{count} times by now: {what}',
   'cli.watch.more-kinds': 'Problems of further kinds are only counted.',
   'cli.watch.written': 'Written: {file}',
