@@ -3,6 +3,7 @@ export interface Row {
   readonly question: string;
   readonly ours: string;
   readonly against: string;
+  /** NaN: the machine had too much other work to say. */
   readonly ratio: number;
   /** The highest ratio that is good; null: told for what it is. */
   readonly goal: number | null;
@@ -27,7 +28,7 @@ export function table(rows: readonly Row[]): string {
         row.question,
         row.ours,
         row.against,
-        row.ratio.toPrecision(3),
+        Number.isNaN(row.ratio) ? 'too noisy' : row.ratio.toPrecision(3),
         row.goal === null ? '' : `≤ ${row.goal}`,
         words[String(isMet(row))],
         '',
