@@ -109,7 +109,7 @@ describe('the tools', () => {
         'Preflight: status 204; the request itself was not sent',
         'Header `x-api-key` is allowed: expected `x-api-key | *`, received `Content-Type`',
         'Hidden response: status 200',
-        'Owner: Server configuration. Fix: Send the CORS headers',
+        'Owner: Server configuration. Fix: Allow the header `x-api-key`',
       ],
     ],
     ['explain', { file: 'session.har', url: 'slash' }, ['1 cross-origin request: 1 blocked.', 'Also: ']],
