@@ -140,7 +140,7 @@ class Scan {
         return depth < deepest ? this.#object(at, of, depth) : -1;
       case openList:
         if (depth >= deepest) return -1;
-        return of === level.list ? this.#entries(at, depth) : this.#array(at, depth);
+        return of === level.list ? this.#entries(at, depth) : this.#array(at, level.other, depth);
       case 0x74:
         return this.#word(at, 'true');
       case 0x66:
@@ -184,13 +184,16 @@ class Scan {
     }
   }
 
-  #array(from: number, depth: number): number {
+  /** @param ended is told where each item begins and ends */
+  #array(from: number, items: number, depth: number, ended?: (from: number, to: number) => void): number {
     const bytes = this.#bytes;
     let at = this.#space(from + 1);
     if (bytes[at] === closeList) return at + 1;
     for (;;) {
-      at = this.#value(at, level.other, depth + 1);
+      const begin = at;
+      at = this.#value(begin, items, depth + 1);
       if (at < 0) return -1;
+      ended?.(begin, at);
       at = this.#space(at);
       if (bytes[at] === closeList) return at + 1;
       if (bytes[at] !== comma) return -1;
@@ -198,23 +201,13 @@ class Scan {
     }
   }
 
-  #entries(from: number, depth: number): number {
-    const bytes = this.#bytes;
-    let at = this.#space(from + 1);
-    while (bytes[at] !== closeList) {
-      const begin = at;
-      at = this.#value(at, level.entry, depth + 1);
-      if (at < 0) return -1;
-      this.slices.push({ from: begin, to: at, bodies: this.#bodies });
+  #entries(at: number, depth: number): number {
+    const end = this.#array(at, level.entry, depth, (from, to) => {
+      this.slices.push({ from, to, bodies: this.#bodies });
       if (this.#bodies.length > 0) this.#bodies = [];
-      at = this.#space(at);
-      if (bytes[at] === closeList) break;
-      if (bytes[at] !== comma) return -1;
-      at = this.#space(at + 1);
-      if (bytes[at] === closeList) return -1;
-    }
-    this.#list = { from: from + 1, to: at };
-    return at + 1;
+    });
+    if (end >= 0) this.#list = { from: at + 1, to: end - 1 };
+    return end;
   }
 
   #string(from: number): number {
