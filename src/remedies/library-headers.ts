@@ -65,7 +65,6 @@ const libraries: readonly Library[] = [
 
 /** Headers of the W3C, which every tracing library sends beside its own. */
 const shared = /^(?:traceparent|tracestate|baggage)$/;
-const tracing = new Set(['Sentry', 'Datadog', 'New Relic', 'Application Insights', 'Elastic APM']);
 
 /** The refused header comes from a library, and the request may do without it. */
 export function libraryHeader({ decision, hop, evidence: { name = '' } }: Case): readonly Draft[] {
@@ -79,8 +78,9 @@ export function libraryHeader({ decision, hop, evidence: { name = '' } }: Case):
 function owner(name: string, asked: readonly string[]): Library | undefined {
   const own = libraries.find(({ names }) => names.test(name));
   if (!shared.test(name)) return own;
+  // Those with a setting are the ones that trace.
   const beside = libraries.find(
-    ({ library, names }) => tracing.has(library) && asked.some((each) => names.test(each)),
+    ({ names, option }) => option !== undefined && asked.some((each) => names.test(each)),
   );
   return beside ?? own;
 }
