@@ -48,20 +48,30 @@ beforeAll(async () => {
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [builtExtension] });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-beforeEach(async () => {
-  allowed = true;
   ({ page, devtools, panel } = await openPanelPage(browser));
   await keepOwnFetch(page);
 });
 
-afterEach(() => closePanelPage({ page, devtools }));
+afterAll(async () => {
+  if (panel !== undefined) await closePanelPage({ page, devtools });
+  await browser?.close();
+  server?.close();
+});
+
+beforeEach(() => {
+  allowed = true;
+});
+
+afterEach(async () => {
+  if (await isRecording()) await panel.frame.click('[data-testid="record"]');
+  await load('/between');
+  await recorded(page, false);
+  await panel.rowsWhen((rows) => rows.every(({ url }) => !url.startsWith(other)));
+  expect(devtools.errors.found).toEqual([]);
+});
+
+const isRecording = () =>
+  panel.frame.$eval('[data-testid="record"]', (box) => (box as HTMLInputElement).checked);
 
 async function load(path: string): Promise<void> {
   await page.goto(`${home}${path}`);
@@ -186,6 +196,7 @@ describe('with the recorder on', () => {
     await panel.read(await rowOf('/start?'));
     await panel.frame.click('[data-testid="call-site"]');
     await expect.poll(() => panelInFront(devtools.page), { timeout: patienceMs }).toBe('sources');
+    await devtools.openPanel('kept');
   });
 
   it('a page of which frames cannot be reached says how many', async () => {

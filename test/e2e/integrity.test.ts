@@ -46,25 +46,25 @@ beforeAll(async () => {
   home = `http://localhost:${port}`;
   other = `http://127.0.0.1:${port}`;
   browser = await launchChromium({ extensions: [builtExtension] });
+  ({ page, devtools, panel } = await openPanelPage(browser));
+  await keepOwnFetch(page);
+  await page.goto(`${home}/page`);
+  await panel.frame.click('[data-testid="record"]');
 });
 
 afterAll(async () => {
+  if (panel !== undefined) await closePanelPage({ page, devtools });
   await browser?.close();
   server?.close();
 });
 
 beforeEach(async () => {
-  ({ page, devtools, panel } = await openPanelPage(browser));
-  await keepOwnFetch(page);
   await page.goto(`${home}/page`);
+  await recorded(page);
+  await panel.rowsWhen((rows) => rows.every(({ url }) => !url.startsWith(other)));
 });
 
-afterEach(() => closePanelPage({ page, devtools }));
-
-async function record(): Promise<void> {
-  await panel.frame.click('[data-testid="record"]');
-  await recorded(page);
-}
+afterEach(() => expect(devtools.errors.found).toEqual([]));
 
 /** What the page got of it: `taken` or `not taken`. */
 function run(path: string, how: string, integrity: string): Promise<unknown> {
@@ -112,7 +112,6 @@ describe('with the recorder on', () => {
     ['a script that is not there', '/gone.js', `script | ${cors}`, { verdict: 'allowed', reason: null }],
     ['a script of another type', '/login', `script | ${cors}`, { verdict: 'allowed', reason: null }],
   ])('%s with another checksum is told as it was', async (_, path, how, expected) => {
-    await record();
     expect(await run(path, how, sha('another build'))).toBe('not taken');
     const is = (row: { url: string; verdict: string | null; reason: string | null }) =>
       row.url.includes(path) && row.verdict === expected.verdict && row.reason === expected.reason;
@@ -125,7 +124,6 @@ describe('with the recorder on', () => {
     ['a script', '/library.js', `script | ${cors}`],
     ['a style sheet', '/theme.css', `link | rel: 'stylesheet', ${cors}`],
   ])('%s whose checksum is right stays allowed', async (_, path, how) => {
-    await record();
     expect(await run(path, how, sha(file))).toBe('taken');
     expect(await run('/later', 'fetch', sha('another build'))).toBe('not taken');
     const rows = await panel.rowsWhen((all) => all.some(({ reason }) => reason === 'integrity-mismatch'));
@@ -133,7 +131,6 @@ describe('with the recorder on', () => {
   });
 
   it('says why, and whose work it is', async () => {
-    await record();
     await run('/library.js', `script | ${cors}`, sha('another build'));
     const rows = await panel.rowsWhen((all) => all.some(({ reason }) => reason === 'integrity-mismatch'));
     const row = rows.find(({ reason }) => reason === 'integrity-mismatch');

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
@@ -24,18 +24,16 @@ beforeAll(async () => {
   });
   home = `http://localhost:${await listenLocally(server)}`;
   browser = await launchChromium({ extensions: [builtExtension] });
+  ({ page, devtools, panel } = await openPanelPage(browser));
 });
 
 afterAll(async () => {
+  if (panel !== undefined) await closePanelPage({ page, devtools });
   await browser?.close();
   server?.close();
 });
 
-beforeEach(async () => {
-  ({ page, devtools, panel } = await openPanelPage(browser));
-});
-
-afterEach(() => closePanelPage({ page, devtools }));
+afterEach(() => expect(devtools.errors.found).toEqual([]));
 
 /** Names that only DevTools can list. */
 async function declared(): Promise<readonly string[]> {
@@ -53,10 +51,14 @@ async function asked(): Promise<void> {
 
 /** @param script runs before anything else in the page; it may tell what it sees to `saw` */
 async function load(script: string): Promise<void> {
-  await page.evaluateOnNewDocument(
+  // What is said of the page before must be gone.
+  await page.goto(`${home}/between`);
+  await expect.poll(notices, { timeout: patienceMs }).toEqual([]);
+  const { identifier } = await page.evaluateOnNewDocument(
     `window.seen = []; window.saw = (what) => { seen[seen.length] = what; }; ${script}`,
   );
   await page.goto(home);
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
   await asked();
 }
 

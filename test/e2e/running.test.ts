@@ -19,22 +19,36 @@ let panel: Panel;
 beforeAll(async () => {
   server = await startHeldServer(9);
   browser = await launchChromium({ extensions: [builtExtension] });
+  ({ page, devtools, panel } = await openPanelPage(browser));
 });
 
 afterAll(async () => {
+  if (panel !== undefined) await closePanelPage({ page, devtools });
   await browser?.close();
   server?.close();
 });
 
 beforeEach(async () => {
-  ({ page, devtools, panel } = await openPanelPage(browser));
   await page.goto(`${server.home}/page`);
+  await filter('');
+  await panel.rowsWhen((all) => all.every(({ url }) => url.startsWith(`${server.home}/`)));
 });
 
 afterEach(async () => {
   server.letGo('');
-  await closePanelPage({ page, devtools });
+  expect(devtools.errors.found).toEqual([]);
 });
+
+async function filter(text: string): Promise<void> {
+  await panel.frame.$eval(
+    'input.filter',
+    (field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
 
 /** A row, as the list shows it. */
 interface Shown {
@@ -194,13 +208,16 @@ describe('a row that runs, and settles under the same id:', () => {
     await panel.frame.$eval(look, (button) => (button as HTMLElement).click());
     await shown('a', { why: 'Running · no response yet' });
     await shown('b', { verdict: 'allowed' });
-    await panel.frame.type('input.filter', 'is:running');
+    await filter('is:running');
     await expect.poll(async () => Object.keys(await rows()), { timeout: patienceMs }).toEqual(['a']);
     expect(await panel.frame.$eval('[data-testid="running-look"]', (line) => line.textContent)).toMatch(
       /^Running calls: /,
     );
   });
 });
+
+const preserveLog = () =>
+  panel.frame.$eval('.toolbar input[type="checkbox"]', (box) => (box as HTMLElement).click());
 
 describe('a row that runs does not come back', () => {
   const start = async (): Promise<void> => {
@@ -231,11 +248,12 @@ describe('a row that runs does not come back', () => {
   });
 
   it('in a preserved log: it was given up with its page', async () => {
-    await panel.frame.$eval('.toolbar input[type="checkbox"]', (box) => (box as HTMLElement).click());
+    await preserveLog();
     await start();
     await page.goto(`${server.home}/page?2`);
     await shown('old', { verdict: 'failed' });
     await shown('old2', { verdict: 'allowed', why: 'Allowed' });
+    await preserveLog();
   });
 });
 
@@ -269,7 +287,7 @@ describe('bad input', () => {
     await run(`for (let i = 0; i < 1000; i++) fetch('${at(0)}/stream/s' + i).catch(() => {});
       fetch('${at(1)}/circle/c').catch(() => {}); fetch('${at(2)}/early/e').catch(() => {});
       let times = 0; const timer = setInterval(() => { history.replaceState(0, '', '/page/' + times++); if (times > 200) clearInterval(timer); }, 10);`);
-    await panel.frame.type('input.filter', 'is:running');
+    await filter('is:running');
     const count = () =>
       panel.frame.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
     await panel.frame.waitForSelector('[role="grid"]');
@@ -278,15 +296,9 @@ describe('bad input', () => {
     // In one step: rows move while others come.
     await panel.frame.$eval('[role="row"][data-url]', (row) => (row as HTMLElement).click());
     await panel.frame.waitForSelector('[data-testid="sentence"]');
-    await panel.frame.$eval('input.filter', (field) => {
-      (field as HTMLInputElement).value = '/circle/';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await filter('/circle/');
     await shown('c', { verdict: 'failed', why: 'Too many redirects' });
-    await panel.frame.$eval('input.filter', (field) => {
-      (field as HTMLInputElement).value = 'is:running';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await filter('is:running');
     await page.goto(`${server.home}/page?after`);
     await expect
       .poll(() => panel.frame.$('[data-testid="empty"], [data-testid="nothing-shown"]').then(Boolean), {
