@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { runCli } from '../cli/run-cli.ts';
 
 /** A shop's page puts something into a basket, and the API has not been told of PUT. */
-const har = {
+export const shopHar = {
   log: {
     version: '1.2',
     creator: { name: 'WebInspector', version: '537.36' },
@@ -80,7 +80,7 @@ function entry({ type, method, requestHeaders, status, responseHeaders }: Given)
 
 /** The README's example: what `explain` prints of one blocked request, as far as its first empty line. */
 export async function example(): Promise<string> {
-  const { out } = await runCli(['explain', '-'], { stdin: JSON.stringify(har), columns: 100 });
+  const { out } = await runCli(['explain', '-'], { stdin: JSON.stringify(shopHar), columns: 100 });
   const [first = ''] = out.split('\n\n');
   return ['```console', '$ cors-lens explain shop.har', stripVTControlCharacters(first), '```'].join('\n');
 }
