@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { unpackedChromium } from './test/browser/packed.ts';
+import LongFirst from './test/run/long-first.ts';
 
 const browserTests = ['test/e2e/**/*.test.ts', 'test/oracle/**/*.live.test.ts'];
 /** Real servers and real runners, installed first: runs of their own. */
@@ -10,6 +11,7 @@ const proofs = { fix: ['test/fix/**/*.live.test.ts'], export: ['test/export/**/*
 export default defineConfig({
   plugins: [preact()],
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
