@@ -7,6 +7,8 @@ export interface Sentence {
   readonly phase: Phase | null;
   /** The status of the response it speaks of; null: not said. */
   readonly status: string | null;
+  /** The method or the header that it names; null: not said. */
+  readonly about: string | null;
 }
 
 /**
@@ -72,6 +74,7 @@ export function webkitSentence(text: string): Sentence | null {
       reasons,
       phase: said === text ? phase : 'redirect',
       status: /\bStatus code: (\d{3})\b/.exec(text)?.[1] ?? null,
+      about: /^(?:Method|Request header field) (\S+) is not allowed by /.exec(said)?.[1] ?? null,
     };
   }
   return null;

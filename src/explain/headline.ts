@@ -9,6 +9,7 @@ import { type ExplanationId, loadFamilyOf } from './families.ts';
 import { hasNoResponse } from './labels/running.ts';
 import type { ReasonExplanation } from './reason-explanation.ts';
 import { troubleOf, troubleWords } from './unexplained.ts';
+import { unseenResponse } from './unseen-response.ts';
 
 const known: Partial<Record<ExplanationId, ReasonExplanation>> = {};
 
@@ -44,7 +45,7 @@ export async function loadExplanation({ exchange, decision }: Decided): Promise<
 function headlineOf(c: Case): Headline {
   const words = explanationOf(c);
   try {
-    return { title: say(words.title), summary: words.summary(c) };
+    return { title: say(words.title), summary: unseenResponse(c) ?? words.summary(c) };
   } catch (error) {
     return troubleWords(troubleOf('explain', error));
   }

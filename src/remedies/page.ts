@@ -19,9 +19,13 @@ export function pageFaults(c: Case): readonly Draft[] {
     return [{ id: 'take-out-response-header', evidence: { name: evidence.name ?? '' }, suffices: true }];
   if (reason === 'cached-without-allow-origin') return [{ id: 'forget-cached-answer' }];
   if (reason === 'blocked-without-trace')
-    return [{ id: c.exchange.lacks === undefined ? 'look-at-the-answer' : 'save-all-rows' }];
+    return [{ id: lacksPreflight(c) ? 'save-all-rows' : 'look-at-the-answer' }];
   return nullOrigin(c);
 }
+
+/** Whether a preflight is expected that the file does not have. Where its writer hides responses, no row would help. */
+const lacksPreflight = ({ exchange: { lacks } }: Case): boolean =>
+  lacks === 'preflights' || lacks === 'filtered';
 
 const extension = /^(?:chrome|moz|safari-web|ms-browser)-extension:\/\//;
 

@@ -36,9 +36,12 @@ const partOfReason: Readonly<Partial<Record<ReasonId, PolicyPart>>> = {
 
 /** The parts of a policy for `target` whose step failed, this one's and those that would fail next. */
 export function failedParts(exchange: Exchange, decision: Decision, target: string): readonly PolicyPart[] {
-  const { reason } = decision;
+  const { reason, evidence } = decision;
   const parts = new Set<PolicyPart>();
   const own = reason === null ? undefined : partOfReason[reason];
+  // Of a preflight that is not in the capture there is no step.
+  if (reason === 'method-not-allowed' && evidence.named !== undefined && evidence.requested !== 'patch')
+    parts.add('methods');
   if (own !== undefined) parts.add(own);
   for (const step of decision.trace) {
     const part = step.outcome === 'fail' ? partOf[step.step] : undefined;

@@ -7,6 +7,7 @@ import { isBlockedReason } from '../reasons.ts';
 import { type Sentence, webkitSentence } from '../webkit-sentence.ts';
 import { refusedByIntegrity } from './integrity.ts';
 import type { Judgement } from './judgement.ts';
+import { namedByBrowser } from './named-by-browser.ts';
 
 /**
  * Lets the browser's report have the last word. A success that left a check open passed it. A report that no assumption
@@ -53,7 +54,7 @@ const hasCorsRules: ReadonlySet<RequestMode> = new Set(['cors', 'no-cors', 'same
 function asReported(judgement: Judgement, exchange: Exchange, profile: Profile): Judgement {
   const netError = exchange.outcome.kind === 'failure' ? exchange.outcome.netError : null;
   const named = netError === null ? null : webkitSentence(netError);
-  if (named !== null) return asNamed(judgement, exchange, named);
+  if (netError !== null && named !== null) return asNamed(judgement, exchange, netError, named);
   const unexplained = { ...judgement, reason: 'blocked-without-trace' as const };
   const other = netError === null ? null : failedReason(netError);
   // A request that was given up, or whose connection broke, ends so whatever became of its preflight meanwhile.
@@ -91,7 +92,8 @@ function asReported(judgement: Judgement, exchange: Exchange, profile: Profile):
 function asNamed(
   judgement: Judgement,
   exchange: Exchange,
-  { reasons: [reason], phase, status }: Sentence,
+  said: string,
+  { reasons: [reason], phase, status, about }: Sentence,
 ): Judgement {
   const last = lastHop(exchange);
   const unsafe = judgement.preflightCauses.length > 0;
@@ -101,7 +103,10 @@ function asNamed(
     reason,
     phase: phase ?? (last.response === null && unsafe ? 'preflight' : 'actual'),
     hop: exchange.hops.length - 1,
-    evidence: evidence({ status }),
+    evidence: {
+      ...evidence({ status }),
+      ...namedByBrowser(reason, last.request.method, { said, about }),
+    },
   };
 }
 

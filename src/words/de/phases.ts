@@ -24,6 +24,13 @@ export const phases = {
   'consequence.cached-response-hidden': 'hat der Browser der Seite die Antwort aus dem Cache vorenthalten',
   'consequence.redirect-not-followed': 'ist der Browser der Weiterleitung nicht gefolgt',
 
+  'unseen-response.preflight':
+    'Der Browser hat {target} vor der {method}-Anfrage um Erlaubnis gefragt (ein Preflight). Die Antwort fehlt in der Aufzeichnung; der Browser nennt {named}, deshalb {consequence}.',
+  'unseen-response.asked':
+    'Der Browser hat {target} gefragt, ob die Seite {asked} senden darf. Die Antwort fehlt in der Aufzeichnung; der Browser nennt {named}, deshalb {consequence}.',
+  'unseen-response.actual':
+    'Die Antwort von {target}, die der Browser geprüft hat, fehlt in der Aufzeichnung; der Browser nennt {named}, deshalb {consequence}.',
+
   'page.at': 'die Seite auf {pageOrigin}',
   'page.without-origin': 'eine Seite ohne eigenen Origin',
 

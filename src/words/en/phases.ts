@@ -17,6 +17,13 @@ export const phases = {
   'consequence.cached-response-hidden': 'the browser hid the cached response from the page',
   'consequence.redirect-not-followed': 'the browser did not follow the redirect',
 
+  'unseen-response.preflight':
+    'The browser asked {target} for permission before your {method} (a preflight). The capture does not have the response; the browser says {named}, so {consequence}.',
+  'unseen-response.asked':
+    'The browser asked {target} whether the page may send {asked}. The capture does not have the response; the browser says {named}, so {consequence}.',
+  'unseen-response.actual':
+    'The capture does not have the response of {target} that the browser checked; the browser says {named}, so {consequence}.',
+
   'page.at': 'the page at {pageOrigin}',
   'page.without-origin': 'a page without an origin of its own',
 
