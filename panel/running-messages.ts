@@ -1,5 +1,5 @@
 import { running } from '../src/words/en/running.ts';
 import { addGroup } from '../src/words/language.ts';
 
-// They come with the foot of the list.
+// Only a page can be asked for what still runs: a file has none.
 await addGroup('running', running);

@@ -1,3 +1,4 @@
+import '../grid-messages.ts';
 import { told } from '../words.ts';
 import { duration } from './timing.ts';
 import type { Row } from './view-model.ts';

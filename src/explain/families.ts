@@ -10,6 +10,7 @@ type Family = keyof typeof families;
 /** What is explained by the same few sentences, and so loaded together. */
 const families = {
   cors: async () => (await import('./families/cors.ts')).corsReasons,
+  values: async () => (await import('./families/values.ts')).valuesReasons,
   preflight: async () => (await import('./families/preflight.ts')).preflightReasons,
   requests: async () => (await import('./families/requests.ts')).requestsReasons,
   'local-network': async () => (await import('./families/local-network.ts')).localNetworkReasons,
@@ -22,11 +23,11 @@ const families = {
 
 const familyOf: Readonly<Record<ExplanationId, Family>> = {
   'allow-origin-missing': 'cors',
-  'allow-origin-mismatch': 'cors',
-  'allow-origin-repeated': 'cors',
-  'allow-origin-invalid': 'cors',
-  'allow-origin-wildcard-with-credentials': 'cors',
-  'allow-credentials-missing': 'cors',
+  'allow-origin-mismatch': 'values',
+  'allow-origin-repeated': 'values',
+  'allow-origin-invalid': 'values',
+  'allow-origin-wildcard-with-credentials': 'values',
+  'allow-credentials-missing': 'values',
   'preflight-status-not-ok': 'preflight',
   'preflight-redirected': 'preflight',
   'allow-methods-unparsable': 'preflight',

@@ -4,7 +4,7 @@ import type { HeaderList } from '../engine/fetch/header-list.ts';
 import { normalizeMethod } from '../engine/fetch/method.ts';
 import { isSameOrigin } from '../engine/fetch/origin.ts';
 import { preflightHeaders, preflightQuestionAt } from '../engine/fetch/preflight-request.ts';
-import { loginHop } from '../remedies/index.ts';
+import { loginHop } from '../remedies/testable.ts';
 import { plain } from '../words/plain.ts';
 import { say } from '../words/say.ts';
 import type { Assertion } from './assertion.ts';

@@ -2,14 +2,8 @@ import type { Decision } from '../engine/decision.ts';
 import { type Exchange, lastHop } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { factsOf } from '../engine/reasons.ts';
-import {
-  doneElsewhere,
-  isOutsideTheServer,
-  missedHeaders,
-  originFirst,
-  remediesOf,
-  remedyTitle,
-} from '../remedies/index.ts';
+import { missedHeaders, remediesOf, remedyTitle } from '../remedies/index.ts';
+import { doneElsewhere, isOutsideTheServer, originFirst } from '../remedies/testable.ts';
 import { parseUrl } from '../url/parse-url.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';

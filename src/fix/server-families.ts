@@ -8,6 +8,9 @@ interface Family {
 /** It has no place of its own to say. */
 const HEADERS_ALONE = 'any-server';
 
+/** What is met most comes by itself, and so do its places. */
+const usual: ReadonlySet<string> = new Set(['express', 'nginx', 'aws-s3']);
+
 /** Servers that are configured much alike, and are loaded together: all of them are more than one screen needs. */
 const families: readonly Family[] = [
   { ids: [HEADERS_ALONE], load: async () => [(await import('./servers/any-server.ts')).anyServer] },
@@ -15,7 +18,6 @@ const families: readonly Family[] = [
     ids: ['same-origin-proxy'],
     load: async () => [(await import('./servers/same-origin-proxy.ts')).sameOriginProxy],
   },
-  // What is met most comes by itself.
   { ids: ['express'], load: async () => [(await import('./servers/express.ts')).express] },
   { ids: ['nginx'], load: async () => [(await import('./servers/nginx.ts')).nginx] },
   { ids: ['aws-s3'], load: async () => [(await import('./servers/aws-s3.ts')).awsS3] },
@@ -87,7 +89,7 @@ export function serverNow(id: string): Server | null {
 export async function loadServer(id: string): Promise<void> {
   const [servers = []] = await Promise.all([
     familyOf(id)?.load(),
-    id === HEADERS_ALONE ? null : import('./place-messages.ts'),
+    id === HEADERS_ALONE ? null : usual.has(id) ? import('./usual-places.ts') : import('./place-messages.ts'),
   ]);
   for (const server of servers) loaded.set(server.id, server);
 }

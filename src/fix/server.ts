@@ -1,6 +1,7 @@
 import type { CodeLanguage } from '../words/code-language.ts';
 import type { fix } from '../words/en/fix.ts';
 import type { fixPlaces } from '../words/en/fix-places.ts';
+import type { fixPlacesUsual } from '../words/en/fix-places-usual.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 
 /** One piece of a configuration, whole: nothing in it is to be filled in but what `place` says. */
@@ -20,7 +21,7 @@ export interface Configuration {
   readonly lacks: readonly PolicyPart[];
 }
 
-export type PlaceKey = 'fix.place.http' | keyof typeof fixPlaces;
+export type PlaceKey = 'fix.place.http' | keyof typeof fixPlaces | keyof typeof fixPlacesUsual;
 export type TrapKey = Extract<keyof typeof fix, `fix.trap.${string}`>;
 
 export type ServerGroup =

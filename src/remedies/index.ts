@@ -13,8 +13,8 @@
 export type { Owner } from '../engine/reasons.ts';
 export { aroundHeaders } from './around-headers.ts';
 export { remediesOf } from './list.ts';
+export { missedHeaders } from './missed-headers.ts';
 export { isOfOneInstallation } from './page-origin.ts';
 export { refusedHeaders } from './refused-headers.ts';
 export type { PolicyPart, Remedy, RemedyId } from './remedy.ts';
-export { doneElsewhere, isOutsideTheServer, loginHop, missedHeaders, originFirst } from './testable.ts';
 export { groundWords, ownerWords, remedyText, remedyTitle } from './words.ts';

@@ -11,10 +11,9 @@ import { patienceMs } from '../patience.ts';
 import { harOf, situations } from './situations.ts';
 
 /**
- * What is loaded by the time that the first problem of a file stands there with its fix, gzipped: what was reached. The goal is
- * 140 KB. A half of it is what lists exchanges, a tenth what reads a file and what the panel shows before it has one.
+ * What is loaded by the time that the first problem of a file stands there with its fix, gzipped. A half of it is what lists exchanges, a tenth what reads a file and what the panel shows before it has one.
  */
-const budget = 142 * 1024;
+const budget = 140 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'cors-lens-loaded-'));
 
 let browser: Browser;

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../src/fix/box.ts';
+import '../../again-messages.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
 import { RequestForm } from '../again/RequestForm.tsx';

@@ -1,3 +1,4 @@
+import '../../grid-messages.ts';
 import { COLUMNS, type ColumnChoice, isOptional, USUAL_COLUMNS, withColumn } from '../../state/columns.ts';
 import { told } from '../../words.ts';
 

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
+import '../../grid-messages.ts';
 import { useRef, useState } from 'preact/hooks';
 import { type Column, type ColumnChoice, withEdgeMoved } from '../../state/columns.ts';
 import type { Sort } from '../../state/view-model.ts';

@@ -1,3 +1,4 @@
+import '../../running-messages.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { RequestsBefore } from '../../../src/capture/before-devtools.ts';
 import { usePage } from '../../state/page-actions.ts';

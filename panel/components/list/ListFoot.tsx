@@ -1,4 +1,4 @@
-import '../../running-messages.ts';
+import '../../missing-call-messages.ts';
 import '../../styles/popover.css';
 import '../../styles/list-foot.css';
 import { usePage } from '../../state/page-actions.ts';

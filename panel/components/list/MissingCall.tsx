@@ -1,3 +1,4 @@
+import '../../missing-call-messages.ts';
 import { ownRules } from '../../own-rules.ts';
 import { told } from '../../words.ts';
 

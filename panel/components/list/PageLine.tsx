@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of divs: table layout cannot be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid (aria-activedescendant).
+import '../../grid-messages.ts';
 import { visible } from '../../../src/words/visible.ts';
 import { shorten } from '../../shorten.ts';
 import type { PageStart } from '../../state/page-lines.ts';

@@ -8,6 +8,7 @@ import {
   keptColumns,
   shownColumns,
 } from '../../state/columns.ts';
+import '../../grid-messages.ts';
 import { fittedWidths } from '../../state/fitted-widths.ts';
 import { type PageStart, withPageLines } from '../../state/page-lines.ts';
 import type { Selection } from '../../state/selection.ts';

@@ -1,3 +1,4 @@
+import '../../grid-messages.ts';
 import { duration, placeIn, type Span, type Timing } from '../../state/timing.ts';
 import { told } from '../../words.ts';
 

@@ -6,10 +6,12 @@ import { networkReasons } from './network.ts';
 import { policiesReasons } from './policies.ts';
 import { preflightReasons } from './preflight.ts';
 import { requestsReasons } from './requests.ts';
+import { valuesReasons } from './values.ts';
 
 /** The words for every reason; one that is missing does not compile. */
 export const reasonExplanations: Readonly<Record<ReasonId, ReasonExplanation>> = {
   ...corsReasons,
+  ...valuesReasons,
   ...preflightReasons,
   ...requestsReasons,
   ...localNetworkReasons,

@@ -49,4 +49,9 @@ export const again = {
     'Diese {count} Dokumente haben den Origin, von dem die Anfrage kam. Welches es war, zeigt das Protokoll nicht.',
   'panel.what-if.wrong': 'Zeile {line} ist kein Header: ein Name, ein Doppelpunkt, ein Wert.',
   'panel.what-if.reset': 'Zurücksetzen',
+  'panel.again.name': 'Erneut senden',
+  'panel.again.hint':
+    'Die Seite oder der Frame, von dem die Anfrage kam, sendet sie noch einmal, mit derselben Methode, denselben Headern, demselben Body und demselben Anmeldedaten-Modus',
+  'panel.edit.open': 'Bearbeiten und senden …',
+  'panel.edit.hint': 'Methode, URL, Header, Body oder einen Modus ändern, bevor sie gesendet wird',
 } satisfies Translation<typeof english>;

@@ -21,31 +21,6 @@ export const labelsBlocked = {
   'reason.allow-origin-mismatch.label.null-after-redirect': 'Origin null nach Weiterleitung',
   'reason.allow-origin-mismatch.label.whitespace': 'Leerzeichen in Allow-Origin',
   'reason.allow-origin-mismatch.label.other': 'Anderer Origin ist erlaubt',
-  'reason.allow-origin-mismatch.difference.trailing-slash':
-    'Ein Origin hat keinen Pfad, und der Schrägstrich am Ende macht ihn zu einem anderen Wert',
-  'reason.allow-origin-mismatch.difference.path':
-    'Ein Origin hat keinen Pfad, und {part} am Ende macht ihn zu einem anderen Wert',
-  'reason.allow-origin-mismatch.difference.pattern':
-    'Browser kennen dort keine Muster, nur einen ganzen Origin oder `*` allein',
-  'reason.allow-origin-mismatch.difference.case':
-    'Die beiden werden Zeichen für Zeichen verglichen, und {part} ist nicht {wanted}',
-  'reason.allow-origin-mismatch.difference.scheme':
-    'Das Schema ist Teil eines Origins, und {part} ist nicht {wanted}',
-  'reason.allow-origin-mismatch.difference.port':
-    'Der Port ist Teil eines Origins, und {part} ist nicht {wanted}',
-  'reason.allow-origin-mismatch.difference.no-port':
-    'Der Port ist Teil eines Origins, und nur einer der beiden nennt Port {part}',
-  'reason.allow-origin-mismatch.difference.www':
-    'Mit {part} und ohne sind es zwei verschiedene Origins, auch wenn beide dieselbe Website zeigen',
-  'reason.allow-origin-mismatch.difference.subdomain':
-    'Jede Subdomain ist ein eigener Origin, und {part} ist nicht {wanted}',
-  'reason.allow-origin-mismatch.difference.localhost-names':
-    '{part} und {wanted} sind vielleicht derselbe Computer, aber verschiedene Origins',
-  'reason.allow-origin-mismatch.difference.null-allowed':
-    'Das Wort `null` ist für Seiten ohne Origin, und diese Seite hat einen',
-  'reason.allow-origin-mismatch.difference.whitespace':
-    'Im Wert steht ein Leerzeichen oder ein unsichtbares Zeichen, und beide müssen Zeichen für Zeichen gleich sein',
-  'reason.allow-origin-mismatch.difference.other': 'Schema, Host und Port müssen alle gleich sein',
   'reason.allow-origin-repeated.label.fields.other': 'Allow-Origin {count}-mal gesendet',
   'reason.allow-origin-repeated.label.list': 'Mehrere Werte in Allow-Origin',
   'reason.allow-origin-invalid.label.value': 'Allow-Origin ist kein Origin',

@@ -46,4 +46,9 @@ export const again = {
     '{count} documents have the origin that made the request. The log does not show which of them it was.',
   'panel.what-if.wrong': 'Line {line} is not a header: a name, a colon, a value.',
   'panel.what-if.reset': 'Reset',
+  'panel.again.name': 'Send again',
+  'panel.again.hint':
+    'The page or frame that made the request makes it once more, with the same method, headers, body and credentials mode',
+  'panel.edit.open': 'Edit and send …',
+  'panel.edit.hint': 'Change the method, the URL, headers, the body or a mode before it is sent',
 } as const;

@@ -14,12 +14,15 @@ import type { filter } from './filter.ts';
 import type { fix } from './fix.ts';
 import type { fixBox } from './fix-box.ts';
 import type { fixPlaces } from './fix-places.ts';
+import type { fixPlacesUsual } from './fix-places-usual.ts';
+import type { grid } from './grid.ts';
 import type { headers } from './headers.ts';
 import type { hosts } from './hosts.ts';
 import type { input } from './input.ts';
 import { labelsBlocked } from './labels-blocked.ts';
 import { labelsFailed } from './labels-failed.ts';
 import type { mcp } from './mcp.ts';
+import type { missingCall } from './missing-call.ts';
 import type { notes } from './notes.ts';
 import type { openQuestions } from './open-questions.ts';
 import type { opened } from './opened.ts';
@@ -54,6 +57,7 @@ import type { summariesNetwork } from './summaries-network.ts';
 import type { summariesPolicies } from './summaries-policies.ts';
 import type { summariesPreflight } from './summaries-preflight.ts';
 import type { summariesRequests } from './summaries-requests.ts';
+import type { summariesValues } from './summaries-values.ts';
 import { verdicts } from './verdicts.ts';
 import type { watch } from './watch.ts';
 import type { writer } from './writer.ts';
@@ -85,6 +89,8 @@ export type English = typeof english &
   typeof fix &
   typeof fixBox &
   typeof fixPlaces &
+  typeof fixPlacesUsual &
+  typeof grid &
   typeof headers &
   typeof hosts &
   typeof input &
@@ -115,6 +121,7 @@ export type English = typeof english &
   typeof steps &
   typeof summaries &
   typeof summariesCors &
+  typeof summariesValues &
   typeof summariesPreflight &
   typeof summariesLocalNetwork &
   typeof summariesNetwork &
@@ -122,4 +129,5 @@ export type English = typeof english &
   typeof summariesRequests &
   typeof watch &
   typeof mcp &
+  typeof missingCall &
   typeof writer;

@@ -20,30 +20,6 @@ export const labelsBlocked = {
   'reason.allow-origin-mismatch.label.null-after-redirect': 'Origin null after redirect',
   'reason.allow-origin-mismatch.label.whitespace': 'Stray space in Allow-Origin',
   'reason.allow-origin-mismatch.label.other': 'Another origin is allowed',
-  'reason.allow-origin-mismatch.difference.trailing-slash':
-    'An origin has no path, and the slash at the end makes it a different value',
-  'reason.allow-origin-mismatch.difference.path':
-    'An origin has no path, and {part} at the end makes it a different value',
-  'reason.allow-origin-mismatch.difference.pattern':
-    'Browsers do not support patterns there, only a whole origin or `*` alone',
-  'reason.allow-origin-mismatch.difference.case':
-    'The two are compared character by character, and {part} is not {wanted}',
-  'reason.allow-origin-mismatch.difference.scheme':
-    'The scheme is part of an origin, and {part} is not {wanted}',
-  'reason.allow-origin-mismatch.difference.port': 'The port is part of an origin, and {part} is not {wanted}',
-  'reason.allow-origin-mismatch.difference.no-port':
-    'The port is part of an origin, and only one of the two names port {part}',
-  'reason.allow-origin-mismatch.difference.www':
-    'With {part} and without it are two different origins, even if both show the same site',
-  'reason.allow-origin-mismatch.difference.subdomain':
-    'Each subdomain is an origin of its own, and {part} is not {wanted}',
-  'reason.allow-origin-mismatch.difference.localhost-names':
-    '{part} and {wanted} may be the same computer, but they are different origins',
-  'reason.allow-origin-mismatch.difference.null-allowed':
-    'The word `null` is for pages without an origin, and this page has one',
-  'reason.allow-origin-mismatch.difference.whitespace':
-    'There is a space or an invisible character in the value, and the two must be the same character by character',
-  'reason.allow-origin-mismatch.difference.other': 'Scheme, host and port must all be the same',
 
   'reason.allow-origin-repeated.label.fields.other': 'Allow-Origin sent {count} times',
   'reason.allow-origin-repeated.label.list': 'Several values in Allow-Origin',
