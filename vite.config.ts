@@ -51,7 +51,7 @@ const opened: readonly RegExp[] = [
   ...inFolder('src/remedies', 'subjects usual-messages words'),
   ...inFolder(
     'src/fix',
-    'box box-messages by-target changed-lines clue-words credentials detect-server fix further granted headers need',
+    'allowed-before box box-messages by-target changed-lines clue-words credentials detect-server fix further granted headers need',
   ),
   ...inFolder('src/fix', 'policy-of proof-words seen server-families suggestible warnings'),
   ...inFolder('panel/components', 'CopyButton Detail TabList copy-text first-screen step-marks'),
@@ -59,7 +59,10 @@ const opened: readonly RegExp[] = [
     'panel/components/fix',
     'BoxedConfiguration BoxedFix CodeBox CopyForBackend FixBox MarkedLines',
   ),
-  ...inFolder('panel/components/fix', 'ServerMarks box-server fix-of server-choice use-backend-text'),
+  ...inFolder(
+    'panel/components/fix',
+    'ServerMarks box-server fix-of is-for-backend server-choice use-backend-text',
+  ),
   ...inFolder('panel/components/fix', 'use-first-mark use-server use-settled'),
   ...inFolder('panel/components/why', 'Badges NetworkLink Sentence WhyTab verdict-words'),
 ];

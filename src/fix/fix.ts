@@ -1,6 +1,7 @@
 import type { Decided, Evidence } from '../engine/decision.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import { isOfOneInstallation, missedHeaders, type Remedy, remediesOf } from '../remedies/index.ts';
+import { allowedBefore } from './allowed-before.ts';
 import { byTarget } from './by-target.ts';
 import { grantedIn, responsesOf } from './granted.ts';
 import { type Need, needsOf } from './need.ts';
@@ -127,15 +128,7 @@ function fixOf(
   return {
     target,
     policy,
-    // What the server allows now, so that what is new in a configuration can be told from what is not.
-    before: policyOf({
-      target,
-      needs: [],
-      seen,
-      granted: grantedIn(needs, false, beside),
-      expose: [],
-      maxAge: null,
-    }),
+    before: allowedBefore(target, needs, beside, failed),
     changed: policy === null ? [] : partOrder.filter((part) => failed.has(part)),
     remedies,
     doubts: policy === null ? [] : doubtsOf(parts, refused, policy),

@@ -8,6 +8,7 @@ import { Button } from '../Button.tsx';
 import { BoxedConfiguration } from './BoxedConfiguration.tsx';
 import { CopyForBackend } from './CopyForBackend.tsx';
 import { fixOf } from './fix-of.ts';
+import { isForBackend } from './is-for-backend.ts';
 import { useSettled } from './use-settled.ts';
 
 export interface BoxedFixProps {
@@ -33,7 +34,7 @@ export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
   if (policy === null) {
     return (
       <div class="buttons">
-        <CopyForBackend item={item} fix={fix} server={null} />
+        {isForBackend(fix) && <CopyForBackend item={item} fix={fix} server={null} />}
         {exportTest}
       </div>
     );

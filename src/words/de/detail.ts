@@ -30,7 +30,7 @@ export const detail = {
   'panel.trace.outcome': 'Ergebnis',
   'panel.trace.step': 'Schritt',
   'panel.trace.expected': 'Der Browser erwartet',
-  'panel.trace.received': 'Der Server hat gesendet',
+  'panel.trace.received': 'Der Browser bekam',
   'panel.trace.received-as-set': 'Der Browser bekam (wie gesetzt)',
   'panel.trace.then': 'dann:',
   'panel.trace.or': 'oder',

@@ -5,7 +5,7 @@ export const steps = {
   'step.cors-applies': 'Anfrage geht an einen anderen Origin',
   'step.scheme-is-http': 'Adresse ist http oder https',
   'step.mode-allows-cross-origin': 'Modus der Anfrage erlaubt andere Origins',
-  'step.local-network-access': 'Zugriff auf das lokale Netzwerk ist erlaubt',
+  'step.local-network-access': 'Netzwerk der Adresse ist erlaubt',
   'step.private-network-access': 'Zugriff auf das private Netzwerk ist erlaubt',
   'step.preflight-needed': 'Preflight ist nötig',
   'step.preflight-answered': 'Preflight wurde beantwortet',

@@ -28,7 +28,7 @@ export const detail = {
   'panel.trace.outcome': 'Outcome',
   'panel.trace.step': 'Step',
   'panel.trace.expected': 'The browser expects',
-  'panel.trace.received': 'The server sent',
+  'panel.trace.received': 'The browser got',
   'panel.trace.received-as-set': 'The browser got (as set)',
   'panel.trace.then': 'then:',
   'panel.trace.or': 'or',

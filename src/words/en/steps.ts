@@ -3,7 +3,7 @@ export const steps = {
   'step.cors-applies': 'Request goes to another origin',
   'step.scheme-is-http': 'Address is http or https',
   'step.mode-allows-cross-origin': 'Request mode allows other origins',
-  'step.local-network-access': 'Local network access is permitted',
+  'step.local-network-access': 'The address’s network is allowed',
   'step.private-network-access': 'Private network access is allowed',
   'step.preflight-needed': 'Preflight is needed',
   'step.preflight-answered': 'Preflight got a response',

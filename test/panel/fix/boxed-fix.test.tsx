@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { BoxedFix } from '../../../panel/components/fix/BoxedFix.tsx';
 import { type Analyzed, analyzeExchange } from '../../../src/analyze.ts';
+import { analyzeAsReported } from '../../../src/analyze-reported.ts';
 import { chromium } from '../../../src/engine/profiles/register.ts';
 import { corsFailure, exchange, hop, preflight, response } from '../../build/exchange.ts';
 import { loadOpened } from '../opened.ts';
@@ -45,3 +46,30 @@ test.each([
   const marked = [...on.root.querySelectorAll('mark')].map(({ textContent }) => textContent?.trim());
   expect(marked).toEqual(["methods: ['GET', 'POST', 'PUT'],"]);
 });
+
+const named = (url: string, corsError: string): Analyzed =>
+  analyzeAsReported(
+    exchange({
+      outcome: { kind: 'failure', netError: 'net::ERR_FAILED' },
+      hops: [hop({ url, response: null })],
+      reported: { corsError, parameter: '' },
+    }),
+    chromium(156),
+  );
+
+test.each<readonly [owner: string, item: Analyzed, offered: boolean]>([
+  ['the server', refused('PUT'), true],
+  ['the page', named('https://api.test/cart', 'DisallowedByMode'), false],
+  [
+    'a permission of the browser',
+    named('http://192.168.0.1/status', 'LocalNetworkAccessPermissionDenied'),
+    false,
+  ],
+])(
+  'a text for the backend is offered where it can do something: the owner is %s',
+  (_owner, item, offered) => {
+    act(() => render(<BoxedFix item={item} all={[item]} onTab={() => {}} />, on.root));
+    expect(on.root.querySelector('[data-testid="export-test"]')).not.toBeNull();
+    expect(on.root.querySelector('[data-testid="copy-backend"]') !== null).toBe(offered);
+  },
+);

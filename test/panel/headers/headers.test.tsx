@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { analyzed, hop, request } from '../build.ts';
 import { examples, hostile } from '../examples.ts';
 import { appeared, one, root, show, store, words } from '../shown.tsx';
+
+const styles = readFileSync('panel/styles/headers.css', 'utf8');
 
 describe('Headers', () => {
   test('shows every message, the CORS headers first and explained', async () => {
@@ -48,6 +51,10 @@ describe('Headers', () => {
     ]);
     expect(root.querySelectorAll('tr.missing')).toHaveLength(1);
     expect(words('tr.failed mark')).toBe('/');
+    // Not by its colour alone: a sign stands before each of them, and before no other.
+    const [, before = ''] = /([^{}*/]+)::before \{\s*content: "✕ "/.exec(styles) ?? [];
+    const signed = [...root.querySelectorAll(before)].map((each) => each.closest('tr'));
+    expect(signed).toEqual([...root.querySelectorAll('tr.failed')]);
   });
 
   test('what the page set is told from what the browser added', async () => {

@@ -3,9 +3,11 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { rowOf } from '../../../panel/state/view-model.ts';
-import { isFailure } from '../../../src/analyze.ts';
+import { analyzeExchange, isFailure } from '../../../src/analyze.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
-import { response } from '../../build/exchange.ts';
+import { chromium } from '../../../src/engine/profiles/register.ts';
+import { remediesOf } from '../../../src/remedies/index.ts';
+import { corsFailure, exchange, preflight, hop as refused, response } from '../../build/exchange.ts';
 import { eventually } from '../../eventually.ts';
 import { analyzed, hop } from '../build.ts';
 import { examples, trailingSlash } from '../examples.ts';
@@ -28,6 +30,26 @@ test('a problem says whose work it is', async () => {
       'owner: Server configuration',
     ),
   );
+});
+
+test.each([
+  ['the server’s, where it comes first', 'https://api.test/items', 500, 'Server configuration'],
+  ['the page’s, where only its address is wrong', 'http://api.test/items', 301, 'Page code'],
+  ['who looks after the proxy, where that responded', 'https://api.test/items', 502, 'Proxy or gateway'],
+] as const)('of several owners a row names the first: %s', async (_what, url, status, owner) => {
+  const headers: HeaderList = status === 301 ? [['Location', 'https://api.test/items']] : [];
+  const asked = preflight(response(status, headers), { method: 'PUT' });
+  const item = analyzeExchange(
+    exchange({
+      outcome: corsFailure,
+      hops: [refused({ url, method: 'PUT', preflight: asked, response: null })],
+    }),
+    chromium(156),
+  );
+  const owners = new Set(remediesOf(item.exchange, item.decision).map((remedy) => remedy.owner));
+  expect(owners.size).toBeGreaterThan(1);
+  show([item], () => store.goTo('problems'));
+  await eventually(() => expect(words('.problem-where')).toContain(`owner: ${owner}`));
 });
 
 test('a click opens the first request of a problem, and Escape comes back to the list', () => {
