@@ -2,8 +2,8 @@ import { jsonValue } from '../json-value.ts';
 import { openLog } from '../read-log.ts';
 import type { ShapeRead } from './shape.ts';
 
-/** To parse so much at once takes a few milliseconds: what finds entries by their bytes is not loaded for it. In bytes. */
-const parsedAtOnce = 2 ** 20;
+/** To parse so much at once takes a millisecond: what finds entries by their bytes is not loaded for it. In bytes. */
+const parsedAtOnce = 2 ** 18;
 
 /** Reads bytes in UTF-8 as whichever shape of a HAR they have. Never throws, whatever they are. */
 export async function readShape(bytes: Uint8Array): Promise<ShapeRead> {
