@@ -43,9 +43,9 @@ try {
     try {
       const { without, withExtension, withRecorder } = await interleaved(
         {
-          without: await timedPage(bare, 'nothing', server, 1000),
-          withExtension: await timedPage(browser, 'panel', server, 1000),
-          withRecorder: await timedPage(browser, 'recorder', server, 1000),
+          without: (await timedPage(bare, 'nothing', server, 1000)).run,
+          withExtension: (await timedPage(browser, 'panel', server, 1000)).run,
+          withRecorder: (await timedPage(browser, 'recorder', server, 1000)).run,
         },
         5,
         0,

@@ -1,2 +1,0 @@
-const kept = [];
-chrome.devtools.network.onRequestFinished.addListener((request) => kept.push(request));
