@@ -28,13 +28,10 @@ const core: readonly RegExp[] = [
   ),
   ...inFolder(
     'panel/state',
-    'admission columns files filter intake let-go never-sent overrides page-actions page-lines pages',
+    'admission columns files filter intake let-go may-have-notices never-sent overrides page-actions page-lines pages',
   ),
   ...inFolder('panel/state', 'problems repeats selection store timing use-store view-model'),
-  ...inFolder(
-    'panel/components',
-    'App Boundary Button FilterField Later Notices RecordSwitch Root TextView Toolbar',
-  ),
+  ...inFolder('panel/components', 'App Boundary Button FilterField Later RecordSwitch Root TextView Toolbar'),
   ...inFolder('panel/components', 'Value VerdictChips Views icons use-same'),
   ...inFolder('panel/components/list', 'Dropped ListPlace'),
   ...inFolder('panel/components/files', 'DropPlace ExportButton ImportButton'),
@@ -113,7 +110,13 @@ export const __vitePreload = async (load, styles = []) => {
 /** What only Firefox needs, named in no manifest: a line to the page, and the tab that asks a person for hosts. */
 const firefoxPages = { 'page-line': 'src/capture/page-line.html', hosts: 'panel/hosts/hosts.html' };
 
-const chromiumApi = fileURLToPath(new URL('src/capture/chromium-api.ts', import.meta.url));
+const inCapture = (name: string) => fileURLToPath(new URL(`src/capture/${name}.ts`, import.meta.url));
+
+/** What only Firefox needs, on a page that opens with every DevTools window: a third of it, and what its log's entries need. */
+const chromiumOnly = [
+  { find: 'webextension-polyfill', replacement: inCapture('chromium-api') },
+  { find: /^(?:\.\.?\/)+read-live\.ts$/, replacement: inCapture('read-live-chromium') },
+];
 
 const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   plugins: [
@@ -124,8 +127,8 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     completeLicences,
     crx({ manifest: manifests[browser], browser: browser === 'firefox' ? browser : 'chrome' }),
   ],
-  // A third of what the devtools page would load, for browsers that browser.ts knows how to ask.
-  resolve: { alias: browser === 'chromium' ? { 'webextension-polyfill': chromiumApi } : {} },
+  // browser.ts knows how to ask Chromium.
+  resolve: { alias: browser === 'chromium' ? chromiumOnly : [] },
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
@@ -152,7 +155,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
             },
             {
               name: 'entries',
-              test: /\/src\/(?:har\/read-entry|capture\/(?:late-headers|one-at-a-time|same-entry))\.ts$/,
+              test: /\/src\/(?:har\/entry-reader|capture\/(?:late-headers|one-at-a-time|same-entry))\.ts$/,
             },
             { name: 'core', test: matches(core) },
             // The empty list says it, and so does the list of problems.

@@ -7,6 +7,7 @@ const page = readFileSync(new URL('../web/index.html', import.meta.url), 'utf8')
 
 /** What the product itself does not use, each with its reason. */
 const allowed: Readonly<Record<string, string>> = {
+  'src/capture/read-live-chromium.ts: readLive': 'stands for read-live.ts in the build for Chromium',
   'src/testing/puppeteer.ts: toHaveNoBlockedRequests': 'for whoever writes tests of pages',
   'src/testing/webdriverio.ts: toHaveNoBlockedRequests': 'for whoever writes tests of pages',
   'src/words/locales.ts: locales': 'written into the extension by its build',

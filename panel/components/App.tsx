@@ -3,6 +3,7 @@ import type { Analyzed } from '../../src/analyze.ts';
 import { isTyped } from '../is-typed.ts';
 import { countOrigins } from '../state/count-origins.ts';
 import { hasNotice, useFiles } from '../state/files.ts';
+import { mayHaveNotices } from '../state/may-have-notices.ts';
 import { currentOverride } from '../state/overrides.ts';
 import { type PageActions, PageContext } from '../state/page-actions.ts';
 import { problemsOf, stepFrom } from '../state/problems.ts';
@@ -11,7 +12,6 @@ import { useStore } from '../state/use-store.ts';
 import { countVerdicts, filteredRows, rowOf, visibleRows } from '../state/view-model.ts';
 import { Later } from './Later.tsx';
 import { ListPlace } from './list/ListPlace.tsx';
-import { Notices } from './Notices.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useSame } from './use-same.ts';
 
@@ -20,6 +20,8 @@ const loadOrigins = () => import('./origins/OriginsView.tsx').then(({ OriginsVie
 const loadFileNotice = () => import('./files/FileNotice.tsx').then(({ FileNotice }) => FileNotice);
 
 const loadOverrideNotice = () => import('./OverrideNotice.tsx').then(({ OverrideNotice }) => OverrideNotice);
+
+const loadNotices = () => import('./Notices.tsx').then(({ Notices }) => Notices);
 
 /** With what it shows, as much as all the rest: until a row is opened nobody needs it. */
 export const loadDetail = () => import('./Detail.tsx').then(({ Detail }) => Detail);
@@ -98,7 +100,7 @@ export function App({ store, page }: Props) {
           <Later load={loadOverrideNotice} props={{ overrides: state.overrides }} />
         )}
         {files !== null && hasNotice(files) && <Later load={loadFileNotice} props={{ files }} />}
-        <Notices state={state} />
+        {mayHaveNotices(state) && <Later load={loadNotices} props={{ state }} />}
         <main class="panes" ref={panes} onKeyDown={onKeyDown}>
           {state.place === 'origins' ? (
             <Later load={loadOrigins} props={{ exchanges, onShowOnly: store.showOnly }} />

@@ -1,9 +1,9 @@
 import type { HarEntry } from '../har/entry.ts';
-import { readEntry } from '../har/read-entry.ts';
 import { getHar, onRequestFinished } from './browser.ts';
 import type { RunningState } from './feed.ts';
 import { mayGetHeaders } from './late-headers.ts';
 import { createLogOrder } from './log-order.ts';
+import { readLive } from './read-live.ts';
 import { RefusedRedirects } from './refused-redirects.ts';
 import type { Repair } from './repair.ts';
 import { type Brought, LogBook, runningAtMost } from './running/log-book.ts';
@@ -77,7 +77,7 @@ export function recordEntries(
   }
 
   async function readLogAgain(): Promise<readonly HarEntry[]> {
-    return (await readRawLog()).map((raw, index) => readEntry(raw, index));
+    return (await readRawLog()).map((raw, index) => readLive(raw, index));
   }
 
   function tellBrought(brought: Brought): Brought {
@@ -99,7 +99,7 @@ export function recordEntries(
   }
 
   onRequestFinished((request) => {
-    const read = readEntry(request, nextIndex);
+    const read = readLive(request, nextIndex);
     // One that was still open when the log was read is told already.
     const ofRun = book.end(read);
     const index = refused.take(read) ?? ofRun ?? nextIndex++;
@@ -118,7 +118,7 @@ export function recordEntries(
       const isFirst = !seeded;
       seeded = true;
       const { told, open, ended } = book.read(log, documentNow(), isFirst);
-      const rest = ended.map((raw) => readEntry(raw, 0));
+      const rest = ended.map((raw) => readLive(raw, 0));
       const readings = new Readings(rest);
       const isKnown = new Set([...known, ...byEvent].map((entry) => readings.take(entry)));
       for (const entry of isFirst ? told : new Set([...open, ...told])) {

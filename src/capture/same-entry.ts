@@ -4,8 +4,14 @@ import type { HarEntry } from '../har/entry.ts';
  * DevTools give an entry no id that an extension could see. What an entry was begun with does not change while it
  * is open; its time does not change once it has finished.
  */
-export function beginning({ startedDateTime, request, resourceType }: HarEntry): string {
-  return beginningOf(startedDateTime, request.method, request.url, resourceType);
+export function beginning({ startedDateTime, request, resourceType, writer }: HarEntry): string {
+  // Firefox writes none: what is told from its other fields may be told later than the beginning.
+  return beginningOf(
+    startedDateTime,
+    request.method,
+    request.url,
+    writer === 'firefox' ? null : resourceType,
+  );
 }
 
 export function beginningOf(

@@ -1,4 +1,5 @@
 import type { HeaderList } from './fetch/header-list.ts';
+import type { Symptom } from './symptom.ts';
 
 /** @see https://fetch.spec.whatwg.org/#concept-request-credentials-mode */
 export type CredentialsMode = 'omit' | 'same-origin' | 'include';
@@ -76,13 +77,6 @@ export interface CapturedRequest {
    */
   readonly headersKind: 'wire' | 'provisional' | 'sanitized';
 }
-
-/**
- * What the capture shows of a failure where the browser gives no error (Firefox). `never-opened`: refused, or cancelled,
- * before anything was sent. `with-service-worker`: a service worker had it, and no response came: it failed, or the call
- * was cancelled meanwhile. `tls-broken`: no secure connection. `cut-short`: the body ended before `Content-Length` said.
- */
-export type Symptom = 'never-opened' | 'with-service-worker' | 'tls-broken' | 'cut-short';
 
 /** A CORS-preflight request and what came of it. */
 export interface Preflight {

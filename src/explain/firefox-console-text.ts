@@ -3,11 +3,12 @@ import type { Exchange } from '../engine/exchange.ts';
 import { getAll } from '../engine/fetch/header-list.ts';
 
 /**
- * What it says of each key, with `%2` for what only the key has. The quotes are its own. `CORSDidNotSucceed2` is left out: it
- * says nothing, and comes after each of the others as well.
+ * What it says of each key, with `%2` for what only the key has. The quotes are its own. `CORSDidNotSucceed2` comes after each
+ * of the others as well, and alone where the request failed for another reason than CORS.
  */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['CORSExternalRedirectNotAllowed', 'CORS request external redirect not allowed).'],
+  ['CORSDidNotSucceed2', 'CORS request did not succeed). Status code: (null).'],
   ['CORSRequestNotHttp', 'CORS request not http).'],
   ['CORSMissingAllowOrigin2', 'CORS header ‘Access-Control-Allow-Origin’ missing). Status code: %2.'],
   ['CORSMultipleAllowOriginNotAllowed', 'Multiple CORS header ‘Access-Control-Allow-Origin’ not allowed).'],
@@ -37,7 +38,8 @@ export function firefoxConsoleText(exchange: Exchange, decision: Decision): stri
   const { firefoxKey: key, hop, verdict } = decision;
   const at = exchange.hops[hop];
   const reason = reasons.get(key ?? '');
-  if (verdict !== 'blocked' || key === null || reason === undefined || at === undefined) return null;
+  const isStopped = verdict === 'blocked' || verdict === 'failed';
+  if (!isStopped || key === null || reason === undefined || at === undefined) return null;
   const named = namedBy(key, exchange, decision);
   if (named === null && reason.includes('%2')) return null;
   // Of this one alone the URL stands in quotes.

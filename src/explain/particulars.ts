@@ -9,6 +9,7 @@ import { reasonExplanations } from './families/register.ts';
 import { explanationOf } from './headline.ts';
 import { hasNoResponse } from './labels/running.ts';
 import { preflightCauseWords } from './preflight-causes.ts';
+import { isReportedByChromium } from './reported-by-chromium.ts';
 import { explainStep } from './steps.ts';
 import { troubleOf, troubleWords } from './unexplained.ts';
 
@@ -21,7 +22,7 @@ export function particulars(c: Case): Particulars {
       notes: [...words.notes(c), ...runningNotes(c), ...otherCauses(c), ...leftOutNotes(c)],
       steps: trace.map(explainStep),
       preflightCauses: preflightCauses.slice(0, causesAtMost).map(preflightCauseWords),
-      links: words.links,
+      links: words.links.filter((id) => id !== 'chromeRequestBlocking' || isReportedByChromium(c.exchange)),
     };
   } catch (error) {
     const { summary, steps, preflightCauses, links } = troubleWords(troubleOf('explain', error));

@@ -1,16 +1,20 @@
 import type { HarHeaders, HarResponse } from './entry.ts';
 import type { JsonObject } from './field.ts';
+import { wasTakenOver } from './firefox-headers.ts';
 
 /**
  * Whether a response came over no network: a service worker's. Firefox counts no byte of its headers and names no address;
- * what comes from its cache has the bytes. Seen in 153.
+ * what comes from its cache has the bytes. The request of one without headers, too, has `Sec-Fetch-*` before `Connection`,
+ * which the network is not asked for. Seen in 153.
  */
 export function isFromNoNetwork(
   entry: JsonObject,
   response: JsonObject,
   { status, headers }: HarResponse,
+  requestHeaders: HarHeaders | null,
 ): boolean {
-  if (status === null || headers === null || headers.length === 0) return false;
+  if (status === null || headers === null) return false;
+  if (headers.length === 0 && !wasTakenOver(requestHeaders)) return false;
   const { headersSize, bodySize } = response;
   const address = entry.serverIPAddress ?? '';
   return headersSize === 0 && bodySize === 0 && address === '' && (entry.connection ?? '') === '';

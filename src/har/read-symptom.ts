@@ -1,9 +1,11 @@
 import type { HarHeaders, HarSymptom } from './entry.ts';
 import { isObject, type JsonObject } from './field.ts';
+import { symptomWithoutResponse } from './symptom-without-response.ts';
 
 /** What a request was and what came of it, as far as it has been read. */
 interface Read {
   readonly method: string | null;
+  readonly url: string | null;
   readonly requestHeaders: HarHeaders | null;
   readonly status: number | null;
   readonly responseHeaders: HarHeaders | null;
@@ -12,30 +14,25 @@ interface Read {
 /**
  * What an entry of Firefox's shows of a failure, of which it has no word: null where nothing. Each as seen in 153.
  *
- * A channel that was refused before it was opened has no state of a connection, and none of the headers that are added
- * when it is. A body that ended early is shorter than `Content-Length` said; that of a redirect is never taken. Of HTTP/1.1
- * one that ended early fails only where the status is 2xx: all others are whole to Firefox.
+ * A body that ended early is shorter than `Content-Length` said; that of a redirect is never taken. Of HTTP/1.1 one that
+ * ended early fails only where the status is 2xx: all others are whole to Firefox. Of what is kept back by its kind the bytes
+ * are counted and the content is not there.
  *
  * @see https://searchfox.org/mozilla-central/source/netwerk/protocol/http/nsHttpTransaction.cpp
  */
 export function readSymptom(entry: JsonObject, response: JsonObject, read: Read): HarSymptom | null {
   const { status, responseHeaders } = read;
-  if (status === null) {
-    if (entry._securityState === 'broken') return 'tls-broken';
-    if (entry._securityState !== undefined) return null;
-    if (!has(read.requestHeaders, 'connection')) return 'never-opened';
-    // What the network itself adds is not on what a service worker took over, and is on what still runs. A worker that
-    // failed and a call that was cancelled before it responded look alike, field by field.
-    return has(read.requestHeaders, 'priority') ? null : 'with-service-worker';
-  }
+  if (status === null) return symptomWithoutResponse(entry, response, read.url, read.requestHeaders);
   if (read.method === 'HEAD' || status === 204 || status === 304 || !countsHeaders(read.requestHeaders))
     return null;
   if (has(responseHeaders, 'location') || isWholeAnyway(status, response)) return null;
   const length = fieldOf(responseHeaders, 'content-length');
-  const { bodySize, headersSize } = response;
-  if (length === null || !/^\d+$/.test(length)) return null;
+  const { bodySize, headersSize, content } = response;
+  if (length === null || !/^\d+$/.test(length) || Number(length) === 0) return null;
   if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return null;
   const came = bodySize - headersSize;
+  if (came === 0) return 'without-body';
+  if (came === Number(length)) return isObject(content) && content.size === 0 ? 'kept-back' : null;
   return came >= 0 && came < Number(length) ? 'cut-short' : null;
 }
 

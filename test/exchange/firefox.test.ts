@@ -151,8 +151,14 @@ describe('what Firefox refused to send', () => {
     expect(made?.origin.candidates).toEqual([app]);
   });
 
-  it('is a service worker’s where it has the headers of a request', () => {
-    const [made] = exchanges(unsent({ request: wire(app) }));
+  it('is a service worker’s where it has the headers that only the network is not asked for', () => {
+    const request = [
+      'Host: api.test',
+      `Origin: ${app}`,
+      'Sec-Fetch-Site: cross-site',
+      'Connection: keep-alive',
+    ];
+    const [made] = exchanges(unsent({ request }));
     expect(made?.serviceWorker).toBe('page');
   });
 });

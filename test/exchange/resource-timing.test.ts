@@ -63,8 +63,8 @@ describe('Resource Timing tells', () => {
       { url: 'http://localhost:4000/to', response: open, start: 5 },
     ],
     [
-      'nothing where CORS lets it pass whatever its mode: script may have given it up',
-      'allowed  same-origin|include',
+      'that script was not given what CORS lets pass whatever its mode: it gave it up',
+      'failed aborted same-origin|include',
       { response: [openForAll, 'Access-Control-Allow-Credentials: true'] },
     ],
   ])('%s', (_, expected, ...parts) => expect(decided('refused', ...parts)).toBe(expected));

@@ -5,11 +5,17 @@ const received = { status: 200, headersSize: 100, bodySize: 152 };
 const length = { name: 'Content-Length', value: '52' };
 const connection = { name: 'Connection', value: 'keep-alive' };
 
+const sent = [connection, { name: 'Sec-Fetch-Site', value: 'cross-site' }];
+const priority = { name: 'Priority', value: 'u=4' };
+const zeros = { blocked: 0, dns: 0, connect: 0, ssl: 0, send: 0, wait: 0, receive: 0 };
+/** Without a response, after it was opened. */
+const ended = { response: { status: 0, bodySize: 0 }, state: 'insecure', timings: zeros } as const;
+
 /** Entries as Firefox 153 gives them. */
 const rows: readonly [name: string, symptom: string | null, parts: Parameters<typeof entry>[0]][] = [
   ['a whole response', null, { response: { ...received, headers: [length] } }],
   ['a response half-way', 'cut-short', { response: { ...received, bodySize: 110, headers: [length] } }],
-  ['an empty one', 'cut-short', { response: { ...received, bodySize: 100, headers: [length] } }],
+  ['no byte of it', 'without-body', { response: { ...received, bodySize: 100, headers: [length] } }],
   ['HEAD has no body', null, { method: 'HEAD', response: { ...received, bodySize: 100, headers: [length] } }],
   ['304 has none either', null, { response: { ...received, status: 304, bodySize: 100, headers: [length] } }],
   [
@@ -35,50 +41,84 @@ const rows: readonly [name: string, symptom: string | null, parts: Parameters<ty
     null,
     { response: { ...received, bodySize: 100, headers: [{ ...length, value: '1e9' }] } },
   ],
-  ['no response at all', null, { response: { status: 0 }, state: 'insecure', headers: [connection] }],
-  ['no secure connection', 'tls-broken', { response: { status: 0 }, state: 'broken', headers: [connection] }],
-  ['refused before it was opened', 'never-opened', { response: { status: 0 }, state: null }],
+  [
+    'one that came and was handed to nobody',
+    'kept-back',
+    { response: { ...received, headers: [length], content: { size: 0 } } },
+  ],
+  [
+    'one that came and was handed on',
+    null,
+    { response: { ...received, headers: [length], content: { size: 52 } } },
+  ],
+  ['no secure connection', 'tls-broken', { state: 'broken', headers: [connection] }],
+  ['refused before it was opened', 'never-opened', { state: null }],
   [
     'cancelled in the task that made it',
     'never-opened',
-    { response: { status: 0 }, state: null, headers: [{ name: 'Origin', value: 'https://app.test' }] },
+    { state: null, headers: [{ name: 'Origin', value: 'https://app.test' }] },
   ],
+  ['stopped by an extension, or by tracking protection', 'stopped', { state: null, headers: [connection] }],
   [
-    'cancelled once it was sent',
-    null,
-    {
-      response: { status: 0 },
-      state: 'insecure',
-      headers: [connection, { name: 'Priority', value: 'u=4' }],
-    },
+    'stopped by an extension as its headers were written',
+    'withdrawn',
+    { ...ended, headers: sent, timings: {} },
   ],
-  [
-    'cancelled once it was sent, by an XHR',
-    null,
-    { response: { status: 0 }, state: 'insecure', headers: [connection] },
-  ],
+  ['blocked by DevTools', 'held-back', { state: null, headers: sent }],
+  ['still running', 'under-way', { state: null, headers: [...sent, priority] }],
+  ['still running, over plain http', 'under-way', { state: null, headers: [connection, priority] }],
   [
     'a service worker failed, or the call was cancelled while it had it',
     'with-service-worker',
-    { response: { status: 0 }, state: null, headers: [connection] },
+    { state: null, headers: sent.toReversed() },
   ],
+  [
+    'the same of a call whose own headers name a priority',
+    'with-service-worker',
+    { state: null, headers: [priority, ...sent.toReversed()] },
+  ],
+  ['no connection to a secure server', 'no-connection', { ...ended, headers: [...sent, priority] }],
+  ['no secure connection, by an XHR', 'no-connection', { ...ended, headers: sent }],
+  [
+    'none to an address, over plain http',
+    'not-accepted',
+    { ...ended, url: 'http://127.0.0.1:81/', headers: sent },
+  ],
+  ['none to this computer', 'not-accepted', { ...ended, url: 'http://localhost:81/', headers: sent }],
+  ['no response to plain http', null, { ...ended, url: 'http://api.test/', headers: sent }],
+  [
+    'a secure connection, and no response',
+    'connected',
+    { ...ended, state: 'secure-custom-root', headers: sent },
+  ],
+  [
+    'a connection that was closed, and closed again',
+    'closed',
+    { ...ended, timings: { ...zeros, dns: 16, connect: 16, send: 16 }, headers: sent },
+  ],
+  ['an entry without timings', null, { ...ended, timings: undefined, headers: sent }],
 ];
 
 function entry({
   method = 'GET',
+  url = 'https://api.test/',
   headers = [],
-  response,
+  response = { status: 0, bodySize: -1 },
   state = 'secure',
+  timings,
 }: {
   readonly method?: string;
   readonly headers?: readonly object[];
-  readonly response: object;
+  readonly url?: string;
+  readonly response?: object;
   readonly state?: string | null;
+  readonly timings?: object | undefined;
 }) {
   return {
-    request: { method, url: 'https://api.test/', headers },
+    request: { method, url, headers },
     response: { headers: [], ...response },
     _priority: 'Normal',
+    timings,
     ...(state === null ? {} : { _securityState: state }),
   };
 }

@@ -21,7 +21,7 @@ export function Badges({ item: { exchange, decision }, owner, children }: Props)
   const { verdict, corsError, firefoxKey } = decision;
   const { headersSet } = exchange;
   const isFirefox = rules.name === 'firefox';
-  const ownName = verdict === 'blocked' ? (isFirefox ? firefoxKey : corsError) : null;
+  const ownName = isFirefox ? firefoxKey : corsError;
   const isOpen = exchange.running === true && exchange.outcome.kind === 'pending';
   return (
     <ul class="badges">

@@ -1,8 +1,8 @@
 import type { HarEntry } from '../../har/entry.ts';
-import { readEntry } from '../../har/read-entry.ts';
 import { canReadLogAnyTime, evalInPage, getHar, reloadWith } from '../browser.ts';
 import type { RecorderState } from '../feed.ts';
 import { replacedNatives } from '../natives.ts';
+import { readLive } from '../read-live.ts';
 import type { LogLine } from './call.ts';
 import { CallBook } from './call-book.ts';
 import { expressions } from './expressions.ts';
@@ -134,7 +134,7 @@ export function createRecorder(
     const of = current;
     const { entries, pages } = Object(await getHar()) as { entries?: unknown; pages?: unknown };
     if (of !== current || !Array.isArray(entries) || !Array.isArray(pages)) return;
-    const read = entries.map((raw: unknown, index) => readEntry(raw, index));
+    const read = entries.map((raw: unknown, index) => readLive(raw, index));
     const ids = pages.map((page: unknown) => {
       const { id } = Object(page) as { id?: unknown };
       return { id: typeof id === 'string' ? id : null };

@@ -1,4 +1,4 @@
-import { shortenUrl } from '../../har/read-entry.ts';
+import { shortenUrl } from '../../har/shorten-url.ts';
 import { beginningOf } from '../same-entry.ts';
 
 /** What a look at an entry of the log tells, without reading it: that is done for thousands, every second. */

@@ -1,5 +1,5 @@
 import type { HarEntry } from '../../har/entry.ts';
-import { readEntry } from '../../har/read-entry.ts';
+import { readLive } from '../read-live.ts';
 import { beginning } from '../same-entry.ts';
 import { type Glance, glanceAt } from './glance.ts';
 
@@ -128,7 +128,7 @@ export class LogBook {
   /** The same copy where nothing is new. */
   #look(glance: Glance, copy: Copy | null, document: number, first: boolean): Copy {
     if (copy?.filled === glance.filled) return copy;
-    const read = readEntry(glance.raw, copy?.entry.index ?? this.#nextIndex());
+    const read = readLive(glance.raw, copy?.entry.index ?? this.#nextIndex());
     const isRunning =
       copy === null ? this.#runs(glance, first) : copy.entry.running === true && glance.mayRun;
     // What it took so far is not what it takes.

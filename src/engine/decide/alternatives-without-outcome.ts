@@ -19,28 +19,35 @@ export function alternativesWithoutOutcome(
 ): readonly Judgement[] {
   const index = exchange.hops.length - 1;
   const last = exchange.hops[index] as Hop;
-  if (chosen.hop !== index || !isOpen(chosen, exchange, last)) return [];
+  if (chosen.hop !== index) return [];
   const other = (verdict: Verdict, reason: ReasonId | null, phase: Phase | null): Judgement => ({
     ...chosen,
     ...{ verdict, reason, phase, evidence: {} },
   });
+  // In a saved log of Firefox's an XHR that still ran looks so, and one that had ended before it went to the network.
+  if (exchange.outcome.kind === 'pending' && last.symptom === 'held-back' && exchange.running !== true) {
+    return [other('failed', 'aborted', 'actual'), other('failed', 'blocked-in-devtools', 'actual')];
+  }
+  if (!isOpen(chosen, exchange, last)) return [];
   // Firefox takes a body that ended early for whole where the connection was closed in good order, and lists none of
   // an opaque response that it holds back.
-  if (last.symptom === 'cut-short' && chosen.verdict === 'failed') {
+  if (isCutBody(chosen, last)) {
     const verdict = whole(chosen);
+    // An add-on that stops a response stops it when its headers have come.
+    const byAddOn = last.symptom === 'without-body' && chosen.reason === 'connection-reset';
     return [
       ...(verdict === 'opaque' ? keptBack : []).map((reason) => other('failed', reason, 'actual')),
-      other(verdict, null, null),
+      ...(byAddOn ? [other('failed', 'blocked-by-extension', 'actual')] : []),
+      ...(last.symptom === 'kept-back' ? [] : [other(verdict, null, null)]),
     ];
   }
-  // A request that the page aborted looks like one without a response.
-  const withoutResponse = chosen.reason === 'network-error' || chosen.reason === 'service-worker-failed';
-  if (withoutResponse && last.response === null) {
-    // And so does one that was refused the local network.
+  if (last.response === null && withoutResponse.has(chosen.reason) && last.symptom !== 'never-opened') {
+    // A connection that was refused the local network looks like one that nobody accepts.
+    const isConnecting = unreached.has(chosen.reason);
     const isOwn = isSameOrigin(last.url, chosen.assumption.origin);
-    const refusal = isOwn ? null : possibleRefusal(exchange, profile);
+    const refusal = isOwn || !isConnecting ? null : possibleRefusal(exchange, profile);
     return [
-      other('failed', 'aborted', chosen.phase),
+      other('failed', chosen.reason === 'aborted' ? 'connection-reset' : 'aborted', chosen.phase),
       ...(refusal === null ? [] : [other('blocked', refusal, chosen.phase)]),
     ];
   }
@@ -56,8 +63,9 @@ export function alternativesWithoutOutcome(
     const isGuess = chosen.reason === 'content-security-policy' && chosen.evidence.directive === undefined;
     const isOpen = exchange.redirectMode === null && chosen.assumption.mode === 'no-cors';
     return [
-      // What script cancels in the task that made it is never opened either.
+      // What script cancels in the task that made it is never opened either, nor what a policy in a <meta> forbids.
       ...(isGuess ? [other('failed', 'aborted', chosen.phase)] : []),
+      ...(chosen.reason === 'aborted' ? [other('failed', 'content-security-policy', chosen.phase)] : []),
       ...(isOpen ? [other('blocked', 'no-cors-redirect-mode', 'actual')] : []),
     ];
   }
@@ -73,7 +81,7 @@ export function alternativesWithoutOutcome(
   }
   const isRedirected = last.response !== null && isRedirect(last.response);
   const type = exchange.resourceType;
-  if (isRedirected && chosen.verdict === 'opaque' && type === 'unknown') {
+  if (isRedirected && chosen.verdict === 'opaque' && (type === 'unknown' || type === 'fetch')) {
     return [other('failed', 'redirect-mode-error', 'redirect')];
   }
   const unfollowed = isRedirected && chosen.verdict === 'cannot-tell';
@@ -90,6 +98,22 @@ export function alternativesWithoutOutcome(
 function isOpen(chosen: Judgement, { outcome }: Exchange, last: Hop): boolean {
   return outcome.kind === 'not-reported' || (outcome.kind === 'success' && isCutBody(chosen, last));
 }
+
+/** Reasons of what no connection is known of. */
+const unreached: ReadonlySet<ReasonId | null> = new Set<ReasonId>([
+  'network-error',
+  'connection-refused',
+  'service-worker-failed',
+]);
+
+/** Those that rest on nothing but that no response came: script that gave up looks just like them. */
+const withoutResponse: ReadonlySet<ReasonId | null> = new Set<ReasonId | null>([
+  ...unreached,
+  'connection-reset',
+  'blocked-by-extension',
+  'blocked-in-devtools',
+  'aborted',
+]);
 
 const keptBack = [
   'opaque-response-blocked',

@@ -59,9 +59,11 @@ export function refusalOfTarget(
   return isMixedContent(origin, url, profile) ? { reason: 'mixed-content', evidence: {} } : null;
 }
 
-/** A log without kinds has that of a call in what was sent. */
-function kindOf({ resourceType, hops: [{ request }] }: Exchange): string {
-  const isCall = resourceType === 'unknown' && get(request.headers ?? [], 'Sec-Fetch-Dest') === 'empty';
+/** A log without kinds has that of a call in what was sent; what was not sent has `Origin` where a call in mode `cors` made it. */
+function kindOf({ resourceType, hops: [{ request, symptom }] }: Exchange): string {
+  if (resourceType !== 'unknown') return resourceType;
+  const sent = (name: string) => get(request.headers ?? [], name);
+  const isCall = symptom === 'never-opened' ? sent('Origin') !== null : sent('Sec-Fetch-Dest') === 'empty';
   return isCall ? 'fetch' : resourceType;
 }
 

@@ -3,6 +3,7 @@ import type { Exchange, Hop } from '../exchange.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { alternativesTo } from './alternatives.ts';
 import { assumptions } from './assumption.ts';
+import { decideWithheld } from './decide-withheld.ts';
 import { explainsOutcome, wasLetThrough } from './explains-outcome.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
@@ -35,10 +36,11 @@ function decideForPage(exchange: Exchange, profile: Profile): Decision {
     if (coherent !== null) return decideForPage(coherent, profile);
   }
   if (!isExplained && exchange.outcome.kind === 'failure' && exchange.outcome.source === 'resource-timing') {
-    const other = withUntoldCredentials(exchange, profile);
-    if (other !== null) return decideForPage(other, profile);
     // No status there means only that script was not given the response: it may have given it up itself.
-    return decideForPage({ ...exchange, outcome: { kind: 'not-reported' } }, profile);
+    return (
+      decideWithheld(all, exchange, profile) ??
+      decideForPage({ ...exchange, outcome: { kind: 'not-reported' } }, profile)
+    );
   }
   const left = likeliestFirst(
     (isExplained ? explaining : all).map((judgement) =>
@@ -56,17 +58,6 @@ function isOfAnotherPreflight(judgements: readonly Judgement[], exchange: Exchan
   return judgements.every(
     (judgement) => judgement.phase === 'preflight' && wasLetThrough(judgement, exchange),
   );
-}
-
-/** In Firefox a call with `keepalive` lacks the header that tells of credentials. null: with them it would pass as well. */
-function withUntoldCredentials(exchange: Exchange, profile: Profile): Exchange | null {
-  const { source } = exchange.credentialsMode;
-  if (source !== 'header-sec-fetch-storage-access') return null;
-  const other: Exchange = { ...exchange, credentialsMode: { candidates: ['include'], source: 'outcome' } };
-  const isExplained = assumptions(other).some((assumption) =>
-    explainsOutcome(judge(other, assumption, profile), other),
-  );
-  return isExplained ? other : null;
 }
 
 /**

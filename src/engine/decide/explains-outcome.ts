@@ -63,7 +63,8 @@ function hasStatus(judgement: Judgement, last: Hop): boolean {
 
 /** Whether it is the body alone that failed. */
 export function isCutBody({ verdict }: Judgement, { symptom }: Hop): boolean {
-  return symptom === 'cut-short' && verdict === 'failed';
+  const isOfBody = symptom === 'cut-short' || symptom === 'without-body' || symptom === 'kept-back';
+  return isOfBody && verdict === 'failed';
 }
 
 /**

@@ -1,14 +1,9 @@
-import type { Hop, Symptom } from '../exchange.ts';
-import { isBadPort } from '../fetch/bad-port.ts';
 import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
-import { get } from '../fetch/header-list.ts';
 import { isMixedContent } from '../fetch/mixed-content.ts';
-import { originParts } from '../fetch/origin.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import type { FailedReason } from '../reasons.ts';
-import type { Assumption } from './assumption.ts';
 import { type HopContext, networkFailure } from './hop-context.ts';
-import { framing } from './named-failure.ts';
+import { reasonOfSymptom } from './reason-of-symptom.ts';
 
 /**
  * HTTP-network-or-cache fetch: whether the response came, and whole.
@@ -27,7 +22,8 @@ function arrivalCheck(context: HopContext): Check {
 
   const reason = netError === null ? null : failedReason(netError);
   if (netError !== null && reason !== null) return failure(reason, netError);
-  if (hop.symptom !== undefined) return failure(reasonOfSymptom(context, hop.symptom), '');
+  if (hop.symptom !== undefined && !isHandedOn(context))
+    return failure(reasonOfSymptom(context, hop.symptom), '');
   if (response === null && isRefusedLoopback(context)) return failure('mixed-content', netError ?? '');
   if (response === null && netError === corsNetError) return afterCorsError(context);
   if (isHandshakeRefused(context)) {
@@ -44,6 +40,14 @@ function arrivalCheck(context: HopContext): Check {
     ? cannotTell('response-arrived', { received: netError })
     : pass('response-arrived', { received: String(response.status) });
 }
+
+/** Of a response that nobody may read a call in mode `no-cors` has the head, also where the body is kept back; an element fails. */
+function isHandedOn({ exchange: { resourceType }, hop, assumption }: HopContext): boolean {
+  if (hop.symptom !== 'kept-back') return false;
+  return assumption.mode !== 'no-cors' || !elements.has(resourceType);
+}
+
+const elements: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'media', 'texttrack']);
 
 /** Mixed content that only some browsers take for it; what all do has an error, or a symptom, of its own. */
 function isRefusedLoopback({ exchange, hop, assumption, profile }: HopContext): boolean {
@@ -67,28 +71,4 @@ function afterCorsError(context: HopContext): Check {
 function isHandshakeRefused({ exchange, assumption, hop }: HopContext): boolean {
   if (assumption.mode !== 'websocket' || exchange.outcome.kind !== 'not-reported') return false;
   return hop.response !== null && hop.response.status !== 101;
-}
-
-/** Main fetch 7, as Firefox shows it: what it refuses has no error of its own. */
-function reasonOfSymptom({ hop, assumption }: HopContext, symptom: Symptom): FailedReason {
-  if (symptom === 'tls-broken') return 'tls-failed';
-  // Of a frame that may not be shown there Firefox takes no body.
-  if (
-    symptom === 'cut-short' &&
-    assumption.mode === 'navigate' &&
-    Object.keys(framing(hop).evidence).length > 0
-  )
-    return 'framing-refused';
-  if (symptom === 'cut-short')
-    return isKeptBack(hop, assumption) ? 'cross-origin-resource-policy' : 'connection-reset';
-  if (symptom === 'with-service-worker') return 'service-worker-failed';
-  const { protocol = null, port = '' } = originParts(hop.url) ?? {};
-  if (protocol === 'http:' && assumption.origin.startsWith('https:')) return 'mixed-content';
-  return isBadPort(port) ? 'unsafe-port' : 'content-security-policy';
-}
-
-/** HTTP fetch 5: whether the response itself says that no page of another origin may have it, not even opaque. */
-function isKeptBack({ response }: Hop, { mode }: Assumption): boolean {
-  const policy = get(response?.headers ?? [], 'Cross-Origin-Resource-Policy');
-  return mode === 'no-cors' && (policy === 'same-origin' || policy === 'same-site');
 }

@@ -7,6 +7,7 @@ import { judgeArrival } from './judge-arrival.ts';
 import { judgeLocalNetwork, judgeLocalNetworkWithoutCors } from './judge-local-network.ts';
 import { judgeResponse } from './judge-response.ts';
 import { judgeWithoutCors } from './judge-without-cors.ts';
+import { isBeforeNetwork } from './reason-of-symptom.ts';
 
 /**
  * Main fetch for one hop: by the request's mode and its URL, whether CORS applies to it. The steps that are named beside
@@ -48,7 +49,7 @@ export function judgeHop(context: HopContext): HopVerdict {
   }
   const values = { received: target.origin ?? 'null', expected: assumption.origin };
   trace.add('actual', index, pass('cors-applies', values));
-  if (hop.symptom === 'never-opened') {
+  if (isBeforeNetwork(hop)) {
     judgeArrival(context);
     return 'failed';
   }

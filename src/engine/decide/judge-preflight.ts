@@ -8,6 +8,7 @@ import { preflightOriginAt } from '../fetch/request-origin.ts';
 import { withPrivateNetwork } from '../local-network/private-network-check.ts';
 import { failedReason } from '../network-failure.ts';
 import { type HopContext, includesCredentials, isOriginUnknown, networkFailure } from './hop-context.ts';
+import { reasonWithoutResponse } from './reason-of-symptom.ts';
 
 /**
  * HTTP fetch 4.1: whether a preflight was needed, and what came of it.
@@ -50,7 +51,7 @@ function failureOnTheWay(context: HopContext, { response, netError, symptom }: P
   const reason = netError === null ? null : failedReason(netError);
   if (reason !== null) return networkFailure('preflight-answered', reason, netError ?? '', context);
   if (context.exchange.outcome.kind !== 'not-reported') return null;
-  const why = symptom === 'tls-broken' ? 'tls-failed' : 'network-error';
+  const why = reasonWithoutResponse(symptom);
   return networkFailure('preflight-answered', why, '', context);
 }
 

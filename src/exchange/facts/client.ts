@@ -22,13 +22,14 @@ export function clientOf(scene: Scene, origin: Fact<string>): Client {
   };
 }
 
-/** Who asked without success: of requests with a response it explains nothing. */
+/** Who asked without success: of requests with a response it explains nothing, unless nobody was given a byte of it. */
 function asker(scene: Scene): Pick<Client, 'document' | 'isWorker'> {
   const { actual } = lastLeg(scene.chain);
   if (actual === null) return {};
-  const { outcome, response } = actual;
+  const { outcome, response, symptom } = actual;
   const isFinalResponse = response.status !== null && !isRedirectStatus(response.status);
-  if (isFinalResponse || (outcome.reported && outcome.netError === null)) return {};
+  const isHandedOn = isFinalResponse && symptom !== 'without-body';
+  if (isHandedOn || (outcome.reported && outcome.netError === null)) return {};
   if (isOfWorker(scene)) return { isWorker: true };
   const document = clientDocument(scene);
   return document === null ? {} : { document };

@@ -75,6 +75,7 @@ function reportedOutcome(scene: Scene): BrowserOutcome {
   const lost = response.missing || (response.status !== null && response.headers === null);
   if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
   if (hasNotEnded(last.actual)) return { kind: 'pending' };
+  if (!context.live && [last.actual, last.preflight].some(seemsToRun)) return { kind: 'pending' };
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
   if (isUnderWay(scene)) return isLeft(scene) ? givenUp : { kind: 'pending' };
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
@@ -87,6 +88,11 @@ function hasNotEnded({ outcome, response, resourceType, request, writer }: HarEn
   if (writer !== 'chromium' || !outcome.reported || outcome.netError !== null) return false;
   const waits = resourceType !== 'websocket' && /^https?:/i.test(request.url ?? '');
   return waits && response.status === null && !response.missing;
+}
+
+/** As Firefox lists what still ran when its log was saved; what DevTools block looks like an XHR that did, and is seldom. */
+function seemsToRun(entry: HarEntry | null): boolean {
+  return entry?.symptom === 'under-way' || entry?.symptom === 'held-back';
 }
 
 /**

@@ -24,7 +24,7 @@ export function timedOutcome({ chain }: Scene, mode: Fact<RequestMode>): Browser
   const first = chain[0].actual;
   const last = lastLeg(chain).actual;
   if (first?.timed === undefined || last === null || last.running) return null;
-  if (last.symptom !== null && last.symptom !== 'cut-short') return null;
+  if (last.symptom !== null && last.symptom !== 'cut-short' && last.symptom !== 'without-body') return null;
   if (mode.candidates.length > 1) return null;
   if (mode.candidates[0] === 'no-cors') {
     return first.timed === 'passed' && first.fetchedViaServiceWorker ? passed : null;

@@ -3,7 +3,9 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const contentSecurityPolicy: ReasonExplanation = {
   title: 'reason.content-security-policy.title',
-  summary({ evidence: { pageOrigin, target, directive, document, location } }) {
+  summary({ hop: { symptom }, evidence: { method, pageOrigin, target, directive, document, location } }) {
+    if (directive === undefined && symptom === 'never-opened')
+      return say('reason.content-security-policy.summary.likely', { method, target, pageOrigin });
     if (directive === undefined) return say('reason.content-security-policy.summary', { pageOrigin, target });
     return location === undefined
       ? say('reason.content-security-policy.summary.directive', { document, directive, target })

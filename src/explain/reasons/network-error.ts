@@ -4,7 +4,9 @@ import type { ReasonExplanation } from '../reason-explanation.ts';
 
 export const networkError: ReasonExplanation = {
   title: 'reason.network-error.title',
-  summary: ({ response, evidence: { method, target, status, netError } }) => {
+  summary: ({ response, hop: { symptom }, evidence: { method, target, status, netError } }) => {
+    if (symptom === 'no-connection')
+      return say('reason.network-error.summary.no-connection', { method, target });
     if (netError) return say('reason.network-error.summary', { method, target, netError });
     return response === null
       ? say('reason.network-error.summary.unnamed', { method, target })

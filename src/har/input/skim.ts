@@ -1,4 +1,4 @@
-import { longestError } from '../read-entry.ts';
+import { longestError } from '../entry-reader.ts';
 import type { RawEntries } from '../read-log.ts';
 import { looked } from '../writers/marks.ts';
 

@@ -21,7 +21,7 @@ export const labelsFailed = {
   'reason.cross-origin-embedder-policy.label': 'Embedder-Policy verbietet es',
   'reason.mixed-content.label': 'http von einer https-Seite',
   'reason.content-security-policy.label': 'Content-Security-Policy',
-  'reason.blocked-by-extension.label': 'Von Erweiterung blockiert',
+  'reason.blocked-by-extension.label': 'Erweiterung oder Trackingschutz',
   'reason.service-worker-failed.label': 'Service Worker fehlgeschlagen',
   'reason.no-browser.label': 'Nicht von einem Browser',
 

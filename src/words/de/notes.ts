@@ -144,4 +144,10 @@ export const notes = {
     'Woher die Seite selbst kommt, steht nicht im Protokoll: sie mit offenen DevTools neu laden.',
   'note.local-network-settings':
     '„{first}“ oder „{second}“ für {site} in den Einstellungen des Browsers erlauben.',
+  'note.tracking-shield':
+    'Der Schild neben der Adressleiste von Firefox zeigt, was dessen Trackingschutz blockiert hat. Steht {target} dort nicht, hilft es, die Erweiterungen nacheinander abzuschalten.',
+  'note.devtools-blocking.firefox':
+    'In den DevTools unter „Netzwerkanalyse“ bei „Blockieren“ nachsehen. Blockiert wird nur, solange die DevTools offen sind.',
+  'note.headers-added':
+    'Die Header im Netzwerkprotokoll erlauben das nicht, also hat der Browser andere gesehen. Meist fügt eine Erweiterung, die „CORS erlaubt“, ihre eigenen hinzu; wer sie nicht hat, bei dem scheitert die Anfrage.',
 } satisfies Translation<typeof english>;

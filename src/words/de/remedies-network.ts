@@ -14,8 +14,9 @@ export const remediesNetwork = {
   'remedy.allow-private-network.title': 'Access-Control-Allow-Private-Network senden',
   'remedy.allow-private-network.text':
     'Dieser Browser fragt im Preflight danach: mit `true` antworten. Neuere bitten stattdessen den Nutzer um Erlaubnis.',
-  'remedy.switch-extension-off.title': 'Die Erweiterung abschalten',
-  'remedy.switch-extension-off.text': 'Eine Erweiterung dieses Browsers hat die Anfrage blockiert.',
+  'remedy.switch-extension-off.title': 'Die Anfrage im Blocker erlauben',
+  'remedy.switch-extension-off.text':
+    'Eine Erweiterung oder der Trackingschutz des Browsers hat die Anfrage blockiert. Dort eine Ausnahme für diese Seite oder für {target} machen.',
   'remedy.get-host-permission.title': 'Der Erweiterung eine Host-Berechtigung geben',
   'remedy.get-host-permission.text':
     'Die Erweiterung {page} hat {target} ohne Erfolg aufgerufen. Erweiterungen brauchen dafür eine Host-Berechtigung im Manifest, und in Firefox kann man sie verweigern. Auch ein anderes Add-on kann den Aufruf blockieren.',

@@ -71,4 +71,14 @@ export const summariesNetwork = {
     'Ein Service Worker hat die {method}-Anfrage an {target} übernommen und der Seite keine Antwort gegeben: Sein Code ist fehlgeschlagen, oder er hat Response.error() zurückgegeben. Kein Server wurde gefragt.',
   'reason.service-worker-failed.summary.opaque':
     'Ein Service Worker hat die {method}-Anfrage übernommen, {target} mit `mode: "no-cors"` geholt und diese opake Antwort zurückgegeben. Die Seite hat mit CORS gefragt, und solchen Aufrufen geben Browser keine opake Antwort, deshalb ist er fehlgeschlagen.',
+  'reason.connection-refused.summary.unnamed':
+    'Der Browser hat unter {target} nichts erreicht. Wahrscheinlich läuft der Server nicht, oder er läuft auf einem anderen Port; mehr sagt das Protokoll nicht.',
+  'reason.network-error.summary.no-connection':
+    'Für die {method}-Anfrage an {target} kam keine sichere Verbindung zustande. Das Protokoll sagt nicht, warum: Der Name ist unbekannt, oder dort lauscht nichts.',
+  'reason.aborted.summary.connected':
+    'Der Browser war mit {target} verbunden, und die {method}-Anfrage bekam keine Antwort. Das Protokoll sagt nicht, warum; wahrscheinlich hat der Code der Seite sie abgebrochen, oder die Seite wurde verlassen.',
+  'reason.aborted.summary.withheld':
+    'Die Antwort ({status}) auf die {method}-Anfrage kam von {target} und darf gelesen werden, aber das Resource Timing der Seite zeigt, dass das Skript sie nicht bekam. Wahrscheinlich hat der Code der Seite die Anfrage eben dann abgebrochen, oder die Seite wurde verlassen.',
+  'reason.aborted.summary.at-once':
+    'Die {method}-Anfrage an {target} endete, bevor etwas gesendet wurde. Das Protokoll sagt nicht, warum, und keine Richtlinie in den Headern der Seite verbietet sie: Wahrscheinlich hat der Code der Seite sie sofort abgebrochen.',
 } satisfies Translation<typeof english>;

@@ -21,7 +21,7 @@ export const summariesPolicies = {
     'Die Seite lädt nur Ressourcen, die das erlauben, und diese tut es nicht',
   'reason.mixed-content.title': 'Eine https-Seite darf keine http-Inhalte laden',
   'reason.content-security-policy.title': 'Die Content-Security-Policy der Seite selbst verbietet es',
-  'reason.blocked-by-extension.title': 'Eine Erweiterung in diesem Browser hat die Anfrage blockiert',
+  'reason.blocked-by-extension.title': 'Eine Erweiterung oder der Trackingschutz hat die Anfrage blockiert',
   'reason.framing-refused.title': 'Die andere Seite darf hier nicht in einem Frame gezeigt werden',
   'reason.framing-refused.summary':
     'Die Antwort ({status}) von {target} sagt {rule}, und damit darf {pageOrigin} sie nicht in einem Frame zeigen. Deshalb bleibt der Frame leer.',
@@ -56,4 +56,10 @@ export const summariesPolicies = {
     'Die Antwort von {target} leitet weiter zu {location}, und die Content-Security-Policy von {document} sagt {directive}. Das erlaubt diese Adresse nicht, deshalb ist der Browser der Weiterleitung nicht gefolgt.',
   'reason.mixed-content.summary.redirect':
     'Die Seite auf {pageOrigin} ist sicher (https), und die Antwort von {target} leitet weiter zu {location}, das es nicht ist (http). Browser verweigern diese Mischung, deshalb wurde die Weiterleitung nicht befolgt.',
+  'reason.blocked-by-extension.summary.unnamed':
+    'Etwas in diesem Browser hat die {method}-Anfrage an {target} vor dem Senden angehalten: eine Erweiterung wie ein Werbeblocker oder der Trackingschutz. Das Protokoll sagt nicht, was von beiden.',
+  'reason.content-security-policy.summary.likely':
+    'Der Browser hat die {method}-Anfrage an {target} abgelehnt, bevor etwas gesendet wurde. Das Protokoll sagt nicht, warum; meist führt die Content-Security-Policy der Seite auf {pageOrigin} diese Adresse nicht auf.',
+  'reason.opaque-response-blocked.summary.strict':
+    'Die Seite hat {url} als {resourceType} geladen, aber die Antwort ({status}) hat den Typ {contentType}. Der Browser richtet sich nach diesem Typ und hat den Inhalt deshalb nicht verwendet.',
 } satisfies Translation<typeof english>;

@@ -38,7 +38,7 @@ export const labelsFailed = {
 
   'reason.content-security-policy.label': 'Content-Security-Policy',
 
-  'reason.blocked-by-extension.label': 'Blocked by an extension',
+  'reason.blocked-by-extension.label': 'Extension or tracking protection',
 
   'reason.service-worker-failed.label': 'Service worker failed',
 

@@ -138,4 +138,10 @@ export const notes = {
   'note.local-network-unknown-page':
     'The log does not show where the page itself comes from: reload it with DevTools open.',
   'note.local-network-settings': 'Allow “{first}” or “{second}” for {site} in the browser’s settings.',
+  'note.tracking-shield':
+    'The shield beside Firefox’s address bar lists what its tracking protection blocked. If {target} is not there, switch extensions off, one after the other.',
+  'note.devtools-blocking.firefox':
+    'Look under “Blocking” in the Network panel of DevTools. It only blocks while DevTools is open.',
+  'note.headers-added':
+    'The headers in the network log do not allow this, so the browser saw other ones. Usually an extension that “allows CORS” adds its own; for people without it the request fails.',
 } as const;

@@ -11,8 +11,9 @@ export const remediesNetwork = {
   'remedy.allow-private-network.title': 'Send Access-Control-Allow-Private-Network',
   'remedy.allow-private-network.text':
     'This browser asks for it in the preflight: respond with `true`. Newer ones ask the user for permission instead.',
-  'remedy.switch-extension-off.title': 'Switch the extension off',
-  'remedy.switch-extension-off.text': 'A browser extension blocked the request.',
+  'remedy.switch-extension-off.title': 'Allow it in the blocker',
+  'remedy.switch-extension-off.text':
+    'An extension, or the browser’s tracking protection, blocked the request. Make an exception there for this page, or for {target}.',
   'remedy.get-host-permission.title': 'Give the extension a host permission',
   'remedy.get-host-permission.text':
     'The extension {page} called {target} without success. Extensions need a host permission for it in their manifest, and Firefox lets people refuse it. Another add-on may also block it.',

@@ -68,4 +68,14 @@ export const summariesNetwork = {
     'A service worker handled your {method} to {target} and gave the page no response: its code failed, or it returned Response.error(). It did not contact a server.',
   'reason.service-worker-failed.summary.opaque':
     'A service worker handled your {method}, fetched {target} with `mode: "no-cors"` and returned that opaque response. The page asked with CORS, and browsers give no opaque response to such a call, so it failed.',
+  'reason.connection-refused.summary.unnamed':
+    'The browser reached nothing at {target}. Most likely the server is not running, or it runs on another port; the log does not say more.',
+  'reason.network-error.summary.no-connection':
+    'Your {method} to {target} did not get as far as a secure connection. The log does not say why: the name is unknown, or nothing listens there.',
+  'reason.aborted.summary.connected':
+    'The browser was connected to {target}, and your {method} got no response. The log does not say why; most likely the page’s code aborted it, or the page was left.',
+  'reason.aborted.summary.withheld':
+    'The response ({status}) to your {method} came from {target} and may be read, but the page’s Resource Timing shows that script was not given it. Most likely the page’s code aborted the request just then, or the page was left.',
+  'reason.aborted.summary.at-once':
+    'Your {method} to {target} ended before anything was sent. The log does not say why, and no policy in the page’s headers forbids it: most likely the page’s code aborted it at once.',
 } as const;

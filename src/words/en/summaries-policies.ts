@@ -18,7 +18,7 @@ export const summariesPolicies = {
     'The page only loads resources that allow it, and this one does not',
   'reason.mixed-content.title': 'An https page may not load http content',
   'reason.content-security-policy.title': 'The page’s own Content-Security-Policy forbids it',
-  'reason.blocked-by-extension.title': 'An extension in this browser blocked it',
+  'reason.blocked-by-extension.title': 'An extension or tracking protection blocked it',
   'reason.framing-refused.title': 'The other page may not be shown in a frame here',
   'reason.framing-refused.summary':
     'The response ({status}) from {target} says {rule}, which does not let {pageOrigin} show it in a frame. So the frame stays empty.',
@@ -52,4 +52,10 @@ export const summariesPolicies = {
     'The response from {target} redirects to {location}, and the Content-Security-Policy of {document} says {directive}. That does not allow it, so the browser did not follow the redirect.',
   'reason.mixed-content.summary.redirect':
     'The page at {pageOrigin} is secure (https), and the response from {target} redirects to {location}, which is not (http). Browsers refuse to mix the two, so the redirect was not followed.',
+  'reason.blocked-by-extension.summary.unnamed':
+    'Something in this browser stopped your {method} to {target} before it was sent: an extension such as an ad blocker, or tracking protection. The log does not tell which.',
+  'reason.content-security-policy.summary.likely':
+    'The browser refused your {method} to {target} before anything was sent. The log does not say why; most often the Content-Security-Policy of the page at {pageOrigin} does not list that address.',
+  'reason.opaque-response-blocked.summary.strict':
+    'The page loaded {url} as {resourceType}, but the response ({status}) has the type {contentType}. The browser goes by that type, so it did not use the content.',
 } as const;

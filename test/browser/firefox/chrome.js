@@ -178,6 +178,12 @@ globalThis.actions = {
     await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' });
   },
 
+  /** As a person does under "Blocking" in the Network panel: requests whose URL has one of the parts. */
+  async blockUrls(parts) {
+    const { commands } = gDevTools.getToolboxForTab(gBrowser.selectedTab);
+    await commands.networkCommand.setBlockedUrls(parts);
+  },
+
   async closeToolbox() {
     await gDevTools.closeToolboxForTab(gBrowser.selectedTab);
   },

@@ -39,9 +39,9 @@ export const otherwise: Readonly<Record<string, Otherwise>> = {
   'document-isolation': { why: 'It has no Document-Isolation-Policy.', ...opaque },
   'connection-allowlist': { why: 'It has no Connection-Allowlist.', ...allowed },
   'document-policy-denied': {
-    why: 'Its question stays open: it knows no such Permissions-Policy.',
-    verdict: 'failed',
-    reason: 'aborted',
+    why: 'Its question stays open, and the request with it: it knows no such Permissions-Policy.',
+    verdict: 'cannot-tell',
+    reason: null,
   },
   'insecure-page-reads-local': asked,
   'insecure-page-to-local': asked,
@@ -71,7 +71,7 @@ export const otherwise: Readonly<Record<string, Otherwise>> = {
 };
 
 const anyError =
-  'The log has no error: a name that is not known, a port that nobody listens on and a connection that broke look alike.';
+  'The log has no error: a name that is not known and a port that nobody listens on look alike.';
 const noAddress =
   'A refusal looks like a server that does not respond, and nothing tells the address of one that never did.';
 const givenUp = 'A request that the page gave up looks like one without a response.';
@@ -81,16 +81,13 @@ const neverBegan = 'Of a request that never began the log has neither kind nor m
 const keptBack = 'Of an opaque response that is kept back the log has no body, as of one that broke.';
 /** The commonest cause of it. */
 const byPolicy = { verdict: 'failed', reason: 'content-security-policy' } as const;
+/** At an address that needs no name. */
+const notReached = { verdict: 'failed', reason: 'connection-refused' } as const;
 const unfinished = { verdict: 'failed', reason: 'network-error' } as const;
 
 /** By the scenario's id. Each is still asserted, and a limit that is none any more fails. */
 export const limits: Readonly<Record<string, Limit>> = {
-  'aborted-by-page': {
-    why: givenUp,
-    ours: unfinished,
-  },
   'embedder-policy': { why: keptBack, ours: { verdict: 'failed', reason: 'connection-reset' } },
-  'json-as-script': { why: keptBack, ours: { verdict: 'failed', reason: 'connection-reset' } },
   'insecure-page-reads-local': { why: noAddress, ours: unfinished },
   'insecure-page-to-local': { why: noAddress, ours: unfinished },
   'integrity-policy': { why: neverBegan, ours: byPolicy, isSilent: true },
@@ -101,12 +98,11 @@ export const limits: Readonly<Record<string, Limit>> = {
     ours: { verdict: 'opaque', reason: null },
     isSilent: true,
   },
-  'frame-not-delegated': { why: noAddress, ours: unfinished },
-  'frame-not-delegated-preflighted': { why: noAddress, ours: unfinished },
-  'document-policy-denied': { why: givenUp, ours: unfinished },
+  'frame-not-delegated': { why: noAddress, ours: notReached },
+  'frame-not-delegated-preflighted': { why: noAddress, ours: notReached },
   'local-denied': { why: noAddress, ours: unfinished },
   'local-denied-preflighted': { why: noAddress, ours: unfinished },
-  'loopback-undecided': { why: givenUp, ours: unfinished },
+  'loopback-undecided': { why: givenUp, ours: notReached },
   'no-cors-redirect-manual': { why: 'Of a request that never began the log has no mode.', ours: byPolicy },
   'plain-http-ok': { why: noMode, ours: cannotTell },
   'redirect-refused-by-page': { why: 'The log has no redirect mode.', ours: cannotTell },
@@ -121,8 +117,10 @@ export const limits: Readonly<Record<string, Limit>> = {
 export const coarser: Readonly<Record<string, { readonly why: string; readonly reason: ReasonId }>> = {
   'dns-failed': { why: anyError, reason: 'network-error' },
   'connection-refused': { why: anyError, reason: 'network-error' },
-  'connection-reset': { why: anyError, reason: 'network-error' },
-  'empty-response': { why: anyError, reason: 'network-error' },
+  'empty-response': {
+    why: 'The log shows that the connection was closed, and not whether a byte came.',
+    reason: 'connection-reset',
+  },
   'client-certificate-required': {
     why: 'The log says that there was no secure connection, and not why.',
     reason: 'tls-failed',

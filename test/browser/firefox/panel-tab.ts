@@ -1,6 +1,6 @@
 import type { Display } from '../display.ts';
 import { packedFirefox } from '../packed.ts';
-import { type Firefox, launchFirefox, type TrustedCertificate } from './launch.ts';
+import { type Firefox, type FirefoxOptions, launchFirefox, type TrustedCertificate } from './launch.ts';
 import { type FirefoxPanel, openFirefoxPanel } from './panel.ts';
 
 /** A tab with the Firefox package's panel open in its toolbox. */
@@ -27,10 +27,14 @@ export interface PanelTab {
 export async function openPanelTab(
   certificates: readonly TrustedCertificate[] = [],
   display?: Display,
+  { hosts, preferences }: Partial<Pick<FirefoxOptions, 'hosts' | 'preferences'>> = {},
 ): Promise<PanelTab> {
   const firefox = await launchFirefox({
-    ...{ hosts: ['localhost'], certificates, display },
-    preferences: display === undefined ? {} : { 'devtools.toolbox.host': 'bottom' },
+    ...{ hosts: hosts ?? ['localhost'], certificates, display },
+    preferences: {
+      ...(display === undefined ? {} : { 'devtools.toolbox.host': 'bottom' }),
+      ...preferences,
+    },
   });
   const inPage = async (command: string, given: Readonly<Record<string, unknown>>): Promise<unknown> => {
     await firefox.marionette.send('Marionette:SetContext', { value: 'content' });

@@ -139,6 +139,26 @@ describe('a request', () => {
     expect(first([raw])).toEqual([expected]);
     expect(read([firefox({ status: 0 }, 0)])).toEqual(['0 - ended']);
   });
+
+  const ofFetch = [
+    'User-Agent: Firefox/153.0',
+    'Connection: close',
+    'Sec-Fetch-Dest: empty',
+    'Priority: u=4',
+  ];
+
+  it('takes a call in Firefox for the same once its kind is known', () => {
+    const { read, end } = bookOf();
+    expect(read([firefox({ status: 0, request: ofFetch }, -1)])).toEqual(['0 -']);
+    expect(end(firefox({ request: ofFetch }, 20, { wait: 5 }))).toBe(0);
+  });
+
+  it('says of no stopped beacon in Firefox that it runs, of which an event has come', () => {
+    const { read, end } = bookOf();
+    const beacon = firefox({ method: 'POST', status: 0, over: { _priority: 'Lowest' } }, -1);
+    end(beacon);
+    expect(read([beacon])).toEqual([]);
+  });
 });
 
 describe('requests begun alike', () => {

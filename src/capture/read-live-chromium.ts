@@ -1,0 +1,3 @@
+import { entryReader } from '../har/entry-reader.ts';
+
+export const readLive = entryReader(null);

@@ -1,0 +1,61 @@
+import { parseUrl } from '../url/parse-url.ts';
+import type { HarHeaders, HarSymptom } from './entry.ts';
+import { isObject, type JsonObject } from './field.ts';
+import { hasOwnPriority, wasTakenOver } from './firefox-headers.ts';
+
+/**
+ * What an entry of Firefox's without a status shows, by how far its channel got: null where nothing. Each as seen in 153.
+ *
+ * A channel has none of the headers that are added when it is opened, then `Connection`, then `Sec-Fetch-*`, and `Priority`
+ * when it goes to the network; XHR and `<script>` have no `Priority`. What a service worker took over has `Sec-Fetch-*`
+ * before `Connection`. The state of a connection is there once the channel has ended after it was opened.
+ *
+ * @param url of the request
+ */
+export function symptomWithoutResponse(
+  entry: JsonObject,
+  response: JsonObject,
+  url: string | null,
+  headers: HarHeaders | null,
+): HarSymptom | null {
+  const state = entry._securityState;
+  if (state === 'broken') return 'tls-broken';
+  const has = (wanted: string): boolean => headers?.some(([name]) => name.toLowerCase() === wanted) === true;
+  if (state === undefined) {
+    if (!has('connection')) return 'never-opened';
+    if (hasOwnPriority(headers)) return 'under-way';
+    if (!has('sec-fetch-site')) return 'stopped';
+    return wasTakenOver(headers) ? 'with-service-worker' : 'held-back';
+  }
+  if (response.bodySize !== 0 && !(Number(response.bodySize) > 0)) return null;
+  const timings = isObject(entry.timings) ? entry.timings : null;
+  if (timings === null) return null;
+  if (Object.keys(timings).length === 0)
+    return !hasOwnPriority(headers) && state === 'insecure' ? 'withdrawn' : null;
+  return afterConnecting(timings, state, url);
+}
+
+/** Of a request for which a connection was sought. */
+function afterConnecting(timings: JsonObject, state: unknown, url: string | null): HarSymptom | null {
+  if (isTriedAgain(timings)) return 'closed';
+  const target = parseUrl(url ?? '');
+  if (target === null) return null;
+  const isSecure = target.protocol === 'https:' || target.protocol === 'wss:';
+  if (isSecure && typeof state === 'string' && state.startsWith('secure')) return 'connected';
+  // Over http nothing tells a connection from none; at an address that needs no name, none is what happens.
+  if (isAddress(target.hostname)) return 'not-accepted';
+  return isSecure && state === 'insecure' ? 'no-connection' : null;
+}
+
+/**
+ * Firefox sends what has no body once more where the connection was closed on it, and then counts each part from the
+ * beginning: sending has taken as long as looking up the name.
+ */
+function isTriedAgain({ dns, connect, send, wait }: JsonObject): boolean {
+  return Number(dns) > 1 && Number(connect) > 1 && Number(send) > 1 && wait === 0;
+}
+
+/** Whether no name has to be looked up. */
+function isAddress(host: string): boolean {
+  return /^(?:\[.*\]|\d+(?:\.\d+){3}|(?:.*\.)?localhost)$/i.test(host);
+}
