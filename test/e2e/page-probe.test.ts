@@ -176,9 +176,9 @@ describe('a page that replies in the browser’s place', () => {
   ])('through $what is noticed, and not asked', async ({ what, script }) => {
     await load(script);
     expect(await seen()).toEqual([]);
-    expect(await notices()).toEqual([
-      expect.stringMatching(new RegExp(`replaced browser functions: .*${what}`)),
-    ]);
+    await expect
+      .poll(notices, { timeout: patienceMs })
+      .toEqual([expect.stringMatching(new RegExp(`replaced browser functions: .*${what}`))]);
   });
 
   it.each([
