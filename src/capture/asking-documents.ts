@@ -1,5 +1,5 @@
 import { parseUrl } from '../url/parse-url.ts';
-import { canChooseFrame, documentUrls, evalInPage } from './browser.ts';
+import { canChooseFrame, documentUrls, evalInPage, renewPageLine } from './browser.ts';
 
 /** A document of the inspected tab that can be asked to make a call. */
 export interface AskingDocument {
@@ -18,6 +18,8 @@ const askedAtMost = 30;
 export async function documentsOf(
   origin: string,
 ): Promise<{ readonly documents: readonly AskingDocument[] } | { readonly trouble: string }> {
+  // The panel asks seldom, and its connection may still lead to the page that was there when it asked last.
+  await renewPageLine();
   const top = await evalInPage('location.href');
   if ('trouble' in top) return top;
   const topUrl = withoutFragment(String(top.value));

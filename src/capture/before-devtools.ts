@@ -1,4 +1,4 @@
-import { evalInPage } from './browser.ts';
+import { evalInPage, renewPageLine } from './browser.ts';
 import { type Native, replacedNatives } from './natives.ts';
 import { ownPart } from './page-probe.ts';
 
@@ -31,6 +31,7 @@ const ENTRIES_AT_MOST = 5_000;
  */
 export async function countBefore(): Promise<RequestsBefore | null> {
   const name = `e${crypto.randomUUID().replaceAll('-', '')}`;
+  await renewPageLine();
   if ('trouble' in (await evalInPage(declareCounter(name)))) return null;
   const replaced = await replacedNatives(`${name}.natives`, natives);
   if (replaced?.length !== 0) return null;

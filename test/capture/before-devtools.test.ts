@@ -63,14 +63,24 @@ it.each<[string, readonly Entry[], readonly string[], object | null]>([
   ['not by what the page has replaced', calls, ['getEntriesByType'], null],
   ['not by a getter that the page has replaced', calls, ['responseStatus'], null],
 ])('counts %s', async (_, entries, replaced, expected) => {
-  vi.doMock('../../src/capture/browser.ts', () => ({ evalInPage: page(entries, replaced) }));
+  const ask = page(entries, replaced);
+  let isRight = false;
+  vi.doMock('../../src/capture/browser.ts', () => ({
+    renewPageLine: async () => {
+      isRight = true;
+    },
+    evalInPage: async (expression: string) => (isRight ? ask(expression) : { value: 'of the page before' }),
+  }));
   const { countBefore } = await import('../../src/capture/before-devtools.ts');
   expect(await countBefore()).toEqual(expected);
 });
 
 it('says nothing where the page cannot be asked', async () => {
   const trouble = async () => ({ trouble: 'no response', thrown: false });
-  vi.doMock('../../src/capture/browser.ts', () => ({ evalInPage: trouble }));
+  vi.doMock('../../src/capture/browser.ts', () => ({
+    evalInPage: trouble,
+    renewPageLine: async () => true,
+  }));
   const { countBefore } = await import('../../src/capture/before-devtools.ts');
   expect(await countBefore()).toBeNull();
 });

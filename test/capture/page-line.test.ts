@@ -31,6 +31,8 @@ function fakeDocument(replies: (nth: number) => string | null, responds = () => 
   };
 }
 
+type Browser = typeof import('../../src/capture/browser.ts');
+
 const isDead = () => Promise.reject(new Error('An unexpected error occurred'));
 let atFirst: () => Promise<unknown>;
 
@@ -126,17 +128,18 @@ describe('in Firefox, a connection to the page', () => {
     expect(frames).toHaveLength(1);
   });
 
-  it('is opened for a reload, and outlasts those that come after it', async () => {
+  it.each<readonly [string, (by: Browser) => void, object]>([
+    ['a reload', ({ reloadPage }) => reloadPage(), {}],
+    ['one with a script', ({ reloadWith }) => reloadWith('note()'), { injectedScript: 'note()' }],
+  ])('is opened for %s, and outlasts those that come after it', async (_, reload, options) => {
     vi.stubGlobal(
       'document',
       fakeDocument((nth) => `${nth}`),
     );
-    const { reloadWith, renewPageLine } = await import('../../src/capture/browser.ts');
-    reloadWith('note()');
-    for (let i = 0; i < 5; i++) await renewPageLine();
-    expect(frames.filter(({ reloads }) => reloads.length > 0)).toEqual([
-      { reply: '0', reloads: [{ injectedScript: 'note()' }] },
-    ]);
+    const browser = await import('../../src/capture/browser.ts');
+    reload(browser);
+    for (let i = 0; i < 5; i++) await browser.renewPageLine();
+    expect(frames.filter(({ reloads }) => reloads.length > 0)).toEqual([{ reply: '0', reloads: [options] }]);
   });
 });
 

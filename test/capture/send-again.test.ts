@@ -18,6 +18,8 @@ interface Tab {
   readonly chromium: boolean;
   /** Where the tab goes between two questions. */
   readonly goesTo?: string;
+  /** Where the connection to the page leads that was there before: Firefox does not keep it right. */
+  readonly staleLine?: string;
   /** The trouble that is told of the question that makes the call, once it has made it. */
   readonly trouble?: string;
 }
@@ -38,13 +40,17 @@ let asked: EventTarget;
 /** The names of the scripts that made one. */
 let scripts: string[];
 
-function open({ top, documents, chromium, goesTo, trouble }: Tab): void {
-  let now = top;
+function open({ top, documents, chromium, goesTo, staleLine, trouble }: Tab): void {
+  let now = staleLine ?? top;
   const theTop = {};
   vi.doMock('../../src/capture/browser.ts', () => ({
     canChooseFrame: () => chromium,
     noResponse: 'no response',
     documentUrls: async () => documents,
+    async renewPageLine() {
+      if (!chromium) now = top;
+      return !chromium;
+    },
     async evalInPage(expression: string, where?: { frameURL: string }) {
       if (where !== undefined && !chromium) return { trouble: 'not supported' };
       const href = where?.frameURL ?? `${now}/`;
@@ -92,6 +98,13 @@ describe('a call is made once more', () => {
   test.each<readonly [string, Tab, string | null, Sent | SendTrouble, string | null]>([
     ['by the page that made it', tab(), page, sent(`${page}/`), null],
     ['by the page, in Firefox', tab({ chromium: false }), page, sent(`${page}/`), null],
+    [
+      'by the page, in Firefox, whose connection led to the page before',
+      tab({ chromium: false, staleLine: 'https://before.test' }),
+      page,
+      sent(`${page}/`),
+      null,
+    ],
     ['by the one frame that can have made it', tab(), frame, sent(`${frame}/w`), null],
     ['by no frame in Firefox, which cannot choose one', tab({ chromium: false }), frame, pageAlone, null],
     ['by the first of two frames, and the person is told', twice, frame, sent(`${frame}/w`, 1), null],
