@@ -1,9 +1,9 @@
 import type { Decision } from '../decision.ts';
-import type { Exchange } from '../exchange.ts';
+import { type Exchange, lastHop } from '../exchange.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { alternativesTo } from './alternatives.ts';
 import { assumptions } from './assumption.ts';
-import { explainsOutcome } from './explains-outcome.ts';
+import { explainsOutcome, isCutBody } from './explains-outcome.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { writeDecision } from './write-decision.ts';
@@ -21,7 +21,10 @@ export function decideWithheld(
   exchange: Exchange,
   profile: Profile,
 ): Decision | null {
-  const passing = all.every(({ verdict }) => verdict === 'allowed') ? withheld(all) : [];
+  const last = lastHop(exchange);
+  // Of what script is not given Firefox may take no byte of the body.
+  const hasPassed = (one: Judgement) => one.verdict === 'allowed' || isCutBody(one, last);
+  const passing = all.every(hasPassed) ? withheld(all) : [];
   const supposed = withUntoldCredentials(exchange);
   const refused = supposed === null ? [] : explaining(supposed, profile);
   const left = [...refused, ...passing];

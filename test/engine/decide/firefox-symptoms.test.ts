@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import type { PermissionState } from '../../../src/engine/exchange.ts';
 import { firefox } from '../../../src/engine/profiles/register.ts';
+import type { Symptom } from '../../../src/engine/symptom.ts';
 import { type ExchangeParts, exchange, hop, response } from '../../build/exchange.ts';
 
 const app = 'https://app.test';
@@ -172,10 +173,10 @@ const rows: readonly Row[] = [
   ],
 ];
 
-const untold: ExchangeParts = {
-  hops: [hop({ response: response(200, 'Access-Control-Allow-Origin: *') })],
+const untold = (symptom?: Symptom): ExchangeParts => ({
+  hops: [hop({ response: response(200, 'Access-Control-Allow-Origin: *'), ...(symptom && { symptom }) })],
   outcome: { kind: 'failure', netError: 'net::ERR_FAILED', source: 'resource-timing' },
-};
+});
 
 describe('what passes, and Resource Timing has no status of', () => {
   it.each<[string, ExchangeParts['rest'], readonly string[]]>([
@@ -190,9 +191,12 @@ describe('what passes, and Resource Timing has no status of', () => {
       ['blocked allow-origin-wildcard-with-credentials', 'failed aborted', 'blocked blocked-without-trace'],
     ],
   ])('%s', (_, rest, expected) => {
-    const { verdict, reason, alternatives } = decide(exchange({ ...untold, rest: rest ?? {} }), firefox(153));
-    expect([`${verdict} ${reason}`]).toEqual(expected.slice(0, 1));
-    expect(alternatives.map((one) => `${one.verdict} ${one.reason}`)).toEqual(expected);
+    for (const symptom of [undefined, 'without-body', 'cut-short'] as const) {
+      const parts = { ...untold(symptom), rest: rest ?? {} };
+      const { verdict, reason, alternatives } = decide(exchange(parts), firefox(153));
+      expect([`${verdict} ${reason}`]).toEqual(expected.slice(0, 1));
+      expect(alternatives.map((one) => `${one.verdict} ${one.reason}`)).toEqual(expected);
+    }
   });
 });
 
