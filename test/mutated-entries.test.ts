@@ -12,7 +12,7 @@ import { exchangeV1, json } from '../src/cli/json.ts';
 import '../src/cli/messages.ts';
 import { exportAnalyzed } from '../src/export/export.ts';
 import { formatIds } from '../src/export/formats/register.ts';
-import { readLog } from '../src/har/read-log.ts';
+import { readLog } from '../src/har/whole-log.ts';
 
 /** `npm run fuzz` sets it. */
 const runs = Number(process.env.CORS_LENS_RUNS ?? 300);

@@ -2,7 +2,8 @@ import { analyzerOfLog, type Rules } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { type InputRead, readInput } from '../../src/har/input/read-input.ts';
 import { noProblems, tallied } from '../../src/har/input/tally.ts';
-import { type HarLog, wholeLog } from '../../src/har/read-log.ts';
+import { logByNeed } from '../../src/har/log-by-need.ts';
+import type { HarLog } from '../../src/har/read-log.ts';
 import { type WrittenBy, writtenBy } from '../../src/har/writers/written-by.ts';
 import { say } from '../../src/words/say.ts';
 import type { Text } from '../../src/words/text.ts';
@@ -41,7 +42,7 @@ export async function openHar(
   onProgress({ name, phase: 'explaining', share: 0 });
   // The last word of the progress is drawn before the entries keep the page busy.
   await new Promise((drawn) => setTimeout(drawn, 0));
-  const log = wholeLog(read.opened);
+  const log = await logByNeed(read.opened);
   const { named, more } = tallied(noProblems, log.entries);
   const problems = [...log.problems, ...named];
   const { lines, brokenOff } = read.leftOut;

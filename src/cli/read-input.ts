@@ -1,7 +1,8 @@
 import { type InputRead, readInput as readShapes } from '../har/input/read-input.ts';
 import type { Ending, TroubleId } from '../har/input/trouble.ts';
 import type { NotJson } from '../har/not-json.ts';
-import { type HarLog, type OpenedLog, wholeLog } from '../har/read-log.ts';
+import type { HarLog, OpenedLog } from '../har/read-log.ts';
+import { wholeLog } from '../har/whole-log.ts';
 import { leftOutWords, withoutExcerpt } from '../words/input-words.ts';
 import { say } from '../words/say.ts';
 import type { Text } from '../words/text.ts';

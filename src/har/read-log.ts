@@ -1,6 +1,6 @@
 import type { HarEntry, HarProblem } from './entry.ts';
+import type { ReadEntry } from './entry-reader.ts';
 import { isObject, type Notes, optionalString } from './field.ts';
-import { readEntry } from './read-entry.ts';
 import { looked, marksOf } from './writers/marks.ts';
 import { writerOf } from './writers/register.ts';
 import { noWriter } from './writers/unknown.ts';
@@ -48,28 +48,22 @@ export interface NotHar {
   readonly problem: HarProblem['problem'];
 }
 
-/**
- * A whole HAR file, `{ log: … }`, or the bare `log` that `devtools.network.getHAR()` gives. Entries that cannot be used
- * keep their place. Never throws, whatever the value is.
- *
- * @see http://www.softwareishard.com/blog/har-12-spec/
- */
-export function readLog(raw: unknown): HarLog {
-  return wholeLog(openLog(raw));
-}
-
-export function wholeLog(opened: OpenedLog): HarLog {
+/** @param read reads each of the entries */
+export function logBy(opened: OpenedLog, read: ReadEntry): HarLog {
   const { raw: _, ...log } = opened;
-  const entries = readEntries(opened);
+  const entries = entriesBy(opened, read);
   return { ...log, entries, sanitized: isSanitized(entries) };
 }
 
-export function readEntries({ raw, writer }: OpenedLog): readonly HarEntry[] {
-  return Array.from({ length: raw.length }, (_, index) => readEntry(raw.at(index), index, writer));
+export function entriesBy({ raw, writer }: OpenedLog, read: ReadEntry): readonly HarEntry[] {
+  return Array.from({ length: raw.length }, (_, index) => read(raw.at(index), index, writer));
 }
 
 /**
- * The same as `readLog`, with the entries still to be read.
+ * A whole HAR file, `{ log: … }`, or the bare `log` that `devtools.network.getHAR()` gives, with the entries still to be read.
+ * Never throws, whatever the value is.
+ *
+ * @see http://www.softwareishard.com/blog/har-12-spec/
  *
  * @param skimmed entries that stand there, where their list is empty
  */

@@ -1,5 +1,6 @@
 import { get, type Header, type HeaderList } from '../engine/fetch/header-list.ts';
-import { type HarLog, readLog } from '../har/read-log.ts';
+import type { HarLog } from '../har/read-log.ts';
+import { readLog } from '../har/whole-log.ts';
 import type { Form, Pasted } from './pasted.ts';
 import { requestOf } from './request.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer';
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import type { Firefox } from './firefox/launch.ts';
 import { settledLog } from './firefox/settled-log.ts';
 import { openTab } from './firefox/tab.ts';

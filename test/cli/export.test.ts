@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { analyzeLog } from '../../src/analyze.ts';
 import { formatIds } from '../../src/export/formats/register.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { chromiumHar, har } from './har.ts';
 import { runCli } from './run-cli.ts';
 

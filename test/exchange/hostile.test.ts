@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleExchanges } from '../../src/exchange/assemble.ts';
 import { createAssembler } from '../../src/exchange/assembler.ts';
 import { readEntry } from '../../src/har/read-entry.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { rawEntry } from '../har/raw-entry.ts';
 
 /** Values that are nearly what a field should hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeLog } from '../../src/analyze.ts';
 import { settledBy } from '../../src/engine/decide/settled-by.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { noon } from '../har/raw-entry.ts';
 
 export interface Part {

@@ -3,7 +3,7 @@ import { analyzeExchange, analyzeLog } from '../../src/analyze.ts';
 import { exchangeV1 } from '../../src/cli/json.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { exportAnalyzed } from '../../src/export/export.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { exchange, hop, PAGE, response } from '../explain/build.ts';
 
 /** A response with an ETag that the server does not expose, which script asked for, beside one that no response has. */

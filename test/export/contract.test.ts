@@ -7,7 +7,7 @@ import { contractOf } from '../../src/export/make-contract.ts';
 import { passes } from '../../src/export/passes.ts';
 import { createRedactor } from '../../src/export/redact.ts';
 import { shown } from '../../src/export/template.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { finalLog, readRecordings } from '../browser/recording.ts';
 import { har } from '../cli/har.ts';
 import { failedReasonIds } from '../engine/reason-ids.ts';

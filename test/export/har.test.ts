@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Analyzed, analyzeLog, type Rules } from '../../src/analyze.ts';
 import { exportAnalyzed } from '../../src/export/export.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { finalLog, readRecordings } from '../browser/recording.ts';
 import { har } from '../cli/har.ts';
 import { bodyTable } from './hostile/bodies.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyzeExchange, analyzeLog } from '../../src/analyze.ts';
 import { fetchStandard } from '../../src/engine/profiles/register.ts';
 import { exportAnalyzed } from '../../src/export/export.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { exchange, hop, PAGE, response } from '../explain/build.ts';
 
 test.each([true, false])('a refused checksum is in the HAR that is written of it: %s', (passedCors) => {

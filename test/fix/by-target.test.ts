@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Analyzed, analyzeLog } from '../../src/analyze.ts';
 import { apiFixes } from '../../src/cli/fix/api-fix.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { oddEntry } from '../bench/hostile-shapes.ts';
 
 const all = { server: null, urls: [], expose: [], together: false } as const;

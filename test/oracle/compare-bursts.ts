@@ -1,7 +1,7 @@
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import { groupBy } from '../../src/engine/group-by.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { placeOf, withoutPlace } from './bursts.ts';
 import { type Comparison, type Told, withTimings } from './compare.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';

@@ -1,7 +1,7 @@
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import { TimingBook } from '../../src/capture/timing/timing-book.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';
 import { type CaseRows, rowsByCase, rowsOf } from './rows.ts';

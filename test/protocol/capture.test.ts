@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainEntries, profileOf } from '../../src/analyze.ts';
 import { analyzeReported } from '../../src/analyze-reported.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
-import { readLog } from '../../src/har/read-log.ts';
+import { readLog } from '../../src/har/whole-log.ts';
 import { captureByProtocol, type ProtocolCapture } from '../../src/protocol/capture.ts';
 import { arrives, asks, type FakeBrowser, fakeBrowser, refused, sends } from './fake-browser.ts';
 

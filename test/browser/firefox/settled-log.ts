@@ -1,5 +1,5 @@
 import type { HarEntry } from '../../../src/har/entry.ts';
-import { readLog } from '../../../src/har/read-log.ts';
+import { readLog } from '../../../src/har/whole-log.ts';
 import { patienceMs } from '../../patience.ts';
 import type { RawEntry } from '../capture.ts';
 import type { FirefoxTab } from './tab.ts';

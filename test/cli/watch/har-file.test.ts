@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harFile } from '../../../src/cli/watch/har-file.ts';
-import { readLog } from '../../../src/har/read-log.ts';
+import { readLog } from '../../../src/har/whole-log.ts';
 import { chromiumEntry } from './entry.ts';
 
 const secret = 'sk_live_abcdefghij0123456789';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOfLog } from '../../../src/exchange/files/log-context.ts';
-import { readLog } from '../../../src/har/read-log.ts';
+import { readLog } from '../../../src/har/whole-log.ts';
 
 function documentEntry(url: string, rest: object = {}) {
   return {

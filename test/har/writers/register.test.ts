@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readLog } from '../../../src/har/read-log.ts';
+import { readLog } from '../../../src/har/whole-log.ts';
 import { writers } from '../../../src/har/writers/register.ts';
 
 interface Marked {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLog } from '../../../src/har/read-log.ts';
+import { readLog } from '../../../src/har/whole-log.ts';
 import { writtenBy } from '../../../src/har/writers/written-by.ts';
 
 const own = { request: { method: 'GET', url: 'https://api.test/' }, _resourceType: 'fetch', _initiator: {} };

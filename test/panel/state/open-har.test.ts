@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openHar } from '../../../panel/state/open-har.ts';
 import { plain } from '../../../src/words/plain.ts';
 import { readable, refused, text } from '../../har/input/shapes.ts';
@@ -41,4 +41,12 @@ it('what could not be read is said beside the list', async () => {
   expect('remarks' in cut ? cut.remarks.map(plain) : []).toEqual([
     expect.stringMatching(/^line \d+, column \d+: the JSON is broken here/),
   ]);
+});
+
+it('what a file of Firefox’s tells in its own way is read', async () => {
+  const creator = { name: 'Firefox', version: '153.0' };
+  const entry = rawEntry({ over: { _securityState: 'broken', response: { status: 0, headers: [] } } });
+  const opened = await open(JSON.stringify({ log: { creator, browser: creator, entries: [entry] } }));
+  if (!('store' in opened)) throw new Error('not opened');
+  await vi.waitFor(() => expect(opened.store.get().exchanges[0]?.decision.reason).toBe('tls-failed'));
 });
