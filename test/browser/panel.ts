@@ -48,6 +48,8 @@ export interface Panel {
   rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs?: number): Promise<readonly PanelRow[]>;
   /** Selects a row (the last of its URL and method that looks like this) and reads what is shown of it. */
   read(row: PanelRow): Promise<PanelDetail>;
+  /** What the filter has, all at once: as typed, it would be several. */
+  filter(text: string): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
   /** The whole front end as a PNG. */
   screenshot(path: `${string}.png`): Promise<void>;
@@ -133,6 +135,15 @@ function panelIn(devtools: Page, frame: Frame): Panel {
       if (detail === null) throw new Error(`The panel does not show ${JSON.stringify(row)}.`);
       return detail;
     },
+    filter: (text) =>
+      frame.$eval(
+        'input.filter',
+        (field, value) => {
+          (field as HTMLInputElement).value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        text,
+      ),
     async setTheme(theme) {
       await setTheme(devtools, theme);
       await frame.waitForFunction(

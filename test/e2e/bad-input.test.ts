@@ -56,28 +56,17 @@ const run = (code: string) => page.evaluate(`{ ${code} } 0`);
 const count = () =>
   panel.frame.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1).catch(() => 0);
 
-async function filter(text: string): Promise<void> {
-  await panel.frame.$eval(
-    'input.filter',
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
-}
-
 /** A person can still do all they came for: find a call that is made now, read why it failed, and empty the list. */
 async function isUsable(): Promise<void> {
   await run(`fetch('${other}/call/afterwards').catch(() => {})`);
-  await filter('afterwards');
+  await panel.filter('afterwards');
   const row = '[role="row"][data-verdict="blocked"][data-url$="/call/afterwards"]';
   await panel.frame.waitForSelector(row);
   await panel.frame.$eval(row, (each) => (each as HTMLElement).click());
   const said = () =>
     panel.frame.$eval('[data-testid="sentence"]', ({ textContent }) => textContent).catch(() => '');
   await expect.poll(said, patient).toContain('Access-Control-Allow-Origin');
-  await filter('');
+  await panel.filter('');
   await panel.frame.$eval('.toolbar button', (clear) => (clear as HTMLElement).click());
   await expect.poll(count, patient).toBeLessThan(10);
 }
@@ -94,7 +83,7 @@ describe('a page that navigates a hundred times a second', () => {
   it('leaves the rows of the last document', async () => {
     await page.goto(`${home}/storm`).catch(() => {});
     await page.waitForFunction(`document.title === 'over'`, { polling: 100, ...patient });
-    await filter('/call/of-');
+    await panel.filter('/call/of-');
     await expect
       .poll(() => statusOf(`/call/of-${navigations}`), patient)
       .toEqual(['blocked', expect.anything()]);
@@ -107,13 +96,13 @@ describe('a page that navigates a hundred times a second', () => {
     await panel.frame.$eval('.toolbar input[type="checkbox"]', (box) => (box as HTMLElement).click());
     await page.goto(`${home}/storm`).catch(() => {});
     await page.waitForFunction(`document.title === 'over'`, { polling: 100, ...patient });
-    await filter(`/call/of-${navigations}`);
+    await panel.filter(`/call/of-${navigations}`);
     // A document that is about to be replaced may make the last call as well, which ends with it.
     await expect
       .poll(() => statusesOf(`/call/of-${navigations}`), patient)
       .toContainEqual(['blocked', expect.anything()]);
     // Of a call that ends with its document Chromium tells nobody, so that any of the others may be missing.
-    await filter('/call/of-');
+    await panel.filter('/call/of-');
     const drawn = () => panel.frame.$$eval('[role="row"][data-url*="/call/of-"]', (all) => all.length);
     await expect.poll(drawn, patient).toBeGreaterThan(1);
     await isUsable();
@@ -130,7 +119,7 @@ it('a page that replaces its history in a loop keeps its rows', async () => {
 
 it('a thousand EventSources and streams have their rows while they run', async () => {
   await run(opensStreams(server, 500));
-  await filter('is:running');
+  await panel.filter('is:running');
   await expect.poll(server.open, patient).toBe(1_000);
   await panel.frame.$eval('[data-testid="look-for-running"]', (button) => (button as HTMLElement).click());
   await expect.poll(count, patient).toBe(1_000);
@@ -139,7 +128,7 @@ it('a thousand EventSources and streams have their rows while they run', async (
       ...new Set(rows.map((row) => (row as HTMLElement).dataset.verdict)),
     ]);
   await expect.poll(verdicts, patient).toEqual(['allowed']);
-  await filter('');
+  await panel.filter('');
   await isUsable();
 });
 
@@ -149,10 +138,10 @@ it('a response without end, 103s without end and circles are told as what they a
   await expect
     .poll(() => statusOf('/early/hints'), patient)
     .toEqual(['cannot-tell', 'Running · no response yet']);
-  await filter('/circle/');
+  await panel.filter('/circle/');
   await expect.poll(count, patient).toBe(50);
   for (const name of ['/circle/0', '/circle/49']) {
-    await filter(name);
+    await panel.filter(name);
     await expect.poll(() => statusOf(name), patient).toEqual(['failed', 'Too many redirects']);
   }
   await isUsable();

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await page.goto(`${server.home}/page`);
-  await filter('');
+  await panel.filter('');
   await panel.rowsWhen((all) => all.every(({ url }) => url.startsWith(`${server.home}/`)));
 });
 
@@ -38,17 +38,6 @@ afterEach(async () => {
   server.letGo('');
   expect(devtools.errors.found).toEqual([]);
 });
-
-async function filter(text: string): Promise<void> {
-  await panel.frame.$eval(
-    'input.filter',
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
-}
 
 /** A row, as the list shows it. */
 interface Shown {
@@ -208,7 +197,7 @@ describe('a row that runs, and settles under the same id:', () => {
     await panel.frame.$eval(look, (button) => (button as HTMLElement).click());
     await shown('a', { why: 'Running · no response yet' });
     await shown('b', { verdict: 'allowed' });
-    await filter('is:running');
+    await panel.filter('is:running');
     await expect.poll(async () => Object.keys(await rows()), { timeout: patienceMs }).toEqual(['a']);
     expect(await panel.frame.$eval('[data-testid="running-look"]', (line) => line.textContent)).toMatch(
       /^Running calls: /,
@@ -287,7 +276,7 @@ describe('bad input', () => {
     await run(`for (let i = 0; i < 1000; i++) fetch('${at(0)}/stream/s' + i).catch(() => {});
       fetch('${at(1)}/circle/c').catch(() => {}); fetch('${at(2)}/early/e').catch(() => {});
       let times = 0; const timer = setInterval(() => { history.replaceState(0, '', '/page/' + times++); if (times > 200) clearInterval(timer); }, 10);`);
-    await filter('is:running');
+    await panel.filter('is:running');
     const count = () =>
       panel.frame.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
     await panel.frame.waitForSelector('[role="grid"]');
@@ -296,9 +285,9 @@ describe('bad input', () => {
     // In one step: rows move while others come.
     await panel.frame.$eval('[role="row"][data-url]', (row) => (row as HTMLElement).click());
     await panel.frame.waitForSelector('[data-testid="sentence"]');
-    await filter('/circle/');
+    await panel.filter('/circle/');
     await shown('c', { verdict: 'failed', why: 'Too many redirects' });
-    await filter('is:running');
+    await panel.filter('is:running');
     await page.goto(`${server.home}/page?after`);
     await expect
       .poll(() => panel.frame.$('[data-testid="empty"], [data-testid="nothing-shown"]').then(Boolean), {
