@@ -76,7 +76,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     // What is known of a reason is a table. A header list is read by its own functions wherever it goes, and so is the text
     // of a file.
     files:
-      /^src\/(?:fix\/(?:(?:.+\/)?register|box|messages)|explain\/(?:advice\/register|alternatives|console-text|headline|links|messages)|engine\/(?:reasons|fetch\/header-list)|har\/(?:log-by-need|input\/(?:read-input|tally)|writers\/written-by))\.ts$/,
+      /^src\/(?:fix\/(?:(?:.+\/)?register|box|messages)|explain\/(?:(?:advice|families)\/register|alternatives|console-text|headline|links|messages)|engine\/(?:reasons|fetch\/header-list)|har\/(?:log-by-need|input\/(?:read-input|tally)|writers\/written-by))\.ts$/,
     packages: ['preact', 'preact/', '@jridgewell/trace-mapping'],
   },
   'panel/main.tsx': {

@@ -25,11 +25,13 @@ export function FilterField({ value, exchanges, onInput }: Props) {
       const finds = event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!finds && (event.key !== '/' || isTyped(event))) return;
       event.preventDefault();
+      // DevTools listen to the document, and would find in this panel, where they find nothing.
+      event.stopPropagation();
       field.current?.focus();
       field.current?.select();
     }
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,9 +1,13 @@
+import type { ReasonId } from '../../../src/engine/reasons.ts';
+import { reasonExplanations } from '../../../src/explain/families/register.ts';
 import { parseUrl } from '../../../src/url/parse-url.ts';
+import { say } from '../../../src/words/say.ts';
 import { visible } from '../../../src/words/visible.ts';
 import { shorten } from '../../shorten.ts';
 import type { ResolvedProblem } from '../../state/resolved.ts';
 import { told, toldCount } from '../../words.ts';
 import { VerdictIcon } from '../icons.tsx';
+import { TextView } from '../TextView.tsx';
 
 interface Props {
   readonly resolved: readonly ResolvedProblem[];
@@ -30,7 +34,7 @@ export function ResolvedLines({ resolved, onOpen }: Props) {
                   {visible(shorten(path, 300))}
                 </bdi>
                 <span class="was">
-                  <bdi>{visible(shorten(host, 200))}</bdi> · {reason} ·{' '}
+                  <Was reason={reason} /> · <bdi>{visible(shorten(host, 200))}</bdi> ·{' '}
                   {toldCount('problems.requests', count)}
                 </span>
               </button>
@@ -40,4 +44,10 @@ export function ResolvedLines({ resolved, onOpen }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Its title: what a row said of it went with its headers. */
+function Was({ reason }: { readonly reason: string }) {
+  const known = Object.hasOwn(reasonExplanations, reason) ? reasonExplanations[reason as ReasonId] : null;
+  return <TextView text={known === null ? [{ text: shorten(reason, 100) }] : say(known.title)} />;
 }

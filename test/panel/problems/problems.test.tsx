@@ -142,6 +142,7 @@ test('a problem that a reload has fixed is told as resolved, and opens the reque
   const fixed = analyzed({ exchange: { id: 'fixed', hops: [first] }, decision: { verdict: 'allowed' } });
   act(() => store.addEntries([fixed]));
   expect(words('[data-resolved="allow-origin-mismatch"]')).toContain(new URL(url).pathname);
+  expect(words('[data-resolved]')).toContain('Access-Control-Allow-Origin names another origin');
   expect(id).not.toBe('fixed');
   click(one('[data-resolved]'));
   expect(store.get().cursor).toBe('fixed');

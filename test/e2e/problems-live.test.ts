@@ -8,7 +8,7 @@ import { closePanelPage, openPanelPage, type PanelPage } from '../browser/panel-
 import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
-/** A problem that a reload has fixed, in a real DevTools: it is no problem any more, and says so. */
+/** The list of problems in a real DevTools: what a reload has fixed, and its keys. */
 
 let server: Server;
 let home: string;
@@ -17,7 +17,7 @@ let browser: Browser;
 let open: PanelPage;
 
 beforeAll(async () => {
-  mkdirSync('artifacts/resolved', { recursive: true });
+  mkdirSync('artifacts/problems-live', { recursive: true });
   server = createServer(({ url = '/' }, response) => {
     if (url === '/items' && isFixed) response.setHeader('access-control-allow-origin', '*');
     if (url !== '/page') return void response.end('{}');
@@ -55,9 +55,28 @@ it('moves what a reload has fixed to those that are resolved, and keeps what sti
   await shown(RESOLVED).toEqual(['allow-origin-missing /items']);
   await shown(PROBLEMS).toEqual(['/others']);
   await shown(COUNT).toBe('1');
-  await panel.screenshot('artifacts/resolved/panel.png');
+  await panel.screenshot('artifacts/problems-live/panel.png');
   await panel.frame.$eval('[data-resolved]', (line) => (line as HTMLElement).click());
   await shown(`document.querySelector('[data-testid="sentence"]')?.textContent ?? ''`).toContain(
     'may read it',
   );
+});
+
+it('brings what finds in a page to its own filter, and leaves DevTools’ own out of it', async () => {
+  const { devtools, panel } = open;
+  const { keyboard } = devtools.page;
+  const focused = () => panel.frame.evaluate('document.hasFocus() && document.activeElement.className');
+  await panel.frame.focus('[role="tree"]');
+  await keyboard.down('Control');
+  await keyboard.press('f');
+  await keyboard.up('Control');
+  await expect.poll(focused, { timeout: patienceMs }).toBe('filter');
+  // What DevTools had opened would take the next key.
+  await keyboard.type('items');
+  await expect
+    .poll(() => panel.frame.$eval('.filter', (field) => (field as HTMLInputElement).value))
+    .toBe('items');
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
+  await expect.poll(() => panel.frame.evaluate('document.activeElement.role')).toBe('tree');
 });
