@@ -121,6 +121,17 @@ describe('in Firefox', () => {
     await expect.poll(set, { timeout: patienceMs }).toEqual(['', false]);
   });
 
+  it.each(['dark', 'light'])(
+    'the panel takes the theme of DevTools as a person changes it: %s',
+    async (theme) => {
+      await tab.firefox.marionette.send('Marionette:SetContext', { value: 'chrome' });
+      const script = `Services.prefs.setCharPref('devtools.theme', '${theme}')`;
+      await tab.firefox.marionette.send('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
+      const shown = () => panel.evaluate('document.documentElement.dataset.theme');
+      await expect.poll(shown, { timeout: patienceMs }).toBe(theme);
+    },
+  );
+
   it('the page sees nothing of the recorder in stack traces', async () => {
     await goto(`${home}/page`);
     await evaluate(`window.stacks = async () => {
