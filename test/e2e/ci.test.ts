@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,12 +10,20 @@ import { findOrInstall } from '../browser/install.ts';
 import { chromiumHar, har } from '../cli/har.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { entry } from '../cli/writers.ts';
+import { examplesOf } from '../documents/examples-of.ts';
 import { allow, PAGE } from '../export/proof/faults.ts';
 import { type ProofServer, startServer } from '../export/proof/server.ts';
 import { type Staged, stage } from '../library/staged.ts';
 import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 import { installApart } from '../run/install-apart.ts';
+
+/** A step of a workflow. */
+interface Documented {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
 
 interface Xmllint {
   validateXML(options: {
@@ -194,6 +202,7 @@ describe('the action', () => {
     readFileSync(new URL('../../.github/actions/cors-lens/action.yml', import.meta.url), 'utf8'),
   ) as {
     readonly inputs: Readonly<Record<string, { readonly default?: string; readonly required?: boolean }>>;
+    readonly outputs: Readonly<Record<string, unknown>>;
     readonly runs: {
       readonly steps: readonly [{ readonly run: string; readonly env: Readonly<Record<string, string>> }];
     };
@@ -232,6 +241,23 @@ describe('the action', () => {
   it('puts no input into its script', () => {
     expect(run).not.toContain('${{');
     expect(Object.keys(action.inputs).sort()).toEqual(['arguments', 'fail', 'package', 'reports']);
+  });
+
+  it('runs as docs/command.md shows it', async () => {
+    const [{ code = '' } = {}] = examplesOf('docs/command.md', 'In CI');
+    const [own, upload] = parse(code) as readonly Documented[];
+    expect(own?.uses).toContain('/.github/actions/cors-lens@');
+    expect(Object.keys(own?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([]);
+    // What the next step reads is what this one is called and what the action puts out.
+    const [, id, output = ''] =
+      /^\$\{\{ steps\.(\w+)\.outputs\.(\w+) \}\}$/.exec(String(upload?.with?.sarif_file)) ?? [];
+    expect([id, output in action.outputs]).toEqual([own?.id, true]);
+    mkdirSync(join(folder, 'test-results'), { recursive: true });
+    writeFileSync(join(folder, 'test-results/session.har'), JSON.stringify(session));
+    const ran = await step({ ...own?.with, package: staged.tarball });
+    expect(ran.code).toBe(1);
+    const [, sarif = ''] = /^sarif=(.+)$/m.exec(ran.outputs) ?? [];
+    expect(existsSync(join(folder, sarif))).toBe(true);
   });
 
   it.each<[name: string, fail: string, code: number]>([
