@@ -2,7 +2,8 @@ import type { HarEntry, HarRequest, HarResponse } from './entry.ts';
 import type { JsonObject } from './field.ts';
 import { asFirefoxHasThem, isFromNoNetwork } from './firefox-response.ts';
 import { typeOfCall } from './firefox-type.ts';
-import { isSent, isTakenRedirect, readSymptom } from './read-symptom.ts';
+import { isSent } from './is-sent.ts';
+import { isTakenRedirect, readSymptom } from './read-symptom.ts';
 
 /** What Firefox's entries tell in ways of their own. Only who may meet one loads it. */
 export interface FirefoxReader {

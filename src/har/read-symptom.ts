@@ -54,14 +54,6 @@ function isWholeAnyway(status: number, { httpVersion }: JsonObject): boolean {
   return isFirst && (status < 200 || status > 299);
 }
 
-/**
- * Whether a request without a response went out. Where its preflight failed, Firefox has no timings of it, or noughts.
- */
-export function isSent(timings: unknown): boolean {
-  if (!isObject(timings)) return false;
-  return [timings.send, timings.wait].some((part) => typeof part === 'number' && part > 0);
-}
-
 /** Firefox counts the headers into bodySize in the versions looked at; 47 did not, and what lies between is not known. */
 function countsHeaders(requestHeaders: HarHeaders | null): boolean {
   const [, version] = /\bFirefox\/(\d+)/.exec(fieldOf(requestHeaders, 'user-agent') ?? '') ?? [];

@@ -2,13 +2,15 @@ import { parseUrl } from '../url/parse-url.ts';
 import type { HarHeaders, HarSymptom } from './entry.ts';
 import { isObject, type JsonObject } from './field.ts';
 import { hasOwnPriority, wasTakenOver } from './firefox-headers.ts';
+import { isSent } from './is-sent.ts';
 
 /**
  * What an entry of Firefox's without a status shows, by how far its channel got: null where nothing. Each as seen in 153.
  *
  * A channel has none of the headers that are added when it is opened, then `Connection`, then `Sec-Fetch-*`, and `Priority`
  * when it goes to the network; XHR and `<script>` have no `Priority`. What a service worker took over has `Sec-Fetch-*`
- * before `Connection`. The state of a connection is there once the channel has ended after it was opened.
+ * before `Connection`. The state of a connection is there once the channel has ended after it was opened; seldom is it
+ * left out, and then the timings say that the request went out, and has ended.
  *
  * @param url of the request
  */
@@ -21,7 +23,7 @@ export function symptomWithoutResponse(
   const state = entry._securityState;
   if (state === 'broken') return 'tls-broken';
   const has = (wanted: string): boolean => headers?.some(([name]) => name.toLowerCase() === wanted) === true;
-  if (state === undefined) {
+  if (state === undefined && !isSent(entry.timings)) {
     if (!has('connection')) return 'never-opened';
     if (hasOwnPriority(headers)) return 'under-way';
     if (!has('sec-fetch-site')) return 'stopped';

@@ -67,6 +67,14 @@ const rows: readonly [name: string, symptom: string | null, parts: Parameters<ty
   ['blocked by DevTools', 'held-back', { state: null, headers: sent }],
   ['still running', 'under-way', { state: null, headers: [...sent, priority] }],
   ['still running, over plain http', 'under-way', { state: null, headers: [connection, priority] }],
+  ...[
+    ['that was sent and given up, and whose connection is not told of', [...sent, priority]] as const,
+    ['the same of an XHR', sent] as const,
+    ['the same over plain http', [connection]] as const,
+  ].map(
+    ([name, headers]) =>
+      [name, null, { state: null, headers, timings: { ...zeros, blocked: -1, send: 5060 } }] as const,
+  ),
   [
     'a service worker failed, or the call was cancelled while it had it',
     'with-service-worker',
