@@ -91,7 +91,10 @@ function isUntold({
   // Firefox: who gave a request up that has no response, and whether a redirect was followed.
   const isOpen = last?.response == null || isRedirect(last.response);
   if (outcome.kind === 'not-reported' && isOpen) return true;
-  return responseUnseen !== undefined || last?.symptom === 'cut-short';
+  // Nor whether one that the network was not asked for yet still ran.
+  if (outcome.kind === 'pending' && last?.symptom === 'held-back') return true;
+  const isCut = last?.symptom === 'cut-short' || last?.symptom === 'without-body';
+  return responseUnseen !== undefined || isCut;
 }
 
 /** All that is needed to see a difference again. */
