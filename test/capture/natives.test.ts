@@ -3,8 +3,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const natives = ['fetch', 'Request'].map((own) => ({ name: `the page’s ${own}`, own }));
 
+/** The functions of a document; null: it was not asked for them. */
+type Functions = Readonly<Record<string, unknown>> | null;
+
 /** Replies of documents, one for each question; the last of them replies to all that come after. */
-function open(...documents: readonly (Readonly<Record<string, unknown>> | null)[]): void {
+function open(documents: readonly Functions[]): void {
   const contexts = documents.map((functions) => {
     const context = createContext({ functions });
     if (functions !== null) runInContext('const list = { natives: functions };', context);
@@ -31,14 +34,14 @@ const intact = { 0: made('fetch'), 1: made('Request') };
 beforeEach(() => void vi.resetModules());
 afterEach(() => void vi.doUnmock('../../src/capture/browser.ts'));
 
-it.each<readonly [string, Parameters<typeof open>, readonly string[] | null]>([
+it.each<readonly [string, readonly Functions[], readonly string[] | null]>([
   ['nothing, where all are the browser’s', [intact], []],
   ['what the page has put in their place', [{ ...intact, 0: made('own fetch') }], ['the page’s fetch']],
   ['nothing of what this browser does not have', [{ 0: intact[0] }], []],
   ['not of a document that is not the one that was asked', [null], null],
   ['not where another document has come meanwhile', [intact, null], null],
 ])('tells %s', async (_, documents, expected) => {
-  open(...documents);
+  open(documents);
   const { replacedNatives } = await import('../../src/capture/natives.ts');
   expect(await replacedNatives('list.natives', natives)).toEqual(expected);
 });
