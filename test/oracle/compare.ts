@@ -117,7 +117,7 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
       other.verdict === truth.verdict &&
       isNamed(nameOf({ evidence: decision.evidence, ...other }, browser), truth.error),
   );
-  const untold = untoldReason(seen, decision, browser);
+  const untold = untoldReason(seen, ours, browser);
   if (untold !== null) return { ...base, untold, agreement: 'untold', difference: untold };
   const ourWord = word(decision.verdict, nameOf(decision, browser));
   const difference = `${ourWord}, but the browser: ${word(truth.verdict, truth.error)}`;

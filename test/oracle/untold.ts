@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/engine/decision.ts';
+import type { Analyzed } from '../../src/analyze.ts';
 import type { ExchangeSeen } from './exchange-seen.ts';
 import { asksForItself } from './rows.ts';
 
@@ -12,6 +12,8 @@ export const untoldReasons = {
     '`keepalive` with credentials in Firefox: it has not the header that tells of credentials, and the log does not say which has `keepalive`',
   'given-up':
     'a call that script gave up as its response or its preflight’s came: no log but Chromium’s tells of it',
+  'given-up-at-headers':
+    'a call that script gave up in the moment when its headers came: Chromium’s log has them, as of a body that was given up',
   'sandboxed-no-cors':
     '`no-cors` from a sandboxed frame to its page’s host over plain http: it sends nothing that tells it from the page',
   'worker-elsewhere':
@@ -27,7 +29,7 @@ export type UntoldReason = keyof typeof untoldReasons;
 /** Why a decision may differ from what script got; null: it may not. */
 export function untoldReason(
   { one, outcome, truth }: ExchangeSeen,
-  decision: Decision,
+  { decision, exchange }: Pick<Analyzed, 'decision' | 'exchange'>,
   browser: 'chromium' | 'firefox' | 'webkit',
 ): UntoldReason | null {
   const withCookies = one.call.keepalive && one.call.credentials === 'include';
@@ -37,6 +39,9 @@ export function untoldReason(
   const isCut =
     decision.verdict === 'blocked' || (browser === 'webkit' && decision.verdict === 'cannot-tell');
   if (browser !== 'chromium' && isGivenUp && isCut) return 'given-up';
+  const isGiven = ['allowed', 'not-cors', 'opaque'].includes(decision.verdict);
+  const atHeaders = isGiven && exchange.hops.at(-1)?.bodyGivenUp === true && truth?.verdict === 'failed';
+  if (browser === 'chromium' && isGivenUp && atHeaders) return 'given-up-at-headers';
   const early = one.from === 'csp' && truth?.error === 'CORSDidNotSucceed2' && truth.verdict === 'failed';
   const isAtRedirect = decision.verdict === 'blocked' && decision.phase === 'redirect';
   // Where the redirect itself would do, all that is known is that nothing followed.
