@@ -65,10 +65,12 @@ export const isThere: Readonly<Record<FeatureId, (bench: Bench) => Promise<boole
     await press('[data-testid="send-again"]');
     return says('[data-testid="repeated"], [data-testid="repeat"]', /again/);
   },
-  async 'send-from-frame'({ goto, run, open, press, firstOf, server: { home } }) {
+  async 'send-from-frame'({ name, goto, run, row, open, press, firstOf, server: { home } }) {
     await goto(`${home}/page-frame`);
     const url = `${home}/from-frame`;
     await run(`document.querySelector('iframe').contentWindow.postMessage('${url}', '*')`);
+    // Before its headers have come, its row does not tell who made it. In Firefox it stays open.
+    if (name === 'chromium') await row(url);
     await open(url);
     await press('[data-testid="send-again"]');
     const there = '[data-testid="repeated"], [data-testid="repeat"]';
