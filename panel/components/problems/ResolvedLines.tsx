@@ -48,6 +48,11 @@ export function ResolvedLines({ resolved, onOpen }: Props) {
 
 /** Its title: what a row said of it went with its headers. */
 function Was({ reason }: { readonly reason: string }) {
-  const known = Object.hasOwn(reasonExplanations, reason) ? reasonExplanations[reason as ReasonId] : null;
-  return <TextView text={known === null ? [{ text: shorten(reason, 100) }] : say(known.title)} />;
+  const text = isKnown(reason) ? say(reasonExplanations[reason].title) : [{ text: shorten(reason, 100) }];
+  return <TextView text={text} />;
+}
+
+/** What is kept over a reload may be of an earlier version. */
+function isKnown(reason: string): reason is ReasonId {
+  return Object.hasOwn(reasonExplanations, reason);
 }
