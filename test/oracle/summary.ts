@@ -90,7 +90,10 @@ function isUntold({
   if (isKept && mode.candidates.includes('no-cors')) return true;
   // Firefox: who gave a request up that has no response, and whether a redirect was followed.
   const isOpen = last?.response == null || isRedirect(last.response);
-  if (outcome.kind === 'not-reported' && isOpen) return true;
+  // Resource Timing says that it failed, and not why.
+  const isSilent =
+    outcome.kind === 'not-reported' || (outcome.kind === 'failure' && outcome.source === 'resource-timing');
+  if (isSilent && isOpen) return true;
   // Nor whether one that the network was not asked for yet still ran.
   if (outcome.kind === 'pending' && last?.symptom === 'held-back') return true;
   const isCut = last?.symptom === 'cut-short' || last?.symptom === 'without-body';
