@@ -58,10 +58,10 @@ export const opensStreams = ({ others }: BadInputServer, count: number): string 
  * A body without end, 103s without a response, and so many circles. Those have a connection of their own: one that breaks
  * off under what has no end would end them otherwise.
  */
-export const asksForTheWorst = ({ others: [other, another] }: BadInputServer, circles: number): string =>
-  `fetch('${other}/endless/body').then((response) => response.text(), () => {});
-  fetch('${other}/early/hints').catch(() => {});
-  for (let i = 0; i < ${circles}; i++) fetch('${another}/circle/' + i).catch(() => {});`;
+export const asksForTheWorst = ({ others }: BadInputServer, circles: number): string =>
+  `fetch('${others[0]}/endless/body').then((response) => response.text(), () => {});
+  fetch('${others[0]}/early/hints').catch(() => {});
+  for (let i = 0; i < ${circles}; i++) fetch('${others[5]}/circle/' + i).catch(() => {});`;
 
 export async function startBadInputServer(): Promise<BadInputServer> {
   const certificate = await certificateFor(['localhost', '127.0.0.1']);
@@ -69,7 +69,7 @@ export async function startBadInputServer(): Promise<BadInputServer> {
   const open = new Set<ServerHttp2Stream>();
   const timers = new Set<ReturnType<typeof setInterval>>();
   let other = '';
-  const servers = Array.from({ length: 6 }, (): Http2SecureServer => {
+  const servers = Array.from({ length: 7 }, (): Http2SecureServer => {
     const server = createSecureServer({ key, cert, settings: { maxConcurrentStreams: 500 } });
     server.on('stream', (stream, headers) => respond(stream, headers[':path'] ?? '/'));
     server.on('sessionError', () => {});
