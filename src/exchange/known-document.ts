@@ -1,5 +1,6 @@
 import type { ClientDocument } from '../engine/exchange.ts';
-import type { HarEntry, HarHeaders } from '../har/entry.ts';
+import type { HarEntry } from '../har/entry.ts';
+import { headerOf } from '../har/header-of.ts';
 
 /** Headers by which a document says what it and those it loads may do. */
 const policyNames: ReadonlySet<string> = new Set([
@@ -19,7 +20,7 @@ export function documentOfEntry(entry: HarEntry): ClientDocument | null {
   const { url } = entry.request;
   const { status, headers } = entry.response;
   if (url === null || status === null || (status >= 300 && status < 400)) return null;
-  const destination = fieldOf(entry.request.headers, 'sec-fetch-dest')?.toLowerCase() ?? null;
+  const destination = headerOf(entry.request.headers, 'sec-fetch-dest')?.toLowerCase() ?? null;
   const isDocument =
     entry.resourceType === null
       ? destination === 'document' || (destination !== null && frames.has(destination))
@@ -40,8 +41,4 @@ const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object
 export function withoutFragment(url: string): string {
   const at = url.indexOf('#');
   return at === -1 ? url : url.slice(0, at);
-}
-
-function fieldOf(headers: HarHeaders | null, name: string): string | null {
-  return headers?.find(([each]) => each.toLowerCase() === name)?.[1] ?? null;
 }

@@ -47,18 +47,7 @@ export type HarOutcome =
   /** `netError` null: it succeeded. `''`: it failed, and the browser gave no code. */
   | { readonly reported: true; readonly netError: string | null };
 
-/**
- * What Firefox's entries show of a failure.
- * - `never-opened`: refused, or cancelled, before anything was done. `stopped`: before the network was asked, by an extension
- *   or by tracking protection. `held-back`: there, by the browser's own tools; an XHR that still ran looks alike.
- *   `withdrawn`: when its headers were written. `under-way`: it had not ended.
- * - `with-service-worker`: a service worker had it, and no response came: it failed, or the call was cancelled meanwhile.
- * - `tls-broken`: no secure connection. `no-connection`: none was made, as far as is known. `not-accepted`: nor is
- *   there a name to look up. `connected`: a secure one was, and
- *   no response came. `closed`: it was closed, and closed again.
- * - `cut-short`: the body ended before `Content-Length` said. `without-body`: no byte of it came. `kept-back`: it came, and was
- *   handed to nobody.
- */
+/** What Firefox's entries show of a failure: the engine's `Symptom` says what each is. One that it lacks does not compile. */
 export type HarSymptom =
   | 'never-opened'
   | 'stopped'

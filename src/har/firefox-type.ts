@@ -1,6 +1,7 @@
 import type { HarHeaders } from './entry.ts';
 import type { JsonObject } from './field.ts';
 import { hasOwnPriority } from './firefox-headers.ts';
+import { headerOf } from './header-of.ts';
 
 /** The first Firefox that these signs were seen in. */
 const seenSince = 153;
@@ -17,14 +18,13 @@ export function typeOfCall(
   requestHeaders: HarHeaders | null,
   sent: boolean,
 ): 'fetch' | 'xhr' | 'ping' | null {
-  const fieldOf = (wanted: string): string | null =>
-    requestHeaders?.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null;
-  if (fieldOf('access-control-request-method') !== null) return null;
-  const destination = fieldOf('sec-fetch-dest');
+  const sentAs = (name: string): string | null => headerOf(requestHeaders, name);
+  if (sentAs('access-control-request-method') !== null) return null;
+  const destination = sentAs('sec-fetch-dest');
   if (destination !== null && destination !== 'empty') return null;
   if (_priority === 'Lowest' && method === 'POST') return 'ping';
-  const [, version] = /\bFirefox\/(\d+)/.exec(fieldOf('user-agent') ?? '') ?? [];
+  const [, version] = /\bFirefox\/(\d+)/.exec(sentAs('user-agent') ?? '') ?? [];
   if (!sent || destination === null || !(Number(version) >= seenSince)) return null;
-  if (/^text\/event-stream\b/i.test(fieldOf('accept') ?? '')) return null;
+  if (/^text\/event-stream\b/i.test(sentAs('accept') ?? '')) return null;
   return hasOwnPriority(requestHeaders) ? 'fetch' : 'xhr';
 }

@@ -1,5 +1,6 @@
 import type { HarHeaders, HarSymptom } from './entry.ts';
 import { isObject, type JsonObject } from './field.ts';
+import { headerOf } from './header-of.ts';
 import { symptomWithoutResponse } from './symptom-without-response.ts';
 
 /** What a request was and what came of it, as far as it has been read. */
@@ -26,7 +27,7 @@ export function readSymptom(entry: JsonObject, response: JsonObject, read: Read)
   if (read.method === 'HEAD' || status === 204 || status === 304 || !countsHeaders(read.requestHeaders))
     return null;
   if (has(responseHeaders, 'location') || isWholeAnyway(status, response)) return null;
-  const length = fieldOf(responseHeaders, 'content-length');
+  const length = headerOf(responseHeaders, 'content-length');
   const { bodySize, headersSize, content } = response;
   if (length === null || !/^\d+$/.test(length) || Number(length) === 0) return null;
   if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return null;
@@ -43,7 +44,7 @@ export function isTakenRedirect(
   headers: HarHeaders | null,
 ): boolean {
   if (status === null || status < 300 || status > 399 || !has(headers, 'location')) return false;
-  const length = Number(fieldOf(headers, 'content-length') ?? 0);
+  const length = Number(headerOf(headers, 'content-length') ?? 0);
   const { bodySize, headersSize } = response;
   if (typeof bodySize !== 'number' || typeof headersSize !== 'number' || headersSize <= 0) return false;
   return length > 0 && bodySize - headersSize === length;
@@ -56,14 +57,10 @@ function isWholeAnyway(status: number, { httpVersion }: JsonObject): boolean {
 
 /** Firefox counts the headers into bodySize in the versions looked at; 47 did not, and what lies between is not known. */
 function countsHeaders(requestHeaders: HarHeaders | null): boolean {
-  const [, version] = /\bFirefox\/(\d+)/.exec(fieldOf(requestHeaders, 'user-agent') ?? '') ?? [];
+  const [, version] = /\bFirefox\/(\d+)/.exec(headerOf(requestHeaders, 'user-agent') ?? '') ?? [];
   return version === undefined || Number(version) >= 128;
 }
 
 function has(headers: HarHeaders | null, name: string): boolean {
-  return fieldOf(headers, name) !== null;
-}
-
-function fieldOf(headers: HarHeaders | null, name: string): string | null {
-  return headers?.find(([each]) => each.toLowerCase() === name)?.[1] ?? null;
+  return headerOf(headers, name) !== null;
 }

@@ -2,6 +2,7 @@ import { parseUrl } from '../url/parse-url.ts';
 import type { HarHeaders, HarSymptom } from './entry.ts';
 import { isObject, type JsonObject } from './field.ts';
 import { hasOwnPriority, wasTakenOver } from './firefox-headers.ts';
+import { headerOf } from './header-of.ts';
 import { isSent } from './is-sent.ts';
 
 /**
@@ -22,7 +23,7 @@ export function symptomWithoutResponse(
 ): HarSymptom | null {
   const state = entry._securityState;
   if (state === 'broken') return 'tls-broken';
-  const has = (wanted: string): boolean => headers?.some(([name]) => name.toLowerCase() === wanted) === true;
+  const has = (name: string): boolean => headerOf(headers, name) !== null;
   if (state === undefined && !isSent(entry.timings)) {
     if (!has('connection')) return 'never-opened';
     if (hasOwnPriority(headers)) return 'under-way';
