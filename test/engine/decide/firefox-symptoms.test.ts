@@ -1,40 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
-import type { PermissionState } from '../../../src/engine/exchange.ts';
 import { firefox } from '../../../src/engine/profiles/register.ts';
 import type { Symptom } from '../../../src/engine/symptom.ts';
 import { type ExchangeParts, exchange, hop, response } from '../../build/exchange.ts';
-
-const app = 'https://app.test';
-const named = `Access-Control-Allow-Origin: ${app}`;
-
-type Row = readonly [
-  name: string,
-  parts: ExchangeParts,
-  expected: {
-    readonly verdict: string;
-    readonly reason?: string | null;
-    readonly firefoxKey?: string | null;
-    readonly phase?: string | null;
-  },
-  /** Reasons, verdicts where there is none. */
-  others?: readonly string[],
-];
-
-const broken = { verdict: 'failed', firefoxKey: null };
-
-const loopback = { candidates: ['loopback'], source: 'url-literal' } as const;
-const website = {
-  secureContext: true,
-  addressSpace: { candidates: ['public'], source: 'server-address' },
-} as const;
-const permissions = (local: PermissionState, self: PermissionState) => ({
-  'local-network': local,
-  'loopback-network': self,
-});
+import {
+  app,
+  broken,
+  decidesAsFirefox,
+  type FirefoxRow,
+  loopback,
+  named,
+  permissions,
+  website,
+} from './firefox-rows.ts';
 
 /** Without a name of the error: by how far the request got. Each as Firefox 153 was seen to do it. */
-const rows: readonly Row[] = [
+const rows: readonly FirefoxRow[] = [
   [
     'stopped by an extension or by tracking protection, whatever the page is denied',
     {
@@ -200,14 +181,4 @@ describe('what passes, and Resource Timing has no status of', () => {
   });
 });
 
-describe('what an entry of Firefox looks like, decided', () => {
-  for (const [name, parts, expected, others] of rows) {
-    it(name, () => {
-      const decision = decide(exchange(parts), firefox(153));
-      expect(decision).toMatchObject(expected);
-      if (others === undefined) return;
-      const told = decision.alternatives.map(({ reason, verdict }) => reason ?? verdict);
-      expect(told.sort()).toEqual([...others].sort());
-    });
-  }
-});
+describe('what an entry of Firefox looks like, decided', () => decidesAsFirefox(rows));

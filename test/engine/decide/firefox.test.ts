@@ -1,45 +1,27 @@
-import { describe, expect, it } from 'vitest';
-import { decide } from '../../../src/engine/decide/decide.ts';
-import type { PermissionState } from '../../../src/engine/exchange.ts';
-import { firefox } from '../../../src/engine/profiles/register.ts';
-import { type ExchangeParts, exchange, headerLines, hop, preflight, response } from '../../build/exchange.ts';
+import { describe } from 'vitest';
+import { headerLines, hop, preflight, response } from '../../build/exchange.ts';
+import {
+  app,
+  broken,
+  decidesAsFirefox,
+  type FirefoxRow,
+  loopback,
+  named,
+  permissions,
+  website,
+} from './firefox-rows.ts';
 
-const app = 'https://app.test';
-const named = `Access-Control-Allow-Origin: ${app}`;
 const none = 'Access-Control-Allow-Origin: null';
 const allows = 'Access-Control-Allow-Methods: PUT';
-
-type Row = readonly [
-  name: string,
-  parts: ExchangeParts,
-  expected: {
-    readonly verdict: string;
-    readonly reason?: string | null;
-    readonly firefoxKey?: string | null;
-    readonly phase?: string | null;
-  },
-  /** Reasons, verdicts where there is none. */
-  others?: readonly string[],
-];
 
 const away = response(302, 'Location: https://other.test/', named);
 const withUserInfo = response(302, 'Location: https://user@other.test/', named);
 const keptBack = ['cross-origin-embedder-policy', 'cross-origin-resource-policy', 'opaque-response-blocked'];
-const broken = { verdict: 'failed', firefoxKey: null };
 
-const loopback = { candidates: ['loopback'], source: 'url-literal' } as const;
 const unknown = { candidates: ['unknown'], source: 'nothing' } as const;
-const website = {
-  secureContext: true,
-  addressSpace: { candidates: ['public'], source: 'server-address' },
-} as const;
-const permissions = (local: PermissionState, self: PermissionState) => ({
-  'local-network': local,
-  'loopback-network': self,
-});
 
 /** Each as Firefox 153 was seen to do it, by its console and by what script got. */
-const rows: readonly Row[] = [
+const rows: readonly FirefoxRow[] = [
   [
     'redirect mode error minds the status alone, Location or not',
     { hops: [hop({ response: response(302, named) })], rest: { redirectMode: 'error' } },
@@ -340,14 +322,4 @@ const rows: readonly Row[] = [
   ],
 ];
 
-describe('decide under firefox(153)', () => {
-  for (const [name, parts, expected, others] of rows) {
-    it(name, () => {
-      const decision = decide(exchange(parts), firefox(153));
-      expect(decision).toMatchObject(expected);
-      if (others === undefined) return;
-      const told = decision.alternatives.map(({ reason, verdict }) => reason ?? verdict);
-      expect(told.sort()).toEqual([...others].sort());
-    });
-  }
-});
+describe('decide under firefox(153)', () => decidesAsFirefox(rows));
