@@ -22,11 +22,7 @@ export async function runMemory(
     const found: Memory[] = [];
     for (let told = 0; told < total; told += every) {
       await tellEntries(frame, told, every);
-      await settled(frame);
-      const rows = await frame.$eval(
-        '[role="grid"]',
-        (grid) => Number(grid.getAttribute('aria-rowcount')) - 1,
-      );
+      const rows = await settled(frame);
       const memory = { entries: told + every, heapMb: await heapMb(frame), rows };
       found.push(memory);
       onMeasured(memory);

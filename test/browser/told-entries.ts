@@ -38,6 +38,8 @@ export function tellEntries(frame: Frame, from: number, count: number): Promise<
             ...{ resourceType: 'fetch', initiator: null, serverAddress: null, fromCache: null },
             ...{ symptom: null, fetchedViaServiceWorker: false, writer: 'chromium', call: null },
             ...{ awaitingHeaders: false, problems: [] },
+            // The page's: the panel lets in none of the empty document before it.
+            document: 1,
           };
         });
         line.postMessage({ to: 'panel', kind: 'entries', entries });
@@ -52,8 +54,13 @@ export function tellEntries(frame: Frame, from: number, count: number): Promise<
   );
 }
 
-/** Until the counts that the panel shows have not changed for a second. */
-export async function settled(frame: Frame): Promise<void> {
+/**
+ * Until the counts that the panel shows have not changed for a second.
+ *
+ * @returns how many rows the list has
+ * @throws where it has none: nothing that was told has been let in
+ */
+export async function settled(frame: Frame): Promise<number> {
   let last = '';
   for (let quiet = 0, tries = 0; quiet < 4 && tries < 240; tries++) {
     const now = await frame.evaluate(() => document.querySelector('.chips')?.textContent ?? '');
@@ -61,4 +68,7 @@ export async function settled(frame: Frame): Promise<void> {
     last = now;
     await new Promise((later) => setTimeout(later, 250));
   }
+  const rows = await frame.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
+  if (!(rows > 0)) throw new Error('the panel lists nothing of what it was told');
+  return rows;
 }
