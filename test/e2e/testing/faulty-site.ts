@@ -17,18 +17,18 @@ export const faults: Readonly<Record<string, readonly [script: string, told: str
   ],
   'same-origin-mode': [`fetch(api + '/allowed', { mode: 'same-origin' })`, 'DisallowedByMode'],
   'in-a-worker': [
-    `new Worker(URL.createObjectURL(new Blob(['fetch("' + api + '/hidden").catch(() => {}); postMessage(0)']))).onmessage = done`,
+    `new Worker(URL.createObjectURL(new Blob(['fetch("' + api + '/hidden").catch(() => {}).then(() => postMessage("settled")); postMessage("asked")']))).onmessage = ({ data }) => says(data)`,
     'MissingAllowOriginHeader',
   ],
   slow: [`fetch(api + '/slow-hidden')`, 'MissingAllowOriginHeader'],
 };
 
-/** It says itself when it has asked. */
+/** It says itself when it has asked, and when that is settled. */
 const isWorker = (script: string): boolean => script.startsWith('new Worker');
 
 /**
  * A server with a page for each fault, which asks another server when its button is pressed, or with `#at-once`, and is then titled
- * `asked`.
+ * `asked`; once script knows what came of it, the document's element has the class `settled`.
  */
 export interface FaultySite {
   /** Such as `http://127.0.0.1:1234`: the page of `hidden` is at `/hidden`. */
@@ -51,8 +51,8 @@ export async function startFaultySite(): Promise<FaultySite> {
     response.setHeader('content-type', 'text/html');
     response.end(
       `<!doctype html><link rel="icon" href="data:,"><button>Ask</button><script>const api = '${apiUrl}';
-      const done = () => { document.title = 'asked'; };
-      const ask = () => { ${script}${isWorker(script) ? '' : '.catch(() => {}); done()'}; };
+      const says = (state) => state === 'asked' ? (document.title = state) : (document.documentElement.className = state);
+      const ask = () => { ${script}${isWorker(script) ? '' : ".catch(() => {}).then(() => says('settled')); says('asked')"}; };
       document.querySelector('button').onclick = ask;
       if (location.hash === '#at-once') ask();</script>`,
     );
