@@ -10,7 +10,7 @@ import { settled, tellEntries } from '../browser/told-entries.ts';
 import { median } from './measure.ts';
 import type { Question, Row } from './row.ts';
 
-const rounds = 3;
+const rounds = 5;
 
 /** The real panel with many exchanges in it: whether it ever keeps a person waiting, how soon it tells, what it holds. */
 export const panel: Question = async (tell) => {

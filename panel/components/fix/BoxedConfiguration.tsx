@@ -44,7 +44,7 @@ export function BoxedConfiguration({ item, fix, guesses, others, onTab, again, c
         name={told('screen.copy-fix')}
         text={snippets.map(({ text }) => text).join('\n\n')}
       />
-      <CopyForBackend item={item} fix={fix} server={server} />
+      <CopyForBackend item={item} fix={fix} server={server} forBackend />
       {children}
       <button
         type="button"

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { remedyTitle } from '../../../src/remedies/index.ts';
+import { isOutsideTheServer } from '../../../src/remedies/testable.ts';
 import type { Tab } from '../../state/store.ts';
 import { told } from '../../words.ts';
 import type { AgainProps } from '../again/props.ts';
@@ -26,7 +27,8 @@ export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
   const { fix, guesses, others } = useMemo(() => fixOf(item, settled), [item, settled]);
   if (fix === null) return null;
   const { policy, remedies } = fix;
-  const exportTest = (
+  // Nothing that a test asks of a server shows what lies in the page, the browser or the machine.
+  const exportTest = !isOutsideTheServer(item.decision) && (
     <Button testId="export-test" onClick={() => onTab('test')}>
       {told('screen.export-test')}
     </Button>
@@ -34,7 +36,7 @@ export function BoxedFix({ item, all, onTab, again }: BoxedFixProps) {
   if (policy === null) {
     return (
       <div class="buttons">
-        {isForBackend(fix) && <CopyForBackend item={item} fix={fix} server={null} />}
+        <CopyForBackend item={item} fix={fix} server={null} forBackend={isForBackend(fix)} />
         {exportTest}
       </div>
     );

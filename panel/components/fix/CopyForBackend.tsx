@@ -10,17 +10,19 @@ interface Props {
   readonly fix: Pick<Fix, 'policy'>;
   /** null: none is to be configured. */
   readonly server: Server | null;
+  /** Whether whoever runs the server can do something about it; else it is but the explanation. */
+  readonly forBackend: boolean;
 }
 
 /** Copies the text to send on; it is made ready when the pointer or the focus comes. */
-export function CopyForBackend({ item, fix, server }: Props) {
+export function CopyForBackend({ item, fix, server, forBackend }: Props) {
   const [wanted, setWanted] = useState(false);
   const text = useBackendText(item, fix, server, wanted);
   return (
     <CopyButton
-      testId="copy-backend"
+      testId={forBackend ? 'copy-backend' : 'copy-explanation'}
       class="button"
-      name={told('screen.copy-backend')}
+      name={told(forBackend ? 'screen.copy-backend' : 'screen.copy-explanation')}
       text={text}
       onWanted={() => setWanted(true)}
     />

@@ -7,6 +7,7 @@ export const opened = {
   'screen.owner': 'Zuständig:',
   'screen.copy-fix': 'Lösung kopieren',
   'screen.copy-backend': 'Für das Backend kopieren',
+  'screen.copy-explanation': 'Erklärung kopieren',
   'screen.export-test': 'Test exportieren',
   'screen.other-server': 'Anderer Server',
   'screen.code': 'Die Konfiguration von {server}',

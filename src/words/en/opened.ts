@@ -5,6 +5,7 @@ export const opened = {
   'screen.owner': 'Owner:',
   'screen.copy-fix': 'Copy fix',
   'screen.copy-backend': 'Copy for the backend',
+  'screen.copy-explanation': 'Copy explanation',
   'screen.export-test': 'Export test',
   'screen.other-server': 'Other server',
   'screen.code': 'The configuration of {server}',

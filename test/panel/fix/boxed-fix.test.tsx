@@ -57,19 +57,16 @@ const named = (url: string, corsError: string): Analyzed =>
     chromium(156),
   );
 
-test.each<readonly [owner: string, item: Analyzed, offered: boolean]>([
-  ['the server', refused('PUT'), true],
-  ['the page', named('https://api.test/cart', 'DisallowedByMode'), false],
+test.each<readonly [owner: string, item: Analyzed, offered: readonly string[]]>([
+  ['the server', refused('PUT'), ['Copy fix', 'Copy for the backend', 'Export test', 'Other server ▾']],
+  ['the page', named('https://api.test/cart', 'DisallowedByMode'), ['Copy explanation']],
   [
     'a permission of the browser',
     named('http://192.168.0.1/status', 'LocalNetworkAccessPermissionDenied'),
-    false,
+    ['Copy explanation'],
   ],
-])(
-  'a text for the backend is offered where it can do something: the owner is %s',
-  (_owner, item, offered) => {
-    act(() => render(<BoxedFix item={item} all={[item]} onTab={() => {}} />, on.root));
-    expect(on.root.querySelector('[data-testid="export-test"]')).not.toBeNull();
-    expect(on.root.querySelector('[data-testid="copy-backend"]') !== null).toBe(offered);
-  },
-);
+])('offers what helps where the owner is %s', (_owner, item, offered) => {
+  act(() => render(<BoxedFix item={item} all={[item]} onTab={() => {}} />, on.root));
+  const buttons = [...on.root.querySelectorAll('.buttons button')];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(offered);
+});
