@@ -33,7 +33,7 @@ const protocols: readonly Protocol[] = [
   },
   {
     // https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
-    name: 'S3 multipart upload',
+    name: 'S3 multipart uploads',
     shows: (_request, _response, url) =>
       /[?&](?:uploadId|partNumber|X-Amz-Signature|AWSAccessKeyId)=/i.test(url),
     reads: ['etag', 'x-amz-version-id', 'x-amz-checksum-crc32', 'x-amz-checksum-sha256'],
@@ -79,7 +79,7 @@ const protocols: readonly Protocol[] = [
     reads: ['grpc-status', 'grpc-message', 'grpc-status-details-bin'],
   },
   {
-    name: 'resumable upload',
+    name: 'resumable uploads',
     shows: (request, response) =>
       has(request, 'X-Goog-Upload-Protocol') ||
       has(response, 'X-Goog-Upload-Status') ||
@@ -94,17 +94,17 @@ const protocols: readonly Protocol[] = [
     ],
   },
   {
-    name: 'created resource',
+    name: 'created resources',
     shows: (_request, response, _url, status) => status === 201 && has(response, 'Location'),
     reads: ['location'],
   },
   {
-    name: 'download',
+    name: 'downloads',
     shows: (_request, response) => /^attachment/i.test(get(response, 'Content-Disposition') ?? ''),
     reads: ['content-disposition'],
   },
   {
-    name: 'retry',
+    name: 'retries',
     shows: (_request, response, _url, status) =>
       (status === 429 || status === 503) && has(response, 'Retry-After'),
     reads: ['retry-after'],

@@ -21,14 +21,19 @@ export function localNetworkCheck(exchange: Exchange, hop: Hop, profile: Profile
   if (!named && !mayBeRefusal(exchange, hop, profile)) return notApplicable(step);
 
   const reason = refusal(exchange, profile);
-  const { expected, received } = spaces(exchange);
+  const target = exchange.targetAddressSpace.candidates[0];
   const facts = evidence({
-    targetSpace: received,
+    targetSpace: target,
     clientSpace: exchange.client.addressSpace.candidates[0],
-    permission: permissionState(exchange, received),
+    permission: permissionState(exchange, target),
     ...whoAsked(exchange, profile),
   });
-  return fail(step, reason, facts, { expected, received });
+  return fail(
+    step,
+    reason,
+    facts,
+    reason === 'local-network-permission-denied' ? permissions(exchange) : spaces(exchange),
+  );
 }
 
 /**
@@ -116,7 +121,21 @@ function permissionOfTarget(exchange: Exchange): string | null {
 function permissionState(exchange: Exchange, target: AddressSpace): string | null {
   const { permissions } = exchange.client;
   if (permissions === null) return null;
-  return permissions[target === 'loopback' ? 'loopback-network' : 'local-network'];
+  return permissions[permissionName(target)];
+}
+
+/** @see https://wicg.github.io/local-network-access/#permission-prompt */
+const permissionName = (target: AddressSpace) =>
+  target === 'loopback' ? 'loopback-network' : 'local-network';
+
+/** What is not known of the page's own space is no cause for what was refused; the permission is. */
+function permissions(exchange: Exchange): { expected: string; received: string } {
+  const target = exchange.targetAddressSpace.candidates[0];
+  const name = permissionName(target);
+  return {
+    expected: `${name}: granted`,
+    received: `${name}: ${permissionState(exchange, target) ?? 'not granted'}`,
+  };
 }
 
 function spaces(exchange: Exchange): { expected: string; received: AddressSpace } {

@@ -26,7 +26,7 @@ export const remedies = {
   'remedy.allow-by-cors.text': '{target} sollte erlauben, was Seiten von {origin} anfragen: {parts}.',
   'remedy.expose-headers.title': '{names} lesbar machen',
   'remedy.expose-headers.text':
-    'Ein Client von {protocol} liest {names}, aber der Browser verbirgt es. {target} sollte es in Access-Control-Expose-Headers aufführen.',
+    'Code für {protocol} liest meist {names}, aber der Browser verbirgt es. {target} sollte es in Access-Control-Expose-Headers aufführen.',
   'remedy.expose-headers.text.asked':
     'Die Seite wollte {names} lesen, aber der Browser verbirgt es. {target} sollte es in Access-Control-Expose-Headers aufführen.',
   'remedy.part.origins': 'diesen Origin',

@@ -25,7 +25,7 @@ export const remedies = {
   'remedy.allow-by-cors.text': 'Have {target} allow what pages of {origin} request: {parts}.',
   'remedy.expose-headers.title': 'Expose {names}',
   'remedy.expose-headers.text':
-    'A client of {protocol} reads {names}, but the browser hides it. Have {target} list it in Access-Control-Expose-Headers.',
+    'Code for {protocol} usually reads {names}, but the browser hides it. Have {target} list it in Access-Control-Expose-Headers.',
   'remedy.expose-headers.text.asked':
     'The page tried to read {names}, but the browser hides it. Have {target} list it in Access-Control-Expose-Headers.',
 

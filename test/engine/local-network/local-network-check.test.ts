@@ -93,4 +93,24 @@ describe('Local Network Access in Firefox, whose log does not show it', () => {
     const rest = from('public', 'loopback', { permissions: denied });
     expect(decide(exchange({ hops: [withResponse], rest }), firefox(153)).verdict).toBe('allowed');
   });
+
+  it.each<[what: string, rest: Partial<Exchange>, expected: string, received: string]>([
+    [
+      'a permission that was denied',
+      from('public', 'loopback', { permissions: denied }),
+      'loopback-network: granted',
+      'loopback-network: denied',
+    ],
+    [
+      'a page that had to be served over https',
+      from('public', 'loopback', { secureContext: false, permissions: denied }),
+      'public',
+      'loopback',
+    ],
+  ])('shows what failed: %s', (_what, rest, expected, received) => {
+    const { trace } = decide(exchange({ hops: [withoutResponse], rest }), firefox(154));
+    expect(trace).toContainEqual(
+      expect.objectContaining({ step: 'local-network-access', outcome: 'fail', expected, received }),
+    );
+  });
 });
