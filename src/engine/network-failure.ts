@@ -43,6 +43,8 @@ const reasonByNetError: readonly (readonly [RegExp, FailedReason])[] = [
     /^CONNECTION_|^SOCKET_|^HTTP2_|^QUIC_|^INCOMPLETE_|^CONTENT_LENGTH_MISMATCH|^RESPONSE_HEADERS_/,
     'connection-reset',
   ],
+  // WebKit's: NSURLErrorNetworkConnectionLost in Safari, and what libsoup says in WebKitGTK, seen.
+  [/^The network connection was lost|^Connection terminated unexpectedly/, 'connection-reset'],
 ];
 
 /**

@@ -12,6 +12,8 @@ describe('failedReason', () => {
     ['net::ERR_CONNECTION_CLOSED', 'connection-reset'],
     ['net::ERR_CONNECTION_TIMED_OUT', 'connection-timed-out'],
     ['net::ERR_INCOMPLETE_CHUNKED_ENCODING', 'connection-reset'],
+    ['The network connection was lost.', 'connection-reset'],
+    ['Connection terminated unexpectedly', 'connection-reset'],
     ['net::ERR_EMPTY_RESPONSE', 'empty-response'],
     ['net::ERR_INTERNET_DISCONNECTED', 'offline'],
     ['net::ERR_CERT_AUTHORITY_INVALID', 'tls-failed'],

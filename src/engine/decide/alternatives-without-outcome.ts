@@ -6,6 +6,7 @@ import { possibleRefusal } from '../local-network/local-network-check.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Phase, ReasonId } from '../reasons.ts';
 import { isCutBody } from './explains-outcome.ts';
+import { leavesOrigin } from './judge-redirect.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
@@ -84,15 +85,24 @@ export function alternativesWithoutOutcome(
   if (isRedirected && chosen.verdict === 'opaque' && (type === 'unknown' || type === 'fetch')) {
     return [other('failed', 'redirect-mode-error', 'redirect')];
   }
-  const unfollowed = isRedirected && chosen.verdict === 'cannot-tell';
-  if (!unfollowed && chosen.reason !== 'redirect-with-credentials') return [];
-  const modeIsOpen = exchange.mode.candidates.length > 1;
+  // Who was not to follow it did not ask where it leads.
+  const isOfTarget = chosen.phase === 'redirect' && ofTarget.has(chosen.reason);
+  if (!isRedirected || (chosen.verdict !== 'cannot-tell' && !isOfTarget)) return [];
+  const modeIsOpen = exchange.mode.candidates.length > 1 && leavesOrigin(last, chosen.assumption.origin);
   return [
     other('opaque', null, null),
     other('failed', 'redirect-mode-error', 'redirect'),
     ...(modeIsOpen ? [other('blocked', 'mode-same-origin', 'redirect')] : []),
   ];
 }
+
+/** Reasons why a redirect is not followed that lie in where it leads. */
+const ofTarget: ReadonlySet<ReasonId | null> = new Set<ReasonId | null>([
+  'redirect-with-credentials',
+  'mixed-content',
+  'content-security-policy',
+  'mode-same-origin',
+]);
 
 /** Script was given a head, and that says nothing of the body. */
 function isOpen(chosen: Judgement, { outcome }: Exchange, last: Hop): boolean {

@@ -1,7 +1,7 @@
 import type { Evidence, Verdict } from '../decision.ts';
 import { type ClientDocument, type Exchange, type Hop, lastHop } from '../exchange.ts';
 import { get } from '../fetch/header-list.ts';
-import { isMixedContent } from '../fetch/mixed-content.ts';
+import { isMixedContent, secureBy } from '../fetch/mixed-content.ts';
 import { isSameOrigin } from '../fetch/origin.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { FailedReason } from '../reasons.ts';
@@ -56,7 +56,9 @@ export function refusalOfTarget(
       return { reason: 'content-security-policy', evidence: { directive, document: document.url } };
     }
   }
-  return isMixedContent(origin, url, profile) ? { reason: 'mixed-content', evidence: {} } : null;
+  return isMixedContent(secureBy(origin, document), url, profile)
+    ? { reason: 'mixed-content', evidence: {} }
+    : null;
 }
 
 /** A log without kinds has that of a call in what was sent; what was not sent has `Origin` where a call in mode `cors` made it. */

@@ -4,6 +4,7 @@ import { corsNetError, failedReason } from '../network-failure.ts';
 import { webkitSentence } from '../webkit-sentence.ts';
 import { isIntegrityReason } from './integrity.ts';
 import type { Judgement } from './judgement.ts';
+import { mayBeCall } from './may-be-call.ts';
 
 /** Why a request was not sent although its preflight passed. */
 const afterPreflight: ReadonlySet<Judgement['reason']> = new Set([
@@ -71,14 +72,12 @@ export function isCutBody({ verdict }: Judgement, { symptom }: Hop): boolean {
  * Whether script got its opaque response although the browser reported a failure: of the request that was begun for a
  * redirect nobody was to follow, of a body that nobody was to read, or of one that broke off unread.
  */
-function endsOpaque(
-  { assumption }: Judgement,
-  { hops, resourceType, mode }: Exchange,
-  netError: string,
-): boolean {
+function endsOpaque({ assumption }: Judgement, exchange: Exchange, netError: string): boolean {
+  const { mode } = exchange;
+  const last = lastHop(exchange);
   if (netError === 'net::ERR_ABORTED') return true;
-  if (lastHop({ hops }).response == null) return false;
-  if (resourceType === 'fetch' && failedReason(netError) === 'connection-reset') return true;
+  if (last.response == null) return false;
+  if (mayBeCall(exchange, last) && failedReason(netError) === 'connection-reset') return true;
   return netError === corsNetError && assumption.mode === 'no-cors' && mode.candidates.length === 1;
 }
 

@@ -1,5 +1,5 @@
 import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
-import { isMixedContent } from '../fetch/mixed-content.ts';
+import { isMixedContent, secureBy } from '../fetch/mixed-content.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import type { FailedReason } from '../reasons.ts';
 import { type HopContext, networkFailure } from './hop-context.ts';
@@ -51,9 +51,7 @@ const elements: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 
 
 /** Mixed content that only some browsers take for it; what all do has an error, or a symptom, of its own. */
 function isRefusedLoopback({ exchange, hop, assumption, profile }: HopContext): boolean {
-  const { document } = exchange.client;
-  // A sandboxed frame has no origin, and is as secure as its address.
-  const from = assumption.origin === 'null' ? (document?.url ?? '') : assumption.origin;
+  const from = secureBy(assumption.origin, exchange.client.document);
   return profile.loopbackIsMixedContent && isMixedContent(from, hop.url, profile);
 }
 

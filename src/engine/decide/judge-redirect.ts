@@ -1,11 +1,12 @@
 import type { Verdict } from '../decision.ts';
-import type { CapturedResponse, Exchange, Hop } from '../exchange.ts';
+import type { CapturedResponse, Hop } from '../exchange.ts';
 import { type Check, cannotTell, fail } from '../fetch/check.ts';
 import { get } from '../fetch/header-list.ts';
 import { isSameOrigin } from '../fetch/origin.ts';
 import { isRedirectStatus, locationUrl, redirectCheck } from '../fetch/redirect.ts';
 import { failedReason } from '../network-failure.ts';
 import { type HopContext, networkFailure } from './hop-context.ts';
+import { mayBeCall } from './may-be-call.ts';
 import { redirectRefusal } from './named-failure.ts';
 
 /**
@@ -104,7 +105,7 @@ export function judgeUnfollowed(context: HopContext): Verdict {
   // Whatever became of it, an element that asks without CORS shows it to no script.
   if (assumption.mode === 'no-cors' && !mayBeCall(exchange, hop)) return 'opaque';
   // Main fetch 12 of the next URL: mode `same-origin`.
-  if (assumption.mode === 'same-origin') {
+  if (assumption.mode === 'same-origin' && leavesOrigin(hop, assumption.origin)) {
     const values = { expected: assumption.origin, received: location };
     trace.add('redirect', index, fail('mode-allows-cross-origin', 'mode-same-origin', {}, values));
     return 'blocked';
@@ -113,8 +114,8 @@ export function judgeUnfollowed(context: HopContext): Verdict {
   return 'cannot-tell';
 }
 
-/** Whether script may have made the request by a call: whoever captured Sec-Fetch-Dest knows an element's request by it. */
-function mayBeCall({ resourceType }: Exchange, { request }: Hop): boolean {
-  if (resourceType === 'fetch' || resourceType === 'xhr') return true;
-  return resourceType === 'unknown' && get(request.headers ?? [], 'Sec-Fetch-Dest') === 'empty';
+/** Whether a redirect that has a Location leads away from an origin; one that cannot be read does not. */
+export function leavesOrigin({ response, url }: Hop, origin: string): boolean {
+  const target = locationUrl(get(response?.headers ?? [], 'Location') ?? '', url);
+  return target !== null && !isSameOrigin(target.href, origin);
 }

@@ -12,6 +12,7 @@ import {
   judgeUnfollowed,
   redirectChecks,
 } from './judge-redirect.ts';
+import { mayBeCall } from './may-be-call.ts';
 
 /**
  * A hop whose response no CORS check looks at: response tainting `basic` or `opaque`.
@@ -45,8 +46,9 @@ export function judgeWithoutCors(context: HopContext, verdict: 'not-cors' | 'opa
 }
 
 /** Whether only the body of a `no-cors` call broke off: script had its opaque response, and no body in it. An element fails. */
-function isBodyCutForNobody({ exchange, hop: { response, netError } }: HopContext): boolean {
-  if (exchange.resourceType !== 'fetch' || response === null || netError === null) return false;
+function isBodyCutForNobody({ exchange, hop }: HopContext): boolean {
+  const { response, netError } = hop;
+  if (response === null || netError === null || !mayBeCall(exchange, hop)) return false;
   return failedReason(netError) === 'connection-reset';
 }
 

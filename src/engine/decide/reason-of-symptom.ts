@@ -1,7 +1,7 @@
 import type { Hop } from '../exchange.ts';
 import { isBadPort } from '../fetch/bad-port.ts';
 import { get } from '../fetch/header-list.ts';
-import { isMixedContent } from '../fetch/mixed-content.ts';
+import { isMixedContent, secureBy } from '../fetch/mixed-content.ts';
 import { originParts } from '../fetch/origin.ts';
 import type { FailedReason } from '../reasons.ts';
 import type { Symptom } from '../symptom.ts';
@@ -48,7 +48,8 @@ export function reasonWithoutResponse(symptom: Symptom | undefined): FailedReaso
 }
 
 function reasonOfUnopened({ exchange, hop, assumption, profile }: HopContext): FailedReason {
-  if (isMixedContent(assumption.origin, hop.url, profile)) return 'mixed-content';
+  const from = secureBy(assumption.origin, exchange.client.document);
+  if (isMixedContent(from, hop.url, profile)) return 'mixed-content';
   if (isBadPort(originParts(hop.url)?.port ?? '')) return 'unsafe-port';
   // The headers of the document are known, and no policy in them forbids it: one in a <meta> is seldom.
   const isForbidden = assumption.mode !== 'cors' || exchange.client.document?.policies == null;

@@ -170,6 +170,16 @@ const rows: readonly FirefoxRow[] = [
     'a same-origin request redirected to another origin',
     { mode: 'same-origin', hops: [hop({ url: `${app}/`, response: away })] },
     { verdict: 'blocked', reason: 'mode-same-origin', firefoxKey: null, phase: 'redirect' },
+    ['mode-same-origin', 'opaque', 'redirect-mode-error'],
+  ],
+  [
+    'a same-origin request redirected within its origin, which its mode lets pass',
+    {
+      mode: 'same-origin',
+      hops: [hop({ url: `${app}/`, response: response(303, 'Location: /elsewhere') })],
+    },
+    { verdict: 'cannot-tell' },
+    ['cannot-tell', 'opaque', 'redirect-mode-error'],
   ],
   [
     'a preflight that redirects, for a call that may follow no redirects',

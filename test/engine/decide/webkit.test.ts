@@ -1,16 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import type { Evidence } from '../../../src/engine/decision.ts';
-import type { CredentialsMode, Hop } from '../../../src/engine/exchange.ts';
+import type { CredentialsMode, Hop, RedirectMode } from '../../../src/engine/exchange.ts';
 import { maxAge } from '../../../src/engine/fetch/max-age.ts';
 import { corsSafelistedRequestHeader } from '../../../src/engine/fetch/safelist.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox, webkit } from '../../../src/engine/profiles/register.ts';
 import type { Phase, ReasonId } from '../../../src/engine/reasons.ts';
 import { webkitSentence } from '../../../src/engine/webkit-sentence.ts';
-import { corsFailure, exchange, hop, response } from '../../build/exchange.ts';
+import { corsFailure, exchange, headerLines, hop, response } from '../../build/exchange.ts';
 import { webkitMessage } from '../../oracle/webkit-message.ts';
 import { open } from './decided-rows.ts';
+
+describe('a redirect to plain http on this machine that was not followed', () => {
+  const shop = { url: 'https://app.test/', isFrame: false, within: null, policies: null };
+  const cases: readonly (readonly [
+    name: string,
+    origin: string,
+    mode: RedirectMode | null,
+    Profile,
+    ...string[],
+  ])[] = [
+    ['is mixed content to WebKit', 'https://app.test', 'follow', webkit(26), 'mixed-content'],
+    [
+      'may as well not have been asked for, where the redirect mode is not known',
+      ...(['https://app.test', null, webkit(26), 'mixed-content', 'opaque', 'redirect-mode-error'] as const),
+    ],
+    [
+      'of a sandboxed frame, which is as secure as its address',
+      'null',
+      'follow',
+      webkit(26),
+      'mixed-content',
+    ],
+    ['is none to Chromium', 'https://app.test', 'error', chromium(156), 'redirect-mode-error'],
+  ];
+
+  it.each(cases)('%s', (_, origin, redirectMode, profile, ...expected) => {
+    const from = response(302, 'Access-Control-Allow-Origin: *', 'Location: http://localhost/1');
+    const hops = [hop({ url: 'https://api.test/0', response: from })];
+    const known = exchange({ hops, origin, credentials: 'omit', rest: { redirectMode } });
+    const about = { ...known, client: { ...known.client, document: shop } };
+    const { verdict, reason, alternatives } = decide(about, profile);
+    expect(verdict).toBe('failed');
+    const all = [reason, ...alternatives.map((other) => other.reason ?? other.verdict)];
+    expect([...new Set(all)]).toEqual(expected);
+  });
+});
+
+describe('a body that breaks off of a response that nobody may read', () => {
+  it.each([
+    ['of a call, which has its opaque response by then', 'empty', 'opaque'],
+    ['of an image, which fails', 'image', 'failed'],
+  ])('%s', (_, destination, expected) => {
+    const netError = 'Connection terminated unexpectedly';
+    const requestHeaders = headerLines('Sec-Fetch-Mode: no-cors', `Sec-Fetch-Dest: ${destination}`);
+    const about = exchange({
+      mode: 'no-cors',
+      hops: [hop({ requestHeaders, netError, response: response(503) })],
+      outcome: { kind: 'failure', netError },
+      rest: { resourceType: 'unknown' },
+    });
+    expect(decide(about, webkit(26)).verdict).toBe(expected);
+  });
+});
 
 /** All as WebKitGTK 2.50 was seen to do, by the oracle. */
 describe('WebKit', () => {
