@@ -13,7 +13,9 @@ const kept: Kept = {
   ...{
     alone: tally(3),
     timed: tally(3),
-    told: tally(3),
+    told: {
+      'browser said': { ...tally(2)['browser said'], allowed: { ...noCounts(), same: 2, alternative: 1 } },
+    },
     unlisted: { 'mode-same-origin': 2 },
     untold: { integrity: 1 },
   },
@@ -24,7 +26,7 @@ describe('the accuracy figures', () => {
     const text = withPart('# Accuracy\n', kept);
     expect(text).toContain('## Firefox 153: `fetch()` and `XMLHttpRequest`');
     expect(text).toContain('4 exchanges (seeds 1, 2).');
-    expect(text).toContain('| browser said | allowed | 3 | 3 | 0 | 0 | 0 | 0 | 0 |');
+    expect(text).toContain('| browser said | allowed | 3 | 3 | 0 | 0 | 0 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 0 |');
     expect(text).toMatch(/`mode: "same-origin"`.+\| 2 \|/);
     expect(text).toMatch(/`integrity`.+\| 1 \|/);
   });
@@ -42,6 +44,32 @@ describe('the accuracy figures', () => {
     expect(text.match(/## Firefox/g)).toHaveLength(2);
     expect(text).toContain('from localhost to localhost');
     expect(text).toContain('| 4 | 3 (75.0 %) | 3 | 1 | 0 | 0 | 0 |');
+  });
+
+  it.each<[string, Partial<Kept>, string]>([
+    [
+      'the whole decision',
+      {},
+      '| Firefox 153 | `fetch()` and `XMLHttpRequest` | 4 | 3 | 0 | 1 | 0 | 2 | 1 | 1 | 0 |',
+    ],
+    [
+      'the verdict where URLs are shared',
+      { urls: 'shared' },
+      'to one URL | 4 | 3 | 1 | 0 | 0 | 2 | 1 | 0 | 1 |',
+    ],
+  ])('begin with a row for each part, by %s', (_name, more, row) => {
+    const verdicts = { ...kept.verdicts, told: { right: 2, open: 0, beside: 1, untold: 0, wrong: 1 } };
+    const text = withPart('# Accuracy\n', { ...kept, ...more, verdicts });
+    expect(text.slice(0, text.indexOf('<!-- end of oracle summary -->'))).toContain(row);
+  });
+
+  it('stand by browser, then by whom was asked, above them what was written by hand', () => {
+    const first = withPart('# Accuracy\n\nBy hand.\n', { ...kept, browser: 'webkit' });
+    const text = withPart(withPart(first, { ...kept, hosts: 'localhost' }), { ...kept, browser: 'chromium' });
+    const names = [...text.matchAll(/<!-- oracle (.+?) -->/g)].map(([, name]) => name);
+    expect(names).toEqual(['summary', 'chromium fetch', 'firefox fetch localhost', 'webkit fetch']);
+    expect(text.match(/By hand\./g)).toHaveLength(1);
+    expect(withPart(text, { ...kept, browser: 'chromium' })).toBe(text);
   });
 
   it('add up over the parts of a run', () => {

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { figuresOf, inOrder, textOf } from './accuracy-parts.ts';
+import { summaryOf } from './accuracy-summary.ts';
 import { dimensionNames } from './dimensions.ts';
 import { type Kept, nameOf, type Way, ways } from './kept.ts';
+import { number, table } from './markdown-table.ts';
 import { type Counts, noCounts, outcomes, sumOf, type Tally, totalOf, valuesIn } from './tally.ts';
 import { unlistedReasons } from './unlisted.ts';
 import { untoldReasons } from './untold.ts';
@@ -10,19 +12,6 @@ import { verdictKinds } from './verdict-counts.ts';
 
 /** The project's accuracy figures. */
 export const accuracyPath = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
-
-const preamble = `# Accuracy
-
-The oracle makes random calls in a real browser and holds CORS Lens’s decision against what script got: the response or
-the error that the call itself ended with, and in Chromium the \`CorsError\` that its protocol names. A row too many (of no
-request that was made) and a missing one count as differences. Each part below is written by
-\`npm run oracle -- --browser … --calls … --count … --write-docs\`; with \`--seed\` the same calls are made again.
-
-- **same**: the decision is the browser’s: verdict, error, and the headers script can read.
-- **alternative**: the log leaves something open, and what the browser did is among the alternatives that are shown.
-- **untold**: no log tells it, for the reason given below the table.
-- **different**, **missing**, **stray**: wrong.
-`;
 
 const titles: Readonly<Record<Kept['calls'], string>> = {
   fetch: '`fetch()` and `XMLHttpRequest`',
@@ -42,17 +31,13 @@ Web Inspector shows. Calls of frames with a service worker are made past it: ser
 
 /** Puts the tables of a run into the project's accuracy figures, in the place of earlier ones of its kind. */
 export function writeAccuracy(kept: Kept, path = accuracyPath): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, withPart(existsSync(path) ? readFileSync(path, 'utf8') : preamble, kept));
+  writeFileSync(path, withPart(readFileSync(path, 'utf8'), kept));
 }
 
 export function withPart(text: string, kept: Kept): string {
-  const name = `oracle ${nameOf(kept)}`;
-  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
-  const part = `${begin}\n\n${partOf(kept)}\n\n${end}`;
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) return `${text.trimEnd()}\n\n${part}\n`;
-  return text.slice(0, from) + part + text.slice(to + end.length);
+  const { preamble: above, parts } = figuresOf(text);
+  const figures = inOrder({ preamble: above, parts: new Map(parts).set(nameOf(kept), partOf(kept)) });
+  return textOf(figures, summaryOf(figures.parts.values()));
 }
 
 const hosts: Readonly<Record<Kept['hosts'], string>> = {
@@ -68,30 +53,33 @@ const byWay: Readonly<Record<Way, string>> = {
   told: 'with the call’s own facts (*Record calls*) besides',
 };
 
+/** By the whole decision, by the verdict alone, and by dimension with and without the call's own facts. */
 function partOf(kept: Kept): string {
-  return kept.hosts === 'mixed' && kept.urls === 'own' ? partOfAll(kept) : partOfHosts(kept);
-}
-
-/** Without cookies, so that no header tells the credentials mode; by the verdict, and by dimension with and without facts. */
-function partOfHosts(kept: Kept): string {
   const isShared = kept.urls === 'shared';
   const listed = kept.browser === 'firefox' ? ways : ways.filter((way) => way !== 'timed');
   const plain = kept.browser === 'firefox' ? 'timed' : 'alone';
   const shared = isShared ? ', up to 30 calls at once to one URL' : '';
+  const cookies = kept.hosts === 'mixed' ? '' : ' without cookies';
   return [
     `## ${browsers[kept.browser]} ${kept.version}: ${titles[kept.calls]}${hosts[kept.hosts]}${shared}`,
     ...(kept.browser === 'webkit' ? [aboutWebKit] : []),
-    `${number(sumOf(totalOf(kept.alone)))} exchanges without cookies (${seedsOf(kept)}).`,
+    `${number(sumOf(totalOf(kept.alone)))} exchanges${cookies} (${seedsOf(kept)}).`,
+    ...(isShared ? [] : [wholeTable(kept, listed)]),
     table(
-      ['decided', 'exchanges', 'verdict decided', ...verdictKinds.map((kind) => verdictTitles[kind])],
+      [
+        'by the verdict alone',
+        'exchanges',
+        'verdict decided',
+        ...verdictKinds.map((kind) => verdictTitles[kind]),
+      ],
       listed.map((way) => [byWay[way], ...verdictCells(kept, way)]),
     ),
-    isShared
-      ? 'Which of the calls a row is of shows in a header, which we do not see; only the verdict is compared.'
-      : `By what the calls were, ${byWay[plain]}, and with the call’s own facts (the last columns):`,
     ...(isShared
-      ? []
+      ? [
+          'Which of the calls a row is of shows in a header, which we do not see; only the verdict is compared.',
+        ]
       : [
+          `By what the calls were, ${byWay[plain]}, and with the call’s own facts (the last columns):`,
           table(
             ['dimension', 'value', 'exchanges', ...outcomes, ...outcomes],
             rowsOf(kept[plain], kept.told),
@@ -100,6 +88,13 @@ function partOfHosts(kept: Kept): string {
     ...listOf('Calls that became no request, and have no row:', kept.unlisted, unlistedReasons),
     ...listOf('Calls of which no log tells what script got:', kept.untold, untoldReasons),
   ].join('\n\n');
+}
+
+function wholeTable(kept: Kept, listed: readonly Way[]): string {
+  return table(
+    ['decided', 'exchanges', ...outcomes],
+    listed.map((way) => [byWay[way], ...cells(totalOf(kept[way]))]),
+  );
 }
 
 const verdictTitles: Readonly<Record<(typeof verdictKinds)[number], string>> = {
@@ -122,35 +117,15 @@ function seedsOf({ seeds }: Kept): string {
   return `${seeds.length === 1 ? 'seed' : 'seeds'} ${seeds.join(', ')}`;
 }
 
-function partOfAll(kept: Kept): string {
-  return [
-    `## ${browsers[kept.browser]} ${kept.version}: ${titles[kept.calls]}`,
-    ...(kept.browser === 'webkit' ? [aboutWebKit] : []),
-    `${number(sumOf(totalOf(kept.alone)))} exchanges (${seedsOf(kept)}).`,
-    table(
-      ['decided', 'exchanges', ...outcomes],
-      [
-        [byWay.alone, ...cells(totalOf(kept.alone))],
-        ['with the call’s own facts (*Record calls*)', ...cells(totalOf(kept.told))],
-      ],
-    ),
-    'From the log alone, by what the calls were:',
-    table(['dimension', 'value', 'exchanges', ...outcomes], rowsOf(kept.alone)),
-    ...listOf('Calls that became no request, and have no row:', kept.unlisted, unlistedReasons),
-    ...listOf('Calls of which no log tells what script got:', kept.untold, untoldReasons),
-  ].join('\n\n');
-}
-
 /** @param beside whose counts stand behind those of the first */
-function rowsOf(tally: Tally, beside?: Tally): readonly (readonly string[])[] {
+function rowsOf(tally: Tally, beside: Tally): readonly (readonly string[])[] {
   return dimensionNames.flatMap((dimension) => {
     const values = valuesIn(tally, dimension);
     // What is always the same says nothing.
     if (values.length < 2) return [];
     return values.map(([value, counts], at) => {
-      const more = beside && (beside[dimension]?.[value] ?? noCounts());
-      const last = more === undefined ? [] : cells(more).slice(1);
-      return [at === 0 ? dimension : '', value, ...cells(counts), ...last];
+      const more = beside[dimension]?.[value] ?? noCounts();
+      return [at === 0 ? dimension : '', value, ...cells(counts), ...cells(more).slice(1)];
     });
   });
 }
@@ -166,14 +141,4 @@ function listOf(
 
 function cells(counts: Counts): readonly string[] {
   return [sumOf(counts), ...outcomes.map((name) => counts[name])].map(number);
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (list: readonly string[]) =>
-    `| ${list.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { type Analyzed, explainEntries } from '../../src/analyze.ts';
 import { TimingBook } from '../../src/capture/timing/timing-book.ts';
+import { webkitSentence } from '../../src/engine/webkit-sentence.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { readLog } from '../../src/har/whole-log.ts';
 import type { RawEntry } from '../browser/capture.ts';
@@ -115,7 +116,9 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
   const held = decision.alternatives.some(
     (other) =>
       other.verdict === truth.verdict &&
-      isNamed(nameOf({ evidence: decision.evidence, ...other }, browser), truth.error),
+      (browser === 'webkit'
+        ? isOfSentence(other, truth.error)
+        : isNamed(nameOf({ evidence: decision.evidence, ...other }, browser), truth.error)),
   );
   const untold = untoldReason(seen, ours, browser);
   if (untold !== null) return { ...base, untold, agreement: 'untold', difference: untold };
@@ -142,6 +145,17 @@ function isNamed(ours: string | null, theirs: string | null): boolean {
   const bare = (name: string | null) =>
     name?.replace(/^(Request header field) \S+/, '$1').replace(/[^\0-\x7f]+/g, '?') ?? null;
   return bare(ours) === bare(theirs);
+}
+
+/** An alternative has no evidence, which WebKit's sentences name: its reason is held against what the sentence stands for. */
+function isOfSentence(
+  { reason, phase }: Analyzed['decision']['alternatives'][number],
+  theirs: string | null,
+): boolean {
+  if (theirs === null) return true;
+  const sentence = webkitSentence(theirs);
+  if (sentence === null || reason === null || !sentence.reasons.includes(reason)) return false;
+  return (sentence.phase === 'redirect') === (phase === 'redirect');
 }
 
 function describeStray({ exchange: { hops, serviceWorker }, decision: { verdict } }: Analyzed): string {

@@ -46,8 +46,10 @@ export function keptOf(
   };
 }
 
+type KindOfRun = Pick<Kept, 'browser' | 'calls' | 'hosts' | 'urls'>;
+
 /** Of which kind its runs are. */
-export function nameOf({ browser, calls, hosts, urls }: Kept): string {
+export function nameOf({ browser, calls, hosts, urls }: KindOfRun): string {
   return [browser, calls, ...(hosts === 'mixed' ? [] : [hosts]), ...(urls === 'own' ? [] : [urls])].join(' ');
 }
 
