@@ -14,29 +14,24 @@ import { open } from './decided-rows.ts';
 
 describe('a redirect to plain http on this machine that was not followed', () => {
   const shop = { url: 'https://app.test/', isFrame: false, within: null, policies: null };
-  const cases: readonly (readonly [
-    name: string,
-    origin: string,
-    mode: RedirectMode | null,
-    Profile,
-    ...string[],
-  ])[] = [
-    ['is mixed content to WebKit', 'https://app.test', 'follow', webkit(26), 'mixed-content'],
+  it.each<[name: string, origin: string, mode: RedirectMode | null, Profile, reasons: readonly string[]]>([
+    ['is mixed content to WebKit', 'https://app.test', 'follow', webkit(26), ['mixed-content']],
     [
       'may as well not have been asked for, where the redirect mode is not known',
-      ...(['https://app.test', null, webkit(26), 'mixed-content', 'opaque', 'redirect-mode-error'] as const),
+      'https://app.test',
+      null,
+      webkit(26),
+      ['mixed-content', 'opaque', 'redirect-mode-error'],
     ],
     [
       'of a sandboxed frame, which is as secure as its address',
       'null',
       'follow',
       webkit(26),
-      'mixed-content',
+      ['mixed-content'],
     ],
-    ['is none to Chromium', 'https://app.test', 'error', chromium(156), 'redirect-mode-error'],
-  ];
-
-  it.each(cases)('%s', (_, origin, redirectMode, profile, ...expected) => {
+    ['is none to Chromium', 'https://app.test', 'error', chromium(156), ['redirect-mode-error']],
+  ])('%s', (_, origin, redirectMode, profile, expected) => {
     const from = response(302, 'Access-Control-Allow-Origin: *', 'Location: http://localhost/1');
     const hops = [hop({ url: 'https://api.test/0', response: from })];
     const known = exchange({ hops, origin, credentials: 'omit', rest: { redirectMode } });
