@@ -1,5 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
-import { parseUrl } from '../url/parse-url.ts';
+import { type Loading, NavigationRequests, withoutFragment } from './navigation-requests.ts';
 
 /** A document of the inspected tab. */
 export interface TabDocument {
@@ -35,14 +35,13 @@ export interface Identity {
     readonly sinceMs: number | null;
     /** It was there before, and was kept. */
     readonly kept: boolean;
+    /** How a new one was loaded; null: it did not say. */
+    readonly loading: Loading | null;
   };
 }
 
 /** Entries that are told again come within seconds; only so many are remembered. */
 const rememberedAtMost = 5_000;
-
-/** More hops than browsers follow. @see https://fetch.spec.whatwg.org/#http-redirect-fetch */
-const redirectsAtMost = 21;
 
 /** A page that navigates without end. */
 const urlsAtMost = 50;
@@ -89,7 +88,7 @@ export class Documents {
   #undecided = new Map<number, { entry: HarEntry; readonly seenMs: number }>();
   /** It was there then for certain. */
   #confirmedMs = Number.NEGATIVE_INFINITY;
-  #redirects: HarEntry[] = [];
+  readonly #navigations = new NavigationRequests();
   readonly #documentOf = new Map<number, number>();
 
   get current(): TabDocument {
@@ -147,11 +146,12 @@ export class Documents {
       const again = { ...entry, document: known };
       const undecided = this.#undecided.get(entry.index);
       if (undecided !== undefined) undecided.entry = again;
+      this.#navigations.renew(again);
       return { began: [], entries: [again] };
     }
     const page = pageNumber(entry);
     if (page === null || page <= (this.#lastPage ?? -1))
-      return { began: [], entries: [this.#place(entry, seenMs)] };
+      return { began: [], entries: this.#withOwn([this.#place(entry, seenMs)]) };
     // A tab whose first document came before DevTools has no page number until there is another document.
     const proves = this.#lastPage === null ? this.#navigation !== null : this.#page !== null;
     // Then there was one between, which nobody has asked.
@@ -178,7 +178,7 @@ export class Documents {
   /** @param named which of the navigations since the last document is its own */
   #begin(named: 'first' | 'last', identity?: Identity): Placed {
     const { urls, atMs } = this.#navigation ?? { urls: [], atMs: Date.now() };
-    const hops = this.#redirectsTo(urls);
+    const hops = identity?.firefox === undefined ? this.#navigations.redirectsTo(urls) : [];
     this.#current = {
       number: this.#current.number + 1,
       url: identity?.firefox?.url ?? urls.at(named === 'first' ? 0 : -1) ?? this.#lastUrl,
@@ -189,7 +189,7 @@ export class Documents {
     else this.#page = null;
     this.#pageIsUnsure = false;
     this.#navigation = null;
-    this.#redirects = [];
+    this.#navigations.begin(loadingOf(identity));
     this.#mark = null;
     this.#provedByEntry = false;
     this.#firstMs = identity === undefined ? null : this.#firstOf(identity, atMs);
@@ -198,7 +198,7 @@ export class Documents {
       began: [this.#current],
       entries: [
         ...hops.map((hop) => ({ ...hop, document: this.#current.number })),
-        ...this.#placeUndecided(),
+        ...this.#withOwn(this.#placeUndecided()),
       ],
     };
   }
@@ -207,7 +207,24 @@ export class Documents {
   #learn(identity: Identity): Placed {
     if (this.#mark !== null || identity.mark === null || identity.firefox === undefined) return nothing;
     this.#firstMs = this.#firstOf(identity, this.#current.atMs);
-    return { began: [], entries: this.#placeUndecided() };
+    // The first one of all was loaded before anybody listened.
+    if (this.#current.number > 0) this.#navigations.begin(loadingOf(identity));
+    return { began: [], entries: this.#withOwn(this.#placeUndecided()) };
+  }
+
+  /** The document's own request began before the document: Firefox tells it as though it were the earlier page's. */
+  #withOwn(placed: readonly HarEntry[]): readonly HarEntry[] {
+    const own = this.#navigations.takeOwn();
+    if (own.length === 0) return placed;
+    for (const { index } of own) {
+      this.#remember(this.#documentOf, index, this.#current.number);
+      this.#undecided.delete(index);
+    }
+    const isOwn = new Set(own.map(({ index }) => index));
+    return [
+      ...own.map((entry) => ({ ...entry, document: this.#current.number })),
+      ...placed.filter(({ index }) => !isOwn.has(index)),
+    ];
   }
 
   /** @returns those of another document than they were told with: each was told when it came */
@@ -228,10 +245,7 @@ export class Documents {
       this.#undecided.set(entry.index, { entry: placed, seenMs });
       dropOldest(this.#undecided);
     }
-    if (entry.response.redirectUrl !== null && entry.resourceType === 'document') {
-      this.#redirects.push(placed);
-      if (this.#redirects.length > redirectsAtMost) this.#redirects.shift();
-    }
+    this.#navigations.note(placed);
     return placed;
   }
 
@@ -260,22 +274,6 @@ export class Documents {
     return Math.max(firefox.sinceMs ?? Number.NEGATIVE_INFINITY, this.#confirmedMs);
   }
 
-  /** Chromium tells the redirects of a navigation before it, as though they were the earlier page's. */
-  #redirectsTo(urls: readonly string[]): readonly HarEntry[] {
-    const hops: HarEntry[] = [];
-    const targets = new Set(urls.map(withoutFragment));
-    for (const hop of this.#redirects.toReversed()) {
-      const { url: from } = hop.request;
-      const to = hop.response.redirectUrl;
-      if (from === null || to === null) continue;
-      const target = parseUrl(to, from);
-      if (target === null || !targets.has(withoutFragment(target.href))) continue;
-      targets.add(from);
-      hops.unshift(hop);
-    }
-    return hops;
-  }
-
   #remember(map: Map<number, number>, key: number, document: number): void {
     map.set(key, document);
     dropOldest(map);
@@ -288,6 +286,6 @@ function dropOldest(map: Map<number, unknown>): void {
   if (oldest !== undefined) map.delete(oldest);
 }
 
-function withoutFragment(url: string | null): string | null {
-  return url?.replace(/#.*$/s, '') ?? null;
+function loadingOf(identity: Identity | undefined): Loading | null {
+  return identity?.firefox === undefined || identity.firefox.kept ? null : identity.firefox.loading;
 }

@@ -42,7 +42,8 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
       let firefox: NonNullable<Identity['firefox']> | undefined;
       for (const delay of askAgainAfterMs) {
         await pause(delay);
-        if (await renewPageLine()) firefox = { askedAtMs: Date.now(), url: null, sinceMs: null, kept: false };
+        if (await renewPageLine())
+          firefox = { askedAtMs: Date.now(), url: null, sinceMs: null, kept: false, loading: null };
         const known = await markThere();
         if (known === undefined) continue;
         const mark = known ?? ++marks;
@@ -52,8 +53,7 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
         told.add(mark);
         if (firefox === undefined) return { mark };
         if (mark === current) return { mark, firefox };
-        const { url, sinceMs } = await startOf();
-        return { mark, firefox: { ...firefox, url, sinceMs, kept } };
+        return { mark, firefox: { ...firefox, ...(await startOf()), kept } };
       }
       // Firefox lets go of what comes while its log is read.
       return firefox === undefined ? { mark: null, newestPage: await newestPage() } : { mark: null, firefox };

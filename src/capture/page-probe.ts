@@ -34,6 +34,12 @@ export const clockNatives = [
   { name: 'performance.timeOrigin', own: 'timeOrigin' },
 ] as const satisfies readonly Native[];
 
+/** And by these how it was loaded; pages that measure themselves replace them. */
+export const loadingNatives = [
+  { name: 'performance.getEntriesByType', own: 'getEntriesByType' },
+  { name: 'PerformanceEntry.name', own: 'name' },
+] as const satisfies readonly Native[];
+
 export type ProbeNative = (typeof probeNatives)[number]['name'];
 
 /** Nothing can be asked without these. */
@@ -108,6 +114,11 @@ export function declareProbe(name: string, id: number): string {
         4: part(window.PerformanceTiming?.prototype, 'domLoading', 'get'),
         5: natives[4],
       };
+      const loading = {
+        __proto__: null,
+        0: part(window.Performance?.prototype, 'getEntriesByType', 'value'),
+        1: part(window.PerformanceEntry?.prototype, 'name', 'get'),
+      };
       const read = (getter, self) => apply(getter, self, []);
       let states = '';
       const query = async (name) => {
@@ -136,12 +147,21 @@ export function declareProbe(name: string, id: number): string {
         },
         states: () => states,
         clock,
+        loading,
         came() {
           try {
             const performance = read(clock[2], window);
             const origin = read(clock[5], performance);
-            const loading = read(clock[4], read(clock[3], performance));
-            return loading ? loading - ((origin * 1000 + 1) % ${coarseMicros} < 2 ? ${Math.ceil(coarseMicros / 1000)} : 0) : origin;
+            const coarse = (origin * 1000 + 1) % ${coarseMicros} < 2 ? ${Math.ceil(coarseMicros / 1000)} : 0;
+            const parsed = read(clock[4], read(clock[3], performance));
+            const since = parsed ? parsed - coarse : origin;
+            return since + '\\n' + (origin - coarse) + '\\n' + ((parsed || origin) + coarse);
+          } catch {}
+          return '';
+        },
+        from() {
+          try {
+            return read(loading[1], apply(loading[0], read(clock[2], window), ['navigation'])[0]);
           } catch {}
           return null;
         },
@@ -154,7 +174,9 @@ export function declareProbe(name: string, id: number): string {
         ask: () => '\\n\\n' + location.href,
         states: () => '',
         clock: { __proto__: null, 0: null },
-        came: () => null,
+        loading: { __proto__: null, 0: null },
+        came: () => '',
+        from: () => null,
       };
     }
   })(); ${id}`;

@@ -1,7 +1,15 @@
 import { evalInPage, type PageReply } from './browser.ts';
 import type { PageFacts, PermissionReply } from './feed.ts';
 import { replacedNatives } from './natives.ts';
-import { type Askable, askable, clockNatives, declareProbe, probeNatives } from './page-probe.ts';
+import type { Loading } from './navigation-requests.ts';
+import {
+  type Askable,
+  askable,
+  clockNatives,
+  declareProbe,
+  loadingNatives,
+  probeNatives,
+} from './page-probe.ts';
 
 const unknown: PageFacts = {
   url: null,
@@ -18,6 +26,9 @@ const askAgainAfterMs = [0, 250, 1_000];
 /** Documents that can come back: those that are kept, and a few more. */
 const rememberedAtMost = 100;
 
+/** A page's clock is rounded to a millisecond, and so are the dates of the log. */
+const clocksDifferMs = 2;
+
 /** Evaluation returns before any promise is settled: the results are fetched after these. In milliseconds. */
 const settledAfterMs = [20, 100, 300];
 
@@ -30,6 +41,7 @@ const settledAfterMs = [20, 100, 300];
 export interface PageStart {
   readonly url: string | null;
   readonly sinceMs: number | null;
+  readonly loading: Loading | null;
 }
 
 /**
@@ -64,13 +76,25 @@ export function createPageQuestion(secret: string): PageQuestion {
       const url = await evalInPage('location.href');
       const probe = await probeThere();
       const replaced = 'trouble' in probe ? null : await replacedNatives(`${name}.clock`, clockNatives);
-      const came = replaced?.length === 0 ? await evalInPage(`${name}.came()`) : { value: null };
-      return {
-        url: 'value' in url && typeof url.value === 'string' ? url.value : null,
-        sinceMs: 'value' in came && typeof came.value === 'number' ? came.value : null,
-      };
+      const came = replaced?.length === 0 ? await evalInPage(`${name}.came()`) : { value: '' };
+      const here = 'value' in url && typeof url.value === 'string' ? url.value : null;
+      const times = 'value' in came ? String(came.value).split('\n').map(Number) : [];
+      const [sinceMs, fromMs, toMs] = times;
+      if (sinceMs === undefined || fromMs === undefined || toMs === undefined)
+        return { url: here, sinceMs: null, loading: null };
+      const from = (await loadedFrom()) ?? here;
+      const loading =
+        from === null ? null : { url: from, fromMs: fromMs - clocksDifferMs, toMs: toMs + clocksDifferMs };
+      return { url: here, sinceMs, loading };
     },
   };
+
+  /** Whatever its URL has become since. */
+  async function loadedFrom(): Promise<string | null> {
+    const replaced = await replacedNatives(`${name}.loading`, loadingNatives);
+    const from = replaced?.length === 0 ? await evalInPage(`${name}.from()`) : { value: null };
+    return 'value' in from && typeof from.value === 'string' ? from.value : null;
+  }
 
   async function probeThere(): Promise<PageReply> {
     const probe = await evalInPage(declareProbe(name, ++probes));

@@ -1,5 +1,5 @@
 import type { HarHeaders } from './entry.ts';
-import { placeOf } from './header-of.ts';
+import { headerOf, placeOf } from './header-of.ts';
 
 /**
  * Whether a request went to the network: Firefox adds `Priority` to it then, after `Connection`. One that the page set
@@ -14,4 +14,15 @@ export function hasOwnPriority(requestHeaders: HarHeaders | null): boolean {
 export function wasTakenOver(requestHeaders: HarHeaders | null): boolean {
   const site = placeOf(requestHeaders, 'sec-fetch-site');
   return site >= 0 && site < placeOf(requestHeaders, 'connection');
+}
+
+/**
+ * Whether a tab itself asks so for what it is to show, and no frame of it. Plain http has no `Sec-Fetch-Dest`, except to this
+ * machine: there a frame has a lower priority. Seen in 153.
+ */
+export function asksForPage(requestHeaders: HarHeaders | null): boolean {
+  const destination = headerOf(requestHeaders, 'sec-fetch-dest');
+  if (destination !== null) return destination === 'document';
+  if (headerOf(requestHeaders, 'upgrade-insecure-requests') !== '1') return false;
+  return headerOf(requestHeaders, 'priority') === 'u=0, i';
 }

@@ -11,6 +11,8 @@ export type Step =
       readonly at?: number;
       readonly seen?: number;
       readonly to?: string;
+      /** What it is for, as `Sec-Fetch-Dest` says. */
+      readonly dest?: 'document' | 'iframe';
     }
   | { readonly navigated: string; readonly at?: number }
   /** The document says this mark; null: it refuses, and DevTools' log has this page as its newest. */
@@ -60,14 +62,14 @@ export function play(steps: readonly Step[], writer: HarEntry['writer']) {
 }
 
 function entryOf(
-  { entry: url, page = 1, at = 0, to }: Extract<Step, { entry: string }>,
+  { entry: url, page = 1, at = 0, to, dest }: Extract<Step, { entry: string }>,
   index: number,
 ): HarEntry {
   return entry({
     index,
     pageref: page === nowhere ? null : `page_${page}`,
     startedMs: at,
-    request: { method: 'GET', url, headers: [] },
+    request: { method: 'GET', url, headers: dest === undefined ? [] : [['Sec-Fetch-Dest', dest]] },
     ...(to === undefined
       ? {}
       : { resourceType: 'document', response: { status: 302, headers: [], redirectUrl: to } }),
@@ -84,5 +86,5 @@ export const asked = (
   askedAtMs: number,
   more: Partial<NonNullable<Identity['firefox']>> = {},
 ): Required<Pick<Identity, 'firefox'>> => ({
-  firefox: { askedAtMs, url: null, sinceMs: null, kept: false, ...more },
+  firefox: { askedAtMs, url: null, sinceMs: null, kept: false, loading: null, ...more },
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { Documents } from '../../src/capture/documents.ts';
 import { asked, home, next, nowhere, old, play, type Row, run, type Step } from './document-steps.ts';
+import { entry } from './recorder/entry.ts';
 
 const cases: readonly Row[] = [
   {
@@ -146,6 +148,127 @@ const cases: readonly Row[] = [
   },
 ];
 
+/** As Firefox tells them: the document's own request is in no order with the news of the document. */
+const loading = { url: next, fromMs: 1_500, toMs: 2_000 };
+const begun = { mark: 2, ...asked(9_001, { url: next, sinceMs: 2_000, loading }) };
+const own = { entry: next, page: nowhere, at: 1_600, dest: 'document' } as const;
+const first = [{ mark: 1, ...asked(900) }] as const;
+
+const ofItsOwn: readonly Row[] = [
+  {
+    says: 'told before the document',
+    steps: [...first, own, { navigated: next, at: 9_000 }, begun],
+    documents: [next],
+    of: { [next]: 1 },
+  },
+  {
+    says: 'told after it',
+    steps: [...first, { navigated: next, at: 9_000 }, begun, own],
+    documents: [next],
+    of: { [next]: 1 },
+  },
+  {
+    says: 'told while the page before is still there',
+    steps: [...first, own, { mark: 1, ...asked(1_700) }, begun],
+    documents: [next],
+    of: { [next]: 1 },
+  },
+  {
+    says: 'of one that could not be asked at first',
+    steps: [
+      ...first,
+      own,
+      { navigated: next, at: 2_100 },
+      { refusedWith: null, ...asked(2_200) },
+      { ...begun, ...asked(2_700, { url: next, sinceMs: 2_000, loading }) },
+    ],
+    documents: [next],
+    of: { [next]: 1 },
+  },
+  {
+    says: 'of one whose URL has changed since',
+    steps: [...first, own, { ...begun, ...asked(9_001, { url: `${next}/home`, sinceMs: 2_000, loading }) }],
+    documents: [`${next}/home`],
+    of: { [next]: 1 },
+  },
+  {
+    says: 'of one with a fragment',
+    steps: [
+      ...first,
+      own,
+      {
+        ...begun,
+        ...asked(9_001, { url: `${next}#a`, sinceMs: 2_000, loading: { ...loading, url: `${next}#a` } }),
+      },
+    ],
+    documents: [`${next}#a`],
+    of: { [next]: 1 },
+  },
+  {
+    says: 'with the redirects to it, whichever comes first',
+    steps: [
+      ...first,
+      { entry: 'http://a/in', page: nowhere, at: 1_510, dest: 'document', to: 'http://b/on' },
+      begun,
+      own,
+      { entry: 'http://b/on', page: nowhere, at: 1_550, dest: 'document', to: next },
+      { entry: 'http://c/', page: nowhere, at: 1_550, dest: 'document', to: old },
+    ],
+    documents: [next],
+    of: { 'http://a/in': 1, 'http://b/on': 1, [next]: 1, 'http://c/': 0 },
+  },
+];
+
+it.each(ofItsOwn)('in Firefox a document has its own request: $says', ({ steps, documents, of }) => {
+  expect(run(steps, 'firefox')).toEqual({ documents, of });
+});
+
+const ofNone: readonly (readonly [string, Step])[] = [
+  ['an earlier load of the same URL', { ...own, at: 1_400 }],
+  ['a load of another URL that came to nothing', { ...own, entry: 'http://a/nothing' }],
+  ['a frame with the same URL', { ...own, dest: 'iframe' }],
+  ['a call to the same URL', { entry: next, page: nowhere, at: 1_600 }],
+];
+
+it.each(ofNone)('in Firefox a document does not have %s', (_, step) => {
+  const { of } = play([...first, step, begun, { ...begun, ...asked(9_500) }], 'firefox');
+  expect([...of.values()]).toEqual([0]);
+});
+
+it('in Firefox what was a document’s own is never a later one’s, nor does it come back with a page that was kept', () => {
+  const again = { mark: 3, ...asked(9_500, { url: next, sinceMs: 2_100, loading }) };
+  const kept = { mark: 2, ...asked(9_900, { url: next, sinceMs: 2_000, kept: true, loading }) };
+  const { of } = play([...first, own, begun, again, kept], 'firefox');
+  expect([...of.values()]).toEqual([1]);
+});
+
+it('in Firefox a page over plain http has its own request, and not a frame’s', () => {
+  const tab = new Documents();
+  tab.identified(first[0]);
+  const ask = (index: number, priority: string) =>
+    tab.see(
+      entry({
+        index,
+        writer: 'firefox',
+        startedMs: 1_600,
+        request: {
+          method: 'GET',
+          url: next,
+          headers: [
+            ['Connection', 'keep-alive'],
+            ['Upgrade-Insecure-Requests', '1'],
+            ['Priority', priority],
+          ],
+        },
+      }),
+      1_700,
+    );
+  ask(0, 'u=0, i');
+  ask(1, 'u=4');
+  const { entries } = tab.identified(begun);
+  expect(entries.map(({ index, document }) => [index, document])).toEqual([[0, 1]]);
+});
+
 it.each(cases)('$says', ({ steps, documents, of }) => {
   expect(run(steps, 'firefox')).toEqual({ documents, of });
 });
@@ -153,7 +276,14 @@ it.each(cases)('$says', ({ steps, documents, of }) => {
 const time = fc.integer({ min: 0, max: 40 }).map((tens) => tens * 100);
 const firefoxSteps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
-    fc.record({ entry: fc.constantFrom(home, next, old), page: fc.constant(nowhere), at: time, seen: time }),
+    fc.record({
+      entry: fc.constantFrom(home, next, old),
+      page: fc.constant(nowhere),
+      at: time,
+      seen: time,
+      dest: fc.constantFrom('document', 'iframe'),
+      to: fc.constantFrom(home, next, old),
+    }),
     fc.record({ navigated: fc.constantFrom(home, next), at: time }),
     fc
       .record({
@@ -161,8 +291,9 @@ const firefoxSteps: fc.Arbitrary<readonly Step[]> = fc.array(
         at: time,
         sinceMs: fc.option(time),
         kept: fc.boolean(),
+        loading: fc.option(fc.record({ url: fc.constantFrom(home, next), fromMs: time, toMs: time })),
       })
-      .map(({ mark, at, sinceMs, kept }) => ({ mark, ...asked(at, { url: next, sinceMs, kept }) })),
+      .map(({ mark, at, ...more }) => ({ mark, ...asked(at, { url: next, ...more }) })),
     time.map((at) => ({ refusedWith: null, ...asked(at) })),
   ),
   { maxLength: 20 },

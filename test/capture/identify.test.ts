@@ -27,7 +27,7 @@ afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
 
 async function firefox(): Promise<Identify> {
   const { createIdentify } = await import('../../src/capture/identify.ts');
-  return createIdentify('secret', async () => ({ url: 'https://app.test/', sinceMs: 5 }));
+  return createIdentify('secret', async () => ({ url: 'https://app.test/', sinceMs: 5, loading: null }));
 }
 
 const isKept = async (identify: Identify, current: number | null) =>

@@ -1,4 +1,5 @@
 import type { HarEntry } from '../../har/entry.ts';
+import { asksForPage } from '../../har/firefox-headers.ts';
 import { isPreflight } from './header-of.ts';
 import { type Found, matchTimings } from './match-timings.ts';
 import type { Timing } from './read-timings.ts';
@@ -22,7 +23,8 @@ export class TimingBook {
   /** An entry of the document that is told; as it is known. */
   see(entry: HarEntry): HarEntry {
     const { url } = entry.request;
-    if (url === null || isPreflight(entry)) return entry;
+    // No page has a Resource Timing of itself.
+    if (url === null || isPreflight(entry) || asksForPage(entry.request.headers)) return entry;
     const group = this.#group(url);
     if (!group.entries.has(entry.index)) this.#remembered++;
     group.entries.set(entry.index, entry);

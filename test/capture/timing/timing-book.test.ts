@@ -39,6 +39,15 @@ describe('entries and timings come together', () => {
     expect(book.see(request(0)).timed).toBe('passed');
   });
 
+  it('and a page’s own request, which has none, takes nothing from a call to its URL', () => {
+    const headers = [['Sec-Fetch-Dest', 'document']] as const;
+    book.see(request(0, { request: { method: 'GET', url, headers } }));
+    expect(book.isOpen).toBe(false);
+    book.see(request(1));
+    book.note([passed]);
+    expect(told()).toEqual([[1, 'passed']]);
+  });
+
   it('until another makes it doubtful', () => {
     book.note([passed]);
     book.see(request(0));

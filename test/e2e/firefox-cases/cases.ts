@@ -8,8 +8,6 @@ export interface Case {
   readonly script: string;
   /** Verdict and reason of its row. It has none where Firefox tells no extension of it, and it has ended. */
   readonly row?: string;
-  /** The same where the log lacks the page's own document, and with it its policies: Firefox may tell it to the page before. */
-  readonly withoutDocument?: string;
   /** What its detail says, or has a doubt in. */
   readonly says?: RegExp;
   /** It has its row when a person asks for it: Firefox tells no extension of it. */
@@ -186,7 +184,6 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       run: element('img', 'src', `url('by-embedder?type=image/png')`),
       script: 'error',
       row: 'failed cross-origin-embedder-policy',
-      withoutDocument: 'failed connection-reset',
     },
   },
   worker: {
