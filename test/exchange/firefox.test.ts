@@ -75,12 +75,15 @@ describe('entries of Firefox', () => {
     expect(chains(made)).toEqual(['0<1 2<3']);
   });
 
-  it('go on asking for headers of a body that a redirect took away', () => {
+  it.each([
+    ['of another origin', 'null'],
+    ['of the page’s own origin', app],
+  ])('go on asking for headers of a body that a redirect %s took away', (_, origin) => {
     const asks = 'Access-Control-Request-Headers: content-type';
     const asking = [...wire(app), 'Access-Control-Request-Method: GET', asks];
     const made = exchanges(
       put({ method: 'POST', status: 303, response: [`Location: ${other}`], location: other }),
-      put({ method: 'GET', url: other, start: 30, status: 0, request: wire('null') }),
+      put({ method: 'GET', url: other, start: 30, status: 0, request: wire(origin) }),
       preflight({ url: other, start: 35, request: asking }),
     );
     expect(chains(made)).toEqual(['0 1<2']);

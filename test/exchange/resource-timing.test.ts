@@ -158,11 +158,23 @@ describe('Resource Timing tells', () => {
     httpVersion: 'HTTP/1.1',
   };
 
-  it.each<[string, Timed | undefined, string]>([
-    ['that a service worker gave a no-cors call a response that it can read', came(200), 'allowed  '],
-    ['nothing where there is none: it may be opaque', undefined, 'opaque  '],
-  ])('%s', (_, said, expected) => {
-    expect(decided(said, { request: sent('no-cors'), over: { response: madeUp } })).toContain(expected);
+  it.each<[string, string, Timed | undefined, string]>([
+    [
+      'that a service worker gave a no-cors call a response that it can read',
+      'no-cors',
+      came(200),
+      'allowed  ',
+    ],
+    ['nothing where there is none: it may be opaque', 'no-cors', undefined, 'opaque  '],
+    ['that a service worker gave a call a response', 'cors', came(200), 'allowed  '],
+    [
+      'nothing of what it gave without a status, as of what it had kept from behind a redirect',
+      'cors',
+      { timed: 'refused' },
+      'allowed  ',
+    ],
+  ])('%s', (_, mode, said, expected) => {
+    expect(decided(said, { request: sent(mode), over: { response: madeUp } })).toContain(expected);
   });
 
   it('nothing that is not there', () =>

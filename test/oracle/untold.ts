@@ -12,6 +12,8 @@ export const untoldReasons = {
     '`keepalive` with credentials in Firefox: it has not the header that tells of credentials, and the log does not say which has `keepalive`',
   'given-up':
     'a call that script gave up as its response or its preflight’s came: no log but Chromium’s tells of it',
+  'given-up-running':
+    'a call that script gave up behind a redirect, which Firefox’s log goes on showing as one that runs',
   'given-up-at-headers':
     'a call that script gave up in the moment when its headers came: Chromium’s log has them, as of a body that was given up',
   'sandboxed-no-cors':
@@ -39,6 +41,9 @@ export function untoldReason(
   const isCut =
     decision.verdict === 'blocked' || (browser === 'webkit' && decision.verdict === 'cannot-tell');
   if (browser !== 'chromium' && isGivenUp && isCut) return 'given-up';
+  const runs = exchange.outcome.kind === 'pending' && exchange.hops.length > 1;
+  if (browser === 'firefox' && isGivenUp && runs && decision.verdict === 'cannot-tell')
+    return 'given-up-running';
   const isGiven = ['allowed', 'not-cors', 'opaque'].includes(decision.verdict);
   const atHeaders = isGiven && exchange.hops.at(-1)?.bodyGivenUp === true && truth?.verdict === 'failed';
   if (browser === 'chromium' && isGivenUp && atHeaders) return 'given-up-at-headers';

@@ -17,6 +17,8 @@ const refused = { kind: 'failure', netError: corsNetError, source } as const;
  *   from being: that it passed. Refused was only one that fails its CORS check.
  * - Several Access-Control-Allow-Origin fields all but one of which are empty: that it passed. Firefox counts fields for the
  *   check, and not for this.
+ * - What a service worker hands on: that it passed, where it did not keep it; what it kept and had been redirected for, or
+ *   got as `*` with credentials, has the status 0 of one that was refused.
  * - A body that broke off: that it passed, if its head did.
  * - A call with `keepalive` that is redirected, and then refused: the redirect's own status.
  */
@@ -30,7 +32,7 @@ export function timedOutcome({ chain }: Scene, mode: Fact<RequestMode>): Browser
     return first.timed === 'passed' && first.fetchedViaServiceWorker ? passed : null;
   }
   if (mode.candidates[0] !== 'cors' || last.response.status === null) return null;
-  if (first.timed === 'refused') return refused;
+  if (first.timed === 'refused') return first.fetchedViaServiceWorker ? null : refused;
   if (isRedirectStatus(last.response.status) || !isOfResponse(chain, last.response.status)) return null;
   const fields = (last.response.headers ?? []).filter(([name]) => isAllowOrigin.test(name));
   return fields.length > 1 ? null : passed;

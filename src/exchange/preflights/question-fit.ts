@@ -70,7 +70,8 @@ export function unaskedNames(
   let lacking = 0;
   for (const name of question.names) {
     // A redirect that makes a GET of a POST drops the headers of the body; Firefox goes on asking for them.
-    const dropped = entry.writer === 'firefox' && asker.origin === 'null' && name.startsWith('content-');
+    const isLater = followed || asker.origin === 'null';
+    const dropped = entry.writer === 'firefox' && isLater && name.startsWith('content-');
     if (
       asker.names.has(name) ||
       dropped ||
