@@ -6,6 +6,7 @@ import { possibleRefusal } from '../local-network/local-network-check.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Phase, ReasonId } from '../reasons.ts';
 import { isCutBody } from './explains-outcome.ts';
+import { isRefusedLate } from './judge-late-redirect.ts';
 import { leavesOrigin } from './judge-redirect.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -86,7 +87,7 @@ export function alternativesWithoutOutcome(
     return [other('failed', 'redirect-mode-error', 'redirect')];
   }
   // Who was not to follow it did not ask where it leads.
-  const isOfTarget = chosen.phase === 'redirect' && ofTarget.has(chosen.reason);
+  const isOfTarget = (chosen.phase === 'redirect' && ofTarget.has(chosen.reason)) || isRefusedLate(chosen);
   if (!isRedirected || (chosen.verdict !== 'cannot-tell' && !isOfTarget)) return [];
   const modeIsOpen = exchange.mode.candidates.length > 1 && leavesOrigin(last, chosen.assumption.origin);
   return [

@@ -3,6 +3,7 @@ import { type Exchange, type Hop, lastHop } from '../exchange.ts';
 import { corsNetError, failedReason } from '../network-failure.ts';
 import { webkitSentence } from '../webkit-sentence.ts';
 import { isIntegrityReason } from './integrity.ts';
+import { isRefusedLate } from './judge-late-redirect.ts';
 import type { Judgement } from './judgement.ts';
 import { mayBeCall } from './may-be-call.ts';
 
@@ -25,7 +26,8 @@ export function explainsOutcome(judgement: Judgement, exchange: Exchange): boole
       return !isFailure(verdict) || isCutBody(judgement, last);
     case 'not-reported':
       // Firefox leaves out the request whose preflight failed, and only that one; WebKit refuses some after it.
-      return last.entry !== null || judgement.phase === 'preflight' || afterPreflight.has(judgement.reason);
+      if (last.entry !== null || judgement.phase === 'preflight') return true;
+      return afterPreflight.has(judgement.reason) || isRefusedLate(judgement);
     case 'integrity-refused':
       if (judgement.reason !== null && isIntegrityReason(judgement.reason)) return true;
       return !exchange.outcome.passedCors && verdict === 'blocked';

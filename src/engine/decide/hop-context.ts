@@ -1,7 +1,6 @@
 import type { PreflightCause, Verdict } from '../decision.ts';
 import type { Exchange, Hop } from '../exchange.ts';
 import { type Check, fail } from '../fetch/check.ts';
-import { isSameOrigin } from '../fetch/origin.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type FailedReason, isBlockedReason } from '../reasons.ts';
 import type { Assumption } from './assumption.ts';
@@ -28,11 +27,8 @@ export interface HopContext {
 export type HopVerdict = Verdict | 'next-hop';
 
 /** Whether the CORS check is that of a request with credentials. */
-export function includesCredentials({ assumption, profile, exchange, hop }: HopContext): boolean {
-  const { credentialsMode, origin } = assumption;
-  if (credentialsMode === 'include') return true;
-  if (!profile.ownOriginHasCredentials || credentialsMode !== 'same-origin') return false;
-  return isSameOrigin(exchange.hops[0].url, origin) && isSameOrigin(hop.url, origin);
+export function includesCredentials({ assumption }: HopContext): boolean {
+  return assumption.credentialsMode === 'include';
 }
 
 /** Whether nothing tells the origin: `null` stands for it then. */

@@ -70,19 +70,6 @@ export function redirectChecks(context: HopContext, response: CapturedResponse):
   });
 }
 
-/** Of the redirect that led to this hop, where the profile asks for its user info only now. */
-export function judgeLateUserInfo({ exchange, hop, index, trace, assumption, profile }: HopContext): void {
-  const before = exchange.hops[index - 1];
-  if (!profile.userInfoAskedAfterPreflight || before?.response == null || hop.response !== null) return;
-  if (!exchange.hops.slice(0, index).every(({ url }) => isSameOrigin(url, assumption.origin))) return;
-  const location = get(before.response.headers, 'Location') ?? '';
-  const { username, password } = locationUrl(location, before.url) ?? {};
-  if (!username && !password) return;
-  const values = { expected: assumption.origin, received: location };
-  const step = 'redirect-without-credentials';
-  trace.add('redirect', index - 1, fail(step, 'redirect-with-credentials', { location }, values));
-}
-
 /** A redirect that passed every check and still has no next hop: the request's redirect mode said so, or it is lost. */
 export function judgeUnfollowed(context: HopContext): Verdict {
   const { exchange, index, trace, hop, assumption, profile } = context;

@@ -12,12 +12,12 @@ import {
   verdictOfFailure,
 } from './hop-context.ts';
 import { judgeArrival } from './judge-arrival.ts';
+import { isLateWithCredentials, judgeLateRedirect } from './judge-late-redirect.ts';
 import { judgePreflight } from './judge-preflight.ts';
 import {
   isManualRedirect,
   isOpaqueRedirect,
   isRefusedRedirect,
-  judgeLateUserInfo,
   judgeRefusedRedirect,
   judgeUnfollowed,
   redirectChecks,
@@ -33,7 +33,7 @@ export function judgeResponse(context: HopContext): HopVerdict {
   // HTTP fetch 4.1. In browsers a preflight goes out before a service worker's own request does.
   judgePreflight(context);
   if (trace.failure) return verdictOfFailure(trace);
-  judgeLateUserInfo(context);
+  judgeLateRedirect(context);
   if (trace.failure) return verdictOfFailure(trace);
   // HTTP fetch 3: a service worker of the page responded, and no CORS check follows.
   if (exchange.serviceWorker === 'page') return judgeServiceWorkerResponse(context);
@@ -79,7 +79,8 @@ function judgeMissingResponse(context: HopContext): HopVerdict {
 /** The CORS check of a response, by the headers that the browser saw. */
 function corsChecks(context: HopContext, response: CapturedResponse): readonly Check[] {
   const { exchange, profile, hop, requestOrigin: origin } = context;
-  const include = includesCredentials(context);
+  const isLate = isRedirect(response) && isLateWithCredentials(context);
+  const include = includesCredentials(context) || isLate;
   const originUnknown = isOriginUnknown(context);
   const check = (headers: HeaderList) => corsCheck({ origin, originUnknown, include, headers }, profile);
   if (response.status !== 304 || !isConditional(hop)) return check(response.headers);

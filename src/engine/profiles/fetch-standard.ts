@@ -51,7 +51,7 @@ export const fetchStandard: Profile = {
   userInfoAskedAfterPreflight: false,
   redirectModeBeforeLocation: true,
   refusesRedirectsWithLocationOnly: false,
-  ownOriginHasCredentials: false,
+  redirectsKeepCredentials: false,
   preflightHasRedirectMode: false,
   redirectedPreflightAsksAll: false,
   methodBeforeAllowHeaders: false,

@@ -137,10 +137,10 @@ export interface Profile {
   readonly refusesRedirectsWithLocationOnly: boolean;
 
   /**
-   * Whether credentials mode `same-origin` counts as with credentials where redirects lead from the page's own origin to
-   * another one and back. By Fetch the response tainting is `cors` then, and `*` would do.
+   * Whether a redirect of another origin is checked as one with credentials where the first URL was the page's own and the mode
+   * is `same-origin`: `*` does not do then. A response that is no redirect is checked by what was sent, as by Fetch. WebKit.
    */
-  readonly ownOriginHasCredentials: boolean;
+  readonly redirectsKeepCredentials: boolean;
 
   /**
    * Whether a preflight has its request's redirect mode, so that a redirect it may not follow is but a wrong status.

@@ -31,8 +31,8 @@ export function webkit(version: number | null): Profile {
     userInfoAskedAfterPreflight: true,
     redirectedPreflightAsksAll: true,
     refusesRedirectsWithLocationOnly: true,
-    // Seen: a wildcard on a redirect of the page's own server, back from another one.
-    ownOriginHasCredentials: true,
+    // SubresourceLoader.cpp, checkRedirectionCrossOriginAccessControl, by the options of the first request; seen.
+    redirectsKeepCredentials: true,
     // CrossOriginPreflightResultCache.cpp, maxPreflightCacheTimeout and parseAccessControlMaxAge; seen.
     longestMaxAge: 600,
     maxAgeIsSigned: true,

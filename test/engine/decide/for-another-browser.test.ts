@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import { forAnotherBrowser } from '../../../src/engine/decide/for-another-browser.ts';
 import type { Profile } from '../../../src/engine/profiles/profile.ts';
-import { chromium, fetchStandard, firefox } from '../../../src/engine/profiles/register.ts';
+import { chromium, fetchStandard, firefox, webkit } from '../../../src/engine/profiles/register.ts';
 import {
   corsFailure,
   type ExchangeParts,
@@ -29,6 +29,26 @@ const table: readonly [
   otherVerdict: string,
   reason: string | null,
 ][] = [
+  [
+    'a redirect of another origin for all, come to from the own origin, which WebKit refuses',
+    chromium(156),
+    {
+      outcome: success,
+      credentials: 'same-origin',
+      hops: [
+        hop({ url: 'https://app.test/0', response: response(302, 'Location: https://api.test/1') }),
+        hop({
+          url: 'https://api.test/1',
+          response: response(302, 'Access-Control-Allow-Origin: *', 'Location: /2'),
+        }),
+        hop({ url: 'https://api.test/2', response: response(200, allowed) }),
+      ],
+    },
+    'allowed',
+    webkit(26),
+    'blocked',
+    'allow-origin-wildcard-with-credentials',
+  ],
   [
     'a success under other rules that refuse it',
     chromium(156),

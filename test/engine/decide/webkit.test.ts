@@ -8,7 +8,7 @@ import type { Profile } from '../../../src/engine/profiles/profile.ts';
 import { chromium, fetchStandard, firefox, webkit } from '../../../src/engine/profiles/register.ts';
 import type { Phase, ReasonId } from '../../../src/engine/reasons.ts';
 import { webkitSentence } from '../../../src/engine/webkit-sentence.ts';
-import { corsFailure, exchange, headerLines, hop, response } from '../../build/exchange.ts';
+import { exchange, headerLines, hop, preflight, response } from '../../build/exchange.ts';
 import { webkitMessage } from '../../oracle/webkit-message.ts';
 import { open } from './decided-rows.ts';
 
@@ -140,39 +140,78 @@ it.each([
   expect(corsSafelistedRequestHeader('Range', 'bytes=0-1', profile).safelisted).toBe(safelisted);
 });
 
-describe('back at the page’s own origin after a redirect, a wildcard', () => {
-  const wildcard = ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Credentials: true'] as const;
-  const decided = (credentials: CredentialsMode, profile: Profile, first: readonly Hop[]) => {
-    const hops = [
-      ...first,
-      hop({ url: 'https://api.test/1', response: response(302, open, 'Location: https://app.test/2') }),
-      hop({ url: 'https://app.test/2', response: response(200, ...wildcard) }),
-    ];
-    const { verdict, reason } = decide(exchange({ hops, credentials, outcome: corsFailure }), profile);
-    return `${verdict} ${reason}`;
-  };
+describe('a redirect of another origin, where the first URL was the page’s own', () => {
+  const own = hop({ url: 'https://app.test/0', response: response(302, 'Location: https://api.test/1') });
+  const others = hop({
+    url: 'https://b.test/0',
+    response: response(302, open, 'Location: https://api.test/1'),
+  });
+  const moved = (...headers: readonly string[]) =>
+    hop({ url: 'https://api.test/1', response: response(307, 'Location: /2', ...headers) });
+  const asked = (status: number) =>
+    hop({
+      ...{ url: 'https://api.test/2', method: 'PUT', entry: null, headersKind: 'provisional' },
+      preflight: preflight(response(status, named, 'Access-Control-Allow-Methods: PUT')),
+    });
+  const named = 'Access-Control-Allow-Origin: https://app.test';
+  const any = 'Access-Control-Allow-Origin: *';
+  const wildcard = 'blocked allow-origin-wildcard-with-credentials redirect 1';
 
-  const own = [hop({ url: 'https://app.test/0', response: response(302, 'Location: https://api.test/1') })];
-
-  it.each<[string, CredentialsMode, Profile, string, 'own' | 'other']>([
+  it.each<[string, CredentialsMode, Profile, string, readonly [Hop, ...Hop[]]]>([
+    ['may not be open to all', 'same-origin', webkit(26), wildcard, [own, moved(any)]],
     [
-      'does not do for WebKit, which takes it for one with credentials',
+      'has to allow credentials',
       'same-origin',
       webkit(26),
-      'blocked allow-origin-wildcard-with-credentials',
-      'own',
+      'blocked allow-credentials-missing redirect 1',
+      [own, moved(named)],
     ],
     [
-      'does where the first URL was another origin’s',
+      'is asked once the next preflight has passed',
       'same-origin',
       webkit(26),
-      'blocked blocked-without-trace',
-      'other',
+      wildcard,
+      [own, moved(any), asked(204)],
     ],
-    ['does where none are sent anywhere', 'omit', webkit(26), 'blocked blocked-without-trace', 'own'],
-    ['does for the standard', 'same-origin', fetchStandard, 'blocked blocked-without-trace', 'own'],
-    ['does for Chromium', 'same-origin', chromium(156), 'blocked blocked-without-trace', 'own'],
-  ])('%s', (_, credentials, profile, expected, first) => {
-    expect(decided(credentials, profile, first === 'own' ? own : [])).toBe(expected);
+    [
+      'is not asked where that failed',
+      'same-origin',
+      webkit(26),
+      'blocked preflight-status-not-ok preflight 2',
+      [own, moved(any), asked(404)],
+    ],
+    ['may where none are sent anywhere', 'omit', webkit(26), 'cannot-tell null null 1', [own, moved(any)]],
+    [
+      'may where the first URL was another origin’s',
+      'same-origin',
+      webkit(26),
+      'cannot-tell null null 1',
+      [others, moved(any)],
+    ],
+    ['may in Chromium', 'same-origin', chromium(156), 'cannot-tell null null 1', [own, moved(any)]],
+    [
+      'may back at the own origin, if it is no redirect',
+      'same-origin',
+      webkit(26),
+      'allowed null null 2',
+      [
+        own,
+        hop({
+          url: 'https://api.test/1',
+          response: response(
+            307,
+            named,
+            'Access-Control-Allow-Credentials: true',
+            'Location: https://app.test/2',
+          ),
+        }),
+        hop({ url: 'https://app.test/2', response: response(200, any) }),
+      ],
+    ],
+  ])('%s', (_, credentials, profile, expected, hops) => {
+    const outcome = { kind: hops.at(-1)?.response?.status === 200 ? 'success' : 'not-reported' } as const;
+    const about = exchange({ hops, credentials, outcome, rest: { redirectMode: 'follow' } });
+    const { verdict, reason, phase, hop: at } = decide(about, profile);
+    expect([verdict, reason, phase, at].map(String).join(' ')).toBe(expected);
   });
 });
