@@ -21,7 +21,7 @@ export const untoldReasons = {
   'worker-elsewhere':
     'the page’s own URL, for which its service worker followed a redirect to another origin: the page’s row shows none of that',
   'cut-behind-worker':
-    'a body that broke off behind a service worker: Chromium ends it at times as one that script aborted',
+    'a body that broke off behind a service worker: Chromium ends it at times as one that script aborted, and Firefox lists no body of what a worker hands on',
   'frame-refused':
     'a call of a frame that its mode forbids, which Firefox lists without a header that names the frame',
 } as const;
@@ -53,7 +53,7 @@ export function untoldReason(
   const isOpen = decision.verdict === 'cannot-tell' && decision.evidence.location !== undefined;
   if (early && (isAtRedirect || isOpen)) return 'policy-on-redirect';
   const isCutBehind =
-    browser === 'chromium' && asksForItself.has(one.worker) && one.stops.at(-1)?.response.broken === 'cut';
+    browser !== 'webkit' && asksForItself.has(one.worker) && one.stops.at(-1)?.response.broken === 'cut';
   const isFailed = truth?.verdict === 'failed' && outcome.kind === 'resolved';
   if (isCutBehind && isFailed && decision.verdict === 'allowed') return 'cut-behind-worker';
   const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
