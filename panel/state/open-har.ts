@@ -1,5 +1,6 @@
 import { analyzerOfLog, type Rules } from '../../src/analyze.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
+import type { Breathe } from '../../src/har/input/breathe.ts';
 import { type InputRead, readInput } from '../../src/har/input/read-input.ts';
 import { noProblems, tallied } from '../../src/har/input/tally.ts';
 import { logByNeed } from '../../src/har/log-by-need.ts';
@@ -7,8 +8,9 @@ import type { HarLog } from '../../src/har/read-log.ts';
 import { type WrittenBy, writtenBy } from '../../src/har/writers/written-by.ts';
 import { say } from '../../src/words/say.ts';
 import type { Text } from '../../src/words/text.ts';
+import { breather, yieldToBrowser } from './breather.ts';
 import type { Progress } from './files.ts';
-import { createIntake } from './intake.ts';
+import { type Clock, createIntake, type Taker } from './intake.ts';
 import type { OpenedText } from './open-text.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -36,13 +38,12 @@ export async function openHar(
   onProgress: (progress: Progress | null) => void,
   isWanted: () => boolean,
 ): Promise<OpenedHar | OpenedText | { readonly why: Text }> {
-  const read = await readFile(file, (share) => onProgress({ name, phase: 'reading', share }));
+  const breathe = breather();
+  const read = await readFile(file, breathe, (share) => onProgress({ name, phase: 'reading', share }));
   if ('pasted' in read) return { name, reports: read.pasted };
   if ('why' in read) return read;
   onProgress({ name, phase: 'explaining', share: 0 });
-  // The last word of the progress is drawn before the entries keep the page busy.
-  await new Promise((drawn) => setTimeout(drawn, 0));
-  const log = await logByNeed(read.opened);
+  const log = await logByNeed(read.opened, breathe);
   const { named, more } = tallied(noProblems, log.entries);
   const problems = [...log.problems, ...named];
   const { lines, brokenOff } = read.leftOut;
@@ -56,6 +57,15 @@ export async function openHar(
   return { ...fill(log, name, onProgress, isWanted), remarks };
 }
 
+/** No page that is looked at shares the processor: nothing waits longer than it has to. */
+const fileClock: Clock = {
+  now: () => performance.now(),
+  later(work, ms) {
+    if (ms > 0) setTimeout(work, ms);
+    else void yieldToBrowser().then(work);
+  },
+};
+
 function fill(
   log: HarLog,
   name: string,
@@ -66,7 +76,7 @@ function fill(
   const store = createStore<HarEntry>(analyzer, Number.POSITIVE_INFINITY);
   store.setSource({ kind: 'file', name });
   let done = 0;
-  const intake = createIntake<HarEntry>({
+  const taker: Taker<HarEntry> = {
     take(entries) {
       if (!isWanted()) return intake.clear();
       analyzer.add(entries);
@@ -80,7 +90,8 @@ function fill(
       store.refresh();
       if (isAll) onProgress(null);
     },
-  });
+  };
+  const intake = createIntake(taker, fileClock);
   intake.add(log.entries);
   if (log.entries.length === 0) onProgress(null);
   return { name, store, rules, written: writtenBy(log.writer, log.creator) };
@@ -91,6 +102,7 @@ const longestWhole = 2 ** 29 - 24;
 
 async function readFile(
   file: Blob,
+  breathe: Breathe,
   onShare: (share: number) => void,
   isInLink = false,
 ): Promise<
@@ -99,7 +111,7 @@ async function readFile(
   | { readonly why: Text }
 > {
   try {
-    const read = await readInput(() => chunksOf(file, onShare), { whole: longestWhole });
+    const read = await readInput(() => chunksOf(file, onShare), { whole: longestWhole }, breathe);
     if ('opened' in read) return read;
     if ('notJson' in read) {
       const { openLink } = await import('../../src/export/link/open-link.ts');
@@ -108,7 +120,7 @@ async function readFile(
         const { linkTroubleWords } = await import('./file-words.ts');
         return { why: linkTroubleWords(link.trouble) };
       }
-      if (link !== null) return readFile(new Blob([link.har]), onShare, true);
+      if (link !== null) return readFile(new Blob([link.har]), breathe, onShare, true);
       const { openText } = await import('./open-text.ts');
       const pasted = openText(read.text);
       if (pasted !== null) return { pasted };
@@ -121,14 +133,21 @@ async function readFile(
   }
 }
 
+/** Less is not worth drawing. */
+const noticeable = 0.01;
+
 async function* chunksOf(file: Blob, onShare: (share: number) => void): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
   let bytes = 0;
+  let told = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       yield part.value;
       bytes += part.value.length;
-      onShare(file.size === 0 ? 1 : bytes / file.size);
+      const share = file.size === 0 ? 1 : bytes / file.size;
+      if (share < 1 && share - told < noticeable) continue;
+      told = share;
+      onShare(share);
     }
   } finally {
     await reader.cancel();

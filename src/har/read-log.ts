@@ -50,8 +50,11 @@ export interface NotHar {
 
 /** @param read reads each of the entries */
 export function logBy(opened: OpenedLog, read: ReadEntry): HarLog {
-  const { raw: _, ...log } = opened;
-  const entries = entriesBy(opened, read);
+  return logOf(opened, entriesBy(opened, read));
+}
+
+/** @param entries all of them, in their order */
+export function logOf({ raw: _, ...log }: OpenedLog, entries: readonly HarEntry[]): HarLog {
   return { ...log, entries, sanitized: isSanitized(entries) };
 }
 

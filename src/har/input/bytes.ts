@@ -1,3 +1,4 @@
+import { type Breathe, breathless } from './breathe.ts';
 import { InputError } from './trouble.ts';
 
 /** Bytes that can be read from their beginning, each time it is called. */
@@ -48,7 +49,11 @@ export interface Held {
 }
 
 /** @returns null: there are more than `most` */
-export async function hold(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Held | null> {
+export async function hold(
+  chunks: AsyncIterable<Uint8Array>,
+  most: number,
+  breathe: Breathe = breathless,
+): Promise<Held | null> {
   const held: Uint8Array[] = [];
   let length = 0;
   let ended: InputError | null = null;
@@ -57,21 +62,26 @@ export async function hold(chunks: AsyncIterable<Uint8Array>, most: number): Pro
       length += chunk.length;
       if (length > most) return null;
       held.push(chunk);
+      await breathe();
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     ended = error;
   }
   const [only] = held;
-  return { bytes: held.length === 1 && only !== undefined ? only : joined(held, length), ended };
+  return {
+    bytes: held.length === 1 && only !== undefined ? only : await joined(held, length, breathe),
+    ended,
+  };
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+async function joined(parts: readonly Uint8Array[], length: number, breathe: Breathe): Promise<Uint8Array> {
   const all = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
+    await breathe();
   }
   return all;
 }

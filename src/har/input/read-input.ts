@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts';
 import { hold, type ReadBytes } from './bytes.ts';
 import { readShape } from './read-shape.ts';
 import type { ShapeRead } from './shape.ts';
@@ -27,17 +28,22 @@ export interface InputLimits {
 /**
  * The one way in for whatever is handed over: bytes, of a file or pasted. `notJson` is what none of our shapes fits.
  *
+ * @param breathe where a person waits for other things as well
  * @throws what `read` throws
  */
-export async function readInput(source: ReadBytes, limits: InputLimits): Promise<InputRead> {
+export async function readInput(
+  source: ReadBytes,
+  limits: InputLimits,
+  breathe?: Breathe,
+): Promise<InputRead> {
   try {
     const { read, others } = await unwrap(source, limits.unpacked);
-    const held = await hold(read(), limits.whole);
+    const held = await hold(read(), limits.whole, breathe);
     if (held === null) {
       const { streamShapeOf } = await import('./stream-shape.ts');
       return { stream: await streamShapeOf(read), read, others };
     }
-    const shape = await readShape(held.bytes);
+    const shape = await readShape(held.bytes, breathe);
     // Nothing of what came out is a HAR: what counts is that more should have come.
     if (held.ended !== null && !('opened' in shape)) return { trouble: held.ended.trouble };
     return { ...shape, ended: held.ended?.ending ?? null, others };

@@ -1,6 +1,7 @@
 import { longestError } from '../entry-reader.ts';
 import type { RawEntries } from '../read-log.ts';
 import { looked } from '../writers/marks.ts';
+import { type Breathe, breathless } from './breathe.ts';
 
 /** A plain HAR whose entries are still bytes. */
 export interface Skimmed {
@@ -24,9 +25,9 @@ interface Slice {
  *
  * @returns null: it is no plain HAR, or no JSON, or not for this way of reading it; its text tells
  */
-export function skim(bytes: Uint8Array): Skimmed | null {
+export async function skim(bytes: Uint8Array, breathe: Breathe = breathless): Promise<Skimmed | null> {
   const scan = new Scan(bytes);
-  const list = scan.list();
+  const list = await scan.list(breathe);
   if (list === null) return null;
   const { slices } = scan;
   const [before, after] = [bytes.subarray(0, list.from), bytes.subarray(list.to)];
@@ -109,6 +110,8 @@ class Scan {
   readonly slices: Slice[] = [];
   readonly #bytes: Uint8Array;
   #bodies: number[] = [];
+  /** Where the list of entries begins. */
+  #begin: number | null = null;
   #list: { readonly from: number; readonly to: number } | null = null;
 
   constructor(bytes: Uint8Array) {
@@ -116,10 +119,16 @@ class Scan {
   }
 
   /** The inside of the list of entries; null: there is none, or more than one, or it is no JSON. */
-  list(): { readonly from: number; readonly to: number } | null {
+  async list(breathe: Breathe): Promise<{ readonly from: number; readonly to: number } | null> {
     const [a, b, c] = this.#bytes;
     const start = this.#space(a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0);
     if (this.#bytes[start] !== openObject) return null;
+    // Ends at the list, whose items take long. Once they are known, it goes over what is around them.
+    this.#value(start, level.file, 0);
+    if (this.#begin === null) return null;
+    const behind = await this.#entries(this.#begin, breathe);
+    if (behind < 0) return null;
+    this.#list = { from: this.#begin + 1, to: behind - 1 };
     const end = this.#value(start, level.file, 0);
     return end >= 0 && this.#space(end) === this.#bytes.length ? this.#list : null;
   }
@@ -140,7 +149,7 @@ class Scan {
         return depth < deepest ? this.#object(at, of, depth) : -1;
       case openList:
         if (depth >= deepest) return -1;
-        return of === level.list ? this.#entries(at, depth) : this.#array(at, level.other, depth);
+        return of === level.list ? this.#behindEntries(at) : this.#array(at, depth);
       case 0x74:
         return this.#word(at, 'true');
       case 0x66:
@@ -184,16 +193,13 @@ class Scan {
     }
   }
 
-  /** @param ended is told where each item begins and ends */
-  #array(from: number, items: number, depth: number, ended?: (from: number, to: number) => void): number {
+  #array(from: number, depth: number): number {
     const bytes = this.#bytes;
     let at = this.#space(from + 1);
     if (bytes[at] === closeList) return at + 1;
     for (;;) {
-      const begin = at;
-      at = this.#value(begin, items, depth + 1);
+      at = this.#value(at, level.other, depth + 1);
       if (at < 0) return -1;
-      ended?.(begin, at);
       at = this.#space(at);
       if (bytes[at] === closeList) return at + 1;
       if (bytes[at] !== comma) return -1;
@@ -201,13 +207,29 @@ class Scan {
     }
   }
 
-  #entries(at: number, depth: number): number {
-    const end = this.#array(at, level.entry, depth, (from, to) => {
-      this.slices.push({ from, to, bodies: this.#bodies });
+  #behindEntries(at: number): number {
+    this.#begin ??= at;
+    return this.#list === null ? -1 : this.#list.to + 1;
+  }
+
+  /** As of any list, but that each item is noted. */
+  async #entries(from: number, breathe: Breathe): Promise<number> {
+    const bytes = this.#bytes;
+    let at = this.#space(from + 1);
+    if (bytes[at] === closeList) return at + 1;
+    for (;;) {
+      const begin = at;
+      at = this.#value(begin, level.entry, level.entry);
+      if (at < 0) return -1;
+      this.slices.push({ from: begin, to: at, bodies: this.#bodies });
       if (this.#bodies.length > 0) this.#bodies = [];
-    });
-    if (end >= 0) this.#list = { from: at + 1, to: end - 1 };
-    return end;
+      at = this.#space(at);
+      if (bytes[at] === closeList) return at + 1;
+      if (bytes[at] !== comma) return -1;
+      at = this.#space(at + 1);
+      const breath = breathe();
+      if (breath !== undefined) await breath;
+    }
   }
 
   #string(from: number): number {

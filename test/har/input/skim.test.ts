@@ -12,8 +12,8 @@ function parsed(of: string): { readonly value: unknown; readonly entries: readon
   return { value, entries: value.log.entries.splice(0) };
 }
 
-function skimmed(of: Uint8Array) {
-  const found = skim(of);
+async function skimmed(of: Uint8Array) {
+  const found = await skim(of);
   if (found === null) return null;
   const { value, raw } = found;
   return { value, entries: Array.from({ length: raw.length }, (_, i) => raw.at(i)) };
@@ -38,15 +38,15 @@ describe('has the values that a parser has:', () => {
       'lists of the same name elsewhere',
       log('{"entries":[1],"log":{"entries":[2]}}', ',"x":{"entries":[3]}'),
     ],
-  ])('%s', (_, of) => {
+  ])('%s', async (_, of) => {
     const expected = parsed(of);
-    expect(skimmed(bytesOf(of))).toEqual(expected);
-    expect(skimmed(bytesOf(`\ufeff${of}`))).toEqual(expected);
+    expect(await skimmed(bytesOf(of))).toEqual(expected);
+    expect(await skimmed(bytesOf(`\ufeff${of}`))).toEqual(expected);
   });
 
-  it('bytes that are no UTF-8', () => {
+  it('bytes that are no UTF-8', async () => {
     const broken = bytesOf(log('"a?b","?","a?"')).map((byte) => (byte === 0x3f ? 0xe2 : byte));
-    expect(skimmed(broken)).toEqual(parsed(new TextDecoder().decode(broken)));
+    expect(await skimmed(broken)).toEqual(parsed(new TextDecoder().decode(broken)));
   });
 });
 
@@ -64,8 +64,8 @@ describe('is left to others:', () => {
     ['an escaped name beside it', String.raw`{"log":{"entries":[1]},"l\u006fg":{"entries":[2]}}`],
     ['an escaped name in the log', String.raw`{"log":{"entries":[1],"entr\u0069es":[2]}}`],
     ['what is nested very deeply', log('['.repeat(10_000) + ']'.repeat(10_000))],
-  ])('%s', (_, of) => {
-    expect(skim(bytesOf(of))).toBeNull();
+  ])('%s', async (_, of) => {
+    expect(await skim(bytesOf(of))).toBeNull();
   });
 
   it.each(
@@ -117,18 +117,19 @@ describe('is left to others:', () => {
     ]
       .flat()
       .slice(1),
-  )('no JSON: %j', (entry) => {
+  )('no JSON: %j', async (entry) => {
     expect(() => JSON.parse(log(entry)) as unknown).toThrow();
-    expect(skim(bytesOf(log(entry)))).toBeNull();
+    expect(await skim(bytesOf(log(entry)))).toBeNull();
   });
 });
 
-it('agrees with a parser of JSON, wherever a HAR is broken', () => {
+it('agrees with a parser of JSON, wherever a HAR is broken', async () => {
   let whole = 0;
-  fc.assert(
-    fc.property(fc.nat(text.length - 1), fc.constantFrom(...'"\\{}[],:0-e. \nu', ''), (at, character) => {
+  const characters = fc.constantFrom(...'"\\{}[],:0-e. \nu', '');
+  await fc.assert(
+    fc.asyncProperty(fc.nat(text.length - 1), characters, async (at, character) => {
       const of = text.slice(0, at) + character + text.slice(at + 1);
-      const found = skimmed(bytesOf(of));
+      const found = await skimmed(bytesOf(of));
       if (found === null) return;
       whole++;
       expect(found).toEqual(parsed(of));
@@ -136,6 +137,13 @@ it('agrees with a parser of JSON, wherever a HAR is broken', () => {
     { numRuns: 2_000 },
   );
   expect(whole).toBeGreaterThan(50);
+});
+
+it('gives others their turn between entries', async () => {
+  const others: number[] = [];
+  const of = log('{"a":1},{"a":2},{"a":3}');
+  await skim(bytesOf(of), async () => void others.push(others.length));
+  expect(others).toEqual([0, 1]);
 });
 
 describe('of a long body it keeps what is read of it:', () => {
@@ -147,12 +155,12 @@ describe('of a long body it keeps what is read of it:', () => {
     ['characters of four bytes', '😀'],
     ['control characters', '\u0001'],
     ['JSON', '{"a":"b\\n"},'],
-  ])('%s', (_, part) => {
+  ])('%s', async (_, part) => {
     for (const before of ['', 'x', 'xy', 'xyz']) {
       const content = { size: 9e6, text: before + part.repeat(20_000), mimeType: 'text/html' };
       const entry = { request: { url: 'https://a.test/' }, response: { status: 500, content } };
       const of = log(JSON.stringify([entry]).slice(1, -1));
-      const raw = skim(bytesOf(of))?.raw.at(0) as typeof entry;
+      const raw = (await skim(bytesOf(of)))?.raw.at(0) as typeof entry;
       const kept = raw.response.content.text;
       expect(kept.length).toBeLessThan(4_000);
       expect(content.text.startsWith(kept.slice(0, 600))).toBe(true);
@@ -161,13 +169,13 @@ describe('of a long body it keeps what is read of it:', () => {
     }
   });
 
-  it('of no other text', () => {
+  it('of no other text', async () => {
     const long = 'a'.repeat(20_000);
     const entry = {
       request: { url: `https://a.test/${long}`, postData: { text: long }, content: { text: long } },
       response: { headers: [{ name: 'Set-Cookie', value: long }], text: long, content: { comment: long } },
       content: { text: long },
     };
-    expect(skim(bytesOf(log(JSON.stringify(entry))))?.raw.at(0)).toEqual(entry);
+    expect((await skim(bytesOf(log(JSON.stringify(entry)))))?.raw.at(0)).toEqual(entry);
   });
 });

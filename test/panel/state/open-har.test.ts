@@ -50,3 +50,17 @@ it('what a file of Firefox’s tells in its own way is read', async () => {
   if (!('store' in opened)) throw new Error('not opened');
   await vi.waitFor(() => expect(opened.store.get().exchanges[0]?.decision.reason).toBe('tls-failed'));
 });
+
+it('a long file leaves the browser time for input and drawing, at each of its entries where one takes long', async () => {
+  const entries = Array.from({ length: 300 }, () => rawEntry({ over: { comment: 'x'.repeat(1_000) } }));
+  const turns = vi.fn(async () => {});
+  vi.stubGlobal('scheduler', { yield: turns });
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 8));
+  const opened = await open(JSON.stringify({ log: { entries } }));
+  clock.mockRestore();
+  vi.unstubAllGlobals();
+  expect(opened).toMatchObject({ remarks: [] });
+  // Once where it is found in the bytes, once where it is read.
+  expect(turns.mock.calls.length).toBeGreaterThanOrEqual(2 * entries.length - 1);
+});
