@@ -3,6 +3,7 @@ import { decision } from './decision.ts';
 import { file } from './file.ts';
 import { growth } from './growth.ts';
 import { hostile } from './hostile.ts';
+import { open } from './open-file.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { type Question, type Row, table } from './row.ts';
@@ -23,6 +24,7 @@ const questions: Readonly<Record<string, Question>> = {
   hostile,
   page,
   panel,
+  open,
   stream,
 };
 
