@@ -108,6 +108,9 @@ function compare(seen: ExchangeSeen, { own: ours, stray }: CaseRows, browser: Br
   if (decision.verdict === truth.verdict && isNamed(nameOf(decision, browser), truth.error)) {
     const difference = readableDifference(truth, decision.readable.exposed);
     if (difference === '') return { ...base, agreement: 'same', difference };
+    // What script may read is up to the credentials.
+    if (untoldReason(seen, ours, browser) === 'keepalive-credentials')
+      return { ...base, untold: 'keepalive-credentials', agreement: 'untold', difference };
     const held = decision.alternatives.some(
       ({ readable }) => readableDifference(truth, readable.exposed) === '',
     );
