@@ -1,8 +1,9 @@
 /**
  * What the capture shows of a failure where the browser gives no error (Firefox).
  * - `never-opened`: refused, or cancelled, before anything was done. `stopped`: before the network was asked, by an extension
- *   or by tracking protection. `held-back`: there, by the browser's own tools; an XHR that still ran looks alike.
- *   `withdrawn`: when its headers were written. `under-way`: it had not ended.
+ *   or by tracking protection. `held-back`: there, by the browser's own tools; an XHR that still ran looks alike, and
+ *   where nothing says how far it got (plain http) what an extension stopped, too. `withdrawn`: when its headers were written.
+ *   `under-way`: it had not ended.
  * - `with-service-worker`: a service worker had it, and no response came: it failed, or the call was cancelled meanwhile.
  * - `tls-broken`: no secure connection. `no-connection`: none was made, as far as is known. `not-accepted`: nor is
  *   there a name to look up. `connected`: a secure one was, and

@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../url/is-loopback-host.ts';
 import { parseUrl } from '../url/parse-url.ts';
 import type { HarHeaders, HarSymptom } from './entry.ts';
 import { isObject, type JsonObject } from './field.ts';
@@ -10,7 +11,8 @@ import { isSent } from './is-sent.ts';
  *
  * A channel has none of the headers that are added when it is opened, then `Connection`, then `Sec-Fetch-*`, and `Priority`
  * when it goes to the network; XHR and `<script>` have no `Priority`. What a service worker took over has `Sec-Fetch-*`
- * before `Connection`. The state of a connection is there once the channel has ended after it was opened; seldom is it
+ * before `Connection`. Plain http to any other computer has no `Sec-Fetch-*`: there what was stopped, what tools held back and
+ * an XHR that runs look alike. The state of a connection is there once the channel has ended after it was opened; seldom is it
  * left out, and then the timings say that the request went out, and has ended.
  *
  * @param url of the request
@@ -27,7 +29,8 @@ export function symptomWithoutResponse(
   if (state === undefined && !isSent(entry.timings)) {
     if (!has('connection')) return 'never-opened';
     if (hasOwnPriority(headers)) return 'under-way';
-    if (!has('sec-fetch-site')) return 'stopped';
+    if (!has('sec-fetch-site'))
+      return isMarked(url) || isSentWithPriority(entry, headers) ? 'stopped' : 'held-back';
     return wasTakenOver(headers) ? 'with-service-worker' : 'held-back';
   }
   if (response.bodySize !== 0 && !(Number(response.bodySize) > 0)) return null;
@@ -36,6 +39,18 @@ export function symptomWithoutResponse(
   if (Object.keys(timings).length === 0)
     return !hasOwnPriority(headers) && state === 'insecure' ? 'withdrawn' : null;
   return afterConnecting(timings, state, url);
+}
+
+/** Whether requests to it get `Sec-Fetch-*`: to what is trustworthy by its URL. Looked at in 153 with each kind of address. */
+function isMarked(url: string | null): boolean {
+  const target = parseUrl(url ?? '');
+  return target === null || !/^(?:http|ws):$/.test(target.protocol) || isLoopbackHost(target.hostname);
+}
+
+/** Whether it is of a kind that never runs without `Priority`: a preflight, or an image, whose headers a script could have set. */
+function isSentWithPriority({ _priority }: JsonObject, headers: HarHeaders | null): boolean {
+  if (headerOf(headers, 'access-control-request-method') !== null) return true;
+  return _priority === 'Low' && /^image\//.test(headerOf(headers, 'accept') ?? '');
 }
 
 /** Of a request for which a connection was sought. */

@@ -6,6 +6,7 @@ const length = { name: 'Content-Length', value: '52' };
 const connection = { name: 'Connection', value: 'keep-alive' };
 
 const sent = [connection, { name: 'Sec-Fetch-Site', value: 'cross-site' }];
+const image = { name: 'Accept', value: 'image/avif,*/*' };
 const priority = { name: 'Priority', value: 'u=4' };
 const zeros = { blocked: 0, dns: 0, connect: 0, ssl: 0, send: 0, wait: 0, receive: 0 };
 const sending = { ...zeros, blocked: -1, send: 5060 };
@@ -61,6 +62,34 @@ const rows: readonly [name: string, symptom: string | null, parts: Parameters<ty
   ],
   ['stopped by an extension, or by tracking protection', 'stopped', { state: null, headers: [connection] }],
   [
+    'over plain http that may as well be an XHR that runs, or a call that waits for its preflight',
+    'held-back',
+    { state: null, url: 'http://api.test/', headers: [connection] },
+  ],
+  [
+    'but not at this computer',
+    'stopped',
+    { state: null, url: 'http://app.localhost:3000/', headers: [connection] },
+  ],
+  [
+    'nor can an image, which would have its priority',
+    'stopped',
+    { state: null, url: 'http://api.test/', priority: 'Low', headers: [connection, image] },
+  ],
+  [
+    'a call that only says that it takes images can',
+    'held-back',
+    { state: null, url: 'http://api.test/', headers: [connection, image] },
+  ],
+  [
+    'nor can a preflight',
+    'stopped',
+    {
+      ...{ state: null, method: 'OPTIONS', url: 'http://api.test/' },
+      headers: [connection, { name: 'Access-Control-Request-Method', value: 'PUT' }],
+    },
+  ],
+  [
     'stopped by an extension as its headers were written',
     'withdrawn',
     { ...ended, headers: sent, timings: {} },
@@ -114,6 +143,7 @@ function entry({
   response = { status: 0, bodySize: -1 },
   state = 'secure',
   timings,
+  priority: _priority = 'Normal',
 }: {
   readonly method?: string;
   readonly headers?: readonly object[];
@@ -121,11 +151,12 @@ function entry({
   readonly response?: object;
   readonly state?: string | null;
   readonly timings?: object | undefined;
+  readonly priority?: string;
 }) {
   return {
     request: { method, url, headers },
     response: { headers: [], ...response },
-    _priority: 'Normal',
+    _priority,
     timings,
     ...(state === null ? {} : { _securityState: state }),
   };

@@ -9,6 +9,7 @@ import { isCutBody } from './explains-outcome.ts';
 import { isRefusedLate } from './judge-late-redirect.ts';
 import { leavesOrigin } from './judge-redirect.ts';
 import type { Judgement } from './judgement.ts';
+import { mayBeStopped } from './reason-of-symptom.ts';
 
 /**
  * What else may have become of a request of which the capture has no outcome, above all under a redirect mode that is
@@ -28,7 +29,11 @@ export function alternativesWithoutOutcome(
   });
   // In a saved log of Firefox's an XHR that still ran looks so, and one that had ended before it went to the network.
   if (exchange.outcome.kind === 'pending' && last.symptom === 'held-back' && exchange.running !== true) {
-    return [other('failed', 'aborted', 'actual'), other('failed', 'blocked-in-devtools', 'actual')];
+    return [
+      other('failed', 'aborted', 'actual'),
+      ...(mayBeStopped(last) ? [other('failed', 'blocked-by-extension', 'actual')] : []),
+      other('failed', 'blocked-in-devtools', 'actual'),
+    ];
   }
   if (!isOpen(chosen, exchange, last)) return [];
   // Firefox takes a body that ended early for whole where the connection was closed in good order, and lists none of
@@ -51,6 +56,7 @@ export function alternativesWithoutOutcome(
     return [
       other('failed', chosen.reason === 'aborted' ? 'connection-reset' : 'aborted', chosen.phase),
       ...(refusal === null ? [] : [other('blocked', refusal, chosen.phase)]),
+      ...(mayBeStopped(last) ? [other('failed', 'blocked-in-devtools', chosen.phase)] : []),
     ];
   }
   // It follows redirects, and no request came of this one: a policy forbids it, script gave up, or it is still to come.

@@ -2,7 +2,7 @@ import type { Hop } from '../exchange.ts';
 import { isBadPort } from '../fetch/bad-port.ts';
 import { get } from '../fetch/header-list.ts';
 import { isMixedContent, secureBy } from '../fetch/mixed-content.ts';
-import { originParts } from '../fetch/origin.ts';
+import { isPotentiallyTrustworthy, originParts } from '../fetch/origin.ts';
 import type { FailedReason } from '../reasons.ts';
 import type { Symptom } from '../symptom.ts';
 import type { HopContext } from './hop-context.ts';
@@ -17,6 +17,11 @@ const beforeNetwork: ReadonlySet<Symptom | undefined> = new Set<Symptom>([
 
 export function isBeforeNetwork({ symptom }: Hop): boolean {
   return beforeNetwork.has(symptom);
+}
+
+/** Whether what an extension stopped looks like what the browser's tools hold back: a URL that gets no `Sec-Fetch-*`. */
+export function mayBeStopped({ symptom, url }: Hop): boolean {
+  return symptom === 'held-back' && !isPotentiallyTrustworthy(url);
 }
 
 /** Of those that tell it by themselves. */
@@ -35,6 +40,8 @@ const told: { readonly [S in Symptom]?: FailedReason } = {
 /** Main fetch 7, as Firefox shows it, which has no error: the likeliest reason of what the entry looks like. */
 export function reasonOfSymptom(context: HopContext, symptom: Symptom): FailedReason {
   if (symptom === 'never-opened') return reasonOfUnopened(context);
+  // More people have a blocker than block by hand.
+  if (mayBeStopped(context.hop)) return 'blocked-by-extension';
   // Firefox writes so of a request whose preflight failed, too.
   if (symptom === 'withdrawn' && context.causes.length === 0) return 'blocked-by-extension';
   return symptom === 'cut-short' || symptom === 'without-body'

@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../../url/is-loopback-host.ts';
 import { parseUrl } from '../../url/parse-url.ts';
 
 /** Schemes beyond URL's special ones whose origin browsers serialize; elsewhere, such as in Node, URL.origin is opaque. */
@@ -101,7 +102,7 @@ export function isPotentiallyTrustworthy(url: string): boolean {
   if (parsed === null) return false;
   if (parsed.protocol === 'blob:') return isPotentiallyTrustworthy(parsed.origin);
   if (parsed.protocol === 'about:') return ['about:blank', 'about:srcdoc'].includes(parsed.href);
-  return TRUSTWORTHY_SCHEMES.has(parsed.protocol) || isLocalhost(parsed.hostname);
+  return TRUSTWORTHY_SCHEMES.has(parsed.protocol) || isLoopbackHost(parsed.hostname);
 }
 
 const TRUSTWORTHY_SCHEMES: ReadonlySet<string> = new Set([
@@ -111,8 +112,3 @@ const TRUSTWORTHY_SCHEMES: ReadonlySet<string> = new Set([
   'data:',
   ...EXTENSION_SCHEMES,
 ]);
-
-/** Loopback by its spelling alone: nothing is resolved. */
-function isLocalhost(hostname: string): boolean {
-  return /(?:^|\.)localhost\.?$/.test(hostname) || /^127(?:\.\d+){3}$/.test(hostname) || hostname === '[::1]';
-}

@@ -53,6 +53,18 @@ const rows: readonly FirefoxRow[] = [
     ['aborted', 'blocked-in-devtools', 'cannot-tell'],
   ],
   [
+    'over plain http it may have been an extension that stopped it',
+    { hops: [hop({ url: 'http://api.test/', symptom: 'held-back' })] },
+    { ...broken, reason: 'blocked-by-extension', firefoxKey: 'CORSDidNotSucceed2' },
+    ['aborted', 'blocked-by-extension', 'blocked-in-devtools'],
+  ],
+  [
+    'nor does it say there whether it still ran as the log was saved',
+    { hops: [hop({ url: 'http://api.test/', symptom: 'held-back' })], outcome: { kind: 'pending' } },
+    { verdict: 'cannot-tell', reason: null },
+    ['aborted', 'blocked-by-extension', 'blocked-in-devtools', 'cannot-tell'],
+  ],
+  [
     'an XHR that runs: there is nothing to tell yet',
     { hops: [hop({ symptom: 'held-back' })], outcome: { kind: 'pending' }, rest: { running: true } },
     { verdict: 'cannot-tell', reason: null },
