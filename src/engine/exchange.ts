@@ -120,7 +120,11 @@ export interface Hop {
 /** What the browser itself reported of the whole exchange. */
 export type BrowserOutcome =
   /** The capture gives no outcome (Firefox, most HAR files). */
-  | { readonly kind: 'not-reported' }
+  | {
+      readonly kind: 'not-reported';
+      /** Resource Timing has no status of what a service worker handed on: it had kept it, or script gave it up. */
+      readonly withoutStatus?: true;
+    }
   | { readonly kind: 'success'; readonly source?: SourceId }
   /** `netError` as the browser wrote it; Chromium's `net::ERR_FAILED` stands for every CORS failure. `''` is what mixed content leaves. */
   | { readonly kind: 'failure'; readonly netError: string; readonly source?: SourceId }

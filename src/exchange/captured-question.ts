@@ -8,6 +8,8 @@ export interface CapturedQuestion {
   /** Lower case. */
   readonly names: ReadonlySet<string>;
   readonly origin: string | null;
+  /** Whether it says that another site's cookies may go along with what it asks for. Firefox's do. */
+  readonly storageAccess: boolean;
   /** The same for the same question. */
   readonly key: string;
 }
@@ -37,7 +39,14 @@ export function capturedQuestion(entry: HarEntry): CapturedQuestion {
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ''),
   );
-  const question = { method, names, origin, key: JSON.stringify([method, origin, [...names].sort()]) };
+  const storageAccess = get(headers, 'Sec-Fetch-Storage-Access') !== null;
+  const question = {
+    method,
+    names,
+    origin,
+    storageAccess,
+    key: JSON.stringify([method, origin, [...names].sort()]),
+  };
   questions.set(entry, question);
   return question;
 }

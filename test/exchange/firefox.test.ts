@@ -89,6 +89,18 @@ describe('entries of Firefox', () => {
     expect(chains(made)).toEqual(['0 1<2']);
   });
 
+  it('have a preflight that has credentials as they have, in whatever order they were asked for', () => {
+    const storage = 'Sec-Fetch-Storage-Access: none';
+    const asking = [...wire(app), 'Access-Control-Request-Method: PUT'];
+    const made = exchanges(
+      put({ time: 2 }),
+      put({ start: 2, time: 2, request: [...wire(app), storage] }),
+      preflight({ start: 50, time: 4, request: [...asking, storage] }),
+      preflight({ start: 60, time: 4, request: asking }),
+    );
+    expect(chains(made)).toEqual(['0<3', '1<2']);
+  });
+
   it('follow a redirect when its preflight and it are done', () => {
     const made = exchanges(
       put({ time: 5, ...away }),

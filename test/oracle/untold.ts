@@ -11,7 +11,7 @@ export const untoldReasons = {
   'keepalive-credentials':
     '`keepalive` with credentials in Firefox: it has not the header that tells of credentials, and the log does not say which has `keepalive`',
   'given-up':
-    'a call that script gave up as its response or its preflight’s came: no log but Chromium’s tells of it',
+    'a call that script gave up as its response, its service worker’s or its preflight’s came: no log but Chromium’s tells of it',
   'given-up-running':
     'a call that script gave up behind a redirect, which Firefox’s log goes on showing as one that runs',
   'given-up-at-headers':
@@ -40,7 +40,8 @@ export function untoldReason(
   const isGivenUp = outcome.kind === 'rejected' && outcome.error.startsWith('AbortError');
   const isCut =
     decision.verdict === 'blocked' || (browser === 'webkit' && decision.verdict === 'cannot-tell');
-  if (browser !== 'chromium' && isGivenUp && isCut) return 'given-up';
+  const isWorkers = browser === 'firefox' && exchange.serviceWorker === 'page' && decision.reason === null;
+  if (browser !== 'chromium' && isGivenUp && (isCut || isWorkers)) return 'given-up';
   const runs = exchange.outcome.kind === 'pending' && exchange.hops.length > 1;
   if (browser === 'firefox' && isGivenUp && runs && decision.verdict === 'cannot-tell')
     return 'given-up-running';

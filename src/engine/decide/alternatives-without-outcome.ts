@@ -36,6 +36,9 @@ export function alternativesWithoutOutcome(
     ];
   }
   if (!isOpen(chosen, exchange, last)) return [];
+  if (exchange.outcome.kind === 'not-reported' && exchange.outcome.withoutStatus && chosen.reason === null) {
+    return [other('failed', 'aborted', 'actual')];
+  }
   // Firefox takes a body that ended early for whole where the connection was closed in good order, and lists none of
   // an opaque response that it holds back.
   if (isCutBody(chosen, last)) {

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 const isAllowOrigin = /^access-control-allow-origin$/i;
 const source = 'resource-timing';
 const passed = { kind: 'success', source } as const;
+const withoutStatus = { kind: 'not-reported', withoutStatus: true } as const;
 const refused = { kind: 'failure', netError: corsNetError, source } as const;
 
 /**
@@ -18,7 +19,7 @@ const refused = { kind: 'failure', netError: corsNetError, source } as const;
  * - Several Access-Control-Allow-Origin fields all but one of which are empty: that it passed. Firefox counts fields for the
  *   check, and not for this.
  * - What a service worker hands on: that it passed, where it did not keep it; what it kept and had been redirected for, or
- *   got as `*` with credentials, has the status 0 of one that was refused.
+ *   got as `*` with credentials, has the status 0 of one that script gave up.
  * - A body that broke off: that it passed, if its head did.
  * - A call with `keepalive` that is redirected, and then refused: the redirect's own status.
  */
@@ -32,7 +33,7 @@ export function timedOutcome({ chain }: Scene, mode: Fact<RequestMode>): Browser
     return first.timed === 'passed' && first.fetchedViaServiceWorker ? passed : null;
   }
   if (mode.candidates[0] !== 'cors' || last.response.status === null) return null;
-  if (first.timed === 'refused') return first.fetchedViaServiceWorker ? null : refused;
+  if (first.timed === 'refused') return first.fetchedViaServiceWorker ? withoutStatus : refused;
   if (isRedirectStatus(last.response.status) || !isOfResponse(chain, last.response.status)) return null;
   const fields = (last.response.headers ?? []).filter(([name]) => isAllowOrigin.test(name));
   return fields.length > 1 ? null : passed;

@@ -10,13 +10,16 @@ import { pairByTime } from './pair-by-time.ts';
 import { pairInOrder } from './pair-in-order.ts';
 import { type AskingTimes, clockSlackMs, type WaitingTimes } from './pair-times.ts';
 import { passedOn } from './passed-on.ts';
-import { unaskedNames } from './question-fit.ts';
+import { otherCredentials, unaskedNames } from './question-fit.ts';
 
 /** A header the preflight should have asked for outweighs any distance in time. */
 const unaskedNameCost = 1e10;
 
 /** So does a response to a request whose preflight was refused. */
 const sentRegardlessCost = 1e10;
+
+/** So do credentials that the one has and the other has not. */
+const otherCredentialsCost = 1e10;
 
 /** So does another asker: the service worker, of what the page asked for at the same time. */
 const otherAskerCost = 1e10;
@@ -64,7 +67,10 @@ export function* pairPreflights(
       if (unasked === null) return null;
       const regardless = sentRegardless(preflight, actual) ? sentRegardlessCost : 0;
       const isOthers = otherAsker(preflight, actual) || taken.has(actual);
-      return unasked * unaskedNameCost + regardless + (isOthers ? otherAskerCost : 0);
+      const others = otherCredentials(capturedQuestion(preflight), actual, profile)
+        ? otherCredentialsCost
+        : 0;
+      return unasked * unaskedNameCost + regardless + others + (isOthers ? otherAskerCost : 0);
     };
   const requests = requestRow(actuals, live);
   const waiting = requests.inOrder;
@@ -77,7 +83,12 @@ export function* pairPreflights(
   // Firefox's log has either order for what began in one millisecond, or nearly.
   let exact = known && isCertain(row) && isCertain(requests) && preflights[0]?.writer === 'chromium';
   let rightOf = known ? yield* pairInOrder(row, requests, fitOf(asking, waiting)) : null;
-  if (rightOf === null) {
+  // On a loaded machine Firefox asks for preflights in another order than for what they are of.
+  const isOutOfOrder = rightOf?.some((right, left) => {
+    if (right === null) return false;
+    return otherCredentials(capturedQuestion(entryAt(asking, left)), entryAt(waiting, right), profile);
+  });
+  if (rightOf === null || isOutOfOrder) {
     asking = byCreation(preflights);
     yield;
     rightOf = yield* pairByTime(asking, waiting, fitOf(asking, waiting));

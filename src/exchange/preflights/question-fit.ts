@@ -13,6 +13,8 @@ interface Asker {
   readonly origin: string | null;
   /** Every name, lower case. */
   readonly names: ReadonlySet<string>;
+  /** Whether it says that another site's cookies may go along. */
+  readonly storageAccess: boolean;
   /** Names that the page set and a preflight has to ask for. */
   readonly unsafe: readonly string[];
 }
@@ -29,6 +31,7 @@ function askerOf(entry: HarEntry, profile: Profile): Asker {
     profile: profile.id,
     mode: get(headers, 'Sec-Fetch-Mode'),
     origin: isProvisional(entry) ? null : get(headers, 'Origin'),
+    storageAccess: get(headers, 'Sec-Fetch-Storage-Access') !== null,
     names: new Set(headers.map(([name]) => name.toLowerCase())),
     unsafe: corsUnsafeRequestHeaderNames(fromPage, profile).names,
   };
@@ -83,4 +86,13 @@ export function unaskedNames(
     lacking++;
   }
   return asker.unsafe.reduce((count, name) => count + (question.names.has(name) ? 0 : 1), lacking);
+}
+
+/** Whether the one has credentials and the other has not: Firefox tells of both, but for a request with `keepalive`. */
+export function otherCredentials(
+  { storageAccess }: CapturedQuestion,
+  entry: HarEntry,
+  profile: Profile,
+): boolean {
+  return entry.writer === 'firefox' && askerOf(entry, profile).storageAccess !== storageAccess;
 }
