@@ -3,7 +3,7 @@ import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { parseUrl } from '../url/parse-url.ts';
-import { documentOfEntry, withoutFragment } from './known-document.ts';
+import { documentOfEntry, isUnmarkedNavigation, withoutFragment } from './known-document.ts';
 import { urlKey } from './url-key.ts';
 
 /** What of the rest of the capture bears on one exchange. */
@@ -230,7 +230,8 @@ function cookiePaths(url: string): readonly string[] {
 
 function isPageRequest(entry: HarEntry): boolean {
   if (entry.resourceType !== null) return entry.resourceType === 'document';
-  return get(entry.request.headers ?? [], 'Sec-Fetch-Mode') === 'navigate';
+  const { headers } = entry.request;
+  return get(headers ?? [], 'Sec-Fetch-Mode') === 'navigate' || isUnmarkedNavigation(headers);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9111#name-storing-responses-in-caches */

@@ -1,5 +1,6 @@
 import type { ClientDocument } from '../engine/exchange.ts';
-import type { HarEntry } from '../har/entry.ts';
+import type { HarEntry, HarHeaders } from '../har/entry.ts';
+import { asksForPage } from '../har/firefox-headers.ts';
 import { headerOf } from '../har/header-of.ts';
 
 /** Headers by which a document says what it and those it loads may do. */
@@ -17,23 +18,33 @@ const longestPolicy = 16_384;
 
 /** What an entry says of the document that it loaded; null: it loaded none. */
 export function documentOfEntry(entry: HarEntry): ClientDocument | null {
-  const { url } = entry.request;
+  const { request } = entry;
+  const { url } = request;
   const { status, headers } = entry.response;
   if (url === null || status === null || (status >= 300 && status < 400)) return null;
-  const destination = headerOf(entry.request.headers, 'sec-fetch-dest')?.toLowerCase() ?? null;
-  const isDocument =
-    entry.resourceType === null
-      ? destination === 'document' || (destination !== null && frames.has(destination))
-      : entry.resourceType === 'document';
-  if (!isDocument) return null;
+  const destination = headerOf(request.headers, 'sec-fetch-dest')?.toLowerCase() ?? null;
+  if (!isForDocument(entry, destination)) return null;
   return {
     url: withoutFragment(url),
-    isFrame: destination === null ? null : frames.has(destination),
+    isFrame: destination !== null ? frames.has(destination) : asksForPage(request.headers) ? false : null,
     within: null,
     policies: (headers ?? [])
       .filter(([name]) => policyNames.has(name.toLowerCase()))
       .map(([name, value]) => [name, value.slice(0, longestPolicy)] as const),
   };
+}
+
+function isForDocument({ resourceType, request }: HarEntry, destination: string | null): boolean {
+  if (resourceType !== null) return resourceType === 'document';
+  if (destination !== null) return destination === 'document' || frames.has(destination);
+  return isUnmarkedNavigation(request.headers);
+}
+
+/** Over plain http browsers do not say what a request is for; this they add to all that are to become documents. */
+export function isUnmarkedNavigation(headers: HarHeaders | null): boolean {
+  return (
+    headerOf(headers, 'sec-fetch-mode') === null && headerOf(headers, 'upgrade-insecure-requests') === '1'
+  );
 }
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe']);

@@ -117,3 +117,39 @@ describe('the document that asked in vain', () => {
     expect(asked(...entries)).toMatchObject({ document: undefined, isWorker: true });
   });
 });
+
+describe('over plain http, where Firefox does not say what a request is for, the document is known', () => {
+  const home = 'http://app.test/';
+  const asksFor = (url: string, priority: string, policy: string): RawEntryParts => ({
+    url,
+    writer: 'firefox',
+    request: ['Connection: keep-alive', 'Upgrade-Insecure-Requests: 1', `Priority: ${priority}`],
+    response: [`Content-Security-Policy: ${policy}`],
+  });
+  const neverOpened: RawEntryParts = {
+    start: 50,
+    status: 0,
+    writer: 'firefox',
+    over: { _securityState: undefined },
+  };
+
+  it.each<[says: string, asker: string, policy: string, isFrame: boolean]>([
+    ['the page', 'http://app.test', 'top', false],
+    ['a frame', 'http://widget.test', 'frame', true],
+  ])('%s', (_, asker, policy, isFrame) => {
+    const entries = [
+      asksFor(home, 'u=0, i', 'top'),
+      asksFor('http://widget.test/w', 'u=4', 'frame'),
+      { ...neverOpened, request: [`Origin: ${asker}`, `Referer: ${asker}/`] },
+    ];
+    const all = assembleExchanges(
+      entries.map((parts, index) => readEntry(rawEntry(parts), index)),
+      {
+        browser: { name: 'firefox', version: 153 },
+        pages: [{ pageref: null, url: home, sinceMs: noon, secureContext: false, permissions: null }],
+      },
+    );
+    const found = all.find(({ hops }) => hops[0].url === 'https://api.test/')?.client.document;
+    expect([found?.policies?.[0]?.[1], found?.isFrame]).toEqual([policy, isFrame]);
+  });
+});
