@@ -33,10 +33,17 @@ export function chainByName(names: ByName): void {
  */
 export function* chainsOf(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Chain[]> {
   const { named, others } = byName === null ? { named: [], others: entries } : byName(entries);
-  if (others.length === 0) return named;
-  const told = yield* toldChains(others, context);
+  const [only] = others;
+  if (only === undefined) return named;
+  // Most are alone: nothing is to be found out of them.
+  const told = others.length === 1 ? [[alone(only)] as const] : yield* toldChains(others, context);
   return named.length === 0 ? told : [...named, ...told];
 }
+
+const alone = (entry: HarEntry): Leg =>
+  !entry.neverSent && isPreflight(entry)
+    ? { actual: null, preflight: entry }
+    : { actual: entry, preflight: null };
 
 function* toldChains(entries: readonly HarEntry[], context: AssemblyContext): Steps<readonly Chain[]> {
   const legs = yield* legsOf(entries, context);

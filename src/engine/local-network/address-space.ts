@@ -25,6 +25,19 @@ const BLOCKS: readonly AddressBlock[] = [
  * @see https://wicg.github.io/local-network-access/#determine-the-ip-address-space
  */
 export function addressSpaceOf(address: string, profile: Profile): AddressSpace {
+  const known = knownOf.get(profile) ?? new Map<string, AddressSpace>();
+  knownOf.set(profile, known);
+  const space = known.get(address) ?? foundSpace(address, profile);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(address, space);
+  return space;
+}
+
+/** The same few addresses are asked for with every request. */
+const knownOf = new WeakMap<Profile, Map<string, AddressSpace>>();
+const knownAtMost = 500;
+
+function foundSpace(address: string, profile: Profile): AddressSpace {
   const ip = parseIpAddress(address.replace(/^\[(.*)\]$/, '$1'));
   if (ip === null) return 'unknown';
   const row = [...profile.addressBlocks, ...BLOCKS].find(([block]) => isInBlock(ip, block));
