@@ -4,10 +4,9 @@ import { number, table } from './markdown-table.ts';
 export function summaryOf(parts: Iterable<string>): string {
   return [
     '## In short',
-    'Right: *same* in the parts below; left open: *alternative*; wrong: *different*, *missing* and *stray*. Where calls share their URLs,' +
-      '\nthe verdict alone counts. The last four columns are with the call’s own facts (*Record calls*); those before them as the panel is\nwithout, which in Firefox is with what Resource Timing says.',
+    about,
     table(
-      ['browser', 'calls', 'exchanges', ...kinds, ...kinds],
+      ['browser', 'calls', 'exchanges', ...kinds, ...kinds.map((kind) => `${kind}, with facts`)],
       [...parts].map((part) => {
         const [browser, calls] = titleOf(part);
         const rows = rowsOf(part);
@@ -18,6 +17,10 @@ export function summaryOf(parts: Iterable<string>): string {
     ),
   ].join('\n\n');
 }
+
+const about = `Right is *same* in the parts below, left open is *alternative*, wrong are *different*, *missing* and *stray*; where calls share
+their URLs, the verdict alone counts. The last four columns are with the call’s own facts (*Record calls*). Those before them are as the panel
+is without: from the log alone, and in Firefox with what Resource Timing says.`;
 
 const kinds = ['right', 'left open', 'untold', 'wrong'];
 

@@ -62,7 +62,7 @@ function partOf(kept: Kept): string {
   const cookies = kept.hosts === 'mixed' ? '' : ' without cookies';
   return [
     `## ${browsers[kept.browser]} ${kept.version}: ${titles[kept.calls]}${hosts[kept.hosts]}${shared}`,
-    ...(kept.browser === 'webkit' ? [aboutWebKit] : []),
+    ...(kept.browser === 'webkit' && kept.hosts === 'mixed' ? [aboutWebKit] : []),
     `${number(sumOf(totalOf(kept.alone)))} exchanges${cookies} (${seedsOf(kept)}).`,
     ...(isShared ? [] : [wholeTable(kept, listed)]),
     table(

@@ -6,6 +6,7 @@ import { placeOf, withoutPlace } from './bursts.ts';
 import { type Comparison, type Told, withTimings } from './compare.ts';
 import type { Batch, ExchangeSeen } from './exchange-seen.ts';
 import { rowsByCase } from './rows.ts';
+import { untoldReason } from './untold.ts';
 
 /**
  * The same for calls that share their URLs, by the verdict alone. Which row is of which call is known by a header that is
@@ -75,5 +76,7 @@ function comparison(seen: ExchangeSeen, ours: Analyzed | null, stray: readonly A
   const { verdict } = ours.decision;
   if (verdict === truth.verdict) return { ...base, agreement: 'same', difference: '' };
   const difference = `${verdict}, but the browser: ${truth.verdict}`;
+  const untold = untoldReason(seen, ours, 'firefox');
+  if (untold === 'keepalive-credentials') return { ...base, untold, agreement: 'untold', difference };
   return { ...base, agreement: verdict === 'cannot-tell' ? 'alternative' : 'different', difference };
 }

@@ -56,7 +56,9 @@ export function untoldReason(
   const isCutBehind =
     browser !== 'webkit' && asksForItself.has(one.worker) && one.stops.at(-1)?.response.broken === 'cut';
   const isFailed = truth?.verdict === 'failed' && outcome.kind === 'resolved';
-  if (isCutBehind && isFailed && decision.verdict === 'allowed') return 'cut-behind-worker';
+  const isWhole =
+    decision.verdict === 'allowed' || (browser === 'firefox' && decision.verdict === 'not-cors');
+  if (isCutBehind && isFailed && isWhole) return 'cut-behind-worker';
   const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
   const isRefused = one.call.mode === 'same-origin' && truth?.verdict === 'blocked' && truth.error === null;
   if (browser === 'firefox' && ofFrame && isRefused && decision.verdict === 'failed') return 'frame-refused';
