@@ -43,12 +43,13 @@ afterAll(async () => {
 
 /** Opens the page and has it make each call, one after the other; resolves to what script got of each. */
 async function makeCalls(page: string, made: Readonly<Record<string, Case>>): Promise<unknown> {
-  const { https, closed, 'bad-certificate': bad } = server.numbers;
-  await tab.goto(`https://app.test:${https}/page?${page}`);
+  const { http, https, closed, 'bad-certificate': bad } = server.numbers;
+  const [scheme, port] = page.startsWith('plain') ? ['http', http] : ['https', https];
+  await tab.goto(`${scheme}://app.test:${port}/page?${page}`);
   const calls = Object.entries(made).map(([id, { run }]) => `[${JSON.stringify(id)}, () => ${run}]`);
   await tab.run(`
     const [closed, bad] = [${closed}, ${bad}];
-    const url = (path, host = 'api.test') => 'https://' + host + ':${https}/case/' + path;
+    const url = (path, host = 'api.test') => '${scheme}://' + host + ':${port}/case/' + path;
     window.got = {};
     window.done = false;
     (async () => {

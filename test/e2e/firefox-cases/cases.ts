@@ -48,7 +48,7 @@ const byWorker = { script: 'TypeError', row: 'failed service-worker-failed' } as
 const noHeader = { script: 'TypeError', row: 'blocked allow-origin-missing' } as const;
 const either = /tracking protection.*does not tell which/s;
 
-/** By the page's query, then by the end of their URL. */
+/** By the page's query (`plain` is over http), then by the end of their URL. */
 export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   '': {
     'by-rule': { ...stopped, run: `fetch(url('by-rule?cors'))`, says: either },
@@ -177,6 +177,32 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       script: 'TypeError',
       row: 'failed content-security-policy',
       says: /connect-src/,
+    },
+  },
+  'plain&csp': {
+    'by-policy-plain': {
+      run: `fetch(url('by-policy-plain?cors'))`,
+      script: 'TypeError',
+      row: 'failed content-security-policy',
+      says: /connect-src/,
+    },
+  },
+  plain: {
+    'by-rule-plain': {
+      ...stopped,
+      run: `fetch(url('by-rule-plain?cors'))`,
+      says: /request blocking in DevTools/,
+    },
+    'by-rule-plain-image': {
+      ...stopped,
+      script: 'error',
+      run: element('img', 'src', `url('by-rule-plain-image')`),
+    },
+    'hangs-plain': {
+      run: `(${xhr(`url('hangs-plain')`)}, 'runs')`,
+      script: 'runs',
+      row: 'cannot-tell null',
+      untold: true,
     },
   },
   coep: {
