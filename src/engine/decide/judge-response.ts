@@ -22,6 +22,7 @@ import {
   judgeUnfollowed,
   redirectChecks,
 } from './judge-redirect.ts';
+import { redirectRefusal } from './named-failure.ts';
 
 /**
  * HTTP fetch for a hop with response tainting `cors`.
@@ -40,6 +41,8 @@ export function judgeResponse(context: HopContext): HopVerdict {
   // HTTP fetch 4.3: there is a response, or one in the cache that was judged in its place.
   if (hop.response === null) return judgeMissingResponse(context);
 
+  // Firefox asks whether a redirect's address is allowed before it looks at CORS, and lists what it refused so.
+  if (exchange.redirectRefused && isKnownRefusal(context)) return judgeUnfollowed(context);
   // HTTP fetch 4.4: the CORS check, of a redirect too.
   const redirect = isRedirect(hop.response);
   trace.addAll(redirect ? 'redirect' : 'actual', index, corsChecks(context, hop.response));
@@ -55,6 +58,11 @@ export function judgeResponse(context: HopContext): HopVerdict {
   judgeArrival(context);
   if (trace.failure) return verdictOfFailure(trace);
   return trace.open ? 'cannot-tell' : 'allowed';
+}
+
+function isKnownRefusal({ exchange, hop, assumption, profile, isLast }: HopContext): boolean {
+  if (!isLast || exchange.outcome.kind === 'failure') return false;
+  return redirectRefusal({ exchange, hop, assumption, profile }) !== null;
 }
 
 function judgeServiceWorkerResponse(context: HopContext): HopVerdict {

@@ -182,6 +182,25 @@ const rows: readonly FirefoxRow[] = [
     ['cannot-tell', 'opaque', 'redirect-mode-error'],
   ],
   [
+    'a redirect to plain http that was refused for that, before CORS was looked at',
+    {
+      hops: [
+        hop({ response: response(302, 'Location: http://api.test/', 'Access-Control-Allow-Origin: x') }),
+      ],
+      rest: { redirectMode: 'follow', redirectRefused: true },
+    },
+    { verdict: 'failed', reason: 'mixed-content', phase: 'redirect', firefoxKey: 'CORSDidNotSucceed2' },
+  ],
+  [
+    'a redirect to plain http that was refused by CORS',
+    {
+      hops: [
+        hop({ response: response(302, 'Location: http://api.test/', 'Access-Control-Allow-Origin: x') }),
+      ],
+    },
+    { verdict: 'blocked', reason: 'allow-origin-invalid', phase: 'redirect' },
+  ],
+  [
     'a preflight that redirects, for a call that may follow no redirects',
     {
       hops: [hop({ method: 'PUT', preflight: preflight(response(307, 'Location: /', named, allows)) })],
