@@ -75,7 +75,9 @@ function gotNoResponse({ stops }: OracleCase, { reached }: FirefoxReport): boole
 function wasRefused({ call, stops }: OracleCase, outcome: Outcome, report: FirefoxReport): boolean {
   const { reached, led, crossed } = report;
   if (outcome.kind === 'resolved') return false;
-  if (call.mode === 'same-origin') return call.integrity === 'none' || crossed;
+  // Redirect mode `error` forbids a redirect before the mode does.
+  if (call.mode === 'same-origin')
+    return crossed || (call.integrity === 'none' && call.redirect === 'follow');
   if (call.mode !== 'cors' || call.redirect !== 'follow' || reached?.by !== 'request') return false;
   // Whether a redirect is followed whose body is cut is a race, which the log shows.
   const broken = stops[reached.stop]?.response.broken;
