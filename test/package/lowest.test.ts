@@ -21,6 +21,7 @@ const done: Readonly<Record<keyof typeof lowest, Readonly<Record<string, string>
   chromium: {
     '.moveBefore': preactAsks,
     '.onThemeChanged': 'Chromium has a handler for it: src/capture/browser/panels.ts',
+    '.yield': 'a timer gives way instead: panel/state/breather.ts',
     'properties font-family ui-monospace': andOtherFonts,
   },
   firefox: {
