@@ -5,7 +5,7 @@ export interface RowWindow {
 }
 
 /** Rows kept ready above and below what is seen, so that a fast scroll does not show a gap. */
-const MARGIN = 10;
+const MARGIN = 6;
 
 /** Up to so many exchanges every row is in the document: page search, tests and assistive tools see them all. */
 export const WHOLE_UP_TO = 500;
