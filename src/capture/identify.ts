@@ -53,7 +53,9 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
         told.add(mark);
         if (firefox === undefined) return { mark };
         if (mark === current) return { mark, firefox };
-        return { mark, firefox: { ...firefox, ...(await startOf()), kept } };
+        const start = await startOf();
+        // Asked in several questions: where another document came between them, they are of two.
+        return { mark, firefox: { ...firefox, ...((await markThere()) === mark ? start : {}), kept } };
       }
       // Firefox lets go of what comes while its log is read.
       return firefox === undefined ? { mark: null, newestPage: await newestPage() } : { mark: null, firefox };

@@ -25,9 +25,15 @@ beforeEach(() => {
 
 afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
 
-async function firefox(): Promise<Identify> {
+const loading = { url: 'https://app.test/', fromMs: 1, toMs: 4 };
+
+/** @param meanwhile happens while a document is asked where it is */
+async function firefox(meanwhile = () => {}): Promise<Identify> {
   const { createIdentify } = await import('../../src/capture/identify.ts');
-  return createIdentify('secret', async () => ({ url: 'https://app.test/', sinceMs: 5, loading: null }));
+  return createIdentify('secret', async () => {
+    meanwhile();
+    return { url: 'https://app.test/', sinceMs: 5, loading };
+  });
 }
 
 const isKept = async (identify: Identify, current: number | null) =>
@@ -51,4 +57,16 @@ test('one that comes back with the mark it was known by was kept', async () => {
   expect(second.firefox?.kept).toBe(false);
   declared = kept;
   expect(await isKept(identify, second.mark)).toBe(true);
+});
+
+test('one that said how it was loaded is told with it', async () => {
+  const identify = await firefox();
+  expect((await identify.ask(null)).firefox).toMatchObject({ sinceMs: 5, loading });
+});
+
+test('what another document said, come while one was asked, is not told of that one', async () => {
+  const identify = await firefox(() => {
+    declared = new Map();
+  });
+  expect((await identify.ask(null)).firefox).toMatchObject({ url: null, sinceMs: null, loading: null });
 });
