@@ -26,10 +26,11 @@ const BLOCKS: readonly AddressBlock[] = [
  */
 export function addressSpaceOf(address: string, profile: Profile): AddressSpace {
   const known = knownOf.get(profile) ?? new Map<string, AddressSpace>();
-  knownOf.set(profile, known);
-  const space = known.get(address) ?? foundSpace(address, profile);
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  const space = foundSpace(address, profile);
   if (known.size >= knownAtMost) known.clear();
-  known.set(address, space);
+  knownOf.set(profile, known.set(address, space));
   return space;
 }
 
