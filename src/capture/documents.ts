@@ -1,5 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
-import { type Loading, NavigationRequests, withoutFragment } from './navigation-requests.ts';
+import { asSent, type Loading, NavigationRequests } from './navigation-requests.ts';
 
 /** A document of the inspected tab. */
 export interface TabDocument {
@@ -260,7 +260,7 @@ export class Documents {
       return this.#page === null && startedMs >= atMs ? number : of;
     }
     // Firefox names no page, nor does Chromium for workers: what comes after the document's own request is the document's.
-    if (entry.request.url === withoutFragment(url)) this.#firstMs ??= entry.startedMs;
+    if (entry.request.url === asSent(url)) this.#firstMs ??= entry.startedMs;
     return startedMs < (this.#firstMs ?? Number.NEGATIVE_INFINITY) ? Math.max(0, number - 1) : number;
   }
 

@@ -1,6 +1,7 @@
 import type { HarEntry } from '../har/entry.ts';
 import { asksForPage } from '../har/firefox-headers.ts';
 import { parseUrl } from '../url/parse-url.ts';
+import { withoutFragment } from '../url/without-fragment.ts';
 
 /** More hops than browsers follow. @see https://fetch.spec.whatwg.org/#http-redirect-fetch */
 const keptAtMost = 21;
@@ -35,7 +36,7 @@ export class NavigationRequests {
 
   /** A document is there that Chromium names so. @returns the redirects to it, in order */
   redirectsTo(urls: readonly string[]): readonly HarEntry[] {
-    this.#targets = new Set(urls.map(withoutFragment));
+    this.#targets = new Set(urls.map(asSent));
     const hops = this.#take((hop) => this.#leadsOn(hop));
     this.#kept = [];
     return hops;
@@ -44,7 +45,7 @@ export class NavigationRequests {
   /** A document of Firefox's is there; null: it does not say how it was loaded, or needed no request. */
   begin(loading: Loading | null): void {
     this.#loading = loading;
-    this.#targets = new Set(loading === null ? [] : [withoutFragment(loading.url)]);
+    this.#targets = new Set(loading === null ? [] : [asSent(loading.url)]);
   }
 
   /** @returns the document's own request and the redirects to it, in order, each once; some may come after it is known */
@@ -54,7 +55,7 @@ export class NavigationRequests {
     return this.#take((each) => {
       const { startedMs, request } = each;
       if (startedMs === null || startedMs < loading.fromMs || startedMs > loading.toMs) return false;
-      return this.#targets.has(withoutFragment(request.url)) || this.#leadsOn(each);
+      return this.#targets.has(asSent(request.url)) || this.#leadsOn(each);
     });
   }
 
@@ -63,7 +64,7 @@ export class NavigationRequests {
     const left: HarEntry[] = [];
     for (const entry of this.#kept.toReversed()) {
       if (which(entry)) {
-        this.#targets.add(withoutFragment(entry.request.url));
+        this.#targets.add(asSent(entry.request.url));
         taken.unshift(entry);
       } else left.unshift(entry);
     }
@@ -73,7 +74,7 @@ export class NavigationRequests {
 
   #leadsOn({ request: { url: from }, response: { redirectUrl: to } }: HarEntry): boolean {
     const target = from === null || to === null ? null : parseUrl(to, from);
-    return target !== null && this.#targets.has(withoutFragment(target.href));
+    return target !== null && this.#targets.has(asSent(target.href));
   }
 }
 
@@ -83,6 +84,7 @@ function isOne({ writer, request, response, resourceType }: HarEntry): boolean {
     : response.redirectUrl !== null && resourceType === 'document';
 }
 
-export function withoutFragment(url: string | null): string | null {
-  return url?.replace(/#.*$/s, '') ?? null;
+/** null: it is not known. */
+export function asSent(url: string | null): string | null {
+  return url === null ? null : withoutFragment(url);
 }

@@ -3,7 +3,8 @@ import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import type { HarEntry } from '../har/entry.ts';
 import { parseUrl } from '../url/parse-url.ts';
-import { documentOfEntry, isUnmarkedNavigation, withoutFragment } from './known-document.ts';
+import { withoutFragment } from '../url/without-fragment.ts';
+import { documentOfEntry, isUnmarkedNavigation } from './known-document.ts';
 import { urlKey } from './url-key.ts';
 
 /** What of the rest of the capture bears on one exchange. */

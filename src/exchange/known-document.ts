@@ -2,6 +2,7 @@ import type { ClientDocument } from '../engine/exchange.ts';
 import type { HarEntry, HarHeaders } from '../har/entry.ts';
 import { asksForPage } from '../har/firefox-headers.ts';
 import { headerOf } from '../har/header-of.ts';
+import { withoutFragment } from '../url/without-fragment.ts';
 
 /** Headers by which a document says what it and those it loads may do. */
 const policyNames: ReadonlySet<string> = new Set([
@@ -48,8 +49,3 @@ export function isUnmarkedNavigation(headers: HarHeaders | null): boolean {
 }
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe']);
-
-export function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at === -1 ? url : url.slice(0, at);
-}

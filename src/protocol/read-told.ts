@@ -33,7 +33,3 @@ export function withLast(hops: ToldRequest['hops'], more: Partial<ToldHop>): Tol
   const last = { ...(hops.at(-1) ?? hops[0]), ...more };
   return [...hops.slice(0, -1), last] as unknown as ToldRequest['hops'];
 }
-
-export function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
-}

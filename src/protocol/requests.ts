@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, optionalString } from '../har/field.ts';
+import { withoutFragment } from '../url/without-fragment.ts';
 import { type Asker, isDocument, workerOrigin } from './asker.ts';
 import type { Pages } from './pages.ts';
-import { failure, hopOf, success, withLast, withoutFragment } from './read-told.ts';
+import { failure, hopOf, success, withLast } from './read-told.ts';
 import { noWire, type ToldEnd, type ToldHop, type ToldRequest, type ToldWire } from './told.ts';
 
 /** What the network process tells of requests that nobody else tells of: so many are held. */

@@ -3,7 +3,7 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { parseUrl } from '../../url/parse-url.ts';
-import { withoutFragment } from '../known-document.ts';
+import { withoutFragment } from '../../url/without-fragment.ts';
 import { headOf } from '../leg.ts';
 import type { Scene } from '../scene.ts';
 
