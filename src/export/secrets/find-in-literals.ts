@@ -114,12 +114,11 @@ export function findInLiterals(text: string, about: About, search: Search): read
     if (pending === null || /["'`{[\r\n]/.test(text.charAt(i))) return;
     const secrecy = secrecyOf(pending);
     if (secrecy !== 'secret' && secrecy !== 'maybe') return;
-    // A variable's type in GraphQL.
-    if (pending.startsWith('$') && between.includes(':')) {
+    const one = matchAt(bareValue, text, i) ?? '';
+    if (between.includes(':') && (pending.startsWith('$') || (frames.length > 0 && isVariable(one)))) {
       pending = null;
       return;
     }
-    const one = matchAt(bareValue, text, i) ?? '';
     if (one === '' || isKept(one, secrecy)) return;
     const several = frames.length === 0 && secrecy === 'secret' ? matchAt(restOfLine, text, i) : null;
     const value = (several !== null && several.length > one.length ? several : one).trimEnd();
@@ -167,6 +166,9 @@ function isSecret(name: string): boolean {
   const secrecy = secrecyOf(name);
   return secrecy === 'secret' || secrecy === 'maybe';
 }
+
+/** In GraphQL variables are declared with their type, and named in arguments. */
+const isVariable = (text: string) => /^\$[A-Za-z_]\w*$/.test(text) && isSecret(text);
 
 function quotedAt(text: string, at: number): string | null {
   const character = text.charAt(at);

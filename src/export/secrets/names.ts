@@ -154,13 +154,16 @@ function list(words: string): ReadonlySet<string> {
 
 /** What is said of a secret where none is: switches, gaps, and what was taken out before. */
 const noSecret =
-  /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|nan|\*+|\.{3,}|x{3,}|-+|0|\[?redacted\]?|<[\w -]+>|\{\{\w+\}\}|\$\{?\w+\}?)$/i;
+  /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|nan|\*+|\.{3,}|x{3,}|-+|0|\[?redacted\]?|<[a-z][a-z _-]*>|\{\{\w+\}\}|\$\{[a-z_]\w*\})$/i;
+
+/** The name of a variable, in a shell or a template. A password may begin with a dollar as well. */
+const variable = /^\$[A-Z]+(?:_[A-Z\d]+)*$/;
 
 /** Whether a value is the secret that its name promises. */
 export function isKept(value: string, secrecy: Secrecy): boolean {
   if (secrecy !== 'secret' && secrecy !== 'maybe') return true;
   const trimmed = value.length > 200 ? value : value.trim();
-  if (noSecret.test(trimmed)) return true;
+  if (noSecret.test(trimmed) || (variable.test(trimmed) && secrecyOf(trimmed) !== null)) return true;
   return secrecy === 'maybe' && isOrdinary(trimmed);
 }
 
