@@ -170,6 +170,23 @@ export function createStore<Entry>(
     for (const listener of listeners) listener();
   }
 
+  /** What a person had chosen as the page went to another one: some of it may be the new page's. */
+  let left: Pick<State, 'cursor' | 'detailOpen' | 'opening'> | null = null;
+
+  /** A person chooses. */
+  function choose(part: Partial<State>): void {
+    left = null;
+    change(part);
+  }
+
+  /** A browser under load tells of a new page after what it asked for: the row that a person opened is there again. */
+  function comeBack(exchanges: readonly Analyzed[]): Partial<State> {
+    const back = left;
+    if (back === null || !exchanges.some(({ exchange }) => exchange.id === back.cursor)) return {};
+    left = null;
+    return back;
+  }
+
   /** A person who closed the detail still wants none. */
   const chosen = (): Opening => (state.opening === 'not-again' ? 'not-again' : 'by-person');
 
@@ -187,6 +204,7 @@ export function createStore<Entry>(
     }
     change({
       exchanges,
+      ...comeBack(exchanges),
       letGo: state.letGo + excess.length,
       repeats: findRepeats(state.repeats, exchanges),
     });
@@ -219,12 +237,15 @@ export function createStore<Entry>(
     },
     refresh,
     clear() {
+      left = null;
       state = { ...state, former: [] };
       clear('person');
     },
     navigated(page) {
       if (state.preserveLog) return change({ pages: withPage(state.pages, page) });
       const former = formerProblems(state.former, state.exchanges.map(rowOf));
+      const { cursor, detailOpen, opening } = state;
+      if (cursor !== null && opening !== 'by-itself') left = { cursor, detailOpen, opening };
       clear('navigation');
       change({ pages: [page], former });
     },
@@ -249,22 +270,22 @@ export function createStore<Entry>(
     },
     showAll: () => change({ filter: '', verdicts: [] }),
     sortBy: (column) => change({ sort: nextSort(state.sort, column) }),
-    moveTo: (cursor) => change({ cursor, selected: [], opening: chosen() }),
-    open: (cursor) => change({ cursor, selected: [], detailOpen: true, opening: 'by-person' }),
+    moveTo: (cursor) => choose({ cursor, selected: [], opening: chosen() }),
+    open: (cursor) => choose({ cursor, selected: [], detailOpen: true, opening: 'by-person' }),
     openByItself(cursor) {
       if (state.opening === 'by-itself') change({ cursor, detailOpen: cursor !== null });
     },
     toggle: (id) =>
-      change({ cursor: id, selected: toggled(state.selected, state.cursor, id), opening: chosen() }),
+      choose({ cursor: id, selected: toggled(state.selected, state.cursor, id), opening: chosen() }),
     selectTo: (id, shown) =>
-      change({
+      choose({
         cursor: id,
         selected: rangeTo(state.selected, state.cursor, id, shown),
         opening: chosen(),
       }),
     selectAll: (selected) =>
-      change({ selected, cursor: state.cursor ?? selected[0] ?? null, opening: chosen() }),
-    close: () => change({ detailOpen: false, opening: 'not-again' }),
+      choose({ selected, cursor: state.cursor ?? selected[0] ?? null, opening: chosen() }),
+    close: () => choose({ detailOpen: false, opening: 'not-again' }),
     showTab: (tab) => change({ tab, opening: chosen() }),
     goTo: (place) => change({ place, ...(place === state.place ? {} : leave()) }),
     showOnly: (filter) => change({ ...leave(), filter, verdicts: [], place: 'requests', detailOpen: false }),

@@ -75,6 +75,42 @@ describe('the store', () => {
     expect(store.get().exchanges).toEqual([wildcard]);
   });
 
+  describe('another page, of which a row turns out to be that was told before it', () => {
+    const opened = { cursor: 'wildcard', detailOpen: true, tab: 'headers' };
+    test.each<readonly [string, (store: ReturnType<typeof storeOf>) => void, object]>([
+      ['leaves that row open', () => {}, opened],
+      ['leaves it open also where others come first', (store) => store.addEntries([trailingSlash]), opened],
+      ['leaves open what a person opened meanwhile', (store) => store.open('slash'), { cursor: 'slash' }],
+      [
+        'leaves it closed once a person closed it',
+        (store) => store.close(),
+        { cursor: null, detailOpen: false },
+      ],
+      [
+        'forgets it when a person clears the list',
+        (store) => store.clear(),
+        { cursor: null, detailOpen: false },
+      ],
+    ])('%s', (_name, meanwhile, wanted) => {
+      const store = storeOf(...examples);
+      store.open('wildcard');
+      store.showTab('headers');
+      store.navigated({ number: 1, url: null });
+      expect(store.get()).toMatchObject({ cursor: null, detailOpen: false });
+      meanwhile(store);
+      store.addEntries([wildcard]);
+      expect(store.get()).toMatchObject(wanted);
+    });
+
+    test('opens nothing that stood open by itself', () => {
+      const store = storeOf(...examples);
+      store.openByItself('wildcard');
+      store.navigated({ number: 1, url: null });
+      store.addEntries([wildcard]);
+      expect(store.get()).toMatchObject({ cursor: null, detailOpen: false });
+    });
+  });
+
   test('another page clears the list, unless the log is to be preserved', () => {
     const store = storeOf(trailingSlash);
     store.setPreserveLog(true);
