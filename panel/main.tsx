@@ -72,9 +72,18 @@ const tellVisible = () => feed.setVisible(document.visibilityState === 'visible'
 feed.onState(({ kind }) => kind === 'live' && tellVisible());
 addEventListener('visibilitychange', tellVisible);
 feed.onEntries((entries) => intake.add(admission.admit(entries).map((entry) => tie(entry))));
+/** What a new document asked for before it was known comes right after it, and is shown with it. In milliseconds. */
+const turnedAfterMs = 150;
+let isTurning = false;
 feed.onNavigated((document) => {
   if (!store.get().preserveLog) admission.leave(document.number);
   store.navigated(document);
+  if (isTurning) return;
+  isTurning = true;
+  setTimeout(() => {
+    isTurning = false;
+    store.refresh();
+  }, turnedAfterMs);
 });
 feed.onRecorder(store.setRecorder);
 feed.onPage(({ trouble, replaced, ...page }) => {

@@ -97,7 +97,7 @@ export interface Store<Entry = never> {
   /** The analysis has learned something by itself. */
   refresh(): void;
   clear(): void;
-  /** The tab has another page. */
+  /** The tab has another page. It is shown at the next refresh, so that a row that is the new page's never goes away. */
   navigated(page: PageStart): void;
   setSource(source: Source): void;
   setPreserveLog(preserveLog: boolean): void;
@@ -170,6 +170,8 @@ export function createStore<Entry>(
     for (const listener of listeners) listener();
   }
 
+  /** For a page that is there and not yet shown: the list of the one before stands until the next refresh. */
+  let formerOfNext: State['former'] | null = null;
   /** What a person had chosen as the page went to another one: some of it may be the new page's. */
   let left: Pick<State, 'cursor' | 'detailOpen' | 'opening'> | null = null;
 
@@ -177,6 +179,26 @@ export function createStore<Entry>(
   function choose(part: Partial<State>): void {
     left = null;
     change(part);
+  }
+
+  /** Nothing is chosen in another list, which has a first problem of its own. */
+  const emptied = (): Partial<State> => ({
+    cursor: null,
+    selected: [],
+    detailOpen: false,
+    opening: state.opening === 'not-again' ? 'not-again' : 'by-itself',
+    letGo: 0,
+    repeats: NO_REPEATS,
+  });
+
+  /** Shows the new page. */
+  function turned(): Partial<State> {
+    if (formerOfNext === null) return {};
+    const { cursor, detailOpen, opening } = state;
+    if (cursor !== null && opening !== 'by-itself') left = { cursor, detailOpen, opening };
+    const former = formerOfNext;
+    formerOfNext = null;
+    return { ...emptied(), former };
   }
 
   /** A browser under load tells of a new page after what it asked for: the row that a person opened is there again. */
@@ -202,26 +224,12 @@ export function createStore<Entry>(
       analysis.forget(excess);
       exchanges = analysis.analyzed();
     }
+    const shown = turned();
+    const { letGo, repeats } = { ...state, ...shown };
     change({
-      exchanges,
-      ...comeBack(exchanges),
-      letGo: state.letGo + excess.length,
-      repeats: findRepeats(state.repeats, exchanges),
-    });
-  }
-
-  function clear(by: Cleared): void {
-    analysis.clear(by);
-    change({
-      exchanges: [],
-      cursor: null,
-      selected: [],
-      detailOpen: false,
-      // Another list has a first problem of its own.
-      opening: state.opening === 'not-again' ? 'not-again' : 'by-itself',
-      letGo: 0,
-      repeats: NO_REPEATS,
-      pages: state.pages.slice(-1),
+      ...{ exchanges, ...shown, ...comeBack(exchanges) },
+      letGo: letGo + excess.length,
+      repeats: findRepeats(repeats, exchanges),
     });
   }
 
@@ -237,17 +245,15 @@ export function createStore<Entry>(
     },
     refresh,
     clear() {
-      left = null;
-      state = { ...state, former: [] };
-      clear('person');
+      [formerOfNext, left] = [null, null];
+      analysis.clear('person');
+      change({ ...emptied(), exchanges: [], former: [], pages: state.pages.slice(-1) });
     },
     navigated(page) {
       if (state.preserveLog) return change({ pages: withPage(state.pages, page) });
-      const former = formerProblems(state.former, state.exchanges.map(rowOf));
-      const { cursor, detailOpen, opening } = state;
-      if (cursor !== null && opening !== 'by-itself') left = { cursor, detailOpen, opening };
-      clear('navigation');
-      change({ pages: [page], former });
+      formerOfNext ??= formerProblems(state.former, state.exchanges.map(rowOf));
+      analysis.clear('navigation');
+      change({ pages: [page] });
     },
     setSource: (source) => change({ source }),
     setPreserveLog: (preserveLog) => change({ preserveLog }),

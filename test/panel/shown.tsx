@@ -36,7 +36,9 @@ beforeEach(() => {
     add: (items) => {
       all = items;
     },
-    clear: () => {},
+    clear: () => {
+      all = [];
+    },
     forget: () => {},
     analyzed: () => all,
   });

@@ -84,9 +84,10 @@ test('after a reload the first problem of the new page stands open', () => {
   click(one('[data-api="https://second.test"] .problem-head'));
   expect(opened()).toBe('GET https://second.test/');
   act(() => store.navigated({ number: 1, url: 'https://app.test/' }));
+  act(() => store.refresh());
   expect(opened()).toBeNull();
-  come(first, second);
-  expect(opened()).toBe('GET https://first.test/');
+  come(failing('third', 3_000), failing('fourth', 4_000));
+  expect(opened()).toBe('GET https://third.test/');
 });
 
 test('what a person chose stays, also where it is no problem any more', () => {

@@ -76,38 +76,51 @@ describe('the store', () => {
   });
 
   describe('another page, of which a row turns out to be that was told before it', () => {
-    const opened = { cursor: 'wildcard', detailOpen: true, tab: 'headers' };
-    test.each<readonly [string, (store: ReturnType<typeof storeOf>) => void, object]>([
-      ['leaves that row open', () => {}, opened],
-      ['leaves it open also where others come first', (store) => store.addEntries([trailingSlash]), opened],
-      ['leaves open what a person opened meanwhile', (store) => store.open('slash'), { cursor: 'slash' }],
+    const opened = { cursor: 'wildcard', detailOpen: true, tab: 'headers', opening: 'by-person' };
+    const closed = { cursor: null, detailOpen: false };
+    type Step = (store: ReturnType<typeof storeOf>) => void;
+    const turn: Step = (store) => store.navigated({ number: 1, url: null });
+    const late: Step = (store) => store.addEntries([wildcard]);
+    test.each<readonly [string, readonly Step[], object]>([
+      ['leaves that row open', [turn, late], opened],
+      [
+        'opens it again where others come first',
+        [turn, (store) => store.addEntries([trailingSlash]), late],
+        opened,
+      ],
+      ['opens it again after two pages', [turn, turn, (store) => store.refresh(), late], opened],
+      ['leaves open what a person opened meanwhile', [turn, (store) => store.open('slash'), late], closed],
       [
         'leaves it closed once a person closed it',
-        (store) => store.close(),
-        { cursor: null, detailOpen: false },
+        [turn, (store) => store.refresh(), (store) => store.close(), late],
+        closed,
       ],
-      [
-        'forgets it when a person clears the list',
-        (store) => store.clear(),
-        { cursor: null, detailOpen: false },
-      ],
-    ])('%s', (_name, meanwhile, wanted) => {
+      ['forgets it when a person clears the list', [turn, (store) => store.clear(), late], closed],
+    ])('%s', (_name, steps, wanted) => {
       const store = storeOf(...examples);
       store.open('wildcard');
       store.showTab('headers');
-      store.navigated({ number: 1, url: null });
-      expect(store.get()).toMatchObject({ cursor: null, detailOpen: false });
-      meanwhile(store);
-      store.addEntries([wildcard]);
+      for (const step of steps) step(store);
       expect(store.get()).toMatchObject(wanted);
     });
 
     test('opens nothing that stood open by itself', () => {
       const store = storeOf(...examples);
       store.openByItself('wildcard');
-      store.navigated({ number: 1, url: null });
-      store.addEntries([wildcard]);
-      expect(store.get()).toMatchObject({ cursor: null, detailOpen: false });
+      turn(store);
+      late(store);
+      expect(store.get()).toMatchObject(closed);
+    });
+
+    test('shows the list of the page before until it is told what is its own', () => {
+      const store = storeOf(...examples);
+      store.open('wildcard');
+      const seen: boolean[] = [];
+      store.subscribe(() => seen.push(store.get().detailOpen));
+      turn(store);
+      late(store);
+      expect(seen).toEqual([true, true]);
+      expect(store.get().exchanges).toEqual([wildcard]);
     });
   });
 
@@ -119,6 +132,7 @@ describe('the store', () => {
     expect(store.get().pages.map(({ number }) => number)).toEqual([0, 1]);
     store.setPreserveLog(false);
     store.navigated({ number: 2, url: 'https://app.test/2' });
+    store.refresh();
     expect(store.get().exchanges).toHaveLength(0);
     expect(store.get().pages.map(({ number }) => number)).toEqual([2]);
   });
