@@ -1,6 +1,7 @@
 import type { Analyzed } from '../../src/analyze.ts';
 import type { RecorderState } from '../../src/capture/feed.ts';
 import type { Verdict } from '../../src/engine/decision.ts';
+import type { Analysis } from './analysis.ts';
 import type { Column } from './columns.ts';
 import { type FormerProblem, formerProblems } from './former-problems.ts';
 import { idsToLetGo, KEPT_AT_MOST } from './let-go.ts';
@@ -75,19 +76,6 @@ export type Source =
   /** Not in DevTools: there is no page, and a file can be opened. */
   | { readonly kind: 'alone' }
   | { readonly kind: 'file'; readonly name: string };
-
-/** What emptied the list. */
-export type Cleared = 'person' | 'navigation';
-
-/** Entries to exchanges, as `createAnalyzer` makes it. */
-export interface Analysis<Entry> {
-  add(entries: readonly Entry[]): void;
-  /** @param by a person wants nothing back of what was there; a page may be told what is its own once more */
-  clear(by: Cleared): void;
-  forget(ids: Iterable<string>): void;
-  /** In the order they started. */
-  analyzed(): readonly Analyzed[];
-}
 
 export interface Store<Entry = never> {
   get(): State;
