@@ -22,6 +22,8 @@ const starts: Readonly<Record<string, string>> = {
   '/policy': `<script>ask('policy')</script>`,
   '/leaving': `<script>onpagehide = () => { beacon('left', 'text/plain'); beacon('left-json', 'application/json') }</script>`,
   '/sends': `<script>beacon('sent', 'text/plain'); beacon('sent-json', 'application/json'); ask('early')</script>`,
+  // Too busy to say who it is once its call is in the list.
+  '/busy': `<script>ask('early').then(() => { for (const end = Date.now() + 2_500; Date.now() < end;); })</script>`,
   '/restless': `<script>ask('restless' + location.search); const n = Number(location.search.slice(1) || 0);
     if (n < 60) setTimeout(() => location.replace('/restless?' + (n + 1)), 5)</script>`,
 };
@@ -234,4 +236,29 @@ it('in Firefox none of many calls at once is lost', async () => {
     })()`);
   // One is the heading.
   await expect.poll(rows, { timeout: patienceMs }).toBe('201');
+});
+
+describe('in Firefox a new page that is too busy to say that it is one', () => {
+  it('leaves open, without a gap, what a person opened of it', async () => {
+    await tab.run(`location.href = '/busy'`);
+    await listed('early');
+    const shown = () =>
+      tab.panel.evaluate<string | null>(
+        `document.querySelector('[data-testid="detail"] .subject')?.textContent ?? null`,
+      );
+    await tab.panel.evaluate(`(() => {
+      document.querySelector('[role="row"][data-url$="/call/early"]').click();
+      document.body.dataset.gaps = 0;
+      let was = false;
+      new MutationObserver(() => {
+        const is = document.querySelector('[data-testid="detail"]') !== null;
+        if (was && !is) document.body.dataset.gaps++;
+        was = is;
+      }).observe(document.body, { childList: true, subtree: true });
+    })()`);
+    await expect.poll(shown, patient).toBe(`GET ${other}/call/early`);
+    await stillListed('early');
+    expect(await shown()).toBe(`GET ${other}/call/early`);
+    expect(await tab.panel.evaluate('document.body.dataset.gaps')).toBe('0');
+  });
 });
