@@ -3,10 +3,10 @@ import { Backlog, type Happening } from './backlog.ts';
 import type { PageFacts, RecorderState, RunningState } from './feed.ts';
 import type { ToCapture, ToPanel } from './line.ts';
 
-/** What comes within a frame goes in one message. In milliseconds. */
-const batchMs = 16;
-
-/** And where more keeps coming, what comes within a few: together it is cheaper to send, to decide and to show. */
+/**
+ * What comes alone goes at once; where more keeps coming, what comes within a few frames goes in one message: together it
+ * is cheaper to send, to decide and to show. In milliseconds.
+ */
 const betweenBatchesMs = 60;
 
 /** The devtools page's end of the line. */
@@ -57,7 +57,7 @@ export function servePanel(
       backlog.add(happening);
     } else if (happening.kind === 'entry') {
       if (batch.length === 0) {
-        setTimeout(flush, Math.max(batchMs, flushedAt + betweenBatchesMs - performance.now()));
+        setTimeout(flush, Math.max(0, flushedAt + betweenBatchesMs - performance.now()));
       }
       batch.push(happening.entry);
     } else {
