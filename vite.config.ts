@@ -161,6 +161,12 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
             // The empty list says it, and so does the list of problems.
             { name: 'empty', test: /\/(?:panel\/empty-messages|words\/en\/empty)\.ts$/ },
             { name: 'opened', test: matches(opened) },
+            // The panel's foot is always there, and small ones pack worse.
+            { name: 'foot', test: /\/panel\/components\/list\/(?:ListFoot|use-running)\.tsx?$/ },
+            {
+              name: 'examples',
+              test: /\/panel\/(?:components\/examples\/ExampleList|components\/list\/EmptyPlace|example-messages)\.tsx?$/,
+            },
           ],
         },
       },
