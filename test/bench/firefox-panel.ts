@@ -55,10 +55,10 @@ const toldAt = (tab: PanelTab, key: string) =>
     `the panel to tell ${key}`,
   );
 
-/** A new page, whose list is empty. */
+/** A new page, whose list has itself alone. */
 async function fresh(tab: PanelTab, { home }: LoadServer): Promise<void> {
   await tab.goto(`${home}/page`);
-  await tab.panel.rowsWhen((rows) => rows.length === 0);
+  await tab.panel.rowsWhen((rows) => rows.every(({ url }) => url.startsWith(home)));
   // Firefox still reads what its log has of the page.
   await new Promise((later) => setTimeout(later, 1_500));
 }
