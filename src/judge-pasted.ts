@@ -1,5 +1,6 @@
 import { type Analyzed, analyzeLog, type Rules, reconsider, type Said } from './analyze.ts';
-import type { Exchange, SourceId } from './engine/exchange.ts';
+import type { Exchange } from './engine/exchange.ts';
+import type { SourceId } from './engine/source-id.ts';
 import type { Pasted } from './paste/pasted.ts';
 import type { Judged } from './paste/report.ts';
 import { remediesOf } from './remedies/index.ts';

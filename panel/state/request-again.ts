@@ -1,5 +1,5 @@
 import type { Analyzed } from '../../src/analyze.ts';
-import type { SourceId } from '../../src/engine/exchange.ts';
+import type { SourceId } from '../../src/engine/source-id.ts';
 import { parseUrl } from '../../src/url/parse-url.ts';
 
 /** A request as the page is to make it once more. */

@@ -1,7 +1,8 @@
 import { type Analyzed, notExplained, type Rules } from '../analyze.ts';
 import { settledBy } from '../engine/decide/settled-by.ts';
 import type { Alternative, Decision, Step } from '../engine/decision.ts';
-import type { CredentialsMode, SourceId } from '../engine/exchange.ts';
+import type { CredentialsMode } from '../engine/exchange.ts';
+import type { SourceId } from '../engine/source-id.ts';
 import { adviceOn } from '../explain/advice/register.ts';
 import type { WrittenBy } from '../har/writers/written-by.ts';
 import { type Remedy, remediesOf, remedyText } from '../remedies/index.ts';

@@ -1,4 +1,5 @@
 import type { HeaderList } from './fetch/header-list.ts';
+import type { SourceId } from './source-id.ts';
 import type { Symptom } from './symptom.ts';
 
 /** @see https://fetch.spec.whatwg.org/#concept-request-credentials-mode */
@@ -12,41 +13,6 @@ export type RedirectMode = 'follow' | 'manual' | 'error';
 
 /** @see https://wicg.github.io/local-network-access/#ip-address-space-section */
 export type AddressSpace = 'loopback' | 'local' | 'public' | 'unknown';
-
-/** Where a fact was read. The words for each are in the catalogue, under `evidence.<id>`. */
-export type SourceId =
-  | 'recorder' // the call itself, noted in the page or in the HAR's _corsLens
-  | 'option' // said by the person running the command
-  | 'header-origin'
-  | 'header-referer'
-  | 'header-sec-fetch-mode'
-  | 'header-sec-fetch-site'
-  | 'header-sec-fetch-storage-access'
-  | 'header-cookie'
-  | 'preflight-origin'
-  | 'preflight-sec-fetch-storage-access'
-  | 'resource-type'
-  | 'initiator'
-  | 'page-url'
-  | 'server-address'
-  | 'header-csp' // treat-as-public-address
-  | 'url-literal'
-  | 'redirect-chain'
-  | 'header-accept' // a browser asks for pages with it
-  | 'no-origin-sent' // the headers are as sent, and Origin is not among them
-  | 'status-101' // a WebSocket was opened
-  | 'user-agent' // of a program that is no browser
-  | 'writer' // the program that wrote the file sends no browser's requests
-  | 'body-in-log' // a response that failed its check has none there
-  | 'resource-timing' // whether the page's Resource Timing has a status of the response
-  | 'listed-response' // the log lists only what the browser handed on
-  | 'headers-arrived' // the browser gave up the body after it had handed the response on
-  | 'sent-after-preflight' // a request that stands in the log was let through by what came before it
-  | 'cookies-elsewhere' // the host got cookies from the same page in another request, and not in this one
-  | 'error-sentence' // WebKit's own words for the failure
-  | 'outcome' // only these values explain what the browser reported
-  | 'default' // what the API does unless told otherwise; not proof
-  | 'nothing'; // the capture holds no trace of it
 
 /**
  * What the capture says of one input of the decision. One candidate: known, by `source`.
@@ -86,6 +52,7 @@ export interface Preflight {
   /** The browser's network error for the preflight itself, such as `net::ERR_INVALID_REDIRECT`. */
   readonly netError: string | null;
   readonly symptom?: Symptom;
+  readonly headersAlone?: HeaderList;
   /** Index of its entry in the log. */
   readonly entry: number;
   readonly startedMs: number | null;
@@ -102,6 +69,8 @@ export interface Hop {
   readonly preflight: Preflight | null;
   readonly netError: string | null;
   readonly symptom?: Symptom;
+  /** Of a response that came, and whose status the capture has lost, so that `response` is null. No redirect's. */
+  readonly headersAlone?: HeaderList;
   /** Without a response, and known to have gone out: its preflight passed, if it had one. */
   readonly sent?: true;
   /** A redirect whose body was taken: its redirect mode is `manual` or `error`. */
@@ -221,16 +190,14 @@ export interface Exchange {
   readonly serviceWorker: 'none' | 'page' | 'worker';
   /**
    * Where the service worker had its response, as Chromium names it: `network`, `cache-storage`, `fallback-code` (made up).
-   * Of ours: `opaque`, which a call in mode `cors` is not given, and `none`, where it gave none and asked nobody. Not there:
-   * not told.
+   * Of ours: `opaque`, which a call in mode `cors` is not given, and `none`: it gave none, and asked nobody. Not there: not told.
    */
   readonly serviceWorkerSource?: string;
+  /** Fetch's type of what the service worker had from the network; not there: not known. Any page reads `cors`. */
+  readonly workerGot?: 'cors' | 'opaque';
   /** Name of the store in Cache Storage that the service worker took its response from; not there: from elsewhere, or not known. */
   readonly cacheStorage?: string;
-  /**
-   * Something earlier in the log bears on this request: a cached response to the same URL
-   * whose headers are what this request was judged by.
-   */
+  /** A cached response to the same URL, earlier in the log, whose headers are what this request was judged by. */
   readonly earlierCacheable: CapturedResponse | null;
   /**
    * A response may have come although the capture has none: Chromium keeps to itself what a worker was refused, and what

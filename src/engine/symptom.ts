@@ -6,8 +6,8 @@
  *   `under-way`: it had not ended.
  * - `with-service-worker`: a service worker had it, and no response came: it failed, or the call was cancelled meanwhile.
  * - `tls-broken`: no secure connection. `no-connection`: none was made, as far as is known. `not-accepted`: nor is
- *   there a name to look up. `connected`: a secure one was, and
- *   no response came. `closed`: it was closed, and closed again.
+ *   there a name to look up. `connected`: one was, a secure one or by the page's timing, and no response came. `closed`: it was
+ *   closed, and closed again.
  * - `cut-short`: the body ended before `Content-Length` said. `without-body`: no byte of it came. `kept-back`: it came, and was
  *   handed to nobody.
  */

@@ -13,16 +13,17 @@ import { originFact } from './facts/origin.ts';
 import { isBodyGivenUp, isFollowing, outcomeOf } from './facts/outcome.ts';
 import { resourceTypeOf } from './facts/resource-type.ts';
 import { serviceWorkerOf } from './facts/service-worker.ts';
+import { headersAloneOf, outcomeByHeaders } from './headers-alone.ts';
 import { headOf, type Leg, lastLeg } from './leg.ts';
 import type { Scene } from './scene.ts';
 import type { Side } from './service-worker.ts';
 
 /** One exchange from the legs of its chain. Never throws; what the entries do not tell is said in `problems`. */
 export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
-  const { chain, context } = scene;
+  const { chain } = scene;
   const resourceType = resourceTypeOf(chain);
   const origin = originFact(scene);
-  const mode = modeFact(scene, resourceType, origin);
+  const mode = modeFact(scene, resourceType, origin, side);
   const [first, ...rest] = chain;
   return {
     id,
@@ -34,8 +35,8 @@ export function buildExchange(id: string, scene: Scene, side: Side): Exchange {
     credentialsMode: credentialsModeFact(scene, resourceType, mode, origin),
     redirectMode: redirectModeOf(chain),
     ...(wasRefused(chain) ? { redirectRefused: true as const } : {}),
-    hops: [hopOf(first, context.sanitized), ...rest.map((leg) => hopOf(leg, context.sanitized))],
-    outcome: outcomeOf(scene, mode),
+    hops: [hopOf(first, scene), ...rest.map((leg) => hopOf(leg, scene))],
+    outcome: outcomeByHeaders(chain, mode) ?? outcomeOf(scene, mode),
     client: clientOf(scene, origin),
     targetAddressSpace: targetAddressSpace(scene),
     ...serviceWorkerOf(scene, side, origin),
@@ -123,10 +124,11 @@ function wasRefused(chain: Scene['chain']): boolean {
   return refused !== undefined && refused.writer !== 'chromium';
 }
 
-function hopOf(leg: Leg, sanitized: boolean): Hop {
+function hopOf(leg: Leg, { context: { sanitized }, browser }: Scene): Hop {
   const { actual, preflight } = leg;
   const asked = preflight === null ? null : preflightOf(preflight, sanitized);
   if (actual === null) return reconstructed(leg.preflight, asked);
+  const bodyGivenUp = isBodyGivenUp(actual, browser);
   return {
     url: actual.request.url ?? '',
     request: {
@@ -136,11 +138,12 @@ function hopOf(leg: Leg, sanitized: boolean): Hop {
     },
     response: responseOf(actual),
     preflight: asked,
-    netError: netErrorOf(actual),
+    netError: netErrorOf(actual, bodyGivenUp),
     ...symptomOf(actual),
+    ...headersAloneOf(actual),
     ...(actual.sent === true ? { sent: true } : {}),
     ...(actual.redirectTaken === true ? { redirectTaken: true } : {}),
-    ...(isBodyGivenUp(actual) ? { bodyGivenUp: true } : {}),
+    ...(bodyGivenUp ? { bodyGivenUp } : {}),
     fromCache: actual.fromCache,
     serverAddress: actual.serverAddress,
     entry: actual.neverSent ? null : actual.index,
@@ -181,8 +184,9 @@ function preflightOf(entry: HarEntry, sanitized: boolean): Preflight {
       headersKind: headersKind(entry, sanitized),
     },
     response: responseOf(entry),
-    netError: netErrorOf(entry),
+    netError: netErrorOf(entry, isBodyGivenUp(entry, null)),
     ...symptomOf(entry),
+    ...headersAloneOf(entry),
     entry: entry.index,
     startedMs: entry.startedMs,
     time: entry.time,
@@ -203,8 +207,8 @@ function symptomOf({ symptom }: HarEntry): Pick<Hop, 'symptom'> {
   return symptom === null ? {} : { symptom };
 }
 
-function netErrorOf(entry: HarEntry): string | null {
-  return entry.outcome.reported && !isBodyGivenUp(entry) ? entry.outcome.netError : null;
+function netErrorOf(entry: HarEntry, bodyGivenUp: boolean): string | null {
+  return entry.outcome.reported && !bodyGivenUp ? entry.outcome.netError : null;
 }
 
 /**

@@ -35,7 +35,10 @@ const causesAtMost = 100;
 
 /** That the body is still to come changes nothing. */
 function runningNotes(c: Case): readonly Text[] {
-  return c.exchange.running && !hasNoResponse(c) ? [say('note.running')] : [];
+  const { exchange, decision } = c;
+  return exchange.running && !hasNoResponse(c) && decision.verdict !== 'not-cors'
+    ? [say('note.running')]
+    : [];
 }
 
 /** Limits that cut something are said. */

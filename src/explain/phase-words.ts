@@ -9,6 +9,8 @@ import type { Case } from './case.ts';
 export function opening(c: Case): Text {
   const { target, method, status } = c.evidence;
   if (c.evidence.cached === 'true') return say('opening.cached', { target, method });
+  if (c.phase === 'actual' && c.hop.headersAlone !== undefined)
+    return say('opening.without-status', { target, method });
   switch (c.phase) {
     case 'preflight':
       return say('opening.preflight', { target, method, status });
@@ -28,7 +30,7 @@ export function consequence(c: Case): Text {
 
 /** The same for a sentence that has not yet mentioned the response. */
 export function fullConsequence(c: Case): Text {
-  if (c.phase !== 'actual') return consequence(c);
+  if (c.phase !== 'actual' || c.hop.headersAlone !== undefined) return consequence(c);
   if (c.evidence.cached === 'true') return say('consequence.cached-response-hidden');
   return say('consequence.response-hidden', { status: c.evidence.status });
 }

@@ -1,5 +1,6 @@
 import { say } from '../words/say.ts';
 import type { Case } from './case.ts';
+import { kind } from './labels/not-cors.ts';
 import { waitsForPreflight } from './labels/running.ts';
 import type { ReasonExplanation } from './reason-explanation.ts';
 import { cannotTell } from './verdicts/cannot-tell.ts';
@@ -10,9 +11,10 @@ export const running: ReasonExplanation = {
   title: 'running.title',
   summary(c) {
     const { target, method } = c.evidence;
-    return waitsForPreflight(c)
-      ? say('running.summary.preflight', { target, method })
-      : say('running.summary.no-response', { target });
+    if (waitsForPreflight(c)) return say('running.summary.preflight', { target, method });
+    // CORS may still come into what goes to the page's own origin: by a redirect.
+    const isWithoutCors = ['websocket', 'webtransport', 'navigate'].includes(kind(c));
+    return say(isWithoutCors ? 'running.summary.not-cors' : 'running.summary.no-response', { target });
   },
   notes: (c) => (mayWaitForPerson(c) ? [say('note.running-prompt')] : []),
 };

@@ -118,9 +118,17 @@ function serviceWorkerSource(response: JsonObject): Pick<HarEntry, 'serviceWorke
 
 const notRecorded: HarResponse = { status: null, headers: null, redirectUrl: null, missing: true };
 
-/** Both lists empty: the writer was told to leave headers out. No browser sends a request without any. */
-function listsHeaders(request: HarRequest, { status, headers }: HarResponse): boolean {
-  return status === null || headers?.length !== 0 || request.headers?.length !== 0;
+/**
+ * Both lists empty: the writer was told to leave headers out. No browser asks a server without any; where none is asked
+ * (`data:`, `file:`), there are none.
+ */
+function listsHeaders({ url, headers: sent }: HarRequest, { status, headers }: HarResponse): boolean {
+  return (
+    status === null ||
+    headers?.length !== 0 ||
+    sent?.length !== 0 ||
+    !/^(?:https?|wss?):/i.test(url ?? 'http:')
+  );
 }
 
 /** What the writer's ways make of an entry. Fields that say nothing are not there, so that live entries stay small. */

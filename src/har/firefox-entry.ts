@@ -26,17 +26,12 @@ export const firefoxReader: FirefoxReader = {
   responseOf: asFirefoxHasThem,
   factsOf(entry, response, { request: { method, url, headers }, response: read }) {
     const { status } = read;
+    const captured = { method, url, requestHeaders: headers, status, responseHeaders: read.headers };
     return {
-      symptom: readSymptom(entry, response, {
-        method,
-        url,
-        requestHeaders: headers,
-        status,
-        responseHeaders: read.headers,
-      }),
+      symptom: read.missing ? null : readSymptom(entry, response, captured),
       resourceType: typeOfCall(entry, method, headers, status !== null),
       fetchedViaServiceWorker: isFromNoNetwork(entry, response, read, headers),
-      ...(status === null && isSent(entry.timings) ? { sent: true as const } : {}),
+      ...(read.missing || (status === null && isSent(entry.timings)) ? { sent: true as const } : {}),
       ...(isTakenRedirect(response, status, read.headers) ? { redirectTaken: true as const } : {}),
     };
   },

@@ -21,10 +21,12 @@ export function isFromNoNetwork(
 }
 
 /**
- * The headers of a response as Firefox judges them. Over HTTP/2 it has one field of those that were sent more than once,
+ * The response as Firefox had it. Its log loses the status of one that comes while the log is read, for good, and keeps the
+ * headers; no other has headers and no status. And the headers as Firefox judges them: over HTTP/2 it has one field of those that were sent more than once,
  * without the empty ones, while its log lists each: two of Allow-Origin are one wrong value there. Seen in 153.
  */
 export function asFirefoxHasThem(read: HarResponse, { httpVersion }: JsonObject): HarResponse {
+  if (read.status === null && read.headers !== null) return { ...read, missing: true };
   if (read.headers === null || typeof httpVersion !== 'string' || !/^HTTP\/2/i.test(httpVersion)) return read;
   return { ...read, headers: joined(read.headers) };
 }

@@ -1,5 +1,6 @@
 import { type JsonObject, optionalCount, optionalString } from '../har/field.ts';
 import { fieldValue, harHeaders } from './har-headers.ts';
+import { opensSocket } from './read-told.ts';
 import type { ToldHop, ToldRequest, ToldUnsent, ToldWire } from './told.ts';
 import { type HopWire, wireOfHops } from './wire-of-hops.ts';
 
@@ -63,7 +64,7 @@ function requestOf(request: JsonObject, wire: JsonObject | null): JsonObject {
 
 /** A WebSocket whose handshake failed is closed like any other. */
 function netErrorOf({ end, type, socketError }: ToldRequest, status: number): string | null {
-  if (end === null || end.netError !== null || type !== 'WebSocket' || status === 101)
+  if (end === null || end.netError !== null || type !== 'WebSocket' || opensSocket(status))
     return end?.netError ?? null;
   return /net::ERR_[A-Z0-9_]+/.exec(socketError ?? '')?.[0] ?? socketError ?? 'net::ERR_FAILED';
 }

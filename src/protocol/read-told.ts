@@ -33,3 +33,8 @@ export function withLast(hops: ToldRequest['hops'], more: Partial<ToldHop>): Tol
   const last = { ...(hops.at(-1) ?? hops[0]), ...more };
   return [...hops.slice(0, -1), last] as unknown as ToldRequest['hops'];
 }
+
+/** Over HTTP/2 a WebSocket opens with 200. Chromium tells of no response where the handshake failed. */
+export function opensSocket(status: unknown): boolean {
+  return status === 101 || status === 200;
+}

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, optionalString } from '../har/field.ts';
 import { withoutFragment } from '../url/without-fragment.ts';
 import { type Asker, isDocument, workerOrigin } from './asker.ts';
 import type { Pages } from './pages.ts';
-import { failure, hopOf, success, withLast } from './read-told.ts';
+import { failure, hopOf, opensSocket, success, withLast } from './read-told.ts';
 import { noWire, type ToldEnd, type ToldHop, type ToldRequest, type ToldWire } from './told.ts';
 
 /** What the network process tells of requests that nobody else tells of: so many are held. */
@@ -172,7 +172,7 @@ export class Requests {
     const { response } = params;
     if (!isObject(response)) return;
     this.#change(id, ({ hops }) => ({ hops: withLast(hops, { response }) }));
-    if (response.status === 101) this.#end(id, success(params));
+    if (opensSocket(response.status)) this.#end(id, success(params));
   }
 
   #end(id: string, end: ToldEnd): void {

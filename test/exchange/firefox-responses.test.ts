@@ -28,14 +28,72 @@ function row(...entries: readonly Parts[]): string {
 
 const twice = ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Origin: *'];
 const allowed = ['Access-Control-Allow-Origin: https://app.test', 'Access-Control-Allow-Credentials: true'];
+const permitted = [...allowed, 'Access-Control-Allow-Methods: PUT'];
+const asked: Parts = {
+  method: 'OPTIONS',
+  status: 204,
+  start: 1,
+  request: [...sent, 'Access-Control-Request-Method: PUT'],
+  response: permitted,
+};
+/** As Firefox lists what ended while the log was read. */
+const lost = (parts: Parts): Parts => ({
+  ...parts,
+  status: 0,
+  over: { timings: { blocked: -1, dns: 0, connect: 0, ssl: 0, send: 0, wait: 561, receive: 0 } },
+});
 const away: Parts = {
   status: 302,
   location: 'https://b.test/',
   response: [...allowed, 'Location: https://b.test/'],
 };
 
+type Case = readonly [says: string, entries: readonly Parts[], expected: string];
+
 describe('Firefox', () => {
-  const cases: readonly [says: string, entries: readonly Parts[], expected: string][] = [
+  const cases: readonly Case[] = [
+    ...['data:text/css,b{}', 'blob:https://app.test/1', 'about:blank', 'file:///home/a/b.css'].map(
+      (url): Case => [
+        `lists no headers of ${url.slice(0, 5)}`,
+        [{ url, request: [], bytes: 0 }],
+        'not-cors []',
+      ],
+    ),
+    [
+      'lists headers of what a server was asked for, or they were left out',
+      [{ request: [], bytes: 0 }],
+      'cannot-tell []',
+    ],
+    [
+      'hides by its headers what has lost its status',
+      [lost({ response: ['Content-Type: text/plain'] })],
+      'blocked allow-origin-missing CORSMissingAllowOrigin2 []',
+    ],
+    [
+      'hides by its headers what has lost its status and was preflighted',
+      [lost({ method: 'PUT', response: ['Access-Control-Allow-Origin: x'] }), asked],
+      'blocked allow-origin-invalid CORSAllowOriginNotMatchingOrigin []',
+    ],
+    [
+      'does not say what became of one without a status that passes',
+      [lost({ response: allowed })],
+      'cannot-tell []',
+    ],
+    [
+      'nor where a redirect without a status led',
+      [lost({ response: ['Location: https://b.test/'], location: 'https://b.test/' })],
+      'cannot-tell []',
+    ],
+    [
+      'but of the request behind a preflight without a status',
+      [{ method: 'PUT', response: allowed, address: '127.0.0.1' }, lost(asked)],
+      'allowed []',
+    ],
+    [
+      'nor that a preflight without a status was refused for want of a network',
+      [lost(asked)],
+      'cannot-tell blocked-without-trace []',
+    ],
     [
       'counts the fields of Allow-Origin over HTTP/1.1',
       [{ response: twice, address: '127.0.0.1' }],

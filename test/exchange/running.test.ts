@@ -34,6 +34,15 @@ const asking = {
 };
 const allows = ['Access-Control-Allow-Origin: https://app.test', 'Access-Control-Allow-Methods: PUT'];
 
+const socket = {
+  status: 101,
+  type: 'websocket',
+  url: 'wss://api.test/',
+  address: '',
+  request: ['Host: api.test', 'Upgrade: websocket'],
+  response: ['Upgrade: websocket'],
+};
+
 /** A URL that redirects to itself. */
 const circle = (index: number): HarEntry =>
   ended(index, {
@@ -143,6 +152,21 @@ describe('a request that still runs', () => {
       'e0 failed: Too many redirects',
     ],
     [
+      'that became a WebSocket has all it waited for',
+      [running(0, socket)],
+      'e0 not-cors: Running · WebSocket, no CORS',
+    ],
+    [
+      'that became a WebSocket over HTTP/2 has all it waited for',
+      [running(0, { ...socket, status: 200 })],
+      'e0 not-cors: Running · WebSocket, no CORS',
+    ],
+    [
+      'to open a WebSocket has no verdict before the handshake has ended',
+      [running(0, { ...socket, ...withoutResponse })],
+      'e0 cannot-tell: Running · no response yet',
+    ],
+    [
       'is no more than a 103 far',
       [running(0, { ...withoutResponse, status: 103 })],
       'e0 cannot-tell: Running · no response yet',
@@ -182,6 +206,10 @@ describe('a request that still runs', () => {
   it('says that the rest of the body changes nothing, and what it may wait for', () => {
     const [stream] = analyzed(running(0, { response: ['Access-Control-Allow-Origin: *'] }));
     expect(stream?.explanation.notes.map(plain).join()).toMatch(/still running/);
+    const [open] = analyzed(running(0, socket));
+    expect(open?.explanation.notes.map(plain).join()).not.toMatch(/CORS only looks/);
+    const [opening] = analyzed(running(0, { ...socket, ...withoutResponse }));
+    expect(plain(opening?.explanation.summary ?? [])).toMatch(/running.*CORS does not apply/);
     const prompt = { 'local-network': 'prompt', 'loopback-network': 'prompt' } as const;
     const analyzer = createAnalyzer({
       ...{ live: true, browser: chromium },

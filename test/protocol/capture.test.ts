@@ -276,6 +276,8 @@ describe('a WebSocket', () => {
 
   it.each<readonly [what: string, events: readonly Said[], verdict: string]>([
     ['that opened', [handshake(101), closed], 'not-cors'],
+    ['that opened over HTTP/2', [handshake(200), closed], 'not-cors'],
+    ['that opened over HTTP/2, and is open', [handshake(200)], 'not-cors'],
     ['whose handshake was refused', [handshake(404), error, closed], 'failed'],
     ['whose handshake was refused, told last', [closed, error, handshake(404)], 'failed'],
     ['whose handshake got no response', [error, closed], 'failed'],

@@ -49,9 +49,9 @@ export function alternativesToFailure(
     const mayBeManual = exchange.outcome.kind === 'not-reported' && exchange.redirectMode === null;
     return mayBeManual ? [other('opaque', null, null)] : [];
   }
-  // What a service worker keeps it may have asked for in another mode, and Firefox does not say that it was kept.
-  const isKept = exchange.serviceWorker === 'page' && exchange.serviceWorkerSource !== 'network';
-  if (isKept && chosen.verdict === 'opaque' && chosen.assumption.mode === 'no-cors')
+  // What a service worker hands on it may have asked for in another mode, unless its own request is known.
+  const mayBeRead = exchange.serviceWorker === 'page' && exchange.workerGot !== 'opaque';
+  if (mayBeRead && chosen.verdict === 'opaque' && chosen.assumption.mode === 'no-cors')
     return [other('allowed', null, null)];
   // A request that was given up behind a redirect looks like the one that is begun for a redirect nobody follows.
   const isBegun =

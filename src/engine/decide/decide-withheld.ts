@@ -48,7 +48,7 @@ function withheld(judgements: readonly Judgement[]): readonly Judgement[] {
 /** In Firefox a call with `keepalive` lacks the header that tells of credentials. null: it is not by that header. */
 function withUntoldCredentials(exchange: Exchange): Exchange | null {
   const { source } = exchange.credentialsMode;
-  if (source !== 'header-sec-fetch-storage-access') return null;
+  if (source !== 'no-storage-access-sent') return null;
   return { ...exchange, credentialsMode: { candidates: ['include'], source: 'outcome' } };
 }
 

@@ -33,7 +33,8 @@ function arrivalCheck(context: HopContext): Check {
   // A finished entry without a response: the network failed, and nothing says how. In a file without what the browser hid it
   // may be that.
   const mayBeHidden = exchange.lacks === 'hidden-responses' && context.crossOrigin;
-  if (response === null && exchange.outcome.kind === 'not-reported' && hop.entry !== null && !mayBeHidden) {
+  const hasCome = response !== null || hop.headersAlone !== undefined;
+  if (!hasCome && exchange.outcome.kind === 'not-reported' && hop.entry !== null && !mayBeHidden) {
     return failure('network-error', netError ?? '');
   }
   return response === null

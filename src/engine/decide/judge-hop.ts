@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.ts';
+import type { Exchange, Hop } from '../exchange.ts';
 import { type Check, cannotTell, fail, pass } from '../fetch/check.ts';
 import { originParts } from '../fetch/origin.ts';
 import { refusalOfTarget } from './before-network.ts';
@@ -27,7 +27,7 @@ export function judgeHop(context: HopContext): HopVerdict {
   const { protocol } = target;
 
   // Main fetch 12, first case: a URL that no server is asked for.
-  if (protocol === 'data:' || protocol === 'blob:' || protocol === 'about:') {
+  if (protocol === 'data:' || protocol === 'blob:' || protocol === 'about:' || isFile(hop, protocol)) {
     return judgeWithoutCors(context, 'not-cors');
   }
   // Main fetch 12, first case: the same origin, or a mode that knows no CORS.
@@ -62,6 +62,11 @@ export function judgeHop(context: HopContext): HopVerdict {
     : judgeResponse(context);
 }
 
+/** A file of this computer's, which the browser lists as read only where it has read it; what it refuses has no response. */
+function isFile({ response }: Hop, protocol: string): boolean {
+  return protocol === 'file:' && response !== null;
+}
+
 /** Main fetch 7, of what never left the browser; null: no Content Security Policy of the document forbids it. */
 function policyCheck({ exchange, hop, assumption, profile }: HopContext): Check | null {
   if (hop.symptom !== 'never-opened') return null;
@@ -93,10 +98,12 @@ function modeCheck({ hop, assumption }: HopContext, protocol: string): Check | n
 }
 
 /**
- * Whether a service worker gave a response that script reads in mode `no-cors` as well: one that it made up, or kept and had
+ * Whether a service worker gave a response that script reads in mode `no-cors` as well: one that it made up, or had
  * asked for otherwise.
  */
-function isReadable({ serviceWorker, serviceWorkerSource, outcome }: Exchange): boolean {
+function isReadable({ serviceWorker, serviceWorkerSource, workerGot, outcome }: Exchange): boolean {
   const isTold = outcome.kind === 'success' && outcome.source === 'resource-timing';
-  return serviceWorker === 'page' && (isTold || serviceWorkerSource === 'fallback-code');
+  return (
+    serviceWorker === 'page' && (isTold || workerGot === 'cors' || serviceWorkerSource === 'fallback-code')
+  );
 }

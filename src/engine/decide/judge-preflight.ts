@@ -38,6 +38,12 @@ export function judgePreflight(context: HopContext): void {
     trace.add('preflight', index, failed);
     return;
   }
+  // Whether its status was ok shows in what was sent after it.
+  if (hop.preflight.headersAlone !== undefined) {
+    const wasSent = hop.response !== null || hop.headersAlone !== undefined;
+    trace.add('preflight', index, wasSent ? pass('preflight-answered') : cannotTell('preflight-answered'));
+    return;
+  }
   // CORS-preflight fetch 7: what the response has to say.
   const checks = responseChecks(context, hop.preflight);
   const isPrivate = profile.localNetworkAccess === 'private-network';
@@ -46,8 +52,11 @@ export function judgePreflight(context: HopContext): void {
 }
 
 /** Null: a response came, or nothing says what became of it. */
-function failureOnTheWay(context: HopContext, { response, netError, symptom }: Preflight): Check | null {
-  if (response !== null) return null;
+function failureOnTheWay(
+  context: HopContext,
+  { response, netError, symptom, headersAlone }: Preflight,
+): Check | null {
+  if (response !== null || headersAlone !== undefined) return null;
   const reason = netError === null ? null : failedReason(netError);
   if (reason !== null) return networkFailure('preflight-answered', reason, netError ?? '', context);
   if (context.exchange.outcome.kind !== 'not-reported') return null;

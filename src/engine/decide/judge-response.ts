@@ -78,19 +78,27 @@ function judgeServiceWorkerResponse(context: HopContext): HopVerdict {
 
 function judgeMissingResponse(context: HopContext): HopVerdict {
   const { exchange, hop, index, trace, requestOrigin, profile } = context;
+  // The CORS check asks for no status.
+  if (hop.headersAlone !== undefined) trace.addAll('actual', index, checksOf(context, hop.headersAlone));
+  if (trace.failure) return verdictOfFailure(trace);
   const cached = checkCachedResponse(exchange, hop, requestOrigin, includesCredentials(context), profile);
   if (cached) trace.addAll('actual', index, cached);
   else judgeArrival(context);
   return trace.failure ? verdictOfFailure(trace) : 'cannot-tell';
 }
 
-/** The CORS check of a response, by the headers that the browser saw. */
-function corsChecks(context: HopContext, response: CapturedResponse): readonly Check[] {
-  const { exchange, profile, hop, requestOrigin: origin } = context;
-  const isLate = isRedirect(response) && isLateWithCredentials(context);
+/** The CORS check of headers. */
+function checksOf(context: HopContext, headers: HeaderList, isLate = false): readonly Check[] {
   const include = includesCredentials(context) || isLate;
   const originUnknown = isOriginUnknown(context);
-  const check = (headers: HeaderList) => corsCheck({ origin, originUnknown, include, headers }, profile);
+  return corsCheck({ origin: context.requestOrigin, originUnknown, include, headers }, context.profile);
+}
+
+/** The CORS check of a response, by the headers that the browser saw. */
+function corsChecks(context: HopContext, response: CapturedResponse): readonly Check[] {
+  const { exchange, hop } = context;
+  const isLate = isRedirect(response) && isLateWithCredentials(context);
+  const check = (headers: HeaderList) => checksOf(context, headers, isLate);
   if (response.status !== 304 || !isConditional(hop)) return check(response.headers);
   // A 304 freshens a stored response, whose own headers were what the check saw; the capture shows only the 304's.
   const stored = exchange.earlierCacheable?.headers;

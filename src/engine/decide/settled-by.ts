@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts';
-import type { Exchange, Fact, SourceId } from '../exchange.ts';
+import type { Exchange, Fact } from '../exchange.ts';
+import type { SourceId } from '../source-id.ts';
 import { webkitSentence } from '../webkit-sentence.ts';
 
 const ofMode: ReadonlySet<SourceId> = new Set(['header-accept', 'no-origin-sent', 'status-101']);

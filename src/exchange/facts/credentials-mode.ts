@@ -39,8 +39,7 @@ export function credentialsModeFact(
   if (mode.candidates.length === 1 && likeliest === 'no-cors' && includesAlways.has(type)) {
     return known('include', 'resource-type');
   }
-  if (lacksStorageAccess(chain, browser, page))
-    return known('same-origin', 'header-sec-fetch-storage-access');
+  if (lacksStorageAccess(chain, browser, page)) return known('same-origin', 'no-storage-access-sent');
   if (!context.live && !context.sanitized && withoutItsCookies(chain, knowledge)) {
     return known('same-origin', 'cookies-elsewhere');
   }

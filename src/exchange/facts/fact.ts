@@ -1,4 +1,5 @@
-import type { Fact, SourceId } from '../../engine/exchange.ts';
+import type { Fact } from '../../engine/exchange.ts';
+import type { SourceId } from '../../engine/source-id.ts';
 
 export function known<T>(value: T, source: SourceId): Fact<T> {
   return { candidates: [value], source };

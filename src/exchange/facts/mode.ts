@@ -4,8 +4,9 @@ import { isCorsSafelistedMethod } from '../../engine/fetch/method.ts';
 import { isSameOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
 import { isProvisional } from '../captured-headers.ts';
-import { headOf } from '../leg.ts';
+import { headOf, lastLeg } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
+import type { Side } from '../service-worker.ts';
 import { known, oneOf } from './fact.ts';
 
 const modes: ReadonlySet<string> = new Set<RequestMode>([
@@ -37,7 +38,12 @@ const modeOfType: ReadonlyMap<string, RequestMode> = new Map(
 /** Elements: `no-cors` unless they have `crossorigin`. */
 const elementTypes: ReadonlySet<string> = new Set(['script', 'stylesheet', 'image', 'media', 'texttrack']);
 
-export function modeFact({ chain }: Scene, type: string, origin: Fact<string>): Fact<RequestMode> {
+export function modeFact(
+  { chain }: Scene,
+  type: string,
+  origin: Fact<string>,
+  side: Side,
+): Fact<RequestMode> {
   for (const leg of chain) {
     const call = headOf(leg).call?.mode ?? null;
     if (isMode(call)) return known(call, 'recorder');
@@ -61,7 +67,7 @@ export function modeFact({ chain }: Scene, type: string, origin: Fact<string>): 
     return known('navigate', 'resource-type');
   }
   if (type === 'unknown' && isNavigation(request)) return known('navigate', 'header-accept');
-  return byOriginHeader(chain, origin) ?? byDefault(type, request.method);
+  return byOriginHeader(chain, origin) ?? ofHandedOn(chain, side) ?? byDefault(type, request.method);
 }
 
 /** Browsers ask for a page with `Accept: text/html, …`, and without an Origin but for a form that is sent elsewhere. */
@@ -96,6 +102,16 @@ function byOriginHeader(chain: Scene['chain'], origin: Fact<string>): Fact<Reque
     }
   }
   return null;
+}
+
+/**
+ * Of a call whose service worker got an opaque response: in mode `cors` it is given none. What the worker handed on may still be
+ * another one, and is where it made it up.
+ */
+function ofHandedOn(chain: Scene['chain'], side: Side): Fact<RequestMode> | null {
+  const { request, serviceWorkerSource } = headOf(lastLeg(chain));
+  if (side !== 'page-opaque' || serviceWorkerSource === 'fallback-code') return null;
+  return isCorsSafelistedMethod(request.method ?? '') ? oneOf(['no-cors', 'cors'], 'worker-request') : null;
 }
 
 function byDefault(type: string, method: string | null): Fact<RequestMode> {

@@ -55,6 +55,8 @@ export function outcomeOf(scene: Scene, mode: Fact<RequestMode>): BrowserOutcome
   return integrityOutcome(last, reported) ?? reported;
 }
 
+const headersArrived = { kind: 'success', source: 'headers-arrived' } as const;
+
 /** As Chromium ends it. */
 const givenUp = { kind: 'failure', netError: 'net::ERR_ABORTED' } as const;
 
@@ -76,10 +78,11 @@ function reportedOutcome(scene: Scene): BrowserOutcome {
   if (awaitingHeaders || lost || last.preflight?.awaitingHeaders) return { kind: 'pending' };
   if (hasNotEnded(last.actual)) return { kind: 'pending' };
   if (!context.live && [last.actual, last.preflight].some(seemsToRun)) return { kind: 'pending' };
+  if (!outcome.reported && isSocketOverH2(last.actual)) return headersArrived;
   if (!outcome.reported) return handedOn(last.actual, browser) ?? recordedOutcome(chain);
   if (isUnderWay(scene)) return isLeft(scene) ? givenUp : { kind: 'pending' };
   if (leadsOutOfLog(last.actual)) return { kind: 'not-reported' };
-  if (isBodyGivenUp(last.actual)) return { kind: 'success', source: 'headers-arrived' };
+  if (isBodyGivenUp(last.actual, browser)) return headersArrived;
   return outcome.netError === null ? { kind: 'success' } : { kind: 'failure', netError: outcome.netError };
 }
 
@@ -96,47 +99,58 @@ function seemsToRun(entry: HarEntry | null): boolean {
 }
 
 /**
+ * Whether it is a WebSocket from here on, over HTTP/2, where that opens with 200. Chromium has no response of a handshake that
+ * failed, and Firefox names HTTP/2 in a header of its own. Seen in 156 and 153.
+ */
+function isSocketOverH2({ request, response: { status, headers }, writer }: HarEntry): boolean {
+  if (status !== 200 || !/^wss:/i.test(request.url ?? '')) return false;
+  return writer === 'chromium' || get(headers ?? [], 'X-Firefox-Spdy') !== null;
+}
+
+/**
  * Of a request that still runs. Chromium names the server, the cache or the service worker a response is from when it hands
  * that on, and until then its headers alone, which CORS may still refuse; Firefox names the server of what it refuses, too.
  */
-function outcomeSoFar({
-  running,
-  writer,
-  response,
-  serverAddress,
-  fetchedViaServiceWorker,
-  fromCache,
-}: HarEntry): BrowserOutcome {
+function outcomeSoFar(entry: HarEntry): BrowserOutcome {
+  const { running, writer, response, serverAddress, fetchedViaServiceWorker, fromCache } = entry;
   const { status, headers } = response;
+  // Of those under 200 the one after which no other comes.
+  if (status === 101 || isSocketOverH2(entry)) return headersArrived;
   if (!running || status === null || status < 200 || headers === null) return { kind: 'pending' };
   if (isRedirect({ status, headers })) return { kind: 'pending' };
   const handedOn = serverAddress !== null || fetchedViaServiceWorker || fromCache !== null;
-  return handedOn && writer === 'chromium'
-    ? { kind: 'success', source: 'headers-arrived' }
-    : { kind: 'not-reported' };
+  return handedOn && writer === 'chromium' ? headersArrived : { kind: 'not-reported' };
+}
+
+/** Whether it tells nothing of a response that failed its check: since Chromium 83 that is checked in another process. */
+function keepsRefusedBack(browser: CaptureBrowser | null): boolean {
+  return browser?.name === 'chromium' && (browser.version ?? 0) >= 83;
 }
 
 /**
  * Whether only the body was given up. Chromium ends a `fetch()` with net::ERR_ABORTED as well where there is no body (204,
- * 205, 304, HEAD) or nobody reads it: script had its response by then. One that failed its check ends with net::ERR_FAILED.
+ * 205, 304, HEAD) or nobody reads it: script had its response by then. A service worker's body that its page no longer takes
+ * ends at times with net::ERR_FAILED, as one that failed its check does; but of that no server is named. Seen in 156.
  */
-export function isBodyGivenUp({ outcome, response }: HarEntry): boolean {
+export function isBodyGivenUp(
+  { outcome, response, serverAddress }: HarEntry,
+  browser: CaptureBrowser | null,
+): boolean {
   const { status, headers } = response;
-  if (!outcome.reported || outcome.netError !== 'net::ERR_ABORTED' || status === null) return false;
+  if (!outcome.reported || status === null) return false;
+  const { netError } = outcome;
+  const wasUntaken = netError === corsNetError && serverAddress !== null && keepsRefusedBack(browser);
+  if (netError !== 'net::ERR_ABORTED' && !wasUntaken) return false;
   // No script gets a redirect that is followed: what was given up is the way on.
   return headers === null || !isRedirect({ status, headers });
 }
-
-/** The first Chromium whose protocol tells of no response that failed its check: that is asked in another process since. */
-const outOfRendererCors = 83;
 
 /** The success that the file itself shows, where its writer tells no outcome. A redirect is handed on to nobody. */
 function handedOn(entry: HarEntry, browser: CaptureBrowser | null): BrowserOutcome | null {
   const { delivered, response } = entry;
   if (delivered === undefined || response.status === null || isRedirectStatus(response.status)) return null;
   if (delivered === 'body') return { kind: 'success', source: 'body-in-log' };
-  const tells = browser?.name === 'chromium' && (browser.version ?? 0) >= outOfRendererCors;
-  return tells ? { kind: 'success', source: 'listed-response' } : null;
+  return keepsRefusedBack(browser) ? { kind: 'success', source: 'listed-response' } : null;
 }
 
 /** If the browser reports no outcome, the call may: whether script got the response that the log has. */

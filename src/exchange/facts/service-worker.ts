@@ -7,18 +7,28 @@ import type { Side } from '../service-worker.ts';
 import { clientAddressSpace, targetAddressSpace } from './client.ts';
 import { isOfWorker } from './client-document.ts';
 
-type Facts = Pick<Exchange, 'serviceWorker' | 'serviceWorkerSource'>;
+type Facts = Pick<Exchange, 'serviceWorker' | 'serviceWorkerSource' | 'workerGot'>;
 
 /** What a service worker had to do with it. */
 export function serviceWorkerOf(scene: Scene, side: Side, origin: Fact<string>): Facts {
-  if (side === 'page-opaque') return { serviceWorker: 'page', serviceWorkerSource: 'opaque' };
+  if (side === 'page-refused-opaque') return { serviceWorker: 'page', serviceWorkerSource: 'opaque' };
   if (side === 'none' && isGivenUp(scene, origin)) {
     return { serviceWorker: 'page', serviceWorkerSource: 'none' };
   }
+  if (side === 'none' || side === 'worker') return { serviceWorker: side };
   const { serviceWorkerSource } = headOf(lastLeg(scene.chain));
-  return side !== 'page' || serviceWorkerSource === undefined
-    ? { serviceWorker: side }
-    : { serviceWorker: side, serviceWorkerSource };
+  // What comes from a store may have been asked for earlier, and otherwise.
+  const workerGot = serviceWorkerSource === 'network' ? gotAs(side) : null;
+  return {
+    serviceWorker: 'page',
+    ...(serviceWorkerSource === undefined ? {} : { serviceWorkerSource }),
+    ...(workerGot === null ? {} : { workerGot }),
+  };
+}
+
+function gotAs(side: Side): 'cors' | 'opaque' | null {
+  if (side === 'page-cors') return 'cors';
+  return side === 'page-opaque' ? 'opaque' : null;
 }
 
 /**

@@ -4,8 +4,9 @@ import { reach } from '../matching/nearest.ts';
 import { isWithin } from '../within.ts';
 
 /**
- * Requests that a service worker took over and asked for itself, by another script and within the time of the first, where
- * both were stopped: the browser asked by a preflight for the worker's alone. That one is of no page.
+ * Requests that a service worker took over and asked for itself, by another script and within the time of the first, and
+ * that were stopped as its own was, or for what came of that: the browser asked by a preflight for the worker's alone. That
+ * one is of no page.
  *
  * @param actuals to one URL, by start
  */
@@ -25,7 +26,6 @@ function isStopped({ writer, response, outcome }: HarEntry): boolean {
 }
 
 function isAskedByWorker(inner: HarEntry, outer: HarEntry): boolean {
-  if (!isStopped(inner) || inner.pageref !== null || inner.request.method !== outer.request.method)
-    return false;
-  return isWithin(inner, outer);
+  if (inner.pageref !== null || inner.request.method !== outer.request.method) return false;
+  return (isStopped(inner) || inner.response.status !== null) && isWithin(inner, outer);
 }

@@ -26,11 +26,14 @@ export const evidence = {
   'evidence.header-accept': 'Browser fordern mit diesem Accept-Header eine Seite an',
   'evidence.no-origin-sent':
     'das Protokoll führt die Header so auf, wie sie gesendet wurden, und Origin ist nicht darunter',
+  'evidence.no-storage-access-sent':
+    'der Browser hat Sec-Fetch-Storage-Access nicht gesendet, was er mit Anmeldedaten tut',
   'evidence.status-101': 'der Server hat auf einen WebSocket umgeschaltet (Status 101)',
   'evidence.user-agent': 'der User-Agent gehört zu einem Programm, das kein Browser ist',
   'evidence.writer': 'das Programm, das die Datei geschrieben hat, sendet seine Anfragen selbst',
   'evidence.body-in-log': 'das Protokoll enthält den Body, und eine blockierte Antwort hat dort keinen',
   'evidence.resource-timing': 'das Resource Timing der Seite zeigt, ob das Skript die Antwort bekam',
+  'evidence.worker-request': 'der Service Worker hat seine eigene Anfrage dafür in diesem Modus gesendet',
   'evidence.listed-response': 'das Protokoll führt nur Antworten auf, die der Browser weitergegeben hat',
   'evidence.headers-arrived': 'nur der Body wurde abgebrochen, nachdem die Antwort angekommen war',
   'evidence.sent-after-preflight':

@@ -14,6 +14,8 @@ export const phases = {
     'Die {method}-Anfrage wurde weitergeleitet, und {target} hat mit {status} geantwortet, aber die Antwort',
   'opening.redirect':
     'Die {method}-Anfrage wurde gesendet und {target} hat mit {status} geantwortet, einer Weiterleitung, aber diese Antwort',
+  'opening.without-status':
+    'Die {method}-Anfrage wurde gesendet und {target} hat geantwortet, aber die Antwort',
   'opening.cached':
     'Der Browser hat die Antwort auf die {method}-Anfrage aus seinem Cache genommen, und diese Antwort von {target}',
 

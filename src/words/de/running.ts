@@ -18,5 +18,5 @@ export const running = {
   'panel.running.left-out.other': '{count} weitere laufende Aufrufe fehlen hier: Die Grenze ist {limit}',
   'panel.running.refresh': 'Aktualisieren',
   'panel.running.hint':
-    'Sucht sofort nach Aufrufen, die noch laufen. Die DevTools melden einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist.',
+    'Sucht sofort nach Aufrufen, die noch laufen. Die DevTools melden einen Aufruf, wenn er beendet ist; um die anderen zu finden, muss das ganze Protokoll gelesen werden. Das geschieht von Zeit zu Zeit, solange dieses Panel zu sehen ist. In Firefox wird es nur auf Wunsch gelesen, und ein Aufruf, der währenddessen beginnt, erscheint nicht.',
 } satisfies Translation<typeof english>;

@@ -26,6 +26,8 @@ export const summaries = {
   'running.title': 'Läuft noch',
   'running.summary.no-response':
     'Die Anfrage an {target} läuft, und es ist noch keine Antwort gekommen. Deren Header entscheiden, ob die Seite sie lesen darf.',
+  'running.summary.not-cors':
+    'Die Anfrage an {target} läuft, und es ist noch keine Antwort gekommen. CORS gilt für sie nicht.',
   'running.summary.preflight':
     'Der Browser hat {target} mit einem Preflight gefragt, ob er die {method}-Anfrage senden darf, und noch keine Antwort bekommen. Die Anfrage wartet darauf.',
   'verdict.cannot-tell.title': 'Das Netzwerkprotokoll zeigt zu wenig, um es zu entscheiden',

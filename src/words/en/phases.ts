@@ -7,6 +7,7 @@ export const phases = {
     'Your {method} was redirected, and {target} responded with {status}, but the response',
   'opening.redirect':
     'Your {method} was sent and {target} responded with {status}, a redirect, but that response',
+  'opening.without-status': 'Your {method} was sent and {target} responded, but the response',
   'opening.cached':
     'The browser took the response to your {method} from its cache, and that response of {target}',
 

@@ -14,5 +14,5 @@ export const running = {
   'panel.running.left-out.other': '{count} more running calls are not listed: the limit is {limit}',
   'panel.running.refresh': 'Refresh',
   'panel.running.hint':
-    'Look for running calls now. DevTools reports a call when it has ended; to find the others, the whole log has to be read, which happens now and then while this panel is visible.',
+    'Look for running calls now. DevTools reports a call when it has ended; to find the others, the whole log has to be read, which happens now and then while this panel is visible. In Firefox it is read only when you ask for it, and a call that begins meanwhile is not listed.',
 } as const;

@@ -24,6 +24,8 @@ export const summaries = {
   'running.title': 'Still running',
   'running.summary.no-response':
     'The request to {target} is running, and no response has arrived yet. Its headers will decide whether the page may read it.',
+  'running.summary.not-cors':
+    'The request to {target} is running, and no response has arrived yet. CORS does not apply to it.',
   'running.summary.preflight':
     'The browser has asked {target} with a preflight whether the {method} may be sent, and no response has arrived yet. The request waits for it.',
   'verdict.cannot-tell.title': 'The network log does not show enough to decide',

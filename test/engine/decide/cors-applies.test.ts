@@ -16,6 +16,16 @@ expectDecided('where CORS applies', [
   ],
   ['data:', { hops: [hop({ url: 'data:,x', response: response(200) })] }, { verdict: 'not-cors' }],
   [
+    'a file that was read',
+    { hops: [hop({ url: 'file:///x', response: response(200) })] },
+    { verdict: 'not-cors' },
+  ],
+  [
+    'a file that was not',
+    { hops: [hop({ url: 'file:///x', response: null })] },
+    { verdict: 'blocked', reason: 'scheme-not-cors' },
+  ],
+  [
     'no-cors',
     { mode: 'no-cors', hops: [hop({ response: response(200) })], outcome: success },
     { verdict: 'opaque' },

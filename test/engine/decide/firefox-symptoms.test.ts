@@ -180,7 +180,7 @@ describe('what passes, and Resource Timing has no status of', () => {
     ],
     [
       'may have had credentials besides, which a header tells of but for calls with keepalive',
-      { credentialsMode: { candidates: ['same-origin'], source: 'header-sec-fetch-storage-access' } },
+      { credentialsMode: { candidates: ['same-origin'], source: 'no-storage-access-sent' } },
       ['blocked allow-origin-wildcard-with-credentials', 'failed aborted', 'blocked blocked-without-trace'],
     ],
   ])('%s', (_, rest, expected) => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
-import type {
-  AddressSpace,
-  Client,
-  ClientDocument,
-  Exchange,
-  SourceId,
-} from '../../../src/engine/exchange.ts';
+import type { AddressSpace, Client, ClientDocument, Exchange } from '../../../src/engine/exchange.ts';
 import type { HeaderList } from '../../../src/engine/fetch/header-list.ts';
 import { chromium, firefox } from '../../../src/engine/profiles/register.ts';
+import type { SourceId } from '../../../src/engine/source-id.ts';
 import { exchange, hop } from '../../build/exchange.ts';
 
 const refused = 'local-network-permission-denied';

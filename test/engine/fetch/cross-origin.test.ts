@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestMode, SourceId } from '../../../src/engine/exchange.ts';
+import type { RequestMode } from '../../../src/engine/exchange.ts';
 import { isCrossOrigin } from '../../../src/engine/fetch/cross-origin.ts';
+import type { SourceId } from '../../../src/engine/source-id.ts';
 import { exchange, hop } from '../../build/exchange.ts';
 
 const app = 'https://app.test';

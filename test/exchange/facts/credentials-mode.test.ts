@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceId } from '../../../src/engine/exchange.ts';
+import type { SourceId } from '../../../src/engine/source-id.ts';
 import type { AssemblyContext } from '../../../src/exchange/context.ts';
 import type { RawEntryParts } from '../../har/raw-entry.ts';
 import { type Candidates, chromium, exchangeOf, firefox, preflight } from './exchange-of.ts';
@@ -57,7 +57,7 @@ describe('the credentials mode', () => {
       'is not include where a cross-site request lacks the header',
       [{ request: [...wire, site] }],
       ['same-origin'],
-      'header-sec-fetch-storage-access',
+      'no-storage-access-sent',
     ],
     [
       'is open before Chromium sent it',

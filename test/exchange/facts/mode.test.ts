@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceId } from '../../../src/engine/exchange.ts';
+import type { SourceId } from '../../../src/engine/source-id.ts';
 import type { RawEntryParts } from '../../har/raw-entry.ts';
 import { type Candidates, exchangeOf, firefox, preflight } from './exchange-of.ts';
 

@@ -6,6 +6,8 @@ import { readEntry } from '../../../src/har/read-entry.ts';
 import { type RawEntryParts, rawEntry } from '../../har/raw-entry.ts';
 import { chromium, exchangeOf, firefox, preflight } from './exchange-of.ts';
 
+const socket: RawEntryParts = { writer: 'firefox', type: 'websocket', url: 'wss://api.test/' };
+
 describe('the outcome', () => {
   const cases: readonly [
     says: string,
@@ -18,6 +20,28 @@ describe('the outcome', () => {
       'is the failure Chromium names',
       { error: 'net::ERR_FAILED' },
       { kind: 'failure', netError: 'net::ERR_FAILED' },
+    ],
+    [
+      'is success where the body was one of a service worker’s that its page no longer took',
+      { error: 'net::ERR_FAILED', address: '203.0.113.5' },
+      { kind: 'success', source: 'headers-arrived' },
+    ],
+    [
+      'is a failure of a redirect that names its server',
+      { error: 'net::ERR_FAILED', address: '203.0.113.5', status: 307, response: ['Location: /there'] },
+      { kind: 'failure', netError: 'net::ERR_FAILED' },
+    ],
+    [
+      'is a failure in a Chromium that named the server of what it refused, too',
+      { error: 'net::ERR_FAILED', address: '203.0.113.5' },
+      { kind: 'failure', netError: 'net::ERR_FAILED' },
+      { browser: { name: 'chromium', version: 82 } },
+    ],
+    [
+      'is a failure where the file does not tell which Chromium it was',
+      { error: 'net::ERR_FAILED', address: '203.0.113.5' },
+      { kind: 'failure', netError: 'net::ERR_FAILED' },
+      { browser: { name: 'chromium', version: null } },
     ],
     ['is a failure without a name', { status: 0, error: '' }, { kind: 'failure', netError: '' }],
     [
@@ -56,6 +80,18 @@ describe('the outcome', () => {
       'is not pending of a WebSocket, whose failure has no error either',
       { status: 0, type: 'websocket', url: 'wss://api.test/' },
       { kind: 'success' },
+    ],
+    [
+      'is success of a WebSocket that opened over HTTP/2 in Firefox',
+      { ...socket, response: ['X-Firefox-Spdy: h2'] },
+      { kind: 'success', source: 'headers-arrived' },
+      firefox,
+    ],
+    [
+      'is not reported of one whose server gave it a page in Firefox',
+      socket,
+      { kind: 'not-reported' },
+      firefox,
     ],
     [
       'is pending for a preflight whose request may still come',

@@ -240,12 +240,14 @@ describe('a pairing that could be otherwise', () => {
   });
 });
 
-describe('a preflight beside a page’s request and its service worker’s own, both stopped,', () => {
+describe('a preflight beside a page’s request that was stopped and its service worker’s own', () => {
   const by = (url: string) => ({ type: 'script', stack: { callFrames: [{ url, lineNumber: 1 }] } });
   const ofPage = (parts: RawEntryParts = {}) =>
     refused([], { time: 44, initiator: by('https://app.test/page.js'), ...parts });
   const ofWorker = (parts: RawEntryParts = {}) =>
     refused([], { start: 5, time: 40, pageref: null, initiator: by('https://app.test/sw.js'), ...parts });
+  const sentByWorker = (parts: RawEntryParts) =>
+    put([], { error: 'net::ERR_FAILED', pageref: null, initiator: by('https://app.test/sw.js'), ...parts });
   const asked = (start: number) => preflight('', { start, time: 20, response: [], status: 304 });
 
   it.each<[string, readonly RawEntryParts[], readonly string[]]>([
@@ -263,6 +265,15 @@ describe('a preflight beside a page’s request and its service worker’s own, 
       'is the worker’s where both began in one millisecond, whatever the log names first',
       [ofWorker({ start: 0 }), ofPage({ pageref: null }), asked(1)],
       ['0<2', '1'],
+    ],
+    [
+      'is the worker’s where that was sent and its response refused, however late the preflight is noted',
+      [
+        ofPage({ pageref: null, time: 135.4 }),
+        sentByWorker({ start: 1, queued: 103.5, time: 134.2 }),
+        preflight('', { start: 33, time: 102.7 }),
+      ],
+      ['0', '1<2'],
     ],
     ['is each one’s own where there are two', [ofPage(), ofWorker(), asked(1), asked(17)], ['0<2', '1<3']],
     [
