@@ -72,6 +72,26 @@ const examples: readonly RegExp[] = [
   ...inFolder('panel/components/list', 'EmptyPlace'),
 ];
 
+/** What opens a file, whatever wrote it: small files that are loaded together. */
+const file: readonly RegExp[] = [
+  ...inFolder('src/har', 'json-value log-by-need read-log stream-error'),
+  ...inFolder('src/har/input', 'breathe bytes read-input read-shape tally trouble unwrap wrapping'),
+  ...inFolder('src/har/writers', 'marks register writer written-by'),
+  ...inFolder('panel/state', 'breather open-har'),
+  ...inFolder('panel/components/files', 'FileNotice'),
+];
+
+/** What is packed together, by the name of its file. The first that matches has a module, and what it imports. */
+const packed = {
+  core,
+  // The empty list says it, and so does the list of problems.
+  empty: [/\/(?:panel\/empty-messages|words\/en\/empty)\.ts$/],
+  opened,
+  foot,
+  examples,
+  file,
+};
+
 const matches = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
 function inFolder(folder: string, names: string): readonly RegExp[] {
@@ -83,8 +103,9 @@ const everyNamedFileIsThere: Plugin = {
   name: 'every-named-file-is-there',
   generateBundle() {
     const modules = [...this.getModuleIds()];
-    const named = [...core, ...opened, ...foot, ...examples];
-    const forgotten = named.filter((pattern) => !modules.some((id) => pattern.test(id)));
+    const forgotten = Object.values(packed)
+      .flat()
+      .filter((pattern) => !modules.some((id) => pattern.test(id)));
     if (forgotten.length > 0) this.error(`no module of the panel is ${forgotten.join(', ')}`);
   },
 };
@@ -166,12 +187,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
               name: 'entries',
               test: /\/src\/(?:har\/entry-reader|capture\/(?:late-headers|one-at-a-time|same-entry))\.ts$/,
             },
-            { name: 'core', test: matches(core) },
-            // The empty list says it, and so does the list of problems.
-            { name: 'empty', test: /\/(?:panel\/empty-messages|words\/en\/empty)\.ts$/ },
-            { name: 'opened', test: matches(opened) },
-            { name: 'foot', test: matches(foot) },
-            { name: 'examples', test: matches(examples) },
+            ...Object.entries(packed).map(([name, patterns]) => ({ name, test: matches(patterns) })),
           ],
         },
       },

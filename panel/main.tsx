@@ -14,6 +14,7 @@ import type { PageActions } from './state/page-actions.ts';
 import { hear, noPages } from './state/pages.ts';
 import { createStore } from './state/store.ts';
 import { duration } from './state/timing.ts';
+import { createTurning } from './state/turning.ts';
 import type { TabActions } from './tab-actions.ts';
 import { applyTheme, followSystemTheme } from './theme.ts';
 
@@ -34,8 +35,11 @@ const intake = createIntake<HarEntry>({
   take: analyzer.add,
   step: analyzer.step,
   isDone: analyzer.isDone,
-  show: () => store.refresh(),
+  show: (isAll) => {
+    if (turning.mayShow(isAll)) store.refresh();
+  },
 });
+const turning = createTurning(() => store.refresh());
 // A tab of its own is opened for one file.
 const { record = false, ...view } = tabId === null ? {} : keptSettings();
 const store = createStore(
@@ -72,25 +76,23 @@ const tellVisible = () => feed.setVisible(document.visibilityState === 'visible'
 feed.onState(({ kind }) => kind === 'live' && tellVisible());
 addEventListener('visibilitychange', tellVisible);
 feed.onEntries((entries) => intake.add(admission.admit(entries).map((entry) => tie(entry))));
-/** What a new document asked for before it was known comes right after it, and is shown with it. In milliseconds. */
-const turnedAfterMs = 150;
-let isTurning = false;
 feed.onNavigated((document) => {
-  if (!store.get().preserveLog) admission.leave(document.number);
+  if (!store.get().preserveLog) {
+    admission.leave(document.number);
+    turning.begin();
+  }
   store.navigated(document);
-  if (isTurning) return;
-  isTurning = true;
-  setTimeout(() => {
-    isTurning = false;
-    store.refresh();
-  }, turnedAfterMs);
+});
+feed.onTurned(() => {
+  turning.told();
+  intake.show();
 });
 feed.onRecorder(store.setRecorder);
-feed.onPage(({ trouble, replaced, ...page }) => {
+feed.onPage(({ trouble, replaced, askedMs, ...page }) => {
   store.setPage({ url: page.url, replaced, trouble });
   if (trouble !== null) return;
   const { pages } = log;
-  log = hear(log, { pageref: null, ...page }, Date.now());
+  log = hear(log, { pageref: null, ...page }, askedMs ?? Date.now());
   if (log.pages === pages) return;
   analyzer.know({ pages: log.pages });
   intake.wake();

@@ -17,6 +17,8 @@ export interface Intake<Entry> {
   add(entries: readonly Entry[]): void;
   /** There is work that no entry brought. */
   wake(): void;
+  /** There is something to show that no entry brought. */
+  show(): void;
   /** Lets everything go that still waits. */
   clear(): void;
 }
@@ -140,6 +142,10 @@ export function createIntake<Entry>(
       plan(0);
     },
     wake: () => plan(0),
+    show() {
+      unshown = true;
+      plan(0);
+    },
     clear() {
       [waiting, from] = [[], 0];
       working = false;

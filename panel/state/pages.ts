@@ -8,29 +8,33 @@ export interface PageLog {
   readonly pages: Pages;
   /** When the last page came to be, as it says itself. */
   readonly sinceMs: number | null;
-  /** When it was last heard. In milliseconds since the epoch. */
-  readonly heardMs: number;
+  /** When it was last asked. In milliseconds since the epoch. */
+  readonly askedMs: number;
 }
 
-export const noPages: PageLog = { pages: [], sinceMs: null, heardMs: 0 };
+export const noPages: PageLog = { pages: [], sinceMs: null, askedMs: 0 };
 
 /**
  * The log with what a page has just said. A permission that was granted or refused again holds for requests since the
- * page was last heard, not for those before: they met the permission as it was then. `pages` stays the same array
- * where nothing is new.
+ * page was last asked, not for those before: they met the permission as it was then. Since it was asked, and not since
+ * it was heard: a busy browser tells late, and a person may have decided in between. What a page no longer says of its
+ * permissions is as it was. `pages` stays the same array where nothing is new.
  */
-export function hear(log: PageLog, page: Page, nowMs: number): PageLog {
-  const { pages, heardMs } = log;
+export function hear(log: PageLog, said: Page, nowMs: number): PageLog {
+  const { pages } = log;
   const last = pages.at(-1);
-  if (last === undefined || log.sinceMs !== page.sinceMs) {
-    return { pages: [...pages, page], sinceMs: page.sinceMs, heardMs: nowMs };
+  if (last === undefined || log.sinceMs !== said.sinceMs) {
+    return { pages: [...pages, said], sinceMs: said.sinceMs, askedMs: nowMs };
   }
+  // A question that it did not reply to says nothing of how it is since.
+  const askedMs = said.permissions === null ? log.askedMs : nowMs;
+  const page = { ...said, permissions: said.permissions ?? last.permissions };
   const again = { ...page, sinceMs: last.sinceMs };
-  if (JSON.stringify(again) === JSON.stringify(last)) return { ...log, heardMs: nowMs };
+  if (JSON.stringify(again) === JSON.stringify(last)) return { ...log, askedMs };
   const told = changedMind(last, page)
-    ? [...pages, { ...page, sinceMs: heardMs }]
+    ? [...pages, { ...page, sinceMs: log.askedMs }]
     : pages.with(pages.length - 1, again);
-  return { pages: told, sinceMs: page.sinceMs, heardMs: nowMs };
+  return { pages: told, sinceMs: page.sinceMs, askedMs };
 }
 
 /** Whether a permission has changed; a prompt that was denied was as good as denied before. */

@@ -250,6 +250,8 @@ export function createStore<Entry>(
     // It may be in the log already.
     sentAgain: (sent) => change({ repeats: findRepeats(awaitRepeat(state.repeats, sent), state.exchanges) }),
     setOverrides(overrides) {
+      // A new page is shown with what is its own.
+      if (formerOfNext !== null) return change({ overrides });
       state = { ...state, overrides };
       refresh();
     },
@@ -282,8 +284,8 @@ export function createStore<Entry>(
     close: () => choose({ detailOpen: false, opening: 'not-again' }),
     showTab: (tab) => change({ tab, opening: chosen() }),
     goTo: (place) => change({ place, ...(place === state.place ? {} : leave()) }),
-    showOnly: (filter) => change({ ...leave(), filter, verdicts: [], place: 'requests', detailOpen: false }),
+    showOnly: (filter) => choose({ ...leave(), filter, verdicts: [], place: 'requests', detailOpen: false }),
     showVerdict: (verdict) =>
-      change({ ...leave(), verdicts: [verdict], place: 'requests', detailOpen: false }),
+      choose({ ...leave(), verdicts: [verdict], place: 'requests', detailOpen: false }),
   };
 }

@@ -1,6 +1,7 @@
 import { evalInPage, renewPageLine } from './browser.ts';
 import { type Native, replacedNatives } from './natives.ts';
 import { ownPart } from './page-probe.ts';
+import { pause } from './pause.ts';
 
 /** What the inspected page asked other origins for before anybody listened, as far as it still knows. */
 export interface RequestsBefore {
@@ -20,6 +21,9 @@ const natives: readonly Native[] = [
   { name: 'PerformanceResourceTiming.responseStatus', own: 'responseStatus' },
 ];
 
+/** A page that is busy, as one is that just loads, replies later. In milliseconds. */
+const askAgainAfterMs = [0, 1_000, 5_000, 20_000];
+
 /** A page may have made room for any number of entries. */
 const ENTRIES_AT_MOST = 5_000;
 
@@ -30,14 +34,25 @@ const ENTRIES_AT_MOST = 5_000;
  * @see https://www.w3.org/TR/resource-timing/#dom-performanceresourcetiming-responsestatus
  */
 export async function countBefore(): Promise<RequestsBefore | null> {
-  const name = `e${crypto.randomUUID().replaceAll('-', '')}`;
   await renewPageLine();
-  if ('trouble' in (await evalInPage(declareCounter(name)))) return null;
+  for (const delay of askAgainAfterMs) {
+    await pause(delay);
+    const counted = await count();
+    if (counted !== 'no reply') return counted;
+  }
+  return null;
+}
+
+async function count(): Promise<RequestsBefore | null | 'no reply'> {
+  const name = `e${crypto.randomUUID().replaceAll('-', '')}`;
+  if ('trouble' in (await evalInPage(declareCounter(name)))) return 'no reply';
   const replaced = await replacedNatives(`${name}.natives`, natives);
-  if (replaced?.length !== 0) return null;
+  if (replaced === null) return 'no reply';
+  if (replaced.length > 0) return null;
   const reply = await evalInPage(`${name}.count()`);
+  if ('trouble' in reply) return 'no reply';
   // Text, since a list would be taken for a value and its exception.
-  const counts = /^(\d{1,4}) (\d{1,4})$/.exec('value' in reply ? String(reply.value) : '');
+  const counts = /^(\d{1,4}) (\d{1,4})$/.exec(String(reply.value));
   return counts === null ? null : { requests: Number(counts[1]), unread: Number(counts[2]) };
 }
 

@@ -3,11 +3,11 @@ import { canReadLogAnyTime, onNavigated } from './browser.ts';
 import { Documents, type Placed } from './documents.ts';
 import { findDocuments } from './find-documents.ts';
 import { createIdentify } from './identify.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { pause } from './pause.ts';
 import { recordEntries } from './record-entries.ts';
 import type { Recorder } from './recorder/recorder.ts';
 import { servePanel } from './serve-panel.ts';
+import { createPageTeller } from './tell-page.ts';
 import type { TimingQuestion } from './timing/ask-timing.ts';
 
 /** How much waits for a panel at most. */
@@ -27,21 +27,32 @@ export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
   const secret = crypto.randomUUID().replaceAll('-', '');
   // After the subscription: until it stands, a request that finishes is not told.
   const pageQuestion = import('./page.ts').then(({ createPageQuestion }) => createPageQuestion(secret));
-  const tellPage = oneAtATime(async () => server.tellPage(await (await pageQuestion).facts()));
+  const pageTeller = createPageTeller(
+    async () => (await pageQuestion).facts(),
+    (facts) => server.tellPage(facts),
+  );
   const documents = new Documents();
   const finder = findDocuments(
-    createIdentify(secret, async () => (await pageQuestion).start()),
+    createIdentify(secret, {
+      start: async () => (await pageQuestion).start(),
+      shown: async () => (await pageQuestion).shown(),
+    }),
     documents,
     tell,
   );
   const tellEntry = (entry: HarEntry): void => server.happen({ kind: 'entry', entry });
-  function tell({ began, entries }: Placed): void {
+  function tell(placed: Placed): void {
+    if (early !== null) {
+      early.push(placed);
+      return;
+    }
+    const { began, entries } = placed;
     for (const document of began) {
       server.happen({ kind: 'navigated', document });
       recorder?.navigated(document.number);
       timing?.navigated(document.number);
       void recording.watch.then(({ emptied }) => emptied());
-      tellPage();
+      pageTeller.begin();
     }
     for (const entry of entries) {
       for (const each of timing?.see(entry) ?? [entry]) tellSeen(each);
@@ -49,12 +60,20 @@ export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
   }
   const tellSeen = (entry: HarEntry): void => tellEntry(recorder?.see(entry) ?? entry);
   let timing: TimingQuestion | null = null;
-  // Chromium itself says what became of a request.
-  if (!canReadLogAnyTime()) {
-    void import('./timing/ask-timing.ts').then(({ createTimingQuestion }) => {
-      timing = createTimingQuestion(secret, documents.current.number, tellSeen);
-    });
-  }
+  /** It has to hear of all, in order: what comes while it loads waits. Chromium itself says what became of a request. */
+  let early: Placed[] | null = canReadLogAnyTime() ? null : [];
+  const timed =
+    early &&
+    import('./timing/ask-timing.ts')
+      .then(({ createTimingQuestion }) => {
+        timing = createTimingQuestion(secret, 0, tellSeen);
+      })
+      .catch(() => {})
+      .then(() => {
+        const waiting = early ?? [];
+        early = null;
+        waiting.forEach(tell);
+      });
   /** Of the panel: it is in front, and a person sees what is in front. */
   let [isShown, isSeen] = [true, false];
   function showOrHide(): void {
@@ -66,7 +85,7 @@ export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
       // What the panel before it had is gone with it: what the browser still holds has to do.
       if (again) void recording.seed(given);
       isShown = true;
-      tellPage();
+      pageTeller.ask();
     },
     onRecord: (on, reload) => void record(on, reload),
     onVisible(visible) {
@@ -82,15 +101,18 @@ export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
         finder.saw(entry);
       },
       // A refused permission looks just like a late header, and the person may have reacted to the prompt since.
-      onRepaired: tellPage,
+      onRepaired: pageTeller.ask,
       onRunning: server.tellRunning,
     },
     () => documents.current.number,
   );
 
   let recorder: Recorder | null = null;
+  /** What was asked for last, also while it loads. */
+  let wantsRecord = false;
   /** Loaded when it is first wanted: most people never do. */
   async function record(on: boolean, reload: boolean): Promise<void> {
+    wantsRecord = on;
     if (recorder === null && !on) return;
     const { createRecorder } = await import('./recorder/recorder.ts');
     recorder ??= createRecorder(
@@ -99,7 +121,7 @@ export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
       server.tellRecorder,
       documents.current.number,
     );
-    recorder.record(on, reload);
+    recorder.record(wantsRecord, reload && wantsRecord);
   }
 
   onNavigated((url) => {
@@ -111,10 +133,10 @@ export function startCapture(line: BroadcastChannel): (shown: boolean) => void {
   finder.navigated();
   // A log that DevTools preserve may have proved other documents since.
   void firstLog.then(finder.navigated);
-  void Promise.race([firstLog, pause(firstLogAtMostMs)]).then(server.serve);
+  void Promise.race([Promise.all([firstLog, timed]), pause(firstLogAtMostMs)]).then(server.serve);
   // What a crash has left of one.
   void import('./override-look.ts').then(({ lookAfterOverrides }) => lookAfterOverrides());
-  tellPage();
+  pageTeller.ask();
   return (shown) => {
     isShown = shown;
     showOrHide();

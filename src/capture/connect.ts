@@ -14,6 +14,7 @@ const hellosAtMost = 40;
 export function connect(): Feed {
   const entries = told<Parameters<Parameters<Feed['onEntries']>[0]>[0]>();
   const navigated = told<TabDocument>();
+  const turned = told<undefined>();
   const page = told<PageFacts>('last');
   const state = told<FeedState>('last');
   const theme = told<Theme>('last');
@@ -53,6 +54,8 @@ export function connect(): Feed {
           return entries.tell(data.entries);
         case 'navigated':
           return navigated.tell(data.document);
+        case 'turned':
+          return turned.tell(undefined);
         case 'page':
           return page.tell(data.page);
         case 'recorder':
@@ -78,6 +81,7 @@ export function connect(): Feed {
   return {
     onEntries: entries.listen,
     onNavigated: navigated.listen,
+    onTurned: turned.listen,
     onPage: page.listen,
     onState: state.listen,
     onTheme: theme.listen,

@@ -1,4 +1,5 @@
 import type { HarEntry } from '../har/entry.ts';
+import type { Identity } from './identity.ts';
 import { asSent, type Loading, NavigationRequests } from './navigation-requests.ts';
 
 /** A document of the inspected tab. */
@@ -7,7 +8,7 @@ export interface TabDocument {
   readonly number: number;
   /** As DevTools named it when it came; null: it was known by a request before that. */
   readonly url: string | null;
-  /** Milliseconds since the epoch, when it was heard of. */
+  /** Milliseconds since the epoch, when it was heard of; of one that was kept, when it was seen again. */
   readonly atMs: number;
 }
 
@@ -19,29 +20,11 @@ export interface Placed {
   readonly entries: readonly HarEntry[];
 }
 
-/** What a document said about who it is. */
-export interface Identity {
-  /** What it was marked with; null: it could not be asked. */
-  readonly mark: number | null;
-  /** Of one that could not be asked, in DevTools' own log, by the number in `pageref`; null: the log does not tell. */
-  readonly newestPage?: number | null;
-  /** Firefox alone, whose entries name no page. */
-  readonly firefox?: {
-    /** When it was asked. It was there then. Milliseconds since the epoch. */
-    readonly askedAtMs: number;
-    /** Where a new one is now; null: it did not say, or it is none. */
-    readonly url: string | null;
-    /** Since when one is there that was never there before; null: it did not say, or cannot. */
-    readonly sinceMs: number | null;
-    /** It was there before, and was kept. */
-    readonly kept: boolean;
-    /** How a new one was loaded; null: it did not say. */
-    readonly loading: Loading | null;
-  };
-}
-
 /** Entries that are told again come within seconds; only so many are remembered. */
 const rememberedAtMost = 5_000;
+
+/** What a page that was kept asks for may come some moments before DevTools tell of it. */
+const recentAtMost = 500;
 
 /** A page that navigates without end. */
 const urlsAtMost = 50;
@@ -86,6 +69,8 @@ export class Documents {
   #lastUrl: string | null = null;
   /** Come since the navigation, by index; in Firefox since the document was asked, for it tells of navigations late. */
   #undecided = new Map<number, { entry: HarEntry; readonly seenMs: number }>();
+  /** Come before the navigation, by index: what was asked for by a page that DevTools have not told of yet. */
+  #recent = new Map<number, HarEntry>();
   /** It was there then for certain. */
   #confirmedMs = Number.NEGATIVE_INFINITY;
   readonly #navigations = new NavigationRequests();
@@ -146,6 +131,7 @@ export class Documents {
       const again = { ...entry, document: known };
       const undecided = this.#undecided.get(entry.index);
       if (undecided !== undefined) undecided.entry = again;
+      if (this.#recent.has(entry.index)) this.#recent.set(entry.index, again);
       this.#navigations.renew(again);
       return { began: [], entries: [again] };
     }
@@ -177,7 +163,11 @@ export class Documents {
 
   /** @param named which of the navigations since the last document is its own */
   #begin(named: 'first' | 'last', identity?: Identity): Placed {
-    const { urls, atMs } = this.#navigation ?? { urls: [], atMs: Date.now() };
+    const now = identity?.firefox?.askedAtMs ?? Date.now();
+    const { urls, atMs: heardMs } = this.#navigation ?? { urls: [], atMs: now };
+    const shownMs = identity?.shownMs ?? heardMs;
+    // One that comes back unseen, in a tab behind others, says when it was seen before that.
+    const atMs = shownMs > this.#current.atMs ? Math.min(heardMs, shownMs) : heardMs;
     const hops = identity?.firefox === undefined ? this.#navigations.redirectsTo(urls) : [];
     this.#current = {
       number: this.#current.number + 1,
@@ -193,6 +183,7 @@ export class Documents {
     this.#mark = null;
     this.#provedByEntry = false;
     this.#firstMs = identity === undefined ? null : this.#firstOf(identity, atMs);
+    this.#takeRecent(atMs < heardMs ? atMs : Number.POSITIVE_INFINITY);
     for (const { index } of hops) this.#documentOf.set(index, this.#current.number);
     return {
       began: [this.#current],
@@ -227,6 +218,14 @@ export class Documents {
     ];
   }
 
+  /** Those that began since then are looked at once more. */
+  #takeRecent(sinceMs: number): void {
+    for (const [index, entry] of this.#recent)
+      if ((entry.startedMs ?? Number.NEGATIVE_INFINITY) >= sinceMs)
+        this.#undecided.set(index, { entry, seenMs: sinceMs });
+    this.#recent = new Map();
+  }
+
   /** @returns those of another document than they were told with: each was told when it came */
   #placeUndecided(): readonly HarEntry[] {
     const undecided = this.#undecided;
@@ -244,6 +243,9 @@ export class Documents {
     if (this.#navigation !== null || entry.writer === 'firefox') {
       this.#undecided.set(entry.index, { entry: placed, seenMs });
       dropOldest(this.#undecided);
+    } else {
+      this.#recent.set(entry.index, placed);
+      dropOldest(this.#recent, recentAtMost);
     }
     this.#navigations.note(placed);
     return placed;
@@ -280,8 +282,8 @@ export class Documents {
   }
 }
 
-function dropOldest(map: Map<number, unknown>): void {
-  if (map.size <= rememberedAtMost) return;
+function dropOldest(map: Map<number, unknown>, most = rememberedAtMost): void {
+  if (map.size <= most) return;
   const [oldest] = map.keys();
   if (oldest !== undefined) map.delete(oldest);
 }

@@ -19,6 +19,8 @@ export interface PageFacts {
     readonly 'local-network': PermissionReply | null;
     readonly 'loopback-network': PermissionReply | null;
   } | null;
+  /** When it was asked for them: what they become later, they were not then. Milliseconds since the epoch. */
+  readonly askedMs: number | null;
   /** What the page has replaced of that through which it was to be asked, by name: nothing is taken from those. */
   readonly replaced: readonly string[];
   /** Why the page could not be asked, in the browser's words; null: it replied. */
@@ -78,6 +80,8 @@ export interface Feed {
   onEntries(listener: (entries: readonly HarEntry[]) => void): Stop;
   /** The inspected tab has another document; its entries follow, those of earlier ones may as well. */
   onNavigated(listener: (document: TabDocument) => void): Stop;
+  /** What the new document had asked for before it was known has been told. */
+  onTurned(listener: () => void): Stop;
   onPage(listener: (page: PageFacts) => void): Stop;
   onState(listener: (state: FeedState) => void): Stop;
   /** Told at once, then at every change. */

@@ -1,5 +1,6 @@
 import { evalInPage, getHar, renewPageLine } from './browser.ts';
-import { type Identity, pageNumber } from './documents.ts';
+import { pageNumber } from './documents.ts';
+import type { Identity } from './identity.ts';
 import type { PageQuestion } from './page.ts';
 import { pause } from './pause.ts';
 
@@ -22,9 +23,9 @@ export interface Identify {
  * scope of its own. So the page can neither see it nor reply instead, as it could for `performance.timeOrigin`.
  *
  * @param secret letters and digits
- * @param startOf asks where a new document is and since when
+ * @param page is asked where a new document is and since when, and since when one that was kept is shown again
  */
-export function createIdentify(secret: string, startOf: PageQuestion['start']): Identify {
+export function createIdentify(secret: string, page: Pick<PageQuestion, 'start' | 'shown'>): Identify {
   const name = `d${secret}`;
   let marks = 0;
   /** Marks of documents that are known: one that has another was marked by a question whose reply was lost. */
@@ -51,9 +52,10 @@ export function createIdentify(secret: string, startOf: PageQuestion['start']): 
         if (known === null && 'trouble' in (await evalInPage(`const ${name} = ${mark}; ${mark}`))) continue;
         const kept = told.has(mark);
         told.add(mark);
-        if (firefox === undefined) return { mark };
+        if (firefox === undefined)
+          return kept && mark !== current ? { mark, shownMs: await page.shown() } : { mark };
         if (mark === current) return { mark, firefox };
-        const start = await startOf();
+        const start = await page.start();
         // Asked in several questions: where another document came between them, they are of two.
         return { mark, firefox: { ...firefox, ...((await markThere()) === mark ? start : {}), kept } };
       }

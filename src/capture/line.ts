@@ -20,6 +20,8 @@ export type ToPanel = { readonly to: 'panel' } & (
   | { readonly kind: 'welcome'; readonly dropped: number; readonly limit: number }
   | { readonly kind: 'entries'; readonly entries: readonly HarEntry[] }
   | { readonly kind: 'navigated'; readonly document: TabDocument }
+  /** What the new document had asked for before it was known has been told. */
+  | { readonly kind: 'turned' }
   | { readonly kind: 'page'; readonly page: PageFacts }
   | { readonly kind: 'recorder'; readonly state: RecorderState }
   | { readonly kind: 'running'; readonly state: RunningState }

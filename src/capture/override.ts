@@ -36,8 +36,11 @@ export interface OverrideRule {
 /** Names the line of a tab to the service worker: the number follows. */
 export const linePrefix = 'override ';
 
-/** After this long the person is told. In milliseconds. */
-export const patienceMs = 2_000;
+/**
+ * After this long the person is told. A worker that the browser starts for it, beside other work, takes some seconds. In
+ * milliseconds.
+ */
+export const patienceMs = 10_000;
 
 /**
  * What a person is asked for: the server, and who asks. Chromium changes no response to a frame whose own host it was not

@@ -34,10 +34,11 @@ export const clockNatives = [
   { name: 'performance.timeOrigin', own: 'timeOrigin' },
 ] as const satisfies readonly Native[];
 
-/** And by these how it was loaded; pages that measure themselves replace them. */
+/** And by these how it was loaded, and when it was shown; pages that measure themselves replace them. */
 export const loadingNatives = [
   { name: 'performance.getEntriesByType', own: 'getEntriesByType' },
   { name: 'PerformanceEntry.name', own: 'name' },
+  { name: 'PerformanceEntry.startTime', own: 'startTime' },
 ] as const satisfies readonly Native[];
 
 export type ProbeNative = (typeof probeNatives)[number]['name'];
@@ -118,16 +119,18 @@ export function declareProbe(name: string, id: number): string {
         __proto__: null,
         0: part(window.Performance?.prototype, 'getEntriesByType', 'value'),
         1: part(window.PerformanceEntry?.prototype, 'name', 'get'),
+        2: part(window.PerformanceEntry?.prototype, 'startTime', 'get'),
       };
       const read = (getter, self) => apply(getter, self, []);
       let states = '';
-      const query = async (name) => {
+      let asked = 0;
+      const query = async (name, time) => {
         let state = '';
         try {
           const permissions = read(natives[7], read(natives[6], window));
           state = read(natives[9], await apply(natives[8], permissions, [{ __proto__: null, name }]));
         } catch {}
-        states += name + ' ' + state + '\\n';
+        if (time === asked) states += name + ' ' + state + '\\n';
       };
       return {
         __proto__: null,
@@ -139,9 +142,10 @@ export function declareProbe(name: string, id: number): string {
           try { if (clock) origin = read(natives[4], read(natives[3], window)); } catch {}
           try { if (secure) isSecure = read(natives[5], window); } catch {}
           states = '';
+          asked++;
           if (permissions) {
-            query('local-network');
-            query('loopback-network');
+            query('local-network', asked);
+            query('loopback-network', asked);
           }
           return origin + '\\n' + isSecure + '\\n' + location.href;
         },
@@ -158,6 +162,17 @@ export function declareProbe(name: string, id: number): string {
             return since + '\\n' + (origin - coarse) + '\\n' + ((parsed || origin) + coarse);
           } catch {}
           return '';
+        },
+        shown() {
+          let at = null;
+          try {
+            const performance = read(clock[2], window);
+            const states = apply(loading[0], performance, ['visibility-state']);
+            for (let i = 0; i < states.length; i++)
+              if (read(loading[1], states[i]) === 'visible') at = read(loading[2], states[i]);
+            return at === null ? null : read(clock[5], performance) + at;
+          } catch {}
+          return null;
         },
         from() {
           try {
@@ -176,6 +191,7 @@ export function declareProbe(name: string, id: number): string {
         clock: { __proto__: null, 0: null },
         loading: { __proto__: null, 0: null },
         came: () => '',
+        shown: () => null,
         from: () => null,
       };
     }

@@ -12,8 +12,8 @@ export interface PageScripts {
 /** Whatever a page loads under one URL, no more of it is read. */
 const sameUrlAtMost = 3;
 
-/** DevTools wait for what a page has not finished sending. In milliseconds. */
-const patienceMs = 3_000;
+/** DevTools wait for what a page has not finished sending. What comes later is there the next time. In milliseconds. */
+const patienceMs = 10_000;
 
 /**
  * DevTools make their list again for each question, in their main thread, and a development page has thousands of
@@ -65,10 +65,9 @@ export function createScriptReader(
   return async function readScripts(urls, document) {
     const { byUrl, texts } = await listingFor(urls, document);
     const textOf = (resource: Resource): Promise<string | null> => {
-      const asked =
-        texts.get(resource) ?? within(patienceMs, resource.text()).then((text) => text?.value ?? null);
+      const asked = texts.get(resource) ?? resource.text();
       texts.set(resource, asked);
-      return asked;
+      return within(patienceMs, asked).then((text) => text?.value ?? null);
     };
     const read = await Promise.all(
       urls.map(async (url) => {

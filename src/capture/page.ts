@@ -1,6 +1,6 @@
 import { evalInPage, type PageReply } from './browser.ts';
 import type { PageFacts, PermissionReply } from './feed.ts';
-import { replacedNatives } from './natives.ts';
+import { type Native, replacedNatives } from './natives.ts';
 import type { Loading } from './navigation-requests.ts';
 import {
   type Askable,
@@ -10,12 +10,14 @@ import {
   loadingNatives,
   probeNatives,
 } from './page-probe.ts';
+import { pause } from './pause.ts';
 
 const unknown: PageFacts = {
   url: null,
   sinceMs: null,
   secureContext: null,
   permissions: null,
+  askedMs: null,
   replaced: [],
   trouble: null,
 };
@@ -29,8 +31,11 @@ const rememberedAtMost = 100;
 /** A page's clock is rounded to a millisecond, and so are the dates of the log. */
 const clocksDifferMs = 2;
 
-/** Evaluation returns before any promise is settled: the results are fetched after these. In milliseconds. */
-const settledAfterMs = [20, 100, 300];
+/**
+ * Evaluation returns before any promise is settled: the results are fetched after these, the last ones for a machine with
+ * much other work. In milliseconds.
+ */
+const settledAfterMs = [20, 100, 300, 1_000, 3_000];
 
 /**
  * Where a document is, and since when: milliseconds since the epoch. null: it does not say.
@@ -52,6 +57,11 @@ export interface PageQuestion {
   facts(): Promise<PageFacts>;
   /** Quickly, and once for a document. */
   start(): Promise<PageStart>;
+  /**
+   * Since when one is seen: milliseconds since the epoch, no later than it was. null: it is not, or does not say.
+   * @see https://w3c.github.io/page-visibility/#performance-timeline
+   */
+  shown(): Promise<number | null>;
 }
 
 /** @param secret letters and digits; the same for as long as DevTools are open */
@@ -75,8 +85,10 @@ export function createPageQuestion(secret: string): PageQuestion {
     async start() {
       const url = await evalInPage('location.href');
       const probe = await probeThere();
-      const replaced = 'trouble' in probe ? null : await replacedNatives(`${name}.clock`, clockNatives);
-      const came = replaced?.length === 0 ? await evalInPage(`${name}.came()`) : { value: '' };
+      const came =
+        !('trouble' in probe) && (await isIntact('clock', clockNatives))
+          ? await evalInPage(`${name}.came()`)
+          : { value: '' };
       const here = 'value' in url && typeof url.value === 'string' ? url.value : null;
       const times = 'value' in came ? String(came.value).split('\n').map(Number) : [];
       const [sinceMs, fromMs, toMs] = times;
@@ -87,13 +99,26 @@ export function createPageQuestion(secret: string): PageQuestion {
         from === null ? null : { url: from, fromMs: fromMs - clocksDifferMs, toMs: toMs + clocksDifferMs };
       return { url: here, sinceMs, loading };
     },
+    async shown() {
+      if ('trouble' in (await probeThere())) return null;
+      if (!(await isIntact('clock', clockNatives)) || !(await isIntact('loading', loadingNatives)))
+        return null;
+      const shown = await evalInPage(`${name}.shown()`);
+      return 'value' in shown && typeof shown.value === 'number' ? shown.value - clocksDifferMs : null;
+    },
   };
 
   /** Whatever its URL has become since. */
   async function loadedFrom(): Promise<string | null> {
-    const replaced = await replacedNatives(`${name}.loading`, loadingNatives);
-    const from = replaced?.length === 0 ? await evalInPage(`${name}.from()`) : { value: null };
+    const from = (await isIntact('loading', loadingNatives))
+      ? await evalInPage(`${name}.from()`)
+      : { value: null };
     return 'value' in from && typeof from.value === 'string' ? from.value : null;
+  }
+
+  /** Whether the page has replaced none of what this part of its probe is read by, and that could be found out. */
+  async function isIntact(part: 'clock' | 'loading', natives: readonly Native[]): Promise<boolean> {
+    return (await replacedNatives(`${name}.${part}`, natives))?.length === 0;
   }
 
   async function probeThere(): Promise<PageReply> {
@@ -110,12 +135,17 @@ export function createPageQuestion(secret: string): PageQuestion {
     if (replacedIn.size >= rememberedAtMost) replacedIn.clear();
     replacedIn.set(probe.value, replaced);
     const can = askable(replaced);
+    const askedMs = Date.now();
     const reply = await evalInPage(`${name}.ask(${can.clock}, ${can.secure}, ${can.permissions})`);
     if ('trouble' in reply) return reply;
-    return { facts: await factsOf(String(reply.value), can, replaced) };
+    return { facts: { ...(await factsOf(String(reply.value), can, replaced)), askedMs } };
   }
 
-  async function factsOf(text: string, can: Askable, names: readonly string[]): Promise<PageFacts> {
+  async function factsOf(
+    text: string,
+    can: Askable,
+    names: readonly string[],
+  ): Promise<Omit<PageFacts, 'askedMs'>> {
     const [origin = '', secure = '', ...url] = text.split('\n');
     const sinceMs = Number(origin);
     return {
@@ -146,10 +176,6 @@ export function createPageQuestion(secret: string): PageQuestion {
     }
     return null;
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function permissionReply(state: unknown): PermissionReply | null {

@@ -63,6 +63,11 @@ export function servePanel(
     } else {
       flush();
       send({ to: 'panel', ...happening });
+      // A list that turns to a new page is shown with what is told of that page in the same task.
+      queueMicrotask(() => {
+        flush();
+        send({ to: 'panel', kind: 'turned' });
+      });
     }
   }
 

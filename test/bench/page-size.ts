@@ -11,7 +11,7 @@ export interface Budget {
 
 /** What stands now, and not more. */
 export const budgets: readonly Budget[] = [
-  { page: 'panel/panel.html', bytes: 74 * 1024 },
+  { page: 'panel/panel.html', bytes: 75 * 1024 },
   { page: 'src/devtools/devtools.html', bytes: 2.5 * 1024 },
 ];
 

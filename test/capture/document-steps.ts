@@ -1,4 +1,5 @@
-import { Documents, type Identity, type Placed } from '../../src/capture/documents.ts';
+import { Documents, type Placed } from '../../src/capture/documents.ts';
+import type { Identity } from '../../src/capture/identity.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { entry } from './recorder/entry.ts';
 
@@ -16,7 +17,11 @@ export type Step =
     }
   | { readonly navigated: string; readonly at?: number }
   /** The document says this mark; null: it refuses, and DevTools' log has this page as its newest. */
-  | { readonly mark: number; readonly firefox?: NonNullable<Identity['firefox']> }
+  | {
+      readonly mark: number;
+      readonly firefox?: NonNullable<Identity['firefox']>;
+      readonly shownMs?: number;
+    }
   | { readonly refusedWith: number | null; readonly firefox?: NonNullable<Identity['firefox']> };
 
 export interface Row {

@@ -117,6 +117,44 @@ const cases: readonly Row[] = [
     },
   },
   {
+    says: 'a page that was kept has what it asked for before DevTools told of it',
+    steps: [
+      ...start,
+      ...[{ navigated: next, at: 1_000 }, { mark: 2 }, { entry: next, page: 2, at: 900 }],
+      ...[
+        { entry: 'http://a/left', page: 2, at: 1_930 },
+        { entry: 'http://a/at-once', page: 2, at: 1_950 },
+      ],
+      ...[
+        { navigated: home, at: 2_000 },
+        { entry: 'http://a/soon', page: 2, at: 1_960 },
+      ],
+      ...[
+        { mark: 1, shownMs: 1_940 },
+        { entry: 'http://a/late', page: 2, at: 1_970 },
+      ],
+    ],
+    documents: [next, home],
+    of: {
+      ...{ 'http://a/1': 0, [next]: 1, 'http://a/left': 1 },
+      ...{ 'http://a/at-once': 2, 'http://a/soon': 2, 'http://a/late': 2 },
+    },
+  },
+  {
+    says: 'a page that comes back unseen takes nothing of the one before it',
+    steps: [
+      ...start,
+      ...[{ navigated: next, at: 1_000 }, { mark: 2 }, { entry: next, page: 2, at: 900 }],
+      ...[
+        { entry: 'http://a/left', page: 2, at: 1_930 },
+        { navigated: home, at: 2_000 },
+        { mark: 1, shownMs: 500 },
+      ],
+    ],
+    documents: [next, home],
+    of: { 'http://a/1': 0, [next]: 1, 'http://a/left': 1 },
+  },
+  {
     says: 'after a page that was kept a new one begins',
     steps: [
       ...start,

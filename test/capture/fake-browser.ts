@@ -13,6 +13,8 @@ export interface FakeBrowser {
     url: string;
     secureContext: boolean;
     states: object | null;
+    /** How often it was asked about itself. */
+    asked: number;
     /** The functions it is asked through, as the engine prints them. */
     natives: Readonly<Record<number, string>>;
     trouble: string | null;
@@ -42,7 +44,7 @@ export function fakeBrowser(): FakeBrowser {
     log: [],
     readings: 0,
     readsLogAnyTime: true,
-    page: { url: 'https://app.test/', secureContext: true, states: {}, natives: {}, trouble: null },
+    page: { url: 'https://app.test/', secureContext: true, states: {}, asked: 0, natives: {}, trouble: null },
     theme: 'default',
     finish: (entry) => told(entry),
     navigate(url) {
@@ -83,7 +85,10 @@ export function fakeBrowser(): FakeBrowser {
             return { value: Number(mark) };
           }
           const [, call] = /^p\w+\.(ask|states)\(/.exec(expression) ?? [];
-          if (call === 'ask') return { value: `5\n${secureContext}\n${url}` };
+          if (call === 'ask') {
+            fake.page.asked++;
+            return { value: `5\n${secureContext}\n${url}` };
+          }
           if (call === 'states') {
             return {
               value: Object.entries(states ?? {})

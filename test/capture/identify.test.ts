@@ -5,13 +5,15 @@ import type { Identify } from '../../src/capture/identify.ts';
 let declared: Map<string, number>;
 /** Replies to the next questions that mark a document are lost, so many; what they ask is done. */
 let lost = 0;
+let isFirefox = true;
 
 beforeEach(() => {
   declared = new Map();
   lost = 0;
+  isFirefox = true;
   vi.resetModules();
   vi.doMock('../../src/capture/browser.ts', () => ({
-    renewPageLine: async () => true,
+    renewPageLine: async () => isFirefox,
     async evalInPage(expression: string) {
       const [, asked] = /^typeof (d\w+)/.exec(expression) ?? [];
       if (asked !== undefined) return { value: declared.get(asked) ?? null };
@@ -28,11 +30,14 @@ afterEach(() => vi.doUnmock('../../src/capture/browser.ts'));
 const loading = { url: 'https://app.test/', fromMs: 1, toMs: 4 };
 
 /** @param meanwhile happens while a document is asked where it is */
-async function firefox(meanwhile = () => {}): Promise<Identify> {
+async function asking(meanwhile = () => {}): Promise<Identify> {
   const { createIdentify } = await import('../../src/capture/identify.ts');
-  return createIdentify('secret', async () => {
-    meanwhile();
-    return { url: 'https://app.test/', sinceMs: 5, loading };
+  return createIdentify('secret', {
+    async start() {
+      meanwhile();
+      return { url: 'https://app.test/', sinceMs: 5, loading };
+    },
+    shown: async () => 7,
   });
 }
 
@@ -40,16 +45,16 @@ const isKept = async (identify: Identify, current: number | null) =>
   (await identify.ask(current)).firefox?.kept;
 
 test('a document that is marked for the first time was never there before', async () => {
-  expect(await isKept(await firefox(), null)).toBe(false);
+  expect(await isKept(await asking(), null)).toBe(false);
 });
 
 test('nor was one whose mark was set by a question whose reply was lost', async () => {
   lost = 1;
-  expect(await isKept(await firefox(), null)).toBe(false);
+  expect(await isKept(await asking(), null)).toBe(false);
 });
 
 test('one that comes back with the mark it was known by was kept', async () => {
-  const identify = await firefox();
+  const identify = await asking();
   const first = await identify.ask(null);
   const kept = declared;
   declared = new Map();
@@ -59,13 +64,26 @@ test('one that comes back with the mark it was known by was kept', async () => {
   expect(await isKept(identify, second.mark)).toBe(true);
 });
 
+test('in Chromium one that was kept is asked since when it is seen again', async () => {
+  isFirefox = false;
+  const identify = await asking();
+  const first = await identify.ask(null);
+  expect(first).toEqual({ mark: 1 });
+  const kept = declared;
+  declared = new Map();
+  expect(await identify.ask(first.mark)).toEqual({ mark: 2 });
+  declared = kept;
+  expect(await identify.ask(2)).toEqual({ mark: 1, shownMs: 7 });
+  expect(await identify.ask(1)).toEqual({ mark: 1 });
+});
+
 test('one that said how it was loaded is told with it', async () => {
-  const identify = await firefox();
+  const identify = await asking();
   expect((await identify.ask(null)).firefox).toMatchObject({ sinceMs: 5, loading });
 });
 
 test('what another document said, come while one was asked, is not told of that one', async () => {
-  const identify = await firefox(() => {
+  const identify = await asking(() => {
     declared = new Map();
   });
   expect((await identify.ask(null)).firefox).toMatchObject({ url: null, sinceMs: null, loading: null });

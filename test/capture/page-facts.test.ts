@@ -14,6 +14,7 @@ describe('the page', () => {
         sinceMs: 5,
         secureContext: true,
         permissions: { 'local-network': 'prompt', 'loopback-network': 'denied' },
+        askedMs: expect.any(Number),
         replaced: [],
         trouble: null,
       }),
@@ -59,11 +60,32 @@ describe('the page', () => {
     await eventually(() => expect(panel.pages.at(-1)).toMatchObject(facts));
   });
 
+  it('that tells its permissions late is told as it was when it was asked', async () => {
+    browser.page.states = {};
+    await startCapture();
+    const panel = await openPanel();
+    await eventually(() => expect(browser.page.asked).toBeGreaterThan(0));
+    await settled();
+    const lateMs = Date.now();
+    browser.page.states = { 'local-network': 'prompt', 'loopback-network': 'denied' };
+    await eventually(() =>
+      expect(panel.pages.at(-1)?.permissions).toEqual({
+        'local-network': 'prompt',
+        'loopback-network': 'denied',
+      }),
+    );
+    expect(panel.pages.filter(({ permissions }) => permissions === null)).toEqual([]);
+    expect(panel.pages.at(-1)?.askedMs).toBeLessThan(lateMs);
+  });
+
   it('that cannot be asked says why', async () => {
     browser.page.trouble = 'Refused to evaluate';
     await startCapture();
     const panel = await openPanel();
-    const nothing = { url: null, sinceMs: null, secureContext: null, permissions: null, replaced: [] };
+    const nothing = {
+      ...{ url: null, sinceMs: null, secureContext: null, permissions: null },
+      ...{ askedMs: null, replaced: [] },
+    };
     await eventually(() =>
       expect(panel.pages.at(-1)).toEqual({ ...nothing, trouble: 'Refused to evaluate' }),
     );

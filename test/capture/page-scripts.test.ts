@@ -26,6 +26,24 @@ function devtools(...listed: readonly (readonly [url: string, text: string | nul
 }
 
 describe('the scripts of a page', () => {
+  it('that come too late for one look are there for the next', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      let send = (_: string) => {};
+      const text = new Promise<string>((resolve) => {
+        send = resolve;
+      });
+      const read = createScriptReader(async () => [{ url: 'a.js', type: 'script', text: () => text }]);
+      const first = read(['a.js'], 0);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect((await first).texts.get('a.js')).toEqual([]);
+      send('1');
+      expect((await read(['a.js'], 0)).texts.get('a.js')).toEqual(['1']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are read by URL, with all that have the same', async () => {
     const { read } = devtools(['a.js', '1'], ['b.js', '2'], ['a.js', '3'], ['c.js', null]);
     const { texts, known } = await read(['a.js', 'c.js', 'none.js'], 0);

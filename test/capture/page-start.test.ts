@@ -14,8 +14,16 @@ function page(
   runInContext(
     `var window = globalThis; var location = { href: 'https://app.test/' };
      var PerformanceTiming = class { get domLoading() { return ${domLoading}; } };
-     var PerformanceEntry = class { get name() { return 'https://app.test/?code=1'; } };
-     var Performance = class { getEntriesByType() { return [new PerformanceEntry()]; } get timeOrigin() { return ${timeOrigin}; } get timing() { return new PerformanceTiming(); } };
+     var PerformanceEntry = class {
+       constructor(name, at) { this.parts = [name, at]; }
+       get name() { return this.parts[0]; }
+       get startTime() { return this.parts[1]; }
+     };
+     const lists = {
+       navigation: [new PerformanceEntry('https://app.test/?code=1', 0)],
+       'visibility-state': [['visible', 0], ['hidden', 300], ['visible', 500.5]].map((parts) => new PerformanceEntry(...parts)),
+     };
+     var Performance = class { getEntriesByType(type) { return lists[type]; } get timeOrigin() { return ${timeOrigin}; } get timing() { return new PerformanceTiming(); } };
      const own = new Performance();
      Object.defineProperty(globalThis, 'performance', { get: function performance() { return own; } });`,
     context,
@@ -74,6 +82,17 @@ describe('a page is there since', () => {
     expect(await start()).toEqual({ url: 'https://app.test/', sinceMs, loading });
     // It has its probe by now.
     expect(await start()).toEqual({ url: 'https://app.test/', sinceMs, loading });
+    vi.doUnmock('../../src/capture/browser.ts');
+  });
+
+  it.each<[string, readonly string[], number | null]>([
+    ['since it was last seen', [], 1_498.5],
+    ['nobody knows when, where it has put something in the place of what tells', ['startTime'], null],
+    ['nor where it has done so with its clock', ['timeOrigin'], null],
+  ])('or again %s', async (_, replaced, shownMs) => {
+    vi.doMock('../../src/capture/browser.ts', () => ({ evalInPage: page(1_234, 1_000, replaced) }));
+    const { createPageQuestion } = await import('../../src/capture/page.ts');
+    expect(await createPageQuestion('secret').shown()).toBe(shownMs);
     vi.doUnmock('../../src/capture/browser.ts');
   });
 });

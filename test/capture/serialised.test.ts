@@ -52,4 +52,13 @@ describe('each entry is serialised once, and in few messages:', () => {
     vi.advanceTimersByTime(60);
     expect(entriesOf(sent)).toEqual([0, 1]);
   });
+
+  it('what is told with a new page goes with it, however late the next timer is', async () => {
+    const { server, sent } = served();
+    server.happen({ kind: 'navigated', document: { number: 1, url: null, atMs: 0 } });
+    for (const index of [0, 1]) server.happen({ kind: 'entry', entry: entry(index) });
+    await Promise.resolve();
+    expect(sent.map(({ kind }) => kind)).toEqual(['navigated', 'entries', 'turned']);
+    expect(entriesOf(sent)).toEqual([0, 1]);
+  });
 });

@@ -6,14 +6,18 @@ export interface Expressions {
   readonly begin: string;
   /** The same for a page that has not begun. */
   readonly beginEarly: string;
-  /** The log since the last time; null where nothing is recorded. Rounds count up from 1. */
-  take(round: number): string;
+  /**
+   * The log since the last reply that has come; null where nothing is recorded. Rounds count up from 1.
+   *
+   * @param used the last round whose reply has come; unless it is said, all have
+   */
+  take(round: number, used?: number): string;
   /** A list of what the recorder calls of the browser's. */
   readonly natives: string;
   readonly end: string;
 }
 
-/** Characters of log the page keeps until they are taken: some ten thousand calls. */
+/** Characters of log the page keeps until it is known that they have come: some ten thousand calls. */
 const mostLog = 4_000_000;
 
 /**
@@ -33,7 +37,8 @@ export function expressions(secret: string, asFile = false): Expressions {
   return {
     begin: begin(false),
     beginEarly: begin(true),
-    take: (round) => `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.take(${round})`,
+    take: (round, used = round - 1) =>
+      `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.take(${round}, ${used})`,
     natives: `${name}.natives`,
     end: `typeof ${name} === 'undefined' || ${name} === null ? null : ${name}.leave()`,
   };

@@ -25,8 +25,6 @@ export interface Recorder {
   see(entry: HarEntry): HarEntry;
 }
 
-type On = Extract<RecorderState, { kind: 'on' }>;
-
 /**
  * @param tell an entry that is not what it was, or that only its call tells of
  * @param nextIndex a place in the log for those
@@ -42,6 +40,8 @@ export function createRecorder(
   const newScript = () => expressions(crypto.randomUUID().replaceAll('-', ''), isFirefox);
   let script = newScript();
   let round = 0;
+  /** The last round whose reply has come in time. */
+  let used = 0;
   /** The first round of the document that what was taken last is of; 0: nothing was. */
   let since = 0;
   let current = document;
@@ -65,22 +65,28 @@ export function createRecorder(
   async function take(): Promise<void> {
     if (taking || state.kind === 'off') return;
     taking = true;
-    await takeOnce();
-    taking = false;
-    plan();
+    try {
+      await takeOnce();
+    } finally {
+      taking = false;
+      plan();
+    }
   }
 
   async function takeOnce(): Promise<void> {
     const of = current;
-    const { take: takeIn, natives, end } = script;
-    const reply = await evalInPage(takeIn(++round));
-    // It may have been switched off meanwhile; what was taken is still good.
-    const on: On | null = state.kind === 'on' ? state : null;
+    const asked = script;
+    const { take: takeIn, natives, end } = asked;
+    const asking = ++round;
+    const reply = await evalInPage(takeIn(asking, used));
+    // Switched off and on again meanwhile, it is another recording. Only switched off, what was taken is still good.
+    if (script !== asked) return;
     if ('trouble' in reply) {
-      if (on !== null) change({ ...on, trouble: reply.trouble });
+      if (state.kind === 'on') change({ ...state, trouble: reply.trouble });
     } else if (reply.value === null || typeof reply.value !== 'object') {
-      if (on !== null) await begin();
+      if (state.kind === 'on') await begin();
     } else {
+      used = asking;
       const taken = reply.value as Record<string, unknown>;
       const { log, lost, unreachable, locked, early, serviceWorker } = taken;
       if (typeof taken.since === 'number' && taken.since !== since) {
@@ -93,7 +99,7 @@ export function createRecorder(
       if (replaced === null) {
         // What was there before the page's own scripts has the browser's functions.
         const found = early === true ? [] : await replacedNatives(natives, recorderNatives);
-        if (of !== current) return;
+        if (of !== current || script !== asked) return;
         replaced = found;
         if (found !== null && isSpoiled(found)) void evalInPage(end);
       }
@@ -104,12 +110,13 @@ export function createRecorder(
         held = '';
       }
       workers.setController(typeof serviceWorker === 'string' ? serviceWorker : null);
-      if (on !== null) {
+      // Asked now: to look at the functions takes a while, in which a person may switch it off.
+      if (state.kind === 'on') {
         change({
           kind: 'on',
           fromStart: early === true,
           unreachable: typeof unreachable === 'number' ? unreachable : 0,
-          lost: on.lost + (typeof lost === 'number' ? lost : 0),
+          lost: state.lost + (typeof lost === 'number' ? lost : 0),
           locked: locked === true,
           replaced: replaced ?? [],
           workers: workers.list(),

@@ -44,8 +44,10 @@ export function createTimingQuestion(
   let declared = 0;
   /** By the id of the document. */
   const isIntact = new Map<string, boolean>();
-  /** The documents that may have forgotten some of their first resources. */
-  const isCut = new Set<string>();
+  /** Whether a document may have forgotten some of its first resources. */
+  const isCut = new Map<string, boolean>();
+  /** Nobody waits for a page that is busy: what it then says is lost, unless it is asked again. */
+  let isHeard = true;
   const said = new Said();
   let again = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +64,8 @@ export function createTimingQuestion(
     if (taken !== null && isAwaited && (await isTrusted(taken.id)) && of === current) {
       for (const timings of said.read()) book.note(timings);
       settle();
-      for (const entry of leftOver.decide(askedMs, !taken.isShut && !isCut.has(taken.id))) tell(entry);
+      for (const entry of leftOver.decide(askedMs, !taken.isShut && isCut.get(taken.id) !== true))
+        tell(entry);
       settle();
     }
     const soon = book.isOpen || leftOver.isOpen ? askAgainAfterMs[again++] : undefined;
@@ -78,9 +81,9 @@ export function createTimingQuestion(
   }
 
   /** A page that does not respond, or that nothing is believed of, keeps nothing back. */
-  function releaseLater(): void {
+  function releaseLater(seenMs: number): void {
     setTimeout(() => {
-      for (const entry of leftOver.release(Date.now() - releasedAfterMs)) tell(entry);
+      for (const entry of leftOver.release(seenMs)) tell(entry);
     }, releasedAfterMs);
   }
 
@@ -103,17 +106,17 @@ export function createTimingQuestion(
     /** Those that may be told again each by itself. */
     readonly parts: readonly (readonly string[])[];
   } | null> {
-    let taken = await evalInPage(expressions.take);
-    const isFirst = 'value' in taken && taken.value === null;
-    if (isFirst) taken = await evalInPage(expressions.declare(++declared));
+    let taken = await evalInPage(isHeard ? expressions.take : expressions.takeAgain);
+    if ('value' in taken && taken.value === null) taken = await evalInPage(expressions.declare(++declared));
+    isHeard = 'value' in taken;
     if (!('value' in taken) || typeof taken.value !== 'string') return null;
     const [first = '', ...more] = taken.value.split('\n\n').map((part) => part.split('\n'));
     const [head = '', ...rest] = first;
     const [id = '', shut] = head.split(' ');
     const parts = [rest, ...more].map((lines) => lines.filter((line) => line !== ''));
-    if (isFirst && parts.flat().length >= bufferedAtMost) {
+    if (!isCut.has(id)) {
       if (isCut.size >= rememberedAtMost) isCut.clear();
-      isCut.add(id);
+      isCut.set(id, parts.flat().length >= bufferedAtMost);
     }
     return { id, isShut: shut !== undefined, parts };
   }
@@ -143,8 +146,9 @@ export function createTimingQuestion(
       if (entry.document !== undefined && entry.document !== current) return [entry];
       again = 0;
       plan(askAgainAfterMs[0] ?? 0);
-      const told = leftOver.see(book.see(entry), Date.now());
-      if (told.length === 0) releaseLater();
+      const seenMs = Date.now();
+      const told = leftOver.see(book.see(entry), seenMs);
+      if (told.length === 0) releaseLater(seenMs);
       return told;
     },
   };

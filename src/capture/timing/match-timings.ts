@@ -25,6 +25,8 @@ export interface Found {
   readonly status: number | null;
   /** In bytes; null: they differ. */
   readonly bodySize: number | null;
+  /** Of what script may not read: whether it was sent to a server; null: they differ, or script may. */
+  readonly sent: boolean | null;
 }
 
 /**
@@ -114,7 +116,8 @@ function decided({ entries, timings }: Group): readonly (readonly [HarEntry, Fou
   if (timings.length === 0 || !canAllHaveOne(entries, timings)) return [];
   const all = alike(timings);
   const areMany = entries.length > triedAtMost || timings.length > triedAtMost;
-  const isWhole = all !== null && all.status !== null && all.bodySize !== null;
+  const isWhole =
+    all !== null && all.status !== null && all.bodySize !== null && (all.passed || all.sent !== null);
   if (areMany || isWhole) return entries.flatMap(({ entry }) => withFound(entry, all));
   return entries.flatMap((one) => {
     const others = entries.filter((other) => other !== one);
@@ -135,9 +138,20 @@ function alike(timings: readonly Timing[]): Found | null {
   if (first === undefined) return null;
   const passed = first.status > 0;
   if (timings.some(({ status }) => status > 0 !== passed)) return null;
-  const same = (of: (timing: Timing) => number) =>
+  const same = <T>(of: (timing: Timing) => T): T | null =>
     timings.every((timing) => of(timing) === of(first)) ? of(first) : null;
-  return { passed, status: same(({ status }) => status), bodySize: same(({ bodySize }) => bodySize) };
+  return {
+    ...{ passed, status: same(({ status }) => status), bodySize: same(({ bodySize }) => bodySize) },
+    sent: passed ? null : same(wasSent),
+  };
+}
+
+/**
+ * Where no request was sent, it ends when it was fetched, to the digit: refused, without an address, given up while it
+ * connected, not let through by its preflight (Firefox 153). A coarse clock can only make 0 of what took longer.
+ */
+function wasSent({ duration }: Timing): boolean {
+  return Number(duration) > 0;
 }
 
 function without(timings: readonly Timing[], left: Timing): readonly Timing[] {

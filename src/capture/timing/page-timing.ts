@@ -25,7 +25,7 @@ export const timingNatives = [
 /** The observer ends itself so long after it was asked last. In milliseconds. */
 export const endsAfterMs = 10_000;
 
-/** Characters that wait in the page to be asked for; what comes beyond them is lost. */
+/** Characters that wait in the page until it is known that they have come; what comes beyond them is lost. */
 const mostText = 1_000_000;
 
 /** A URL that is longer is no request's of the log either. */
@@ -45,6 +45,8 @@ export interface TimingExpressions {
    * for an observer that begins again.
    */
   readonly take: string;
+  /** The same where the last reply did not come in time: what was in it comes first. */
+  readonly takeAgain: string;
 }
 
 /**
@@ -57,10 +59,12 @@ export interface TimingExpressions {
  */
 export function timingExpressions(secret: string): TimingExpressions {
   const name = `t${secret}`;
+  const take = (again: string) => `typeof ${name} === 'undefined' ? null : ${name}.take(${again})`;
   return {
     declare: (id) => declaration(name, id),
     natives: `${name}.natives`,
-    take: `typeof ${name} === 'undefined' ? null : ${name}.take()`,
+    take: take(''),
+    takeAgain: take('true'),
   };
 }
 
@@ -111,7 +115,8 @@ function declaration(name: string, id: number): string {
       let observes = false;
       let askedAt = 0;
       let log = '';
-      const note = (entries) => { log += lines(entries, origin, ${mostText} - log.length); };
+      let given = '';
+      const note = (entries) => { log += lines(entries, origin, ${mostText} - given.length - log.length); };
       const observe = () => {
         own ??= read(natives[2], window);
         origin = read(natives[3], own);
@@ -126,7 +131,7 @@ function declaration(name: string, id: number): string {
         apply(natives[7], observer, [{ __proto__: null, type: 'resource', buffered: true }]);
         observes = true;
       };
-      const lengths = { __proto__: null };
+      let lengths = { __proto__: null };
       const ofFrames = (parent, seen) => {
         let text = '';
         for (let i = 0; seen.count < ${framesAtMost}; i++) {
@@ -151,20 +156,24 @@ function declaration(name: string, id: number): string {
       return {
         __proto__: null,
         natives,
-        take() {
+        take(again) {
           try {
-            let before = '';
+            if (again) {
+              log = given + log;
+              lengths = { __proto__: null };
+            }
+            given = '';
             if (!observes) {
-              before = log === '' ? '' : log + '\\n';
+              given = log === '' ? '' : log + '\\n';
               log = '';
               observe();
             }
             askedAt = read(natives[4], own);
             note(read(natives[9], observer));
-            const text = before + log;
+            given += log;
             log = '';
             const seen = { __proto__: null, count: 0, shut: false };
-            const all = text + ofFrames(window, seen);
+            const all = given + ofFrames(window, seen);
             return ${id} + (seen.shut ? ' shut' : '') + '\\n' + all;
           } catch {}
           return '${id}\\n';

@@ -1,5 +1,6 @@
 import type { HarEntry } from '../../har/entry.ts';
 import { asksForPage } from '../../har/firefox-headers.ts';
+import { parseUrl } from '../../url/parse-url.ts';
 import { isPreflight } from './header-of.ts';
 import { type Found, matchTimings } from './match-timings.ts';
 import type { Timing } from './read-timings.ts';
@@ -125,14 +126,31 @@ export class TimingBook {
 }
 
 function isSame(a: Found | undefined, b: Found | undefined): boolean {
-  return a?.passed === b?.passed && a?.status === b?.status && a?.bodySize === b?.bodySize;
+  return (
+    a?.passed === b?.passed && a?.status === b?.status && a?.bodySize === b?.bodySize && a?.sent === b?.sent
+  );
 }
 
 function withTiming(entry: HarEntry, found: Found | undefined): HarEntry {
   if (found === undefined) return entry;
-  const { passed, status, bodySize } = found;
-  const timed = passed ? 'passed' : 'refused';
-  return passed && status !== null && bodySize !== null
-    ? { ...entry, timed, timedResponse: { status, bodySize } }
-    : { ...entry, timed };
+  const { passed, status, bodySize, sent } = found;
+  if (!passed) return { ...(sent === true ? withConnection(entry) : entry), timed: 'refused' };
+  if (status === null || bodySize === null) return { ...entry, timed: 'passed' };
+  return { ...withStatus(entry, status), timed: 'passed', timedResponse: { status, bodySize } };
+}
+
+/** Where the log has lost the status, it is the one that the page was given; of a redirect that is the last response's. */
+function withStatus(entry: HarEntry, status: number): HarEntry {
+  const { missing, ...response } = entry.response;
+  const isLost = missing === true && response.headers !== null && response.redirectUrl === null;
+  return isLost ? { ...entry, response: { ...response, status } } : entry;
+}
+
+/** Over plain http an entry does not tell what reached a server that was silent from what reached none. */
+function withConnection(entry: HarEntry): HarEntry {
+  const { request, response, symptom, fetchedViaServiceWorker, running } = entry;
+  const isUntold = symptom === null || symptom === 'not-accepted';
+  const isWithout = response.status === null && response.missing !== true && running === undefined;
+  if (!isUntold || !isWithout || fetchedViaServiceWorker) return entry;
+  return parseUrl(request.url ?? '')?.protocol === 'http:' ? { ...entry, symptom: 'connected' } : entry;
 }

@@ -162,6 +162,17 @@ it.each([
   expect(documents).toEqual([[0, 1]]);
 });
 
+it.each([
+  ['is set back', 60_000],
+  ['goes a little slower than the timer', 1],
+])('a beacon that nobody can decide is let go also where the clock %s', async (_, byMs) => {
+  page.trouble = true;
+  const { documents } = await unknownBeacon();
+  vi.setSystemTime(Date.now() - byMs);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(documents).toEqual([[0, 1]]);
+});
+
 it('what the document tells once more, after an observer of ours has ended, is no second response', async () => {
   page.says = `${line}\n${line}`;
   const { question, told } = await started();

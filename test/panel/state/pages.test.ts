@@ -15,7 +15,7 @@ const page = (part: Partial<Page> = {}): Page => ({
 const permission = (state: State) =>
   page({ permissions: { 'local-network': null, 'loopback-network': state } });
 
-/** Hears each page at its time. */
+/** Asks each page at its time. */
 const heard = (...said: readonly [ms: number, page: Page][]) =>
   said.reduce<PageLog>((log, [ms, each]) => hear(log, each, ms), noPages);
 
@@ -36,6 +36,14 @@ describe('the pages of a log', () => {
   test('learn what a page did not say before, for all of its requests', () => {
     const { pages } = heard([1001, page({ secureContext: null })], [1500, permission('denied')]);
     expect(pages).toEqual([permission('denied')]);
+  });
+
+  test('keep what a page no longer says of its permissions', () => {
+    const { pages } = heard([1001, permission('denied')], [1500, page()], [3000, permission('granted')]);
+    expect(pages.map(({ permissions, sinceMs }) => [permissions?.['loopback-network'], sinceMs])).toEqual([
+      ['denied', 1000],
+      ['granted', 1001],
+    ]);
   });
 
   const minds: readonly [behaviour: string, was: State, is: State, since: (readonly [State, number])[]][] = [

@@ -95,6 +95,16 @@ describe('the store', () => {
         [turn, (store) => store.refresh(), (store) => store.close(), late],
         closed,
       ],
+      [
+        'leaves it closed once a person looks at the requests of one host',
+        [turn, (store) => store.refresh(), (store) => store.showOnly('domain:api.test'), late],
+        closed,
+      ],
+      [
+        'leaves it closed once a person looks at those of one verdict',
+        [turn, (store) => store.refresh(), (store) => store.showVerdict('blocked'), late],
+        closed,
+      ],
       ['forgets it when a person clears the list', [turn, (store) => store.clear(), late], closed],
     ])('%s', (_name, steps, wanted) => {
       const store = storeOf(...examples);

@@ -6,7 +6,7 @@ import type { Installed, Natives, PageRecorder, Realm } from './types.ts';
  *
  * @param secret names the event by which a frame's own copy tells the top page's one that the frame is there
  * @param mark names our functions in stack traces, and in Firefox our file
- * @param most characters of log that are kept until they are taken
+ * @param most characters of log that are kept until it is known that they have come
  * @param early it begins before the page's own scripts
  * @param parts the other parts, since nothing outside may be named
  * @returns null in a frame: the top page's recorder looks after it
@@ -33,7 +33,7 @@ export function recordCalls(
   const natives = parts.nativesFound(root, basics);
   const told = { ...basics, ...parts.log(most), ...parts.stacks(basics) };
   const kit = { ...told, ...parts.calls(told), ...parts.replacing(told), ...parts.watched(basics) };
-  const { apply, cut, getter, isLocked, keep, known, noteLocked, takeLog, WeakMapOf } = kit;
+  const { apply, cut, dropLog, getter, isLocked, keep, known, noteLocked, takeLog, WeakMapOf } = kit;
   const nativesOf = parts.realmNatives(basics);
   const { replaceFetch, replaceHeaders } = parts.fetchCalls(kit);
   const replaceXhr = parts.xhrCalls(kit);
@@ -118,13 +118,13 @@ export function recordCalls(
 
   return {
     natives,
-    take(round) {
+    take(round, used) {
       if (since === 0) since = round;
       forgetGone();
       const unreachable = sweep(root);
       const worker = top.serviceWorker();
       const serviceWorker = typeof worker === 'string' ? cut(worker, 0, 4000) : null;
-      return { ...takeLog(), since, unreachable, locked: isLocked(), early, serviceWorker };
+      return { ...takeLog(round, used), since, unreachable, locked: isLocked(), early, serviceWorker };
     },
     leave() {
       on = false;
@@ -134,7 +134,7 @@ export function recordCalls(
         for (let undo = at.realm.undo; undo !== null; undo = undo.next) undo.run();
       }
       installed = null;
-      takeLog();
+      dropLog();
     },
   };
 }

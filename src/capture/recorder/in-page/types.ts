@@ -5,11 +5,15 @@ export type Callable = (...args: never[]) => unknown;
 /** What is left in the page; only who knows its name can reach it. */
 export interface PageRecorder {
   /**
-   * The log since the last time, and how many frames are not of this origin.
+   * The log since the last reply that has come, and how many frames are not of this origin.
    *
    * @param round counts up for all documents of a tab
+   * @param used the last round whose reply has come, from whichever document
    */
-  take(round: number): {
+  take(
+    round: number,
+    used: number,
+  ): {
     /** The first round it was asked in: no other document has the same. */
     readonly since: number;
     readonly log: string;
