@@ -19,13 +19,16 @@ export interface SentCall {
 /** More are not remembered, the latest ones. */
 const rememberedAtMost = 1_000;
 
-/** The page's clock is another, and a call is made a little after it is asked for. In milliseconds. */
+/** The page's clock is another. In milliseconds. */
 const slackMs = 50;
-const stoppedWithinMs = 1_000;
+/** A page that has not replied in time makes the call once it comes to it. In milliseconds. */
+const madeWithinMs = 1_000;
 
 /** Which entries are calls that the panel had made: of those it knows what no log shows. */
 export interface SentCalls {
   note(call: SentCall): void;
+  /** The page has been asked to make it, as of now: milliseconds since the epoch. */
+  asked(id: string, nowMs: number): void;
   tie(entry: HarEntry): HarEntry;
   /** Whether an entry of it has come. */
   isTied(id: string): boolean;
@@ -35,13 +38,17 @@ export function createSentCalls(): SentCalls {
   const calls = new Map<string, SentCall>();
   /** By call: a page that has seen the name could use it for others. */
   const entryOf = new Map<string, number>();
+  /** By call. To find the document that is asked takes as long as it takes. */
+  const askedMs = new Map<string, number>();
   /** The recorder tells a call that was stopped without the script that made it. */
   function stoppedCall(entry: HarEntry): string | undefined {
     const { startedMs, neverSent } = entry;
     if (neverSent !== true || startedMs === null) return undefined;
     const made = [...calls.values()].filter(
       (call) =>
-        isOf(call, entry) && startedMs >= call.atMs - slackMs && startedMs <= call.atMs + stoppedWithinMs,
+        isOf(call, entry) &&
+        startedMs >= call.atMs - slackMs &&
+        startedMs <= (askedMs.get(call.id) ?? Number.POSITIVE_INFINITY) + madeWithinMs,
     );
     return made.find(({ id }) => (entryOf.get(id) ?? entry.index) === entry.index)?.id;
   }
@@ -54,6 +61,10 @@ export function createSentCalls(): SentCalls {
       if (calls.size <= rememberedAtMost || oldest === undefined) return;
       calls.delete(oldest);
       entryOf.delete(oldest);
+      askedMs.delete(oldest);
+    },
+    asked(id, nowMs) {
+      if (calls.has(id)) askedMs.set(id, nowMs);
     },
     tie(entry) {
       const { initiator } = entry;

@@ -121,6 +121,7 @@ export function createTabActions(
       const call = id === null || origin === null ? null : { ...request, id, atMs, origin };
       if (call !== null) sentCalls.note(call);
       const sent = await sendAgain(request, { origin, from: from ?? askingDocument(item), id });
+      if (call !== null) sentCalls.asked(call.id, Date.now());
       if (sent.kind === 'sent') {
         store.sentAgain({ ...request, of: item.exchange.id, atMs, id, trial });
         if (call !== null) void tellStop(call, sent);

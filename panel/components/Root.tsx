@@ -24,17 +24,20 @@ export function Root({ live, page }: Props) {
   const [text, setText] = useState<OpenedText | null>(null);
   /** Counts openings, so that a slow one does not come after a later one. */
   const turn = useRef(0);
+  /** The opening that is shown: one that comes to nothing leaves it as it is. */
+  const inPlace = useRef(0);
 
   const actions = useMemo(() => {
     async function open(file: Blob, name: string): Promise<void> {
       const own = ++turn.current;
-      const isWanted = () => turn.current === own;
+      const isLast = () => turn.current === own;
+      const isWanted = () => isLast() || inPlace.current === own;
       setTrouble(null);
       setText(null);
       setProgress({ name, phase: 'reading', share: 0 });
       const { openHar } = await import('../state/open-har.ts');
-      const result = await openHar(file, name, (now) => isWanted() && setProgress(now), isWanted);
-      if (!isWanted()) return;
+      const result = await openHar(file, name, (now) => isLast() && setProgress(now), isWanted);
+      if (!isLast()) return;
       if ('why' in result) {
         setProgress(null);
         setTrouble({ name, why: result.why });
@@ -45,6 +48,7 @@ export function Root({ live, page }: Props) {
         const { place } = live.get();
         // A file is looked at as the page was, but not by its APIs alone.
         result.store.goTo(place === 'origins' ? 'problems' : place);
+        inPlace.current = own;
         setOpened(result);
       }
     }
@@ -52,6 +56,7 @@ export function Root({ live, page }: Props) {
       open: (file: Blob, name: string) => void open(file, name),
       close() {
         turn.current++;
+        inPlace.current = 0;
         setOpened(null);
         setProgress(null);
         setTrouble(null);

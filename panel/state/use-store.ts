@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { State, Store } from './store.ts';
 
 /** The store's state; the component renders again when it changes. */
 export function useStore(store: Store): State {
-  const [state, setState] = useState(store.get());
-  useEffect(() => {
+  const [, setState] = useState(store.get());
+  useLayoutEffect(() => {
     setState(store.get());
     return store.subscribe(() => setState(store.get()));
   }, [store]);
-  return state;
+  // Never that of the store before: what is clicked belongs to what is drawn.
+  return store.get();
 }

@@ -77,6 +77,7 @@ test('one entry is the call’s, however often it is told; another of the same s
 
 test.each([
   ['of the same request, made just then', {}, true],
+  ['made just as the page was asked, which took a while', { startedMs: call.atMs + 4_000 }, true],
   ['made long after it', { startedMs: call.atMs + 60_000 }, false],
   ['to another URL', { request: { method: call.method, url: 'https://api.test/y', headers: null } }, false],
 ])('what the recorder tells of a call that was stopped is ours: %s', (_, part, expected) => {
@@ -88,6 +89,15 @@ test.each([
     request: { method: call.method, url: 'https://api.test/x', headers: null },
     ...part,
   };
+  sent.asked(call.id, call.atMs + 4_000);
   expect(sent.tie(told).sentAs?.id).toBe(expected ? call.id : undefined);
   expect(sent.isTied(call.id)).toBe(expected);
+});
+
+test('what the recorder tells while the page is still being asked is ours', () => {
+  const sent = createSentCalls();
+  sent.note(call);
+  const startedMs = call.atMs + 4_000;
+  const told = { ...entryOf([]), initiator: null, neverSent: true as const, startedMs };
+  expect(sent.tie(told).sentAs?.id).toBe(call.id);
 });

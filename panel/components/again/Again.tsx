@@ -13,6 +13,8 @@ import { useOutgoing } from './use-outgoing.ts';
 
 type Step =
   | { readonly at: 'ready' }
+  /** Nothing may be sent a second time meanwhile. */
+  | { readonly at: 'sending' }
   | { readonly at: 'asking'; readonly request: RequestAgain; readonly body: SentBody }
   | { readonly at: 'sent'; readonly sent: Sent }
   | { readonly at: 'failed'; readonly trouble: SendTrouble };
@@ -26,9 +28,19 @@ export function Again(again: AgainProps) {
   const { editing } = outgoing;
   const ready = () => setStep({ at: 'ready' });
 
+  async function busy<T>(work: () => Promise<T>): Promise<T> {
+    setStep({ at: 'sending' });
+    try {
+      return await work();
+    } catch (error) {
+      ready();
+      throw error;
+    }
+  }
+
   async function ask(): Promise<void> {
-    const found = await outgoing.request();
-    if (found === null) return;
+    const found = await busy(outgoing.request);
+    if (found === null) return ready();
     // Who has written it knows what it is.
     if (editing !== null || changesNothing(found.request.method)) await send(found.request);
     else setStep({ at: 'asking', ...found });
@@ -36,7 +48,7 @@ export function Again(again: AgainProps) {
 
   async function send(request: RequestAgain): Promise<void> {
     if (page === null) return;
-    const sent = await page.sendAgain(item, request, editing?.from ?? null);
+    const sent = await busy(() => page.sendAgain(item, request, editing?.from ?? null));
     setStep(sent.kind === 'sent' ? { at: 'sent', sent } : { at: 'failed', trouble: sent });
   }
 
@@ -45,16 +57,27 @@ export function Again(again: AgainProps) {
     await outgoing.edit();
   }
 
+  const isSending = step.at === 'sending';
   const canSend = page !== null && /^https?:/i.test(item.exchange.hops[0].url);
   const isDone = repeats.waiting.every(({ of }) => of !== item.exchange.id);
   return (
     <div class="again">
       {canSend && step.at !== 'asking' && editing === null && (
         <span>
-          <Button testId="send-again" title={told('panel.again.hint')} onClick={() => void ask()}>
+          <Button
+            testId="send-again"
+            title={told('panel.again.hint')}
+            disabled={isSending}
+            onClick={() => void ask()}
+          >
             {told('panel.again.name')}
           </Button>{' '}
-          <Button testId="edit-again" title={told('panel.edit.hint')} onClick={() => void edit()}>
+          <Button
+            testId="edit-again"
+            title={told('panel.edit.hint')}
+            disabled={isSending}
+            onClick={() => void edit()}
+          >
             {told('panel.edit.open')}
           </Button>
         </span>
@@ -63,7 +86,11 @@ export function Again(again: AgainProps) {
         <>
           <RequestForm editing={editing} outgoing={outgoing} />
           <p class="buttons">
-            <Button testId="send-edited" disabled={'trouble' in editing.read} onClick={() => void ask()}>
+            <Button
+              testId="send-edited"
+              disabled={isSending || 'trouble' in editing.read}
+              onClick={() => void ask()}
+            >
               {told('panel.again.yes')}
             </Button>{' '}
             <Button testId="edit-close" onClick={outgoing.close}>

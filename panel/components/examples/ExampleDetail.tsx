@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { analyzeExample } from '../../examples/analyze-example.ts';
 import { exampleOf } from '../../examples/examples.ts';
 import { type ExampleId, exampleIds } from '../../examples/verdicts.ts';
@@ -35,7 +35,8 @@ export function ExampleDetail({ id, onShow }: Props) {
     document.querySelector(`[data-example="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [id]);
 
-  useEffect(() => {
+  // Before it is drawn, so that the next key finds the listener of what is seen.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const by = STEPS.get(event.key);
       if (event.defaultPrevented) return;

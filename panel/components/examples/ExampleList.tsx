@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../../example-messages.ts';
 import { type ExampleId, exampleIds, exampleVerdicts } from '../../examples/verdicts.ts';
 import '../../styles/examples.css';
@@ -23,7 +23,8 @@ export function ExampleList({ shown, onShow }: ShownExample) {
     if (named !== undefined) onShow(named);
   }, []);
 
-  useEffect(() => {
+  // With the frame that lacks the example: a key that is pressed right after finds its place.
+  useLayoutEffect(() => {
     const closed = shown === null ? before.current : null;
     before.current = shown;
     if (closed === null) return;

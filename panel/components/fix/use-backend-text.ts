@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import type { Fix, Server } from '../../../src/fix/box.ts';
 
@@ -14,7 +14,8 @@ export function useBackendText(
   wanted: boolean,
 ): string | null {
   const [text, setText] = useState<string | null>(null);
-  useEffect(() => {
+  // With the frame that shows them: the text of what was there before is no longer copied.
+  useLayoutEffect(() => {
     setText(null);
     if (!wanted) return;
     let shown = true;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import '../../row-menu-messages.ts';
 import '../../styles/row-menu.css';
@@ -68,7 +68,7 @@ function OpenMenu({ item, place, store, onClose }: Props & { readonly item: Anal
     };
   }, [place]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note !== null) {
       const timer = setTimeout(onClose, SIGN);
       return () => clearTimeout(timer);
@@ -93,7 +93,7 @@ function OpenMenu({ item, place, store, onClose }: Props & { readonly item: Anal
   }
 
   function tell(what: string): void {
-    comeBack();
+    if (menu.current?.contains(document.activeElement)) comeBack();
     setNote(what);
   }
 

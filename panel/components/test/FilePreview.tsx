@@ -11,18 +11,20 @@ import '../../styles/test.css';
 interface Props {
   readonly file: ExportedFile;
   readonly language: ExportLanguage;
+  /** More of it is still being read: it is copied once that is there. */
+  readonly isReading: boolean;
 }
 
 /** One exported file, to be copied or saved as it is. */
-export function FilePreview({ file: { name, text }, language }: Props) {
+export function FilePreview({ file: { name, text }, language, isReading }: Props) {
   const tokens = useMemo(() => highlight(text, language), [text, language]);
   return (
     <figure class="snippet" data-file={name}>
       <figcaption>
         <b>{name}</b>
         <span class="buttons">
-          <CopyButton text={text} />
-          <button type="button" onClick={() => download(name, text)}>
+          <CopyButton text={isReading ? null : text} />
+          <button type="button" disabled={isReading} onClick={() => download(name, text)}>
             {told('export.tab.download')}
           </button>
         </span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { linkOf } from '../../../src/export/link/link-of.ts';
 import { viewerAddress } from '../../../src/export/link/viewer-address.ts';
@@ -21,7 +21,8 @@ export function LinkPart({ items }: Props) {
   const [isWanted, setWanted] = useState(false);
   const viewer = viewerAddress(typed);
 
-  useEffect(() => {
+  // With the frame that shows them: the link to what was there before is no longer copied.
+  useLayoutEffect(() => {
     setMade(null);
     if (!isWanted) return;
     let isOurs = true;

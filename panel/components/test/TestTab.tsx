@@ -21,6 +21,12 @@ export interface TestTabProps {
 
 const NO_BODIES: ReadonlyMap<string, string> = new Map();
 
+interface Bodies {
+  /** Whose they are; null: none have been read. */
+  readonly of: TestTabProps['items'] | null;
+  readonly read: ReadonlyMap<string, string>;
+}
+
 /** The failing request as a test that somebody else can run. What may be shown is asked for again each time. */
 export function TestTab({ items }: TestTabProps) {
   const page = usePage();
@@ -30,16 +36,19 @@ export function TestTab({ items }: TestTabProps) {
     keepSecrets: false,
     bodies: false,
   }));
-  const [bodies, setBodies] = useState(NO_BODIES);
+  const [{ of, read }, setBodies] = useState<Bodies>({ of: null, read: NO_BODIES });
+  const bodies = options.bodies && of === items ? read : NO_BODIES;
+  /** What is there by now is not what was asked for. */
+  const isReading = options.bodies && page !== null && of !== items;
   const exported = useMemo(
-    () => exportAnalyzed(items, options.format, { ...options, bodies: options.bodies ? bodies : NO_BODIES }),
+    () => exportAnalyzed(items, options.format, { ...options, bodies }),
     [items, options, bodies],
   );
 
   useEffect(() => {
     if (!options.bodies || page === null) return;
     let wanted = true;
-    void page.bodiesOf(items).then((read) => wanted && setBodies(read));
+    void page.bodiesOf(items).then((found) => wanted && setBodies({ of: items, read: found }));
     return () => {
       wanted = false;
     };
@@ -74,7 +83,12 @@ export function TestTab({ items }: TestTabProps) {
       ) : (
         <>
           {exported.files.map((file) => (
-            <FilePreview key={file.name} file={file} language={formats[options.format].language} />
+            <FilePreview
+              key={file.name}
+              file={file}
+              language={formats[options.format].language}
+              isReading={isReading}
+            />
           ))}
           <LinkPart items={items} />
           <TextList

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Analyzed } from '../../../src/analyze.ts';
 import { say } from '../../../src/words/say.ts';
 import { told } from '../../words.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function SequencePlayer({ item, sequence: { lanes, messages }, at, onAt }: Props) {
   const next = useRef<HTMLButtonElement>(null);
   // The button that started it is gone with its press.
-  useEffect(() => next.current?.focus(), []);
+  useLayoutEffect(() => next.current?.focus(), []);
   const message = messages[at];
   if (message === undefined) return null;
   const detail = message.of === null ? null : messageDetail(item, message.of);
