@@ -1,6 +1,7 @@
 import type { Analyzed } from '../analyze.ts';
 import { startSession } from '../cli/watch/session.ts';
 import { isEnded } from '../cli/watch/teller.ts';
+import { wait } from '../cli/watch/wait.ts';
 import type { ProtocolClient } from '../protocol/client.ts';
 
 /** What becomes of the requests of a page in a test. */
@@ -45,6 +46,8 @@ export async function watchPage(client: ProtocolClient, product: string): Promis
     while (runs() && left() > 0) await wait(lookMs);
     // The network process tells of hidden responses in its own time.
     while (session.capture.isAwaiting() && left() > 0) await wait(lookMs);
+    // On a busy machine the time passes while what the browser has told is still to be read.
+    if (left() === 0) await Promise.race([session.capture.flush(), wait(settleMs)]);
   }
 
   async function restart(): Promise<void> {
@@ -65,8 +68,4 @@ export async function watchPage(client: ProtocolClient, product: string): Promis
     restart,
     stop: () => session.capture.stop(),
   };
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

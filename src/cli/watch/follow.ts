@@ -1,12 +1,16 @@
 import type { Analyzed } from '../../analyze.ts';
 import type { Watched } from './connect.ts';
 import type { WatchSession } from './session.ts';
+import { wait } from './wait.ts';
 
 /** Milliseconds between two looks at what is new. */
 const lookMs = 100;
 
 /** Milliseconds without a request after which nothing more is expected. */
 const idleMs = 1_000;
+
+/** The longest wait for what the browser has told and is still to be read. In milliseconds. */
+const unreadMs = 5_000;
 
 /** Why a session is over. */
 export type Ending =
@@ -49,9 +53,14 @@ export async function follow(
   while (ending === null) {
     if (!(await tell(session.news()))) return { kind: 'unread' };
     const now = Date.now();
-    if (untilIdle && isLoaded && idle(now)) return ending ?? { kind: 'idle' };
+    if (untilIdle && isLoaded && idle(now)) {
+      await Promise.race([session.capture.flush(), wait(unreadMs)]);
+      const unread = session.news();
+      if (!(await tell(unread))) return { kind: 'unread' };
+      if (unread.length === 0 && idle(now)) return ending ?? { kind: 'idle' };
+    }
     if (timeout !== null && now - begun >= timeout) end({ kind: 'timeout' });
-    await new Promise((resolve) => setTimeout(resolve, lookMs));
+    await wait(lookMs);
   }
   return ending;
 }
