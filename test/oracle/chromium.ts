@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'puppeteer';
 import { type Capture, captureExtension, openCapture, type RawEntry } from '../browser/capture.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { type Truth, watchTruth } from '../browser/truth.ts';
+import { type TrueRequest, type Truth, watchTruth } from '../browser/truth.ts';
 import { chromiumArgs } from '../lab/places.ts';
 import { patienceMs } from '../patience.ts';
 import type { OracleCase, Outcome } from './case.ts';
 import type { Batch } from './exchange-seen.ts';
+import { heardWorker } from './heard-worker.ts';
 import { type OracleBrowser, width } from './oracle-browser.ts';
 import { asksForItself } from './rows.ts';
 import { firstUrl, type OracleServer } from './server.ts';
@@ -42,9 +43,14 @@ async function runBatch(
     const capture = early ?? (await openCapture(page));
     // On a loaded machine the log is emptied for a new page after that has begun to ask.
     await hasDocument(capture, pageUrl, early !== null);
+    const { controlled } = server.framesOf(cases[0]?.page ?? 'https');
+    if (controlled !== undefined && cases.some(({ from }) => from === 'controlled'))
+      await heardWorker(page, capture, controlled);
     const truth = await watchTruth(page);
     const outcomes = await callAll(page, server, cases);
-    await truth.settled(({ hops }) => hops[0].url.includes('/o/'), 500);
+    // Each has a response or an end. A body that nobody may read, or that media need no more of, is at times not ended.
+    await truth.settled((request) => isCall(request) && request.hops.at(-1)?.status == null, patienceMs);
+    await truth.settled(isCall, 500);
     const entries = await endedLog(capture);
     const seen = join(server, cases, outcomes, truth).map((one) => ({ ...one, devtools }));
     await truth.stop();
@@ -52,6 +58,10 @@ async function runBatch(
   } finally {
     await page.close();
   }
+}
+
+function isCall({ hops: [{ url }] }: TrueRequest): boolean {
+  return url.includes('/o/');
 }
 
 /** Waits until the log has the page's own document; DevTools that were opened later never have it. */
@@ -92,6 +102,10 @@ function callAll(page: Page, server: OracleServer, cases: readonly OracleCase[])
   );
 }
 
+function isRunning({ outcome }: TrueRequest): boolean {
+  return outcome === 'pending';
+}
+
 interface PageWithRun {
   run(calls: unknown, frames: unknown, width: number): Promise<Outcome[]>;
 }
@@ -102,15 +116,13 @@ function join(
   outcomes: Outcome[],
   told: Truth,
 ): readonly Omit<Batch['seen'][number], 'devtools'>[] {
-  const byUrl = new Map(
-    told
-      .requests()
-      .filter(({ preflightFor, resourceType, madeBy }) => {
-        // A service worker asks the same URL for itself.
-        return preflightFor === null && resourceType !== 'Preflight' && madeBy !== 'service_worker';
-      })
-      .map((request) => [request.hops[0].url, request]),
-  );
+  const own = told.requests().filter(({ preflightFor, resourceType, madeBy }) => {
+    // A service worker asks the same URL for itself.
+    return preflightFor === null && resourceType !== 'Preflight' && madeBy !== 'service_worker';
+  });
+  // Media ask in parts. The last may still run, of which nothing can be told.
+  const [running, ended] = [own.filter(isRunning), own.filter((request) => !isRunning(request))];
+  const byUrl = new Map([...running, ...ended].map((request) => [request.hops[0].url, request]));
   return cases.map((one, index) => {
     const url = server.urlOf(one);
     const outcome = outcomes[index] as Outcome;

@@ -1,13 +1,12 @@
 import { generateBursts } from './bursts.ts';
 import { type OracleCase, pageKinds } from './case.ts';
 import { openChromium } from './chromium.ts';
-import type { Comparison } from './compare.ts';
+import { comparedWays } from './compared-ways.ts';
 import type { Batch } from './exchange-seen.ts';
 import { openFirefox } from './firefox.ts';
 import { type Drawn, generate } from './generate.ts';
 import type { HostKind } from './hosts.ts';
 import { startOracleServer } from './server.ts';
-import { settle } from './settle.ts';
 import { Summary } from './summary.ts';
 import { openWebKit } from './webkit.ts';
 
@@ -44,8 +43,6 @@ export interface OracleReport {
   readonly told: Summary;
   /** Decided with what Resource Timing says, where that is read; the same as `alone` elsewhere. */
   readonly timed: Summary;
-  /** What differed when it was first run, and never again. */
-  readonly once: readonly Comparison[];
 }
 
 const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit } as const;
@@ -71,7 +68,6 @@ export async function runOracle({
   const alone = new Summary({ strict: false });
   const told = new Summary({ strict: true });
   const timed = new Summary({ strict: false });
-  const once: Comparison[] = [];
   const different = () => [alone, told, timed].reduce((sum, { differences }) => sum + differences.length, 0);
   try {
     const browser = await openers[name](server);
@@ -88,18 +84,17 @@ export async function runOracle({
           for (let start = 0; start < own.length; start += batchSize) {
             const batch = await browser.run(own.slice(start, start + batchSize));
             const before = different();
-            const settled = await settle(batch, (cases) => browser.run(cases));
-            alone.add(settled.map((one) => one.alone));
-            told.add(settled.map((one) => one.told));
-            timed.add(settled.map((one) => one.timed));
-            once.push(...settled.flatMap((one) => one.once ?? []));
+            const compared = comparedWays(batch);
+            alone.add(compared.map((one) => one.alone));
+            told.add(compared.map((one) => one.told));
+            timed.add(compared.map((one) => one.timed));
             const done = alone.exchanges;
             const differs = different() > before;
             onBatch?.(batch, { done, different: different(), differs, page, start: own[start]?.id ?? '' });
           }
         }
       }
-      return { version: browser.version, alone, told, timed, once };
+      return { version: browser.version, alone, told, timed };
     } finally {
       await browser.close();
     }

@@ -45,13 +45,12 @@ const options: OracleOptions = {
 console.log(`oracle: ${options.count} exchanges in ${options.browser}, seed ${options.seed}`);
 
 const report = await runOracle(options);
-const { version, alone, told, timed, once } = report;
+const { version, alone, told, timed } = report;
 console.log(`\n\nFrom the log alone, ${options.browser} ${version}:\n${alone.table()}`);
 console.log(`\nWith each call's own facts given:\n${told.table()}`);
 if (options.browser === 'firefox') console.log(`\nWith what Resource Timing says:\n${timed.table()}`);
 const differences = [...alone.differences, ...told.differences, ...timed.differences];
 for (const one of differences.slice(0, Number(values.show))) console.log(`\n${describeDifference(one)}`);
-for (const one of once) console.log(`\nOnce, and not again: ${describeDifference(one)}`);
 const part = keptOf(report, options);
 const kept = values.keep === undefined ? part : keepIn(values.keep, part);
 if (values['write-docs']) {

@@ -56,8 +56,7 @@ export function untoldReason(
   const isCutBehind =
     browser !== 'webkit' && asksForItself.has(one.worker) && one.stops.at(-1)?.response.broken === 'cut';
   const isFailed = truth?.verdict === 'failed' && outcome.kind === 'resolved';
-  const isWhole =
-    decision.verdict === 'allowed' || (browser === 'firefox' && decision.verdict === 'not-cors');
+  const isWhole = ['allowed', 'not-cors'].includes(decision.verdict);
   if (isCutBehind && isFailed && isWhole) return 'cut-behind-worker';
   const ofFrame = one.from === 'cross-frame' || one.from === 'sandboxed';
   const isRefused = one.call.mode === 'same-origin' && truth?.verdict === 'blocked' && truth.error === null;
