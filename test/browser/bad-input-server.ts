@@ -24,17 +24,17 @@ export interface BadInputServer {
 /** The storm's navigations, the last of which stays. */
 export const navigations = 300;
 
-/** A hundred times a second: most begin before the one before them has a page. */
+/**
+ * A hundred times a second: most begin before the one before them has a page. The last document alone says that it is over:
+ * any other is still to be replaced.
+ */
 const storm = `const timer = setInterval(() => {
-    const n = Number(sessionStorage.n ?? 0);
+    const isLast = location.search === '?${navigations}';
+    const n = isLast ? ${navigations} : Math.min(sessionStorage.n ?? 0, ${navigations - 1});
     fetch('OTHER/call/of-' + n).catch(() => {});
-    if (n < ${navigations}) {
-      sessionStorage.n = n + 1;
-      location.href = '/storm?' + (n + 1);
-      return;
-    }
-    clearInterval(timer);
-    document.title = 'over';
+    if (n >= ${navigations - 1}) clearInterval(timer);
+    if (isLast) document.title = 'over';
+    else location.href = '/storm?' + (sessionStorage.n = n + 1);
   }, 10);`;
 
 /** Browsers refuse most of these, and say so to the page's console. */

@@ -60,3 +60,20 @@ export function shownSource(devtools: Page): Promise<unknown> {
     return { url, line: state.doc.lineAt(state.selection.main.head).number };
   })`);
 }
+
+/** What DevTools know of what they inspect and of extensions: for whoever waits for one in vain. */
+export async function describeDevtools(devtools: Page): Promise<string> {
+  const described = devtools.evaluate(`(async () => {
+    const { TargetManager } = await import('./core/sdk/sdk.js');
+    const { ExtensionServer } = await import('./panels/common/common.js');
+    const targets = TargetManager.TargetManager.instance().targets();
+    const server = ExtensionServer.ExtensionServer.instance();
+    return JSON.stringify({
+      targets: targets.map((each) => [each.type(), each.inspectedURL()]),
+      extensionsEnabled: server.extensionsEnabled,
+      registered: [...(server.registeredExtensions?.keys() ?? [])],
+      tab: server.inspectedTabId,
+    });
+  })()`);
+  return described.then(String, String);
+}

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { listenLocally } from '../listen-locally.ts';
 
 /**
  * Servers on ports of their own, since a browser opens no more than six connections to one, whose responses wait until
@@ -7,6 +9,7 @@ import type { AddressInfo } from 'node:net';
  * - `/page`: a page of the test's own origin; `/ok`, `/refused`: at once, with and without `Access-Control-Allow-Origin`
  * - `/poll`: no response yet; `/stream`: its headers and a beginning; `/events`: the same of an EventSource
  * - `/asked`: the preflight is held, the rest is `/ok`; `/circle`: a redirect to itself; `/early`: 103s, then held
+ * Of WebSockets: `/open`: open, and greets; `/refused`: 403; anything else: the handshake has no response, and then 503
  */
 export interface HeldServer {
   readonly home: string;
@@ -52,19 +55,43 @@ export async function startHeldServer(count: number): Promise<HeldServer> {
     } else if (kind === 'nothing') response.writeHead(204).end();
     else response.setHeader('content-type', 'application/json').end(JSON.stringify('x'.repeat(20_000)));
   }
-  const servers: Server[] = Array.from({ length: count + 1 }, () => createServer(respond));
-  for (const server of servers) {
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const sockets = new WebSocketServer({ noServer: true });
+  const open = new Map<WebSocket | Duplex, string>();
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const url = request.url ?? '/';
+    const holdOpen = (connection: WebSocket | Duplex): void => {
+      open.set(connection, url);
+      connection.once('close', () => open.delete(connection));
+    };
+    socket.on('error', () => socket.destroy());
+    if (url.startsWith('/refused/')) socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+    else if (!url.startsWith('/open/')) holdOpen(socket);
+    else {
+      sockets.handleUpgrade(request, socket, head, (connection) => {
+        connection.send('hello');
+        holdOpen(connection);
+      });
+    }
   }
-  const [first = 0, ...ports] = servers.map((server) => (server.address() as AddressInfo).port);
+  const servers: Server[] = Array.from({ length: count + 1 }, () =>
+    createServer(respond).on('upgrade', upgrade),
+  );
+  const [first = 0, ...ports] = await Promise.all(servers.map(listenLocally));
   return {
     home: `http://localhost:${first}`,
     others: ports.map((port) => `http://127.0.0.1:${port}`),
-    held: () => held.size,
+    held: () => held.size + open.size,
     letGo(ending) {
       for (const [response, url] of held) if (url.endsWith(ending)) response.end('end');
+      for (const [connection, url] of open) {
+        if (!url.endsWith(ending)) continue;
+        if ('close' in connection) connection.close();
+        else connection.end('HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n');
+      }
     },
     close() {
+      for (const connection of open.keys())
+        'terminate' in connection ? connection.terminate() : connection.destroy();
       for (const server of servers) {
         server.closeAllConnections();
         server.close();

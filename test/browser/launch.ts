@@ -84,9 +84,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 
 /**
  * Until an extension's files are served. DevTools that were opened at once, on a machine with much other work, had
- * nothing of it: three of some hundred.
+ * nothing of it: three of some hundred. `launchChromium` waits for those it is given; not for one that a switch loads.
+ *
+ * @param folder of the unpacked extension
  */
-async function untilLoaded(browser: Browser, folder: string): Promise<void> {
+export async function untilLoaded(browser: Browser, folder: string): Promise<void> {
   const page = await browser.newPage();
   const url = `chrome-extension://${extensionId(folder)}/manifest.json`;
   for (const end = Date.now() + patienceMs; ; ) {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer';
 import { extensionId } from './extension-id.ts';
 import { builtExtension } from './lab-run.ts';
@@ -15,10 +16,18 @@ export async function openOwnTab(
   return page;
 }
 
-/** Opens a HAR and waits until it is shown. @param path of the file */
+/** Opens a HAR and waits until all of it is drawn. @param path of the file */
 export async function openHar(page: Page, path: string): Promise<void> {
   const input = (await page.$('[data-testid="import-file"]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-  await page.waitForSelector('[role="row"][data-url], [data-problem]');
-  await page.waitForFunction(() => document.querySelector('progress') === null);
+  await page.waitForFunction(
+    // Rows alone may be those of the file before, and a grid draws its own in parts.
+    (name) =>
+      document.querySelector('[data-testid="file-shown"]')?.textContent?.includes(name) === true &&
+      document.querySelector('progress') === null &&
+      document.querySelector('[role="row"][data-url], [data-problem]') !== null &&
+      document.querySelector('[role="grid"][aria-busy="true"]') === null,
+    { polling: 20 },
+    basename(path),
+  );
 }

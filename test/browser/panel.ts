@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { patienceMs } from '../patience.ts';
 import { type ConsoleErrors, watchConsoleErrors } from './console-errors.ts';
-import { setTheme, showPanel, type Theme, undock } from './front-end.ts';
+import { describeDevtools, setTheme, showPanel, type Theme, undock } from './front-end.ts';
 import { frameOf } from './patient.ts';
 
 /** A row of the list, as its `data-` attributes tell it. */
@@ -61,11 +61,15 @@ const rowSelector = '[role="row"][data-url]';
 
 /** Opens DevTools on a page and waits for the extension's devtools page. The panel is not loaded yet. */
 export async function openDevtools(page: Page): Promise<Devtools> {
+  // DevTools load no extension before a tab has a document, which a new one may not have yet on a busy machine.
+  if (page.url() === 'about:blank') await page.goto('about:blank');
   const devtools = await page.openDevTools();
   const errors = await watchConsoleErrors(devtools);
   const background = await frameOf(devtools, 'the extension’s devtools page', (frame) =>
     isExtensionPage(frame, devtoolsPath),
-  );
+  ).catch(async (error) => {
+    throw new Error(`${String(error)}\nDevTools: ${await describeDevtools(devtools)}`, { cause: error });
+  });
   return {
     page: devtools,
     errors,

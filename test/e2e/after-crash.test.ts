@@ -8,7 +8,7 @@ import { browserUiArgs, openBrowserUi } from '../browser/browser-ui.ts';
 import { type Display, displayPackages, openDisplay } from '../browser/display.ts';
 import { extensionId } from '../browser/extension-id.ts';
 import { builtExtension } from '../browser/lab-run.ts';
-import { launchChromium } from '../browser/launch.ts';
+import { launchChromium, untilLoaded } from '../browser/launch.ts';
 import { askForHosts } from '../browser/override-line.ts';
 import { replyToPrompt } from '../browser/permission-prompt.ts';
 import { patienceMs } from '../patience.ts';
@@ -47,6 +47,7 @@ async function launch(): Promise<Browser> {
     profile,
     env: display.env,
   });
+  await untilLoaded(browser, folder);
   return browser;
 }
 

@@ -113,6 +113,9 @@ it('a page that replaces its history in a loop keeps its rows', async () => {
   await run(`fetch('${other}/call/before').catch(() => {})`);
   await expect.poll(() => statusOf('/call/before'), patient).toEqual(['blocked', expect.anything()]);
   await run(replacesHistory);
+  // A call made after all that has its row once DevTools have told of the navigations.
+  await run(`fetch('${other}/call/behind').catch(() => {})`);
+  await expect.poll(() => statusOf('/call/behind'), patient).toEqual(['blocked', expect.anything()]);
   expect(await statusOf('/call/before')).toEqual(['blocked', expect.anything()]);
   await isUsable();
 });
@@ -121,6 +124,7 @@ it('a thousand EventSources and streams have their rows while they run', async (
   await run(opensStreams(server, 500));
   await panel.filter('is:running');
   await expect.poll(server.open, patient).toBe(1_000);
+  await panel.frame.waitForSelector('[data-testid="look-for-running"]');
   await panel.frame.$eval('[data-testid="look-for-running"]', (button) => (button as HTMLElement).click());
   await expect.poll(count, patient).toBe(1_000);
   const verdicts = () =>

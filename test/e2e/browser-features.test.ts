@@ -30,6 +30,8 @@ describe.each(featureBrowsers)('in %s', (name) => {
       (id) => [features[id].name, features[id].in[name], id] as const,
     ),
   )('%s: %s', async (_name, says, id) => {
-    expect(await isThere[id](bench)).toBe(!says.startsWith('no'));
+    const expected = !says.startsWith('no');
+    const found = await isThere[id](bench);
+    expect(found, found === expected ? '' : await bench.detail()).toBe(expected);
   });
 });

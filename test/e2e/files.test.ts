@@ -124,8 +124,24 @@ describe('in DevTools', () => {
   ])('one that is %s is shown as well', async (name, give) => {
     const { frame } = session.panel;
     await give(frame, har(entry(`https://api.test/${name}`)));
-    expect(await told(frame, 'file-shown')).toContain(name);
+    // What says so of the file before may still stand.
+    await expect.poll(() => told(frame, 'file-shown'), { timeout: patienceMs }).toContain(name);
     await frame.waitForSelector(`[data-url="https://api.test/${name}"]`);
+  });
+
+  test('a file is read to its end, whatever is pasted meanwhile', async () => {
+    const { frame } = session.panel;
+    const count = 20_000;
+    const entries = Array.from({ length: count }, (_, index) => entry(`https://api.test/lots/${index}`));
+    await upload(frame, fileOf('lots.har', har(...entries)));
+    const listed = () =>
+      frame.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')) - 1);
+    await frame.waitForSelector('[data-url^="https://api.test/lots/"]');
+    await paste(frame, 'no file at all');
+    await frame.waitForSelector('[data-testid="file-trouble"]');
+    await expect.poll(listed, { timeout: patienceMs }).toBe(count);
+    await drop(frame, 'dropped.har', har(entry('https://api.test/dropped')));
+    await frame.waitForSelector('[data-url="https://api.test/dropped"]');
   });
 
   test('a message of the console that is pasted is explained, and what was shown stays', async () => {

@@ -149,15 +149,20 @@ describe('until the panel is first shown', () => {
     await expect
       .poll(async () => counts(await askedBy(background)).listeners, { timeout: patienceMs })
       .toBe(2);
+    await background.evaluate(`window.told = [];
+      chrome.devtools.network.onRequestFinished.addListener((entry) => window.told.push(entry.request.url)); 0`);
+    const told = () => background.evaluate(() => (globalThis as unknown as { told: readonly string[] }).told);
+    const call = (name: string) =>
+      page.evaluate(`fetch('${other}/quick/${name}').then((response) => response.text())`);
+    // DevTools tell of no call that was made before they knew of the listener, or of the page's network.
+    await expect
+      .poll(() => call('first').then(told), { timeout: patienceMs, interval: 200 })
+      .toContain(`${other}/quick/first`);
     // What has not ended when its page is left may be told by nobody.
-    await background.evaluate(`chrome.devtools.network.onRequestFinished.addListener((entry) => {
-      window.told = entry.request.url;
-    }); 0`);
-    await page.evaluate(`fetch('${other}/quick/kept/0').then((response) => response.text())`);
-    const told = () => background.evaluate(() => (globalThis as unknown as { told?: string }).told);
-    await expect.poll(told, { timeout: patienceMs }).toMatch(/kept\/0$/);
+    await call('kept/0');
+    await expect.poll(told, { timeout: patienceMs }).toContain(`${other}/quick/kept/0`);
     await page.goto(`${home}/page?2`);
-    await page.evaluate(`fetch('${other}/quick/kept/1').then((response) => response.text())`);
+    await call('kept/1');
     const panel = await devtools.openPanel('kept');
     await panel.frame.$eval('[data-testid="view-requests"]', (view) => (view as HTMLElement).click());
     const rows = await panel.rowsWhen((now) => own(now, 'kept').length === 2);

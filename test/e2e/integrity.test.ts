@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { keepOwnFetch, recorded } from '../browser/own-fetch.ts';
+import { keepOwnFetch, recorded, switchRecorder } from '../browser/own-fetch.ts';
 import type { Devtools, Panel } from '../browser/panel.ts';
 import { closePanelPage, openPanelPage } from '../browser/panel-page.ts';
 import { listenLocally } from '../listen-locally.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
   ({ page, devtools, panel } = await openPanelPage(browser));
   await keepOwnFetch(page);
   await page.goto(`${home}/page`);
-  await panel.frame.click('[data-testid="record"]');
+  await switchRecorder(panel.frame, true);
 });
 
 afterAll(async () => {

@@ -24,6 +24,9 @@ const scripts: Readonly<Record<string, string>> = {
   '/plain': '',
   '/early': `ask('early')`,
   '/router': `ask('before-push'); history.pushState(0, '', '/router/home'); ask('after-push')`,
+  '/shown-again': `addEventListener('pageshow', ({ persisted }) => {
+    for (let i = 0; persisted && i < 10; i++) setTimeout(() => ask('again-' + i), i * 50);
+  });`,
   '/liar': `ask('early');
     Object.defineProperty(performance, 'timeOrigin', { get: () => Date.now() + Math.random() });
     Object.defineProperty(Performance.prototype, 'timeOrigin', { get: () => Date.now() + Math.random() });`,
@@ -221,6 +224,26 @@ describe('a new document', () => {
     await devtools.page.evaluate(`import('./core/sdk/sdk.js').then(({ TargetManager }) =>
       TargetManager.TargetManager.instance().primaryPageTarget().pageAgent().invoke_reload({}))`);
     await listed('early');
+  });
+
+  it('that was kept and comes back has what it asks for as soon as it is seen', async () => {
+    await load('/shown-again');
+    await ask('first');
+    await listed('first');
+    await load('/plain');
+    await ask('plain');
+    await listed('plain');
+    await page.goBack();
+    // On a busy machine DevTools listen again some moments late, and have not all themselves.
+    const inDevtools = async () =>
+      names(
+        (await devtools.page.evaluate(`import('./models/logs/logs.js').then(({ NetworkLog }) =>
+          NetworkLog.NetworkLog.instance().requests().map((request) => ({ url: request.url() })))`)) as {
+          url: string;
+        }[],
+      );
+    await expect.poll(inDevtools, { timeout: patienceMs }).toContain('again-9');
+    await listed(...(await inDevtools()));
   });
 
   it('that was kept and comes back clears the list, and has what it asks for from then on', async () => {

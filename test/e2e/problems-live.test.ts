@@ -50,6 +50,8 @@ it('moves what a reload has fixed to those that are resolved, and keeps what sti
   await panel.frame.$eval('[data-testid="view-problems"]', (view) => (view as HTMLElement).click());
   await shown(PROBLEMS).toEqual(['/items', '/others']);
   expect(await panel.frame.evaluate(RESOLVED)).toEqual([]);
+  // Of a call that failed, the headers come after its end.
+  await panel.frame.waitForSelector('[data-problem="allow-origin-missing"][data-count="2"]');
   isFixed = true;
   await page.reload();
   await shown(RESOLVED).toEqual(['allow-origin-missing /items']);
@@ -74,9 +76,13 @@ it('brings what finds in a page to its own filter, and leaves DevTools’ own ou
   // What DevTools had opened would take the next key.
   await keyboard.type('items');
   await expect
-    .poll(() => panel.frame.$eval('.filter', (field) => (field as HTMLInputElement).value))
+    .poll(() => panel.frame.$eval('.filter', (field) => (field as HTMLInputElement).value), {
+      timeout: patienceMs,
+    })
     .toBe('items');
   await keyboard.press('Escape');
   await keyboard.press('Escape');
-  await expect.poll(() => panel.frame.evaluate('document.activeElement.role')).toBe('tree');
+  await expect
+    .poll(() => panel.frame.evaluate('document.activeElement.role'), { timeout: patienceMs })
+    .toBe('tree');
 });

@@ -79,8 +79,12 @@ test('it copies as cURL by keys alone, and says so', async () => {
   await page.waitForSelector(`${menu} [data-action="url"]:focus`, patient);
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe('curl');
+  // The note is gone after two seconds.
+  const noted = page.waitForFunction(
+    () => document.querySelector('[data-testid="row-menu-note"]')?.textContent,
+    { ...patient, polling: 'mutation' },
+  );
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-testid="row-menu-note"]', patient);
-  expect(await page.$eval('[data-testid="row-menu-note"]', (note) => note.textContent)).toBe('Copied');
+  expect(await (await noted).jsonValue()).toBe('Copied');
   expect(await page.evaluate(() => document.body.dataset.copied)).toMatch(/^curl /);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type H2SocketServer, startH2SocketServer } from '../browser/h2-socket-server.ts';
 import { type HeldServer, startHeldServer } from '../browser/held-server.ts';
 import { builtExtension } from '../browser/lab-run.ts';
 import { launchChromium } from '../browser/launch.ts';
@@ -11,14 +12,17 @@ import { patienceMs } from '../patience.ts';
 /** Calls have their row while they run: long polls, streams, EventSource, bodies nobody reads, preflights that hang. */
 
 let server: HeldServer;
+let overH2: H2SocketServer;
 let browser: Browser;
 let page: Page;
 let devtools: Devtools;
 let panel: Panel;
 
 beforeAll(async () => {
-  server = await startHeldServer(9);
-  browser = await launchChromium({ extensions: [builtExtension] });
+  server = await startHeldServer(11);
+  overH2 = await startH2SocketServer();
+  const args = [`--ignore-certificate-errors-spki-list=${overH2.spki}`];
+  browser = await launchChromium({ extensions: [builtExtension], args });
   ({ page, devtools, panel } = await openPanelPage(browser));
 });
 
@@ -26,6 +30,7 @@ afterAll(async () => {
   if (panel !== undefined) await closePanelPage({ page, devtools });
   await browser?.close();
   server?.close();
+  overH2?.close();
 });
 
 beforeEach(async () => {
@@ -75,7 +80,8 @@ async function lookedAgain(): Promise<void> {
   await run(`fetch('${server.others[8]}/poll/${name}').catch(() => {})`);
   await shown(name, { why: 'Running · no response yet' });
   server.letGo(name);
-  await shown(name, { verdict: 'allowed' });
+  // Its headers are there before it has ended.
+  await shown(name, { verdict: 'allowed', why: 'Allowed' });
 }
 
 const at = (index: number): string => server.others[index] ?? '';
@@ -144,6 +150,20 @@ const cases: readonly [
     { method: 'PUT', verdict: 'cannot-tell', why: 'Running · in preflight' },
     { method: 'PUT', verdict: 'allowed' },
   ],
+  [
+    'a WebSocket that is open',
+    (url) => `window.open1 = new WebSocket('${url}')`,
+    '/open/i',
+    { verdict: 'not-cors', why: 'Running · WebSocket, no CORS', status: '101' },
+    { verdict: 'not-cors', why: 'WebSocket, no CORS', status: '101' },
+  ],
+  [
+    'a WebSocket whose handshake has no response',
+    (url) => `window.open2 = new WebSocket('${url}')`,
+    '/handshake/j',
+    { verdict: 'cannot-tell', why: 'Running · no response yet', status: '–' },
+    { verdict: 'failed' },
+  ],
 ];
 
 describe('a row that runs, and settles under the same id:', () => {
@@ -188,6 +208,24 @@ describe('a row that runs, and settles under the same id:', () => {
   it('what CORS refuses is blocked though its body never ends', async () => {
     await run(`fetch('${at(0)}/refused/a').catch(() => {})`);
     await shown('a', { verdict: 'blocked' });
+  });
+
+  it('a WebSocket that its server refuses has ended', async () => {
+    await run(`new WebSocket('${at(0)}/refused/a')`);
+    await shown('a', { verdict: 'failed' });
+    await lookedAgain();
+    expect(await rows()).toMatchObject({ a: { verdict: 'failed' } });
+  });
+
+  it('a WebSocket over HTTP/2 is open, or has ended', async () => {
+    await page.goto(`https://${overH2.host}/page`);
+    await run(
+      `window.open3 = new WebSocket('wss://${overH2.host}/open'); new WebSocket('wss://${overH2.host}/refused')`,
+    );
+    await shown('open', { verdict: 'not-cors', why: 'Running · WebSocket, no CORS', status: '200' });
+    await shown('refused', { verdict: 'failed' });
+    await run(`open3.close()`);
+    await shown('open', { verdict: 'not-cors', why: 'WebSocket, no CORS', status: '200' });
   });
 
   it('a filter finds what runs, and Refresh looks at once', async () => {

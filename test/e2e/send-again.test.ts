@@ -58,6 +58,9 @@ function frameAt(path: string): Frame {
   return found;
 }
 
+/** Of a call that failed, the headers come after its end, and with them who has asked. */
+const allowsNobody = 'allow-origin-missing';
+
 /** A frame asks, with a secret; its row. */
 async function askFrom(frame: Frame, name: string): Promise<PanelRow> {
   const url = `${lab.origins.servers.api}/nothing/${name}`;
@@ -66,7 +69,7 @@ async function askFrom(frame: Frame, name: string): Promise<PanelRow> {
     url,
     name,
   );
-  const isIt = (row: PanelRow) => row.url === url && row.method === 'GET' && row.verdict === 'blocked';
+  const isIt = (row: PanelRow) => row.url === url && row.method === 'GET' && row.reason === allowsNobody;
   const rows = await session.panel.rowsWhen((now) => now.some(isIt), patient.timeout);
   return rows.find(isIt) as PanelRow;
 }
@@ -102,6 +105,24 @@ test('what the page sent, the page sends', async () => {
   await expect.poll(() => heardIn(top()), patient).toEqual(['of-the-page', 'of-the-page']);
 });
 
+test('what is pressed again while it goes out goes out once', async () => {
+  const { panel } = session;
+  await panel.read(await askFrom(top(), 'pressed-twice'));
+  await panel.frame.waitForSelector('[data-testid="send-again"]', patient);
+  await panel.frame.$eval('[data-testid="send-again"]', async (button) => {
+    for (let times = 0; times < 3; times++) {
+      (button as HTMLElement).click();
+      await new Promise((later) => setTimeout(later));
+    }
+  });
+  await expect.poll(() => heardIn(top()), patient).toContain('pressed-twice');
+  // The page sends in order: what it was asked for besides came before this.
+  await sendAgain(await askFrom(top(), 'afterwards'));
+  const sent = async () => (await heardIn(top())).filter((each) => each === 'afterwards');
+  await expect.poll(sent, patient).toHaveLength(2);
+  expect((await heardIn(top())).filter((each) => each === 'pressed-twice')).toHaveLength(2);
+});
+
 test('what a frame of another site sent, that frame sends, and the page hears nothing of it', async () => {
   const frame = frameAt('/frame/cross-site');
   await sendAgain(await askFrom(frame, 'of-the-frame'));
@@ -117,7 +138,7 @@ test('a request goes out with its body, once the person agrees', async () => {
     url,
   );
   // While it runs it has a row already, and its detail moves when it ends.
-  const isIt = (row: PanelRow) => row.url === url && row.method === 'POST' && row.verdict === 'blocked';
+  const isIt = (row: PanelRow) => row.url === url && row.method === 'POST' && row.reason === allowsNobody;
   const [row] = (await session.panel.rowsWhen((now) => now.some(isIt), patient.timeout)).filter(isIt);
   await sendAgain(row as PanelRow);
   const posts = async () => (await bodiesIn(top())).filter((one) => one === post);

@@ -53,10 +53,13 @@ test('the request at the cursor is shown as a test', async () => {
 });
 
 test('it is copied, with a sign that it was', async () => {
-  await frame.click('.snippet .buttons button');
-  await frame.waitForFunction(
+  // The sign is gone after two seconds.
+  const signed = frame.waitForFunction(
     () => document.querySelector('.snippet .buttons button')?.textContent === 'Copied',
+    { polling: 50 },
   );
+  await frame.click('.snippet .buttons button');
+  await signed;
 });
 
 test('it is saved under its name, as it is shown', async () => {

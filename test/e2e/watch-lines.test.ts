@@ -47,9 +47,12 @@ beforeAll(async () => {
   const profile = join(built, 'profile');
   const line = browserLine.replace('9222', '0').replace('/tmp/profile', profile);
   browser = world.run(line, world.folder());
-  const port = await eventually(
-    () => readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0],
-  );
+  // The browser creates the file first, and fills it later.
+  const [port] = await eventually(() => {
+    const numbers = /^\d+(?=\n)/.exec(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'));
+    if (numbers === null) throw new Error('the browser has not written its port down');
+    return numbers;
+  });
   ports = { 'localhost:5173': `localhost:${sitePort}`, '--port 9222': `--port ${port}` };
 });
 

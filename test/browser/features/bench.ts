@@ -27,12 +27,14 @@ export interface Bench extends FeatureBrowser {
   open(path: string, tab?: 'why' | 'fix'): Promise<void>;
   /** Whether a path of the API's has a row now. */
   isListed(path: string): Promise<boolean>;
-  /** What the row of a path says, once it is settled: its verdict and its reason. */
-  row(path: string): Promise<string>;
+  /** Resolves once the row of a path says this: its verdict and its reason. It may say something else before. */
+  row(path: string, wanted: string): Promise<true>;
   /** Which of some selectors finds something, once one does. */
   firstOf(...selectors: readonly string[]): Promise<string>;
   /** The text of what a selector finds, once it is like that. */
   says(selector: string, pattern: RegExp): Promise<boolean>;
+  /** The text of the detail, as it is now. */
+  detail(): Promise<string>;
   /** Switches *Record calls*, and waits until it is so. */
   record(on: boolean): Promise<void>;
 }
@@ -84,6 +86,7 @@ export function benchOf(browser: FeatureBrowser, server: FeatureServer): Bench {
     ...browser,
     server,
     press,
+    detail: () => inPanel<string>(`document.querySelector('[role="tabpanel"]')?.innerText ?? ''`),
     async record(on) {
       const isOn = `document.querySelector('[data-testid="record"]')?.checked === true`;
       if ((await inPanel<boolean>(isOn)) !== on) await press('[data-testid="record"]');
@@ -99,28 +102,27 @@ export function benchOf(browser: FeatureBrowser, server: FeatureServer): Bench {
       await list();
       return inPanel<boolean>(`document.querySelector(${text(rowOf(path))}) !== null`);
     },
-    async row(path) {
-      let said: string | null = null;
-      await expect
-        .poll(async () => {
-          await list();
-          said = await inPanel<string | null>(`(() => {
-            const row = [...document.querySelectorAll(${text(rowOf(path))})].at(-1);
-            return row === undefined ? null : [row.dataset.verdict, row.dataset.reason].join(' ').trim();
-          })()`);
-          return said !== null && !said.startsWith('cannot-tell');
-        }, patient)
-        .toBe(true);
-      return said ?? '';
+    async row(path, wanted) {
+      const said = async () => {
+        await list();
+        return inPanel<string | null>(`(() => {
+          const row = [...document.querySelectorAll(${text(rowOf(path))})].at(-1);
+          return row === undefined ? null : [row.dataset.verdict, row.dataset.reason].join(' ').trim();
+        })()`);
+      };
+      await expect.poll(said, patient).toBe(wanted);
+      return true;
     },
     async firstOf(...selectors) {
-      const found = async () =>
-        (await isOpen()) &&
-        inPanel<string | null>(
-          `${text(selectors.join('\n'))}.split('\\n').find((each) => document.querySelector(each) !== null) ?? null`,
-        );
-      await expect.poll(found, patient).toEqual(expect.any(String));
-      return (await found()) || '';
+      // Asked once more, it could be another row's: what was sent has one of its own by then.
+      let found: string | null = null;
+      const find = async () => {
+        const expression = `${JSON.stringify(selectors)}.find((each) => document.querySelector(each) !== null) ?? null`;
+        found = (await isOpen()) ? await inPanel<string | null>(expression) : null;
+        return found;
+      };
+      await expect.poll(find, patient).toEqual(expect.any(String));
+      return found ?? '';
     },
     async says(selector, pattern) {
       const said = async () =>

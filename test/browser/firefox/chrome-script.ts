@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { patienceMs } from '../../patience.ts';
 import type { Marionette } from './marionette.ts';
 
 const source = readFileSync(new URL('./chrome.js', import.meta.url), 'utf8');
@@ -7,12 +8,12 @@ const source = readFileSync(new URL('./chrome.js', import.meta.url), 'utf8');
 export function chromeScript(marionette: Marionette) {
   return async <T>(name: string, ...values: readonly unknown[]): Promise<T> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    const script = `${source}
-      const [name, values] = arguments;
+    const script = `const [name, values, patienceMs] = arguments;
+      ${source}
       return (async () => JSON.stringify((await actions[name](...JSON.parse(values))) ?? null))();`;
     const returned = await marionette.send('WebDriver:ExecuteScript', {
       script,
-      args: [name, JSON.stringify(values)],
+      args: [name, JSON.stringify(values), patienceMs],
       sandbox: 'system',
       newSandbox: false,
       filename: 'chrome.js',

@@ -1,4 +1,4 @@
-/** Runs in Firefox's own window, with its powers. What goes in and comes back is JSON. */
+/** Runs in Firefox's own window, with its powers. What goes in and comes back is JSON; `patienceMs` comes beside it. */
 
 const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
 const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
@@ -28,17 +28,24 @@ function frameScript() {
   });
 }
 
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** The frame of the extension's devtools page for the toolbox of the selected tab. */
 async function devtoolsPage(extensionId) {
   const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
-  for (let tries = 0; tries < 500; tries++) {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(20)) {
     const { extension } = WebExtensionPolicy.getByID(extensionId);
     for (const view of extension.views) {
       if (view.viewType === 'devtools_page' && view.devToolsToolbox === toolbox) return view.xulBrowser;
     }
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`${extensionId} has no devtools page`);
+}
+
+async function notedRequests() {
+  const network = await gDevTools.getToolboxForTab(gBrowser.selectedTab).getPanelWhenReady('netmonitor');
+  const { requests } = network.panelWin.store.getState().requests;
+  return [...requests.values()].map(({ method, url, status }) => ({ method, url, status: status ?? '' }));
 }
 
 globalThis.actions = {
@@ -80,7 +87,7 @@ globalThis.actions = {
         if (topic === 'http-on-before-connect' && !isPreflight) {
           last = header(() => channel.getRequestHeader('x-id'));
         } else if (topic === 'http-on-opening-request' && isPreflight && last !== null) {
-          kept.channels.askers.push([last, channel.channelId]);
+          kept.channels.askers.push([last, channel.channelId, channel.URI.spec]);
           last = null;
         } else if (topic === 'http-on-examine-response' && isPreflight) {
           const number = header(() => channel.getResponseHeader('x-response'));
@@ -91,10 +98,19 @@ globalThis.actions = {
     for (const topic of channelTopics) Services.obs.addObserver(kept.channels.observer, topic);
   },
 
-  /** Pairs of a request's `x-id` and the `x-response` its preflight got; nothing is noted any more. */
-  takePreflights() {
+  /**
+   * Pairs of a request's `x-id` and the `x-response` its preflight got; nothing is noted any more. The Network panel has all
+   * of them then: what it lacks when its log is read never gets there.
+   */
+  async takePreflights() {
     const { askers, numbers, observer } = kept.channels;
     for (const topic of channelTopics) Services.obs.removeObserver(observer, topic);
+    const urls = new Set(askers.map(([, , url]) => url));
+    const missing = async () =>
+      2 * askers.length - (await notedRequests()).filter(({ url }) => urls.has(url)).length;
+    for (const end = Date.now() + patienceMs; (await missing()) > 0; await pause(100)) {
+      if (Date.now() > end) throw new Error(`the Network panel lacks ${await missing()} requests`);
+    }
     const numberOf = new Map(numbers);
     return askers.flatMap(([id, channel]) => (numberOf.has(channel) ? [[id, numberOf.get(channel)]] : []));
   },
@@ -124,15 +140,21 @@ globalThis.actions = {
   /** The page of an extension's that is in front: where a button of it is on the screen; null: it is not in front. */
   buttonInTab(extensionId, selector) {
     const { mozExtensionHostname } = WebExtensionPolicy.getByID(extensionId);
-    const { currentURI, messageManager } = gBrowser.selectedBrowser;
-    if (currentURI.scheme !== 'moz-extension' || currentURI.host !== mozExtensionHostname) return null;
+    const tab = gBrowser.selectedTab;
+    const { currentURI, messageManager } = tab.linkedBrowser;
+    if (currentURI.scheme !== 'moz-extension' || currentURI.host !== mozExtensionHostname || tab.closing)
+      return null;
     const id = Services.uuid.generateUUID().toString();
     return new Promise((resolve) => {
       const hear = ({ data }) => {
         messageManager.removeMessageListener(id, hear);
+        tab.removeEventListener('TabClose', close);
         resolve(data);
       };
+      // One that closes meanwhile never replies.
+      const close = () => hear({ data: null });
       messageManager.addMessageListener(id, hear);
+      tab.addEventListener('TabClose', close);
       const look = (name, wanted) => {
         const box = content.document.querySelector(wanted)?.getBoundingClientRect();
         const x = content.mozInnerScreenX + box?.x + box?.width / 2;
@@ -169,10 +191,35 @@ globalThis.actions = {
     };
   },
 
-  /** As the browser does with a background page that has had nothing to do for a while. */
+  /**
+   * As the browser does with a background page that has had nothing to do for a while. Resolves when the page has been woken
+   * since and has set its rules again: by the same numbers, so that nothing but the browser's own objects tells.
+   *
+   * @returns how far it got in vain; null: all of it
+   */
   async stopBackground(extensionId) {
-    await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
+    const { ExtensionDNR } = ChromeUtils.importESModule('resource://gre/modules/ExtensionDNR.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(extensionId);
+    const rules = () => ExtensionDNR.getRuleManager(extension, false)?.getSessionRules() ?? [];
+    const before = rules();
+    let left = 'it was not stopped';
+    extension.once('shutdown-background-script', () => {
+      left = 'it did not start again';
+      extension.once('background-script-started', () => {
+        left = 'it did not set its rules again';
+      });
+    });
+    // Else what one of its listeners still does puts it off.
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50)) {
+      const isSetAgain = rules().length > 0 && !rules().some((rule) => before.includes(rule));
+      if (left === 'it did not set its rules again' && isSetAgain) return null;
+    }
+    return left;
   },
+
+  /** What the Network panel of the selected tab has taken up by now; the status is empty before the response. */
+  noted: () => notedRequests(),
 
   async openToolbox() {
     await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' });

@@ -1,17 +1,23 @@
 import type { Lab } from '../../lab/lab.ts';
 import { originOf, pageOf } from '../../lab/places.ts';
 import type { PageName, Scenario } from '../../lab/scenario.ts';
+import { patienceMs } from '../../patience.ts';
 import { isOfRun, type ScriptOutcome } from '../lab-page.ts';
 import { certificatesAt } from './certificates.ts';
-import { type CorsMessage, takeCorsMessages } from './console-messages.ts';
 import { type Firefox, launchFirefox } from './launch.ts';
 import type { FirefoxRecording } from './recording.ts';
 import { type FirefoxTab, openTab } from './tab.ts';
 
-/** Longest wait for a scenario; some never end without a person who reacts. */
-const scenarioMs = 15_000;
+/** They never end without a person who reacts: no frame has its event, or a question stays open. */
+const endless: ReadonlySet<string> = new Set([
+  'csp-frame',
+  'document-policy-denied',
+  'frame-to-loopback-denied',
+]);
+/** Longest wait for those, which is shorter than the page's own: it would tell of an error. */
+const endlessMs = 15_000;
 
-/** What the console said and what the page did in one run. */
+/** What the page did in one run. */
 export interface FirefoxRun {
   readonly scenario: Scenario;
   /** Of the asserted request; null: it did not say. */
@@ -21,7 +27,6 @@ export interface FirefoxRun {
   /** null: it did not end. */
   readonly script: ScriptOutcome | null;
   readonly page: FirefoxRecording['page'];
-  readonly console: readonly CorsMessage[];
 }
 
 /** Firefox with the lab's certificates, to which the lab's addresses are what they are to Chromium. */
@@ -84,7 +89,7 @@ export async function runScenario(
   type RunResult = { url: string; run: string; outcome: ScriptOutcome };
   const result = await tab.evaluate<RunResult | null>(
     'Promise.race([window.lab.run(id), new Promise((resolve) => setTimeout(resolve, ms, null))])',
-    { id: scenario.id, ms: scenarioMs },
+    { id: scenario.id, ms: endless.has(scenario.id) ? endlessMs : patienceMs },
   );
   const page = await tab.evaluate<FirefoxRun['page']>(
     `(async () => ({
@@ -98,13 +103,11 @@ export async function runScenario(
     }))()`,
     { names: permissionNames },
   );
-  const of = { scenario, run: result?.run ?? null };
-  const messages = await takeCorsMessages(firefox);
   return {
-    ...{ ...of, page },
+    ...{ scenario, page },
+    run: result?.run ?? null,
     url: result?.url ?? null,
     script: result?.outcome ?? null,
-    console: messages.filter(({ url }) => url !== null && isOf(of, url)),
   };
 }
 

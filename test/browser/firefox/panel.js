@@ -1,4 +1,4 @@
-/** Runs in Firefox's own window: shows an extension's panel and evaluates in it. JSON both ways. */
+/** Runs in Firefox's own window: shows an extension's panel and evaluates in it. JSON both ways, and `patienceMs` beside it. */
 
 const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
 const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
@@ -22,12 +22,11 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function viewOf(extensionId, type) {
   const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
-  for (let tries = 0; tries < 500; tries++) {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(20)) {
     const { extension } = WebExtensionPolicy.getByID(extensionId);
     for (const view of extension.views) {
       if (view.viewType === type && view.devToolsToolbox === toolbox) return view.xulBrowser;
     }
-    await pause(20);
   }
   throw new Error(`${extensionId} has no ${type}`);
 }
@@ -36,25 +35,15 @@ globalThis.panelActions = {
   async showPanel(extensionId, label) {
     await viewOf(extensionId, 'devtools_page');
     const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
-    for (let tries = 0; tries < 500; tries++) {
+    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(20)) {
       const tool = toolbox.getAdditionalTools().find((each) => each.label === label);
       if (tool !== undefined) {
         await toolbox.selectTool(tool.id);
         await viewOf(extensionId, 'devtools_panel');
         return;
       }
-      await pause(20);
     }
     throw new Error(`no panel ${label}`);
-  },
-
-  /** What Firefox's own Network panel shows by now: method, status ('' before the response), and the end of the URL. */
-  async noted() {
-    const network = await gDevTools.getToolboxForTab(gBrowser.selectedTab).getPanelWhenReady('netmonitor');
-    const { requests } = network.panelWin.store.getState().requests;
-    return [...requests.values()].map(
-      ({ method, url, status }) => `${method} ${status ?? ''} ${url.split('/').at(-1)}`,
-    );
   },
 
   async evaluate(extensionId, expression) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { patienceMs } from '../../patience.ts';
 import type { PanelRow } from '../panel.ts';
 import type { Firefox } from './launch.ts';
+import { notedRequests } from './noted.ts';
 
 const source = readFileSync(new URL('./panel.js', import.meta.url), 'utf8');
 
@@ -15,16 +16,16 @@ export interface FirefoxPanel {
   rowsWhen(enough: (rows: readonly PanelRow[]) => boolean, limitMs?: number): Promise<readonly PanelRow[]>;
 }
 
-/** Opens the toolbox of the selected tab and the panel in it. */
+/** Opens the toolbox of the selected tab and the panel in it. Resolves when the panel is live. */
 export async function openFirefoxPanel(firefox: Firefox, extension: string): Promise<FirefoxPanel> {
   const { marionette } = firefox;
   async function call<T>(name: string, ...values: readonly unknown[]): Promise<T> {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     const returned = await marionette.send('WebDriver:ExecuteScript', {
-      script: `${source}
-        const [name, values] = arguments;
+      script: `const [name, values, patienceMs] = arguments;
+        ${source}
         return (async () => JSON.stringify((await panelActions[name](...JSON.parse(values))) ?? null))();`,
-      args: [name, JSON.stringify(values)],
+      args: [name, JSON.stringify(values), patienceMs],
       sandbox: 'system',
       // What chrome.js keeps in it stays.
       newSandbox: false,
@@ -35,6 +36,13 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
   await firefox.call('openToolbox');
   await call('showPanel', extension, 'CORS Lens');
   const evaluate = <T>(expression: string) => call<T>('evaluate', extension, expression);
+  // What stands there before has no page yet, or is not drawn.
+  const isLive = () =>
+    evaluate<boolean>(`document.querySelector('[data-testid="look-for-running"]') !== null`);
+  for (const end = Date.now() + patienceMs; !(await isLive()); ) {
+    if (Date.now() > end) throw new Error('the panel is not live');
+    await new Promise((later) => setTimeout(later, 100));
+  }
   const rows = () =>
     evaluate<readonly PanelRow[]>(`(() => {
       document.querySelector('[data-testid="view-requests"][aria-pressed="false"]')?.click();
@@ -46,7 +54,10 @@ export async function openFirefoxPanel(firefox: Firefox, extension: string): Pro
     })()`);
   return {
     evaluate,
-    noted: () => call('noted'),
+    async noted() {
+      const requests = await notedRequests(firefox);
+      return requests.map(({ method, status, url }) => `${method} ${status} ${url.split('/').at(-1)}`);
+    },
     async rowsWhen(enough, limitMs = patienceMs) {
       for (const end = Date.now() + limitMs; ; await new Promise((later) => setTimeout(later, 100))) {
         const now = await rows();

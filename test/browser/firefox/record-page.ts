@@ -3,9 +3,11 @@ import { frameUrl } from '../../lab/places.ts';
 import type { PageName, Scenario } from '../../lab/scenario.ts';
 import type { RawEntry } from '../capture.ts';
 import { asIndexes, lean, urlOf } from '../recording.ts';
+import { takeCorsMessages } from './console-messages.ts';
 import { type FirefoxRun, isOf, openLabTab, runScenario } from './lab.ts';
 import type { Firefox } from './launch.ts';
 import type { FirefoxRecording } from './recording.ts';
+import { settled } from './settled-log.ts';
 
 /** Runs scenarios of a page, one after the other in a tab of its own, and tells what an extension saw of each. */
 export async function recordPage(
@@ -19,8 +21,19 @@ export async function recordPage(
   try {
     const runs: FirefoxRun[] = [];
     for (const scenario of scenarios) runs.push(await runScenario(firefox, tab, lab, scenario));
-    const delivered = (await tab.capture.delivered()).map(lean);
-    const har = (await tab.capture.har()).map(lean);
+    // The others have no entry, or may have none.
+    const told = runs.filter(({ scenario }) => !scenario.noEntry);
+    const seen = await settled(tab, {
+      isNoted: (requests) => told.every((one) => requests.some((each) => isAsserted(one, each))),
+      isEnough: (entries) =>
+        told.every((one) =>
+          entries.some(({ request, response }) => isAsserted(one, request) && hasEnded(one, response)),
+        ),
+    });
+    const delivered = seen.delivered.map(lean);
+    const har = seen.log.map(lean);
+    // Firefox says it after script has its outcome, in its own time.
+    const messages = await takeCorsMessages(firefox);
     const last = (url: string) => delivered.filter((entry) => urlOf(entry) === url).slice(-1);
     const document = last(lab.pageUrl(page));
     return runs.map((one) => {
@@ -36,7 +49,9 @@ export async function recordPage(
         browser: `Firefox/${firefox.version}`,
         outcome: { asserted: { url, method: one.scenario.request.method }, script: one.script },
         page: one.page,
-        console: one.console.map(({ key, url: at }) => ({ key, url: at })),
+        console: messages.flatMap(({ key, url: at }) =>
+          at !== null && isOf(one, at) ? [{ key, url: at }] : [],
+        ),
         har: asIndexes(log, entries),
         entries,
       };
@@ -44,4 +59,18 @@ export async function recordPage(
   } finally {
     await tab.close();
   }
+}
+
+/** Of a run that did not say its URL, any of the scenario's. */
+function isAsserted(
+  run: FirefoxRun,
+  { method, url }: { readonly method: string | null; readonly url: string | null },
+): boolean {
+  if (url === null || method !== run.scenario.request.method) return false;
+  return run.url === null ? isOf(run, url) : url === run.url;
+}
+
+/** What a script got no response from ends without a status, too. */
+function hasEnded({ script }: FirefoxRun, { status }: { readonly status: number | null }): boolean {
+  return script?.kind !== 'response' || status !== null;
 }

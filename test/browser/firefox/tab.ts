@@ -1,10 +1,12 @@
 import { patienceMs } from '../../patience.ts';
 import type { Capture, RawEntry } from '../capture.ts';
 import type { Firefox } from './launch.ts';
+import { type NotedRequest, notedRequests } from './noted.ts';
 
 /** A tab with its toolbox open, in which the capture extension has subscribed. One at a time. */
 export interface FirefoxTab {
   readonly capture: Capture;
+  noted(): Promise<readonly NotedRequest[]>;
   goto(url: string): Promise<void>;
   /** The value of an expression in the page, awaited; what it names is handed in as `values`. JSON. */
   evaluate<T>(expression: string, values: Readonly<Record<string, unknown>>): Promise<T>;
@@ -31,6 +33,7 @@ export async function openTab({ marionette, call }: Firefox, extension: string):
       delivered: () => call<readonly RawEntry[]>('askCapture', extension, 'delivered'),
       har: () => call<readonly RawEntry[]>('askCapture', extension, 'har'),
     },
+    noted: () => notedRequests({ call }),
     async goto(url) {
       await marionette.send('Marionette:SetContext', { value: 'content' });
       await marionette.send('WebDriver:Navigate', { url });

@@ -102,6 +102,7 @@ async function openPage(url: string, display: Display, hosts: readonly string[])
   };
   try {
     const inspector = await openInspector(await socketOf(server, url, child));
+    await untilLoaded(inspector, url);
     return {
       inspector,
       async close() {
@@ -128,6 +129,15 @@ async function socketOf(server: string, url: string, child: ChildProcess): Promi
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(child.exitCode === null ? `WebKit does not show ${url}` : 'WebKit ended at once');
+}
+
+/** The list names a page before its scripts have run. */
+async function untilLoaded(inspector: Inspector, url: string): Promise<void> {
+  const isLoaded = `document.readyState === 'complete' && location.href === ${JSON.stringify(url)}`;
+  for (const limit = Date.now() + patienceMs; !(await inspector.evaluate<boolean>(isLoaded)); ) {
+    if (Date.now() >= limit) throw new Error(`WebKit does not load ${url}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -28,10 +28,13 @@ const element = (tag: string, attribute: string, url: string, more = '{}') => `n
   element.${attribute} = ${url};
   document.body.append(element);
 })`;
-const abortedAfter = (ms: number, url: string) => `(() => {
+/** Not by the time, in which a busy machine may not have sent it: it would be another case. */
+const abortedOnceHeld = (url: string, method = 'GET') => `(async () => {
   const controller = new AbortController();
-  const call = fetch(${url}, { signal: controller.signal });
-  setTimeout(() => controller.abort(), ${ms});
+  const to = ${url};
+  const call = fetch(to, { method: '${method}', signal: controller.signal });
+  await Promise.race([call, fetch('/held?' + new URL(to).pathname.split('/').at(-1))]);
+  controller.abort();
   return call;
 })()`;
 const put = `{ method: 'PUT' }`;
@@ -46,6 +49,10 @@ const changed = {
 const wrongType = { script: 'error', row: 'failed opaque-response-blocked' } as const;
 const byWorker = { script: 'TypeError', row: 'failed service-worker-failed' } as const;
 const noHeader = { script: 'TypeError', row: 'blocked allow-origin-missing' } as const;
+const noServer = { row: 'not-cors null' } as const;
+/** At an address that needs no name, where nothing that the log has is otherwise than of a refused port. */
+const address = '127.0.0.1';
+const givenUp = { script: 'AbortError', row: 'failed aborted', says: /The connection was closed/ } as const;
 const either = /tracking protection.*does not tell which/s;
 
 /** By the page's query (`plain` is over http), then by the end of their URL. */
@@ -98,7 +105,7 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     },
     closes: { run: `fetch(url('closes'))`, script: 'TypeError', row: 'failed connection-reset' },
     'hangs-and-is-aborted': {
-      run: abortedAfter(500, `url('hangs-and-is-aborted')`),
+      run: abortedOnceHeld(`url('hangs-and-is-aborted')`),
       script: 'AbortError',
       row: 'failed aborted',
     },
@@ -168,6 +175,12 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       run: `navigator.sendBeacon(url('beacon-json'), new Blob(['{}'], { type: 'application/json' }))`,
       script: 'true',
     },
+    'of-no-server': { ...noServer, script: 'basic', run: `fetch('data:text/plain,/case/of-no-server')` },
+    'style-of-no-server': {
+      ...noServer,
+      run: element('link', 'href', `'data:text/css,/case/style-of-no-server'`, `{ rel: 'stylesheet' }`),
+      script: 'load',
+    },
     fetched: { run: `fetch(url('fetched?cors'))`, script: 'cors', row: 'allowed null' },
     xhred: { run: xhr(`url('xhred?cors')`), script: 'load', row: 'allowed null' },
   },
@@ -197,6 +210,32 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       ...stopped,
       script: 'error',
       run: element('img', 'src', `url('by-rule-plain-image')`),
+    },
+    'reached-plain': {
+      run: `fetch(url('reached-plain?cors', '${address}'), { credentials: 'omit' })`,
+      script: 'cors',
+      row: 'allowed null',
+    },
+    'hangs-given-up': { ...givenUp, run: abortedOnceHeld(`url('hangs-given-up', '${address}')`) },
+    'hangs-given-up-put': {
+      ...givenUp,
+      run: abortedOnceHeld(`url('hangs-given-up-put?cors', '${address}')`, 'PUT'),
+    },
+    'hangs-given-up-by-name': { ...givenUp, run: abortedOnceHeld(`url('hangs-given-up-by-name')`) },
+    'refused-plain': {
+      run: `fetch('http://${address}:' + closed + '/case/refused-plain')`,
+      script: 'TypeError',
+      row: 'failed connection-refused',
+    },
+    'refused-plain-put': {
+      run: `fetch('http://${address}:' + closed + '/case/refused-plain-put', ${put})`,
+      script: 'TypeError',
+      row: 'failed connection-refused',
+    },
+    'no-name-plain': {
+      run: `fetch('http://gone.test/case/no-name-plain')`,
+      script: 'TypeError',
+      row: 'failed network-error',
     },
     'hangs-plain': {
       run: `(${xhr(`url('hangs-plain')`)}, 'runs')`,

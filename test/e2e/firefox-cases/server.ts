@@ -24,13 +24,26 @@ export interface CaseServer {
   close(): Promise<void>;
 }
 
-/** Responds as the query says: `cors`, `type`, `corp`, `nosniff`, `to` (a redirect); by the path: nothing, or a closed connection. */
+/**
+ * Responds as the query says: `cors`, `type`, `corp`, `nosniff`, `to` (a redirect); by the path: nothing (but to a preflight
+ * with `cors`), or a closed connection. `/held?NAME` is responded to once a request to a path that ends in NAME is held.
+ */
 export async function startCaseServer(): Promise<CaseServer> {
-  const held = new Set<ServerResponse>();
+  const held = new Map<string, ServerResponse>();
+  const asking = new Map<string, ServerResponse>();
   function respond(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname, searchParams: asked } = new URL(request.url ?? '/', 'http://any.test');
-    if (pathname.includes('hangs')) {
-      held.add(response);
+    const { pathname, search, searchParams: asked } = new URL(request.url ?? '/', 'http://any.test');
+    const name = pathname.split('/').at(-1) ?? '';
+    const isPreflight = request.method === 'OPTIONS' && asked.has('cors');
+    if (pathname === '/held') {
+      const of = search.slice(1);
+      if (held.has(of)) response.end();
+      else asking.set(of, response);
+      return;
+    }
+    if (pathname.includes('hangs') && !isPreflight) {
+      held.set(name, response);
+      asking.get(name)?.end();
       return;
     }
     if (pathname.includes('closes')) {
@@ -58,7 +71,7 @@ export async function startCaseServer(): Promise<CaseServer> {
   return {
     numbers: ports.numbers,
     async close() {
-      for (const response of held) response.destroy();
+      for (const response of [...held.values(), ...asking.values()]) response.destroy();
       await ports.close();
     },
   };
