@@ -30,6 +30,8 @@ export interface SentCalls {
   /** The page has been asked to make it, as of now: milliseconds since the epoch. */
   asked(id: string, nowMs: number): void;
   tie(entry: HarEntry): HarEntry;
+  /** It has this entry, which was made for it. */
+  has(id: string, entry: HarEntry): void;
   /** Whether an entry of it has come. */
   isTied(id: string): boolean;
 }
@@ -40,21 +42,29 @@ export function createSentCalls(): SentCalls {
   const entryOf = new Map<string, number>();
   /** By call. To find the document that is asked takes as long as it takes. */
   const askedMs = new Map<string, number>();
-  /** The recorder tells a call that was stopped without the script that made it. */
+  /**
+   * The recorder tells a call that was stopped without the script that made it. The page makes a call before it replies, and
+   * only one that did not reply makes it afterwards.
+   */
   function stoppedCall(entry: HarEntry): string | undefined {
     const { startedMs, neverSent } = entry;
     if (neverSent !== true || startedMs === null) return undefined;
-    const made = [...calls.values()].filter(
+    const open = [...calls.values()].filter(
       (call) =>
         isOf(call, entry) &&
         startedMs >= call.atMs - slackMs &&
-        startedMs <= (askedMs.get(call.id) ?? Number.POSITIVE_INFINITY) + madeWithinMs,
+        (entryOf.get(call.id) ?? entry.index) === entry.index,
     );
-    return made.find(({ id }) => (entryOf.get(id) ?? entry.index) === entry.index)?.id;
+    const untilMs = ({ id }: SentCall) => askedMs.get(id) ?? Number.POSITIVE_INFINITY;
+    const made = open.find((call) => startedMs <= untilMs(call) + slackMs);
+    return (made ?? open.find((call) => startedMs <= untilMs(call) + madeWithinMs))?.id;
   }
 
   return {
     isTied: (id) => entryOf.has(id),
+    has(id, { index }) {
+      if (calls.has(id)) entryOf.set(id, index);
+    },
     note(call) {
       calls.set(call.id, call);
       const [oldest] = calls.keys();

@@ -61,13 +61,15 @@ export function createTabActions(
       if (sentCalls.isTied(call.id)) return;
       const { recorder, pages } = store.get();
       if (!(await sent.isStopped())) continue;
-      if (recorder.kind === 'on') continue;
+      // The recorder tells it itself, where it was in the page by then.
+      if (recorder.kind === 'on' && i + 1 < askAtMost) continue;
       const { id, atMs, credentials, mode, redirect, origin, method } = call;
       const url = parseUrl(call.url)?.href.replace(/#.*$/s, '') ?? call.url;
       const made = { id: 0, kind: 'fetch', atMs, url, origin, method, mode, redirect } as const;
       const rest = { credentialsMode: credentials, headerNames: null, callSite: null, stack: [] };
       const document = pages.at(-1)?.number;
       const entry = entryOf({ ...made, ...rest }, refusedByPolicy, nextIndex++);
+      sentCalls.has(id, entry);
       tell({ ...entry, sentAs: { id, atMs }, ...(document === undefined ? {} : { document }) });
       return;
     }

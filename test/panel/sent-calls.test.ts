@@ -101,3 +101,24 @@ test('what the recorder tells while the page is still being asked is ours', () =
   const told = { ...entryOf([]), initiator: null, neverSent: true as const, startedMs };
   expect(sent.tie(told).sentAs?.id).toBe(call.id);
 });
+
+/** Two calls of one request, a second apart; what the recorder tells of the second, or of the first. */
+test.each([
+  ['that the page made before it replied, of the second', 1_010, false, 'second'],
+  ['that the page made before it replied, of the first', 10, false, 'first'],
+  ['whose entry is still to come, of one that has one', 1_040, true, 'second'],
+])('what the recorder tells is of the call %s', (_, afterMs, hasFirst, expected) => {
+  const sent = createSentCalls();
+  const first = { ...call, id: 'first' };
+  const second = { ...call, id: 'second', atMs: call.atMs + 1_000 };
+  for (const each of [first, second]) {
+    sent.note(each);
+    sent.asked(each.id, each.atMs + 20);
+  }
+  const stopped = { ...entryOf([], 7), initiator: null, neverSent: true as const };
+  if (hasFirst) {
+    sent.asked(first.id, second.atMs + 20);
+    sent.has(first.id, { ...stopped, index: 6 });
+  }
+  expect(sent.tie({ ...stopped, startedMs: call.atMs + afterMs }).sentAs?.id).toBe(expected);
+});

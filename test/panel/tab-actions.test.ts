@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageStart } from '../../panel/state/page-lines.ts';
 import { createStore, type Store } from '../../panel/state/store.ts';
 import { createTabActions } from '../../panel/tab-actions.ts';
+import type { RecorderState } from '../../src/capture/feed.ts';
 import type { HarEntry } from '../../src/har/entry.ts';
 import { analyzed } from './build.ts';
 
@@ -30,13 +31,14 @@ const request = {
 };
 
 /** What is told of a call that was sent again, on these pages of the tab. */
-async function told(pages: readonly PageStart[]): Promise<readonly HarEntry[]> {
+async function told(pages: readonly PageStart[], recorder?: RecorderState): Promise<readonly HarEntry[]> {
   const entries: HarEntry[] = [];
   const store: Store<HarEntry> = createStore<HarEntry>({
     ...{ add: () => {}, clear: () => {}, forget: () => {} },
     analyzed: () => [],
   });
   for (const each of pages) store.navigated(each);
+  if (recorder !== undefined) store.setRecorder(recorder);
   const actions = createTabActions(5, store, { askFirst: () => {} }, (entry) => entries.push(entry));
   const origin = { candidates: ['https://app.example.test'], source: 'header-origin' } as const;
   await actions.sendAgain(analyzed({ exchange: { origin } }), request, null);
@@ -54,6 +56,11 @@ test.each<[says: string, pages: readonly PageStart[], document: number]>([
   ]);
   expect(entries[0]?.document).toBe(document);
   expect(entries[0]).toHaveProperty('sentAs.id');
+});
+
+test('with a recorder that came too late to hear it, a call that a policy stopped is told once all the same', async () => {
+  const lost = { unreachable: 0, lost: 0, locked: false, replaced: [], workers: [], trouble: null };
+  expect(await told([], { kind: 'on', fromStart: false, ...lost })).toHaveLength(1);
 });
 
 test('of a call that was not stopped nothing is told', async () => {
