@@ -73,6 +73,7 @@ export async function describeDevtools(devtools: Page): Promise<string> {
       extensionsEnabled: server.extensionsEnabled,
       registered: [...(server.registeredExtensions?.keys() ?? [])],
       tab: server.inspectedTabId,
+      frames: [...document.querySelectorAll('iframe')].map((each) => each.src),
     });
   })()`);
   return described.then(String, String);

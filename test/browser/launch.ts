@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { patienceMs } from '../patience.ts';
 import { extensionId } from './extension-id.ts';
+import { rememberWhoWaits } from './frame-tree.ts';
 import { findOrInstall } from './install.ts';
 import { patient } from './patient.ts';
+
+rememberWhoWaits();
 
 export interface LaunchOptions {
   /** Folders of unpacked extensions. */

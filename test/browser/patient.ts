@@ -27,7 +27,7 @@ function patientPage(page: Page, targets: () => readonly string[]): Page {
 
 /** A frame of a page, once it is there. @param what of the frame, for people */
 export function frameOf(page: Page, what: string, wanted: (frame: Frame) => boolean): Promise<Frame> {
-  const frames = () => page.frames().map((frame) => frame.url());
+  const frames = () => page.frames().map((frame) => frame.url() || '(a frame without a URL)');
   return naming(what, frames, page.waitForFrame(wanted));
 }
 

@@ -58,7 +58,7 @@ test.each<[says: string, pages: readonly PageStart[], document: number]>([
   expect(entries[0]).toHaveProperty('sentAs.id');
 });
 
-test('with a recorder that came too late to hear it, a call that a policy stopped is told once all the same', async () => {
+test('a call that a policy stopped is told once, with a recorder that came too late to hear it', async () => {
   const lost = { unreachable: 0, lost: 0, locked: false, replaced: [], workers: [], trouble: null };
   expect(await told([], { kind: 'on', fromStart: false, ...lost })).toHaveLength(1);
 });
