@@ -2,9 +2,10 @@ import type { CapturedResponse, ClientDocument } from '../engine/exchange.ts';
 import { get } from '../engine/fetch/header-list.ts';
 import { serializeOrigin } from '../engine/fetch/origin.ts';
 import type { HarEntry } from '../har/entry.ts';
+import { isUnmarkedNavigation } from '../har/unmarked-navigation.ts';
 import { parseUrl } from '../url/parse-url.ts';
 import { withoutFragment } from '../url/without-fragment.ts';
-import { documentOfEntry, isUnmarkedNavigation } from './known-document.ts';
+import { documentOfEntry } from './known-document.ts';
 import { urlKey } from './url-key.ts';
 
 /** What of the rest of the capture bears on one exchange. */
@@ -231,8 +232,7 @@ function cookiePaths(url: string): readonly string[] {
 
 function isPageRequest(entry: HarEntry): boolean {
   if (entry.resourceType !== null) return entry.resourceType === 'document';
-  const { headers } = entry.request;
-  return get(headers ?? [], 'Sec-Fetch-Mode') === 'navigate' || isUnmarkedNavigation(headers);
+  return get(entry.request.headers ?? [], 'Sec-Fetch-Mode') === 'navigate' || isUnmarkedNavigation(entry);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9111#name-storing-responses-in-caches */

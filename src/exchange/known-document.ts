@@ -1,7 +1,8 @@
 import type { ClientDocument } from '../engine/exchange.ts';
-import type { HarEntry, HarHeaders } from '../har/entry.ts';
+import type { HarEntry } from '../har/entry.ts';
 import { asksForPage } from '../har/firefox-headers.ts';
 import { headerOf } from '../har/header-of.ts';
+import { isUnmarkedNavigation } from '../har/unmarked-navigation.ts';
 import { withoutFragment } from '../url/without-fragment.ts';
 
 /** Headers by which a document says what it and those it loads may do. */
@@ -35,17 +36,11 @@ export function documentOfEntry(entry: HarEntry): ClientDocument | null {
   };
 }
 
-function isForDocument({ resourceType, request }: HarEntry, destination: string | null): boolean {
+function isForDocument(entry: HarEntry, destination: string | null): boolean {
+  const { resourceType } = entry;
   if (resourceType !== null) return resourceType === 'document';
   if (destination !== null) return destination === 'document' || frames.has(destination);
-  return isUnmarkedNavigation(request.headers);
-}
-
-/** Over plain http browsers do not say what a request is for; this they add to all that are to become documents. */
-export function isUnmarkedNavigation(headers: HarHeaders | null): boolean {
-  return (
-    headerOf(headers, 'sec-fetch-mode') === null && headerOf(headers, 'upgrade-insecure-requests') === '1'
-  );
+  return isUnmarkedNavigation(entry);
 }
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe']);

@@ -10,6 +10,13 @@ export function hasOwnPriority(requestHeaders: HarHeaders | null): boolean {
   return connection >= 0 && placeOf(requestHeaders, 'priority') > connection;
 }
 
+/** Whether Firefox asks for what is secure instead, as for documents. A page's script that asks so has it before `Connection`. */
+export function upgradesByItself(requestHeaders: HarHeaders | null): boolean {
+  const upgrade = 'upgrade-insecure-requests';
+  const isOwn = placeOf(requestHeaders, upgrade) > placeOf(requestHeaders, 'connection');
+  return isOwn && headerOf(requestHeaders, upgrade) === '1';
+}
+
 /** Whether a service worker had the request, before the network could: those that go on get `Priority` after all others. */
 export function wasTakenOver(requestHeaders: HarHeaders | null): boolean {
   const site = placeOf(requestHeaders, 'sec-fetch-site');
@@ -23,6 +30,5 @@ export function wasTakenOver(requestHeaders: HarHeaders | null): boolean {
 export function asksForPage(requestHeaders: HarHeaders | null): boolean {
   const destination = headerOf(requestHeaders, 'sec-fetch-dest');
   if (destination !== null) return destination === 'document';
-  if (headerOf(requestHeaders, 'upgrade-insecure-requests') !== '1') return false;
-  return headerOf(requestHeaders, 'priority') === 'u=0, i';
+  return upgradesByItself(requestHeaders) && headerOf(requestHeaders, 'priority') === 'u=0, i';
 }

@@ -242,10 +242,11 @@ it('in Firefox what was a document’s own is never a later one’s, nor does it
   expect([...of.values()]).toEqual([1]);
 });
 
-it('in Firefox a page over plain http has its own request, and not a frame’s', () => {
+it('in Firefox a page over plain http has its own request, and not a frame’s or a script’s', () => {
   const tab = new Documents();
   tab.identified(first[0]);
-  const ask = (index: number, priority: string) =>
+  const connection = ['Connection', 'keep-alive'] as const;
+  const ask = (index: number, priority: string, isOwn = true) =>
     tab.see(
       entry({
         index,
@@ -255,9 +256,10 @@ it('in Firefox a page over plain http has its own request, and not a frame’s',
           method: 'GET',
           url: next,
           headers: [
-            ['Connection', 'keep-alive'],
+            ...(isOwn ? [connection] : []),
             ['Upgrade-Insecure-Requests', '1'],
             ['Priority', priority],
+            ...(isOwn ? [] : [connection]),
           ],
         },
       }),
@@ -265,6 +267,7 @@ it('in Firefox a page over plain http has its own request, and not a frame’s',
     );
   ask(0, 'u=0, i');
   ask(1, 'u=4');
+  ask(2, 'u=0, i', false);
   const { entries } = tab.identified(begun);
   expect(entries.map(({ index, document }) => [index, document])).toEqual([[0, 1]]);
 });

@@ -152,4 +152,22 @@ describe('over plain http, where Firefox does not say what a request is for, the
     const found = all.find(({ hops }) => hops[0].url === 'https://api.test/')?.client.document;
     expect([found?.policies?.[0]?.[1], found?.isFrame]).toEqual([policy, isFrame]);
   });
+
+  it('and not what its script asked for as though it were one', () => {
+    const call: RawEntryParts = {
+      ...asksFor('http://app.test/call', 'u=0, i', 'call'),
+      ...{
+        start: 20,
+        request: ['Upgrade-Insecure-Requests: 1', 'Priority: u=0, i', 'Connection: keep-alive'],
+      },
+    };
+    const request = ['Origin: http://app.test', 'Referer: http://app.test/call'];
+    const entries = [asksFor(home, 'u=0, i', 'top'), call, { ...neverOpened, request }];
+    const all = assembleExchanges(
+      entries.map((parts, index) => readEntry(rawEntry(parts), index)),
+      { browser: { name: 'firefox', version: 153 } },
+    );
+    const found = all.find(({ hops }) => hops[0].url === 'https://api.test/')?.client.document;
+    expect(found?.policies?.[0]?.[1]).not.toBe('call');
+  });
 });

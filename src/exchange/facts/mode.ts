@@ -3,6 +3,7 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { isCorsSafelistedMethod } from '../../engine/fetch/method.ts';
 import { isSameOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
+import { isUnmarkedNavigation } from '../../har/unmarked-navigation.ts';
 import { isProvisional } from '../captured-headers.ts';
 import { headOf, lastLeg } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
@@ -58,14 +59,13 @@ export function modeFact(
   const refused = ofRefused(chain);
   if (refused !== null) return refused;
 
-  const { request, response } = headOf(chain[0]);
+  const first = headOf(chain[0]);
+  const { request, response } = first;
   if (/^wss?:/i.test(request.url ?? '')) return known('websocket', 'url-literal');
   if (response.status === 101) return known('websocket', 'status-101');
   const fixed = modeOfType.get(type);
   if (fixed !== undefined) return known(fixed, 'resource-type');
-  if (type === 'unknown' && get(request.headers ?? [], 'Upgrade-Insecure-Requests') === '1') {
-    return known('navigate', 'resource-type');
-  }
+  if (type === 'unknown' && isUnmarkedNavigation(first)) return known('navigate', 'resource-type');
   if (type === 'unknown' && isNavigation(request)) return known('navigate', 'header-accept');
   return byOriginHeader(chain, origin) ?? ofHandedOn(chain, side) ?? byDefault(type, request.method);
 }

@@ -81,11 +81,23 @@ describe('the mode', () => {
     expect(exchangeOf(entries).mode).toEqual({ candidates: modes, source });
   });
 
-  it('is navigate in Firefox for what upgrades insecure requests', () => {
-    const navigation: RawEntryParts = {
-      writer: 'firefox',
-      request: ['Host: a', 'Upgrade-Insecure-Requests: 1'],
-    };
-    expect(exchangeOf([navigation], firefox).mode.candidates).toEqual(['navigate']);
+  const upgrade = 'Upgrade-Insecure-Requests: 1';
+  const form = 'Accept: text/html,*/*;q=0.8';
+  it.each<[says: string, parts: RawEntryParts, mode: string]>([
+    ['Firefox’s own', { writer: 'firefox', request: ['Connection: keep-alive', upgrade] }, 'navigate'],
+    ['a script’s in Firefox', { writer: 'firefox', request: [upgrade, 'Connection: keep-alive'] }, 'no-cors'],
+    [
+      'a script’s in Firefox that asks another origin as a page is asked for',
+      { writer: 'firefox', request: [form, upgrade, 'Origin: https://app.test', 'Connection: keep-alive'] },
+      'cors',
+    ],
+    ['another browser’s own', { method: 'POST', request: [upgrade, form, 'Origin: null'] }, 'navigate'],
+    [
+      'a script’s in another browser',
+      { request: [upgrade, 'Accept: */*', 'Origin: https://app.test'] },
+      'cors',
+    ],
+  ])('of what asks for what is secure instead is known: %s', (_, parts, mode) => {
+    expect(exchangeOf([{ type: 'unknown', ...parts }], firefox).mode.candidates[0]).toBe(mode);
   });
 });
