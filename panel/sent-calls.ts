@@ -36,55 +36,57 @@ export interface SentCalls {
   isTied(id: string): boolean;
 }
 
+interface Noted {
+  readonly call: SentCall;
+  /** To find the document that is asked takes as long as it takes. */
+  askedMs: number;
+  /** Index of its entry: a page that has seen the name could use it for others. null: none has come. */
+  entry: number | null;
+}
+
 export function createSentCalls(): SentCalls {
-  const calls = new Map<string, SentCall>();
-  /** By call: a page that has seen the name could use it for others. */
-  const entryOf = new Map<string, number>();
-  /** By call. To find the document that is asked takes as long as it takes. */
-  const askedMs = new Map<string, number>();
+  const calls = new Map<string, Noted>();
+  const mayHave = ({ call, entry }: Noted, other: HarEntry): boolean =>
+    isOf(call, other) && (entry ?? other.index) === other.index;
+
   /**
    * The recorder tells a call that was stopped without the script that made it. The page makes a call before it replies, and
    * only one that did not reply makes it afterwards.
    */
-  function stoppedCall(entry: HarEntry): string | undefined {
+  function stoppedCall(entry: HarEntry): Noted | undefined {
     const { startedMs, neverSent } = entry;
     if (neverSent !== true || startedMs === null) return undefined;
     const open = [...calls.values()].filter(
-      (call) =>
-        isOf(call, entry) &&
-        startedMs >= call.atMs - slackMs &&
-        (entryOf.get(call.id) ?? entry.index) === entry.index,
+      (noted) => mayHave(noted, entry) && startedMs >= noted.call.atMs - slackMs,
     );
-    const untilMs = ({ id }: SentCall) => askedMs.get(id) ?? Number.POSITIVE_INFINITY;
-    const made = open.find((call) => startedMs <= untilMs(call) + slackMs);
-    return (made ?? open.find((call) => startedMs <= untilMs(call) + madeWithinMs))?.id;
+    const made = open.find(({ askedMs }) => startedMs <= askedMs + slackMs);
+    return made ?? open.find(({ askedMs }) => startedMs <= askedMs + madeWithinMs);
   }
 
   return {
-    isTied: (id) => entryOf.has(id),
+    isTied: (id) => calls.get(id)?.entry != null,
     has(id, { index }) {
-      if (calls.has(id)) entryOf.set(id, index);
+      const noted = calls.get(id);
+      if (noted !== undefined) noted.entry = index;
     },
     note(call) {
-      calls.set(call.id, call);
+      calls.set(call.id, { call, askedMs: Number.POSITIVE_INFINITY, entry: null });
       const [oldest] = calls.keys();
-      if (calls.size <= rememberedAtMost || oldest === undefined) return;
-      calls.delete(oldest);
-      entryOf.delete(oldest);
-      askedMs.delete(oldest);
+      if (calls.size > rememberedAtMost && oldest !== undefined) calls.delete(oldest);
     },
     asked(id, nowMs) {
-      if (calls.has(id)) askedMs.set(id, nowMs);
+      const noted = calls.get(id);
+      if (noted !== undefined) noted.askedMs = nowMs;
     },
     tie(entry) {
+      if (calls.size === 0) return entry;
       const { initiator } = entry;
       // The page may have put a function of its own around what was called, which may make further calls.
-      const script = initiator?.begunIn ?? initiator?.callSite?.url ?? stoppedCall(entry);
-      const call = calls.size === 0 || script === undefined ? undefined : calls.get(script);
-      if (call === undefined || !isOf(call, entry)) return entry;
-      if ((entryOf.get(call.id) ?? entry.index) !== entry.index) return entry;
-      entryOf.set(call.id, entry.index);
-      const { id, atMs, credentials, mode, redirect, origin } = call;
+      const script = initiator?.begunIn ?? initiator?.callSite?.url;
+      const noted = script === undefined ? stoppedCall(entry) : calls.get(script);
+      if (noted === undefined || !mayHave(noted, entry)) return entry;
+      noted.entry = entry.index;
+      const { id, atMs, credentials, mode, redirect, origin } = noted.call;
       return {
         ...entry,
         sentAs: { id, atMs },
