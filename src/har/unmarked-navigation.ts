@@ -13,5 +13,10 @@ export function isUnmarkedNavigation({
   if (headerOf(headers, 'sec-fetch-mode') !== null) return false;
   if (writer === 'firefox') return upgradesByItself(headers);
   const accepted = headerOf(headers, 'accept') ?? 'text/html';
-  return headerOf(headers, 'upgrade-insecure-requests') === '1' && /^\s*text\/html\b/i.test(accepted);
+  return headerOf(headers, 'upgrade-insecure-requests') === '1' && acceptsPage(accepted);
+}
+
+/** Browsers ask for a page with `Accept: text/html, …`. */
+export function acceptsPage(accept: string): boolean {
+  return /^\s*text\/html\b/i.test(accept);
 }

@@ -3,7 +3,7 @@ import { get } from '../../engine/fetch/header-list.ts';
 import { isCorsSafelistedMethod } from '../../engine/fetch/method.ts';
 import { isSameOrigin } from '../../engine/fetch/origin.ts';
 import type { HarEntry } from '../../har/entry.ts';
-import { isUnmarkedNavigation } from '../../har/unmarked-navigation.ts';
+import { acceptsPage, isUnmarkedNavigation } from '../../har/unmarked-navigation.ts';
 import { isProvisional } from '../captured-headers.ts';
 import { headOf, lastLeg } from '../leg.ts';
 import { pageHeader, preflightHeader, type Scene, sentHeader } from '../scene.ts';
@@ -70,11 +70,14 @@ export function modeFact(
   return byOriginHeader(chain, origin) ?? ofHandedOn(chain, side) ?? byDefault(type, request.method);
 }
 
-/** Browsers ask for a page with `Accept: text/html, …`, and without an Origin but for a form that is sent elsewhere. */
+/** As browsers ask for a page: without an Origin, but for a form that is sent elsewhere. */
 function isNavigation({ headers }: HarEntry['request']): boolean {
   const list = headers ?? [];
-  if (!/^\s*text\/html\b/i.test(get(list, 'Accept') ?? '')) return false;
-  return get(list, 'Origin') === null && get(list, 'X-Requested-With') === null;
+  return (
+    acceptsPage(get(list, 'Accept') ?? '') &&
+    get(list, 'Origin') === null &&
+    get(list, 'X-Requested-With') === null
+  );
 }
 
 /** What Firefox refused to send has `Origin` in mode `cors` and in no other; no other method has mode `no-cors`. */
