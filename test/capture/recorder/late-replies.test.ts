@@ -4,6 +4,7 @@ import { log } from '../../../src/capture/recorder/in-page/log.ts';
 import type { Recorder } from '../../../src/capture/recorder/recorder.ts';
 import type { HarEntry } from '../../../src/har/entry.ts';
 import { entry } from './entry.ts';
+import { leaveBrowser, recorderIn } from './in-browser.ts';
 
 /** The page's own log, and what was asked of the page while its main thread was blocked: it is all done afterwards. */
 let page: ReturnType<typeof log>;
@@ -35,15 +36,8 @@ function evaluate(expression: string): unknown {
 }
 
 beforeEach(async () => {
-  vi.resetModules();
-  vi.useFakeTimers();
-  vi.doMock('../../../src/capture/browser.ts', () => ({
-    evalInPage,
-    canReadLogAnyTime: () => false,
-    reloadWith() {},
-  }));
   [page, waiting, isBlocked, told, calls] = [log(500), [], false, [], 0];
-  const { createRecorder } = await import('../../../src/capture/recorder/recorder.ts');
+  const createRecorder = await recorderIn(evalInPage);
   recorder = createRecorder(
     (each) => told.push(each),
     () => 100 + told.length,
@@ -58,8 +52,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   recorder.record(false, false);
-  vi.useRealTimers();
-  vi.doUnmock('../../../src/capture/browser.ts');
+  leaveBrowser();
 });
 
 function makeCall(mode: 'cors' | 'same-origin'): void {

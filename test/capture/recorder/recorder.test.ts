@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecorderState } from '../../../src/capture/feed.ts';
 import type { Recorder } from '../../../src/capture/recorder/recorder.ts';
+import { leaveBrowser, recorderIn } from './in-browser.ts';
 
 /** The page: what stands there under which name, and questions for its functions that wait until they are let go. */
 let begun: Set<string>;
@@ -28,15 +29,8 @@ async function evalInPage(expression: string): Promise<object> {
 }
 
 beforeEach(async () => {
-  vi.resetModules();
-  vi.useFakeTimers();
-  vi.doMock('../../../src/capture/browser.ts', () => ({
-    evalInPage,
-    canReadLogAnyTime: () => false,
-    reloadWith() {},
-  }));
   [begun, waiting, isSlow, states] = [new Set(), [], true, []];
-  const { createRecorder } = await import('../../../src/capture/recorder/recorder.ts');
+  const createRecorder = await recorderIn(evalInPage);
   recorder = createRecorder(
     () => {},
     () => 0,
@@ -47,8 +41,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   recorder.record(false, false);
-  vi.useRealTimers();
-  vi.doUnmock('../../../src/capture/browser.ts');
+  leaveBrowser();
 });
 
 /** Lets the questions go that wait, and all that come after. */
