@@ -9,8 +9,10 @@ import { extensionId } from './extension-id.ts';
 import { rememberWhoWaits } from './frame-tree.ts';
 import { findOrInstall } from './install.ts';
 import { patient } from './patient.ts';
+import { keepProtocolLog } from './protocol-log.ts';
 
 rememberWhoWaits();
+keepProtocolLog();
 
 export interface LaunchOptions {
   /** Folders of unpacked extensions. */

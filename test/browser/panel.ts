@@ -5,6 +5,7 @@ import { patienceMs } from '../patience.ts';
 import { type ConsoleErrors, watchConsoleErrors } from './console-errors.ts';
 import { describeDevtools, setTheme, showPanel, type Theme, undock } from './front-end.ts';
 import { frameOf } from './patient.ts';
+import { describeFrames } from './protocol-log.ts';
 
 /** A row of the list, as its `data-` attributes tell it. */
 export interface PanelRow {
@@ -68,7 +69,8 @@ export async function openDevtools(page: Page): Promise<Devtools> {
   const background = await frameOf(devtools, 'the extension’s devtools page', (frame) =>
     isExtensionPage(frame, devtoolsPath),
   ).catch(async (error) => {
-    throw new Error(`${String(error)}\nDevTools: ${await describeDevtools(devtools)}`, { cause: error });
+    const there = [`DevTools: ${await describeDevtools(devtools)}`, await describeFrames(devtools)];
+    throw new Error([String(error), ...there].join('\n'), { cause: error });
   });
   return {
     page: devtools,
