@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPanelTab, type PanelTab } from '../browser/firefox/panel-tab.ts';
 import type { PanelRow } from '../browser/panel.ts';
+import { tellsRecorded } from '../browser/tells-recorded.ts';
 import { listenLocally } from '../listen-locally.ts';
 import { patienceMs } from '../patience.ts';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
       const router = url.includes('router')
         ? `<script>fetch('${other}/ok?before'); history.pushState(0, '', '/page/home'); fetch('${other}/ok?after')</script>`
         : '';
-      response.end(`<!doctype html><title>page</title><script>var own = fetch</script>${start}${router}`);
+      response.end(`<!doctype html><title>page</title>${tellsRecorded}${start}${router}`);
       return;
     }
     if (url === '/nothing') {
@@ -61,8 +62,8 @@ async function expectRow(part: string, expected: Partial<PanelRow>): Promise<voi
   await expect.poll(rows, { timeout: patienceMs }).toMatchObject([expected]);
 }
 
-/** Whether calls of the page are recorded: else its own function stands there. */
-const isRecorded = () => tab.value('return window.fetch !== window.own');
+/** Whether calls of the page are recorded. */
+const isRecorded = () => tab.value('return window.isRecorded()');
 
 async function recorded(): Promise<void> {
   await expect.poll(isRecorded, { timeout: patienceMs }).toBe(true);

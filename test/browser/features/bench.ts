@@ -90,9 +90,7 @@ export function benchOf(browser: FeatureBrowser, server: FeatureServer): Bench {
     async record(on) {
       const isOn = `document.querySelector('[data-testid="record"]')?.checked === true`;
       if ((await inPanel<boolean>(isOn)) !== on) await press('[data-testid="record"]');
-      // Of the window itself: a bare `fetch` is another function where Firefox evaluates a test's expression.
-      const isReplaced = 'window.fetch !== window.own';
-      await expect.poll(() => browser.inPage<boolean>(isReplaced), patient).toBe(on);
+      await expect.poll(() => browser.inPage<boolean>('window.isRecorded()'), patient).toBe(on);
     },
     async open(path, tab = 'why') {
       opened = { path, tab };

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { listenLocally } from '../../listen-locally.ts';
+import { tellsRecorded } from '../tells-recorded.ts';
 
 /** A page and an API on two origins of this machine. What a path's first part says, `respond` says. */
 export interface FeatureServer {
@@ -18,8 +19,10 @@ export async function startFeatureServer(): Promise<FeatureServer> {
       const frame = part === 'page-frame' ? `<iframe src="${api}/page"></iframe>` : '';
       // Calls come from a script of the page's own, which has lines.
       const script =
-        '<script>\nvar own = fetch;\nwindow.call = (url, init) =>\n  fetch(url, init).catch(() => {});\nonmessage = ({ data }) => call(data);\n</script>';
-      response.end(`<!doctype html><title>page</title>${script}${frame}`);
+        '<script>\nwindow.call = (url, init) =>\n  fetch(url, init).catch(() => {});\nonmessage = ({ data }) => call(data);\n</script>';
+      response.write('<!doctype html><title>page</title>');
+      // In two parts, as on a busy machine: recording may begin before the page's first script.
+      setTimeout(() => response.end(`${tellsRecorded}${script}${frame}`), part === 'page-csp' ? 500 : 0);
       return;
     }
     // Its response waits for as long as the page does.
