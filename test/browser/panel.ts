@@ -69,8 +69,9 @@ export async function openDevtools(page: Page): Promise<Devtools> {
   const background = await frameOf(devtools, 'the extension’s devtools page', (frame) =>
     isExtensionPage(frame, devtoolsPath),
   ).catch(async (error) => {
-    const there = [`DevTools: ${await describeDevtools(devtools)}`, await describeFrames(devtools)];
-    throw new Error([String(error), ...there].join('\n'), { cause: error });
+    const frames = await describeFrames(devtools).catch(String);
+    const there = `DevTools: ${await describeDevtools(devtools)}\n${frames}`;
+    throw new Error(`${String(error)}\n${there}`, { cause: error });
   });
   return {
     page: devtools,

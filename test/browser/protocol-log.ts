@@ -24,17 +24,17 @@ export function keepProtocolLog(): void {
   const connections = Connection.prototype as unknown as Wired;
   const { onMessage, _rawSend } = connections;
   connections.onMessage = function (message) {
-    note(this, `< ${message}`);
+    if (telling.test(message.slice(0, 80))) note(this, `< ${message}`);
     return onMessage.call(this, message);
   };
   connections._rawSend = function (callbacks, method, params, sessionId, ...rest) {
-    note(this, `> ${JSON.stringify({ method, params, sessionId })}`);
+    if (telling.test(`{"method":"${method}`))
+      note(this, `> ${JSON.stringify({ method, params, sessionId })}`);
     return _rawSend.call(this, callbacks, method, params, sessionId, ...rest);
   };
 }
 
 function note(connection: object, message: string): void {
-  if (!telling.test(message.slice(2, 80))) return;
   const log = logs.get(connection) ?? [];
   logs.set(connection, log);
   log.push(`${performance.now().toFixed(0)} ${message.slice(0, 600)}`);
